@@ -1,0 +1,5 @@
+/** What the library's own modules share and nobody else sees. */
+@NullMarked
+package io.github.mentoring.core.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,32 @@
+package io.github.mentoring.core.person;
+
+/**
+ * A person's own specialty, which is not the topic they are mentored in; an open list.
+ *
+ * <p>Compared by {@link String#compareTo}.
+ *
+ * @param name the text, neither blank nor with blanks at its ends
+ */
+public record Discipline(String name) implements Comparable<Discipline> {
+
+    /** Checks the text. */
+    public Discipline {
+        Labels.check("discipline", "name", name);
+    }
+
+    /** Returns the discipline with the given text. */
+    public static Discipline of(String name) {
+        return new Discipline(name);
+    }
+
+    @Override
+    public int compareTo(Discipline other) {
+        return name.compareTo(other.name);
+    }
+
+    /** Returns the text itself. */
+    @Override
+    public String toString() {
+        return name;
+    }
+}

@@ -1,0 +1,32 @@
+package io.github.mentoring.core.person;
+
+/**
+ * Identifies a person within one programme, whatever their roles.
+ *
+ * <p>Compared by {@link String#compareTo}.
+ *
+ * @param value the text, neither blank nor with blanks at its ends
+ */
+public record PersonId(String value) implements Comparable<PersonId> {
+
+    /** Checks the text. */
+    public PersonId {
+        Labels.check("person id", "value", value);
+    }
+
+    /** Returns the person id with the given text. */
+    public static PersonId of(String value) {
+        return new PersonId(value);
+    }
+
+    @Override
+    public int compareTo(PersonId other) {
+        return value.compareTo(other.value);
+    }
+
+    /** Returns the text itself. */
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,17 @@
+/**
+ * The vocabulary of mentoring as immutable values: who takes part and in which role, and the rules that refuse a pair.
+ *
+ * <p>This module computes and decides; it stores nothing, sends nothing, schedules nothing and judges nobody. It reads
+ * no file, network, clock or source of chance.
+ */
+@SuppressWarnings("module") // the matching module is compiled after this one
+module io.github.mentoring.core {
+    requires transitive com.google.common;
+    requires static org.jspecify;
+    requires static org.immutables.value.annotations;
+
+    exports io.github.mentoring.core.person;
+    exports io.github.mentoring.core.rule;
+    exports io.github.mentoring.core.internal to
+            io.github.mentoring.matching;
+}
