@@ -1,0 +1,49 @@
+package io.github.mentoring.matching.criteria;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
+
+import io.github.mentoring.core.person.Person;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.regex.Pattern;
+
+/**
+ * One named way to rate a pair.
+ *
+ * <p>A criterion is a pure function of two people, mentor first. It answers with a share of one, or with nothing where
+ * too little is known to say; then it does not count for the pair.
+ *
+ * @param name small letters, digits and hyphens
+ * @param rating rates a mentor and a mentee
+ */
+public record Criterion(String name, BiFunction<Person, Person, Optional<Share>> rating) {
+
+    private static final Pattern SHAPE = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
+
+    /** Checks the name. */
+    public Criterion {
+        requireNonNull(name, "name");
+        requireNonNull(rating, "rating");
+        checkArgument(
+                SHAPE.matcher(name).matches(),
+                "criterion name must consist of small letters, digits and single hyphens: %s",
+                name);
+    }
+
+    /** Returns the criterion with the given name that rates a mentor and a mentee as the function says. */
+    public static Criterion of(String name, BiFunction<Person, Person, Optional<Share>> rating) {
+        return new Criterion(name, rating);
+    }
+
+    /** Returns how far the pair meets this criterion, or empty if that cannot be said. */
+    public Optional<Share> rate(Person mentor, Person mentee) {
+        return rating.apply(requireNonNull(mentor, "mentor"), requireNonNull(mentee, "mentee"));
+    }
+
+    /** Returns the name. */
+    @Override
+    public String toString() {
+        return name;
+    }
+}

@@ -1,0 +1,37 @@
+package io.github.mentoring.matching.criteria;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import io.github.mentoring.matching.problem.Score;
+
+/**
+ * The score of a pair and what it is made of.
+ *
+ * @param score the weighted mean of the shares, rounded half-up to four decimals; zero if no criterion had anything to say
+ * @param parts the criteria that had something to say, in the order of the fit
+ */
+public record FitScore(Score score, ImmutableList<Part> parts) {
+
+    /** Checks that both are given. */
+    public FitScore {
+        requireNonNull(score, "score");
+        requireNonNull(parts, "parts");
+    }
+
+    /**
+     * What one criterion gave.
+     *
+     * @param criterion the name of the criterion
+     * @param weight its weight, more than zero
+     * @param share how far the pair meets it
+     */
+    public record Part(String criterion, int weight, Share share) {
+
+        /** Checks that all is given. */
+        public Part {
+            requireNonNull(criterion, "criterion");
+            requireNonNull(share, "share");
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package io.github.mentoring.matching.proof;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import io.github.mentoring.matching.problem.ObjectiveValue;
+
+/**
+ * What a check of a matching found.
+ *
+ * @param value what the matching is worth
+ * @param bound what, by the potentials of the certificate, no matching of the problem can exceed
+ * @param objections what is wrong, in plain words with ids; empty if the matching is legal and proved best
+ */
+public record Verification(ObjectiveValue value, ObjectiveValue bound, ImmutableList<String> objections) {
+
+    /** Checks that all is given. */
+    public Verification {
+        requireNonNull(value, "value");
+        requireNonNull(bound, "bound");
+        requireNonNull(objections, "objections");
+    }
+
+    /** Returns whether the matching keeps all bounds and no other is worth more. */
+    public boolean holds() {
+        return objections.isEmpty();
+    }
+}

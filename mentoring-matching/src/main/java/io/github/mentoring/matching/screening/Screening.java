@@ -1,0 +1,86 @@
+package io.github.mentoring.matching.screening;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
+import io.github.mentoring.core.person.Person;
+import io.github.mentoring.core.person.Timeframe;
+import io.github.mentoring.core.rule.RuleId;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.stream.Stream;
+
+/**
+ * The rules a pair must pass to become a candidate.
+ *
+ * <p>All rules are asked, so that a refused pair comes with all its reasons.
+ */
+public final class Screening {
+
+    /** The least meeting time that a pair must have in common, unless a programme says otherwise. */
+    public static final Duration LEAST_MEETING = Duration.ofMinutes(30);
+
+    private final ImmutableList<PairRule> rules; // by code, each code once
+
+    private Screening(ImmutableList<PairRule> rules) {
+        this.rules = rules;
+    }
+
+    /**
+     * Returns the standard rules for a programme without a set period: no self-pair, no excluded pair, a free seat, more
+     * expertise unless peers, and half an hour of common time a week.
+     */
+    public static Screening standard() {
+        return new Screening(ImmutableList.of())
+                .with(PairRules.SELF_PAIR)
+                .with(PairRules.EXCLUDED_PAIR)
+                .with(PairRules.CAPACITY_EXCEEDED)
+                .with(PairRules.LACK_OF_MENTOR_EXPERTISE)
+                .with(PairRules.commonAvailability(LEAST_MEETING));
+    }
+
+    /** Returns the standard rules for a programme that runs over the given period. */
+    public static Screening standard(Timeframe timeframe) {
+        return standard().with(PairRules.wholeTimeframe(timeframe));
+    }
+
+    /** Returns these rules with one more; a rule with the same code is replaced. */
+    public Screening with(PairRule rule) {
+        requireNonNull(rule, "rule");
+        return new Screening(Stream.concat(without(rule.id()).rules.stream(), Stream.of(rule))
+                .sorted(Comparator.comparing(PairRule::id))
+                .collect(ImmutableList.toImmutableList()));
+    }
+
+    /** Returns these rules without the one that has the given code, if it is there. */
+    public Screening without(RuleId code) {
+        requireNonNull(code, "code");
+        return new Screening(
+                rules.stream().filter(rule -> !rule.id().equals(code)).collect(ImmutableList.toImmutableList()));
+    }
+
+    /** Returns the rules in the order of their codes. */
+    public ImmutableList<PairRule> rules() {
+        return rules;
+    }
+
+    /** Returns whether no rule refuses the pair. */
+    public boolean admits(Person mentor, Person mentee) {
+        return rules.stream().noneMatch(rule -> rule.refuses(mentor, mentee));
+    }
+
+    /** Returns the codes of all rules that refuse the pair, none if it is a candidate. */
+    public ImmutableSortedSet<RuleId> refusals(Person mentor, Person mentee) {
+        return rules.stream()
+                .filter(rule -> rule.refuses(mentor, mentee))
+                .map(PairRule::id)
+                .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
+    }
+
+    /** Returns the codes of the rules. */
+    @Override
+    public String toString() {
+        return "Screening" + rules;
+    }
+}

@@ -1,0 +1,12 @@
+/** Who with whom: exact, proved and explained matching of mentors and mentees. */
+module io.github.mentoring.matching {
+    requires transitive io.github.mentoring.core;
+    requires transitive org.jgrapht.core;
+    requires static org.jspecify;
+    requires static org.immutables.value.annotations;
+
+    exports io.github.mentoring.matching.criteria;
+    exports io.github.mentoring.matching.problem;
+    exports io.github.mentoring.matching.proof;
+    exports io.github.mentoring.matching.screening;
+}
