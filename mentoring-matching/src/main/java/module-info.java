@@ -5,6 +5,8 @@ module io.github.mentoring.matching {
     requires static org.jspecify;
     requires static org.immutables.value.annotations;
 
+    exports io.github.mentoring.matching;
+    exports io.github.mentoring.matching.assignment;
     exports io.github.mentoring.matching.criteria;
     exports io.github.mentoring.matching.problem;
     exports io.github.mentoring.matching.proof;

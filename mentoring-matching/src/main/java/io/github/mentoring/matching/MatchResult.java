@@ -1,0 +1,110 @@
+package io.github.mentoring.matching;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableSortedSet;
+import io.github.mentoring.core.person.MenteeId;
+import io.github.mentoring.core.person.MentorId;
+import io.github.mentoring.core.person.Person;
+import io.github.mentoring.core.person.PersonId;
+import io.github.mentoring.core.person.Seats;
+import io.github.mentoring.core.rule.RuleId;
+import io.github.mentoring.matching.assignment.Absence;
+import io.github.mentoring.matching.assignment.Matching;
+import io.github.mentoring.matching.problem.Candidate;
+import io.github.mentoring.matching.problem.MatchingProblem;
+import io.github.mentoring.matching.proof.Verification;
+import java.util.Comparator;
+
+/** What a round of matching came to: who with whom and why, who got nobody and why, and the proof. */
+public final class MatchResult {
+
+    private final MatchRound round;
+    private final Matching matching;
+
+    MatchResult(MatchRound round, Matching matching) {
+        this.round = round;
+        this.matching = matching;
+    }
+
+    /** Returns the round that was matched. */
+    public MatchRound round() {
+        return round;
+    }
+
+    /** Returns the matching as numbers, with its problem and its certificate. */
+    public Matching matching() {
+        return matching;
+    }
+
+    /** Returns the matched pairs with the reasons for their scores, by mentee and then by mentor. */
+    public ImmutableList<MatchedPair> pairs() {
+        return matching.pairs().stream().map(this::explain).collect(ImmutableList.toImmutableList());
+    }
+
+    /** Returns what each mentor offered and got, in the order of ids. */
+    public ImmutableList<MentorLoad> loads() {
+        MatchingProblem problem = matching.problem();
+        return problem.graph().mentors().stream()
+                .map(mentor -> new MentorLoad(
+                        mentor,
+                        Seats.of(problem.mostSeats(problem.graph().indexOf(mentor))),
+                        Seats.of(matching.menteesOf(mentor).size())))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** Returns the mentees who have no mentor, in the order of ids. */
+    public ImmutableSortedSet<MenteeId> unmatched() {
+        return matching.unmatched();
+    }
+
+    /**
+     * Returns the exact cause why a mentee has no mentor, or not one more.
+     *
+     * @throws IllegalArgumentException if the mentee takes no part or has all the mentors they want
+     */
+    public Absence absence(MenteeId mentee) {
+        Absence cause = matching.absence(requireNonNull(mentee, "mentee"));
+        return cause instanceof Absence.NoCandidate ? new Absence.NoCandidate(refusals(mentee)) : cause;
+    }
+
+    /** Checks the matching against its certificate, by code that shares nothing with the solver. */
+    public Verification verify() {
+        return matching.verify();
+    }
+
+    private MatchedPair explain(Candidate pair) {
+        return new MatchedPair(
+                pair.mentor(),
+                pair.mentee(),
+                round.fit()
+                        .score(
+                                person(pair.mentor().person()),
+                                person(pair.mentee().person())));
+    }
+
+    private ImmutableSortedMap<MentorId, ImmutableSortedSet<RuleId>> refusals(MenteeId mentee) {
+        ImmutableSortedMap.Builder<MentorId, ImmutableSortedSet<RuleId>> refusals =
+                new ImmutableSortedMap.Builder<>(Comparator.naturalOrder());
+        for (Person mentor : round.mentors()) {
+            ImmutableSortedSet<RuleId> reasons = round.screening().refusals(mentor, person(mentee.person()));
+            if (!reasons.isEmpty()) {
+                refusals.put(new MentorId(mentor.id()), reasons);
+            }
+        }
+        return refusals.build();
+    }
+
+    private Person person(PersonId id) {
+        return requireNonNull(round.people().get(id), "person");
+    }
+
+    /** Returns how many pairs there are and how many mentees have nobody. */
+    @Override
+    public String toString() {
+        return "MatchResult[%d pairs, %d unmatched]"
+                .formatted(matching.pairs().size(), unmatched().size());
+    }
+}

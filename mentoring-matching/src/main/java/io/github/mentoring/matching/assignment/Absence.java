@@ -1,0 +1,57 @@
+package io.github.mentoring.matching.assignment;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableSortedSet;
+import io.github.mentoring.core.person.MentorId;
+import io.github.mentoring.core.rule.RuleId;
+import io.github.mentoring.matching.problem.ObjectiveValue;
+import io.github.mentoring.matching.proof.Shortage;
+
+/** The exact cause why a mentee got nobody, or nobody more. */
+public sealed interface Absence {
+
+    /**
+     * There is no mentor, or no further one, whom the mentee could have.
+     *
+     * @param refusals for each mentor the mentee was not allowed, all rules that refused the pair; empty if the problem
+     *     was given without its screening
+     */
+    record NoCandidate(ImmutableSortedMap<MentorId, ImmutableSortedSet<RuleId>> refusals) implements Absence {
+
+        /** Checks that the refusals are given. */
+        public NoCandidate {
+            requireNonNull(refusals, "refusals");
+        }
+    }
+
+    /**
+     * All seats the mentee could have had are assigned, and cannot be freed without leaving somebody else out.
+     *
+     * @param shortage the group the mentee belongs to, which claims more than there is
+     */
+    record SeatsTaken(Shortage.OfMentors shortage) implements Absence {
+
+        /** The code of this cause. */
+        public static final RuleId CODE = RuleId.of("ALL_CAPACITY_ASSIGNED");
+
+        /** Checks that the shortage is given. */
+        public SeatsTaken {
+            requireNonNull(shortage, "shortage");
+        }
+    }
+
+    /**
+     * The mentee could be given a mentor, but only by a worse matching.
+     *
+     * @param price what the best matching that gives the mentee one mentor more is worth less
+     */
+    record Outweighed(ObjectiveValue price) implements Absence {
+
+        /** Checks that the price is given. */
+        public Outweighed {
+            requireNonNull(price, "price");
+        }
+    }
+}

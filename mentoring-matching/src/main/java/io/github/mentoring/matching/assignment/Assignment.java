@@ -1,0 +1,53 @@
+package io.github.mentoring.matching.assignment;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.mentoring.matching.problem.MatchingProblem;
+import io.github.mentoring.matching.problem.Objective;
+
+/**
+ * Matches mentors and mentees for the best objective value, exactly.
+ *
+ * <p><b>Problem.</b> Among all sets of candidate pairs that keep everybody's least and most, find the one of the greatest
+ * objective value: maximum-weight bipartite b-matching with lower and upper bounds on both sides.
+ *
+ * <p><b>Guarantee.</b> The matching is best, which its certificate proves, and unique by the tie rule of
+ * {@link Objective}; input order does not matter. If the bounds contradict each other, the outcome is {@link Infeasible}
+ * with the groups that are short.
+ *
+ * <p><b>Input.</b> Any {@link MatchingProblem}; scores may be negative. Scores that could overflow exact arithmetic are
+ * refused with an {@link IllegalArgumentException} that says how large they are.
+ *
+ * <p><b>Time and memory.</b> O(W E log V) for W mentors wanted, E candidate pairs and V people, and as much again for the
+ * tie rule at worst; about 30 bytes a pair and 80 bytes a person.
+ *
+ * <p><b>Ties.</b> As {@link Objective} says.
+ *
+ * <p><b>Source.</b> Successive shortest paths: Edmonds and Karp, Theoretical Improvements in Algorithmic Efficiency for
+ * Network Flow Problems, 1972, section 3; for bipartite graphs Jonker and Volgenant, A Shortest Augmenting Path Algorithm
+ * for Dense and Sparse Linear Assignment Problems, 1987.
+ */
+public final class Assignment {
+
+    private Assignment() {}
+
+    /** Returns the best matching of the problem, or why there is none. */
+    public static MatchOutcome solve(MatchingProblem problem, Objective objective) {
+        return solve(problem, objective, Progress.SILENT);
+    }
+
+    /** Returns the best matching of the problem, or why there is none, and tells the listener how far the work is. */
+    public static MatchOutcome solve(MatchingProblem problem, Objective objective, Progress progress) {
+        requireNonNull(problem, "problem");
+        requireNonNull(objective, "objective");
+        requireNonNull(progress, "progress");
+        Instance instance = new Instance(problem, objective);
+        Flow flow = AugmentingPaths.solve(instance, progress);
+        var shortages = new Shortages(problem, flow).ofLeast();
+        if (!shortages.isEmpty()) {
+            return new Infeasible(shortages);
+        }
+        TieRule.apply(flow, progress);
+        return new Matching(problem, objective, flow);
+    }
+}

@@ -1,0 +1,73 @@
+package io.github.mentoring.matching.assignment;
+
+import io.github.mentoring.matching.assignment.Progress.Stage;
+
+/**
+ * The kernel: sparse maximum-weight b-matching with lower and upper bounds on both sides.
+ *
+ * <p>Whatever solves an {@link Instance} stands behind {@link #solve} and nothing else of the library knows how.
+ */
+final class AugmentingPaths {
+
+    /*
+     * Successive shortest paths with potentials [1], one mentee and one mentor for that mentee at a time, in the manner of
+     * Jonker and Volgenant [2] but with as many seats a mentor as there are: a mentor is one node, never one node a seat.
+     *
+     * The flow is always best for the mentors wanted so far, and the potentials prove it:
+     *   - an edge not chosen has slack >= 0, a chosen one has slack <= 0;
+     *   - where one more is possible it would not pay: menteeNext <= 0, mentorNext <= 0;
+     *   - whoever is there pays: menteeLast >= 0, mentorLast >= 0.
+     * Wanting one more mentor for a mentee breaks only menteeNext <= 0 of that mentee. The cheapest way to a seat, or
+     * leaving things as they are at the cost of menteeNext, whichever is less, restores it. A mentor never loses a mentee
+     * without getting another, so that mentorNext needs no second look.
+     *
+     * Lower bounds and counted places are gains of the first units on either side (Units says how they are packed), which
+     * makes all bounds ordinary prices; those that could not be kept are seen afterwards.
+     *
+     * Takes O(W E log V) time for W mentors wanted in all; far less where seats are plenty.
+     *
+     * [1] Edmonds, Karp. Theoretical Improvements in Algorithmic Efficiency for Network Flow Problems. 1972.
+     * [2] Jonker, Volgenant. A Shortest Augmenting Path Algorithm for Dense and Sparse Linear Assignment Problems. 1987.
+     */
+
+    private AugmentingPaths() {}
+
+    /** Returns a best flow with potentials that prove it. */
+    static Flow solve(Instance instance, Progress progress) {
+        Flow flow = new Flow(instance);
+        for (int j = 0; j < instance.mentors; j++) {
+            flow.mentorPotential[j] = -instance.mentorGain(j, 1);
+        }
+        NearestSeat nearest = new NearestSeat(flow);
+        for (int i = 0; i < instance.mentees; i++) {
+            progress.update(Stage.SOLVING, i, instance.mentees);
+            startPotential(flow, i);
+            for (int wanted = 0; wanted < instance.menteeMost[i]; wanted++) {
+                long leave = flow.menteeNext(i);
+                if (leave <= 0) {
+                    break;
+                }
+                nearest.search(i, leave);
+                nearest.adjustPotentials();
+                nearest.follow(i);
+            }
+        }
+        progress.update(Stage.SOLVING, instance.mentees, instance.mentees);
+        return flow;
+    }
+
+    /** Gives a mentee without a mentor the least potential that leaves no edge wanting. */
+    private static void startPotential(Flow flow, int i) {
+        Instance instance = flow.instance;
+        int first = instance.first[i];
+        int end = instance.first[i + 1];
+        if (first == end) {
+            return;
+        }
+        long potential = Long.MIN_VALUE;
+        for (int edge = first; edge < end; edge++) {
+            potential = Math.max(potential, instance.weight[edge] - flow.mentorPotential[instance.mentor[edge]]);
+        }
+        flow.menteePotential[i] = potential;
+    }
+}

@@ -1,0 +1,188 @@
+package io.github.mentoring.matching.assignment;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.primitives.ImmutableLongArray;
+import io.github.mentoring.core.person.MenteeId;
+import io.github.mentoring.core.person.MentorId;
+import io.github.mentoring.matching.problem.Candidate;
+import io.github.mentoring.matching.problem.CandidateGraph;
+import io.github.mentoring.matching.problem.MatchingProblem;
+import io.github.mentoring.matching.problem.Objective;
+import io.github.mentoring.matching.problem.ObjectiveValue;
+import io.github.mentoring.matching.proof.Certificate;
+import io.github.mentoring.matching.proof.Potentials;
+import io.github.mentoring.matching.proof.Verification;
+import java.util.Comparator;
+import java.util.stream.Collector;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The best matching of a problem under an objective, with the proof that it is.
+ *
+ * <p>Instances never change and may be shared between threads. They are equal if they match the same problem alike.
+ */
+public final class Matching implements MatchOutcome {
+
+    private final MatchingProblem problem;
+    private final Objective objective;
+    private final Flow flow; // nobody changes it any more
+    private final ImmutableSortedSet<Candidate> pairs;
+    private final Certificate certificate;
+
+    Matching(MatchingProblem problem, Objective objective, Flow flow) {
+        this.problem = problem;
+        this.objective = objective;
+        this.flow = flow;
+        pairs = IntStream.range(0, problem.graph().edgeCount())
+                .filter(flow::isChosen)
+                .mapToObj(problem.graph()::candidate)
+                .collect(sortedSet());
+        certificate = new Certificate(objective, potentials(flow.mentorPotential), potentials(flow.menteePotential));
+    }
+
+    /** Returns the problem that this matching solves. */
+    public MatchingProblem problem() {
+        return problem;
+    }
+
+    /** Returns what this matching is best at. */
+    public Objective objective() {
+        return objective;
+    }
+
+    /** Returns the matched pairs, by mentee and then by mentor. */
+    public ImmutableSortedSet<Candidate> pairs() {
+        return pairs;
+    }
+
+    /** Returns what this matching is worth, which no other matching of the problem exceeds. */
+    public ObjectiveValue value() {
+        return verify().value();
+    }
+
+    /** Returns the potentials that prove this matching best. */
+    public Certificate certificate() {
+        return certificate;
+    }
+
+    /** Checks this matching against its problem and its certificate, by code that shares nothing with the solver. */
+    public Verification verify() {
+        return certificate.verify(problem, pairs);
+    }
+
+    /**
+     * Returns the mentors of a mentee.
+     *
+     * @throws IllegalArgumentException if the problem does not hold the mentee
+     */
+    public ImmutableSortedSet<MentorId> mentorsOf(MenteeId mentee) {
+        CandidateGraph graph = problem.graph();
+        int i = number(mentee);
+        return IntStream.range(graph.firstEdge(i), graph.firstEdge(i + 1))
+                .filter(flow::isChosen)
+                .mapToObj(edge -> graph.mentors().get(graph.mentorOf(edge)))
+                .collect(sortedSet());
+    }
+
+    /**
+     * Returns the mentees of a mentor.
+     *
+     * @throws IllegalArgumentException if the problem does not hold the mentor
+     */
+    public ImmutableSortedSet<MenteeId> menteesOf(MentorId mentor) {
+        CandidateGraph graph = problem.graph();
+        int j = graph.indexOf(requireNonNull(mentor, "mentor"));
+        checkArgument(j >= 0, "matching problem does not hold mentor `%s`", mentor);
+        return IntStream.range(0, flow.mentorLoad(j))
+                .mapToObj(k -> graph.mentees().get(graph.menteeOf(flow.held(j, k))))
+                .collect(sortedSet());
+    }
+
+    /** Returns the mentees who want a mentor and have none. */
+    public ImmutableSortedSet<MenteeId> unmatched() {
+        return IntStream.range(0, problem.graph().mentees().size())
+                .filter(i -> flow.menteeLoad(i) == 0 && problem.mostMentors(i) > 0)
+                .mapToObj(problem.graph().mentees()::get)
+                .collect(sortedSet());
+    }
+
+    /**
+     * Returns the exact cause why a mentee has no mentor, or not one more.
+     *
+     * <p>Takes the time of one search over the candidate pairs at most.
+     *
+     * @throws IllegalArgumentException if the problem does not hold the mentee, or if they have all the mentors they want
+     */
+    public Absence absence(MenteeId mentee) {
+        int i = number(mentee);
+        checkArgument(
+                flow.menteeLoad(i) < problem.mostMentors(i),
+                "mentee `%s` has all the mentors they want: %s",
+                mentee,
+                flow.menteeLoad(i));
+        if (flow.menteeLoad(i) == flow.instance.menteeMost[i]) {
+            return new Absence.NoCandidate(ImmutableSortedMap.of());
+        }
+        return new Shortages(problem, flow)
+                .ofFurther(i)
+                .<Absence>map(Absence.SeatsTaken::new)
+                .orElseGet(() -> new Absence.Outweighed(priceOfOneMore(i)));
+    }
+
+    private ObjectiveValue priceOfOneMore(int i) {
+        long cost = new NearestSeat(flow).search(i, Long.MAX_VALUE);
+        return flow.instance.units.unpack(cost - flow.menteeNext(i));
+    }
+
+    private int number(MenteeId mentee) {
+        int i = problem.graph().indexOf(requireNonNull(mentee, "mentee"));
+        checkArgument(i >= 0, "matching problem does not hold mentee `%s`", mentee);
+        return i;
+    }
+
+    private Potentials potentials(long[] packed) {
+        ImmutableLongArray.Builder places = ImmutableLongArray.builder(packed.length);
+        ImmutableLongArray.Builder scores = ImmutableLongArray.builder(packed.length);
+        ImmutableLongArray.Builder preferences = ImmutableLongArray.builder(packed.length);
+        for (long potential : packed) {
+            ObjectiveValue parts = flow.instance.units.unpack(potential);
+            places.add(parts.places());
+            scores.add(parts.total().tenThousandths());
+            preferences.add(parts.preferences());
+        }
+        return new Potentials(places.build(), scores.build(), preferences.build());
+    }
+
+    private static <T extends Comparable<T>> Collector<T, ?, ImmutableSortedSet<T>> sortedSet() {
+        return ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder());
+    }
+
+    @Override
+    public Matching orElseThrow() {
+        return this;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Matching that
+                && objective == that.objective
+                && pairs.equals(that.pairs)
+                && problem.equals(that.problem);
+    }
+
+    @Override
+    public int hashCode() {
+        return pairs.hashCode();
+    }
+
+    /** Returns the objective and how many pairs there are. */
+    @Override
+    public String toString() {
+        return "Matching[%s, %d pairs]".formatted(objective, pairs.size());
+    }
+}

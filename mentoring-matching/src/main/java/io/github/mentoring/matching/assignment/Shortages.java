@@ -1,0 +1,142 @@
+package io.github.mentoring.matching.assignment;
+
+import com.google.common.collect.ImmutableList;
+import io.github.mentoring.core.person.HeadCount;
+import io.github.mentoring.core.person.MenteeId;
+import io.github.mentoring.core.person.MentorId;
+import io.github.mentoring.core.person.Seats;
+import io.github.mentoring.matching.problem.CandidateGraph;
+import io.github.mentoring.matching.problem.MatchingProblem;
+import io.github.mentoring.matching.proof.Shortage;
+import java.util.ArrayDeque;
+import java.util.BitSet;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.IntUnaryOperator;
+
+/**
+ * Finds Hall violators in a best flow, by the alternating search that fails to find a place.
+ *
+ * <p>From a mentee who is short, all mentors are reached over edges not chosen, from those all mentees over chosen edges,
+ * and so on. If no mentor reached has a free seat and no mentee reached has more than they claim, the mentees reached claim
+ * one more than there is. The same from a mentor who is short, with the sides exchanged.
+ */
+final class Shortages {
+
+    private final MatchingProblem problem;
+    private final Flow flow;
+    private final Instance instance;
+
+    Shortages(MatchingProblem problem, Flow flow) {
+        this.problem = problem;
+        this.flow = flow;
+        this.instance = flow.instance;
+    }
+
+    /** Returns, for each group that does not get the least it must, why: mentees first, each side in the order of ids. */
+    ImmutableList<Shortage> ofLeast() {
+        ImmutableList.Builder<Shortage> shortages = ImmutableList.builder();
+        BitSet reported = new BitSet();
+        for (int i = 0; i < instance.mentees; i++) {
+            if (flow.menteeLoad(i) < instance.menteeLeast[i] && !reported.get(i)) {
+                BitSet group = menteesAround(i, k -> instance.menteeLeast[k]).orElseThrow();
+                reported.or(group);
+                shortages.add(Shortage.OfMentors.in(problem, mentors(group, k -> instance.menteeLeast[k])));
+            }
+        }
+        reported.clear();
+        for (int j = 0; j < instance.mentors; j++) {
+            if (flow.mentorLoad(j) < instance.mentorLeast[j] && !reported.get(j)) {
+                BitSet group = mentorsAround(j);
+                reported.or(group);
+                shortages.add(Shortage.OfMentees.in(problem, seats(group)));
+            }
+        }
+        return shortages.build();
+    }
+
+    /**
+     * Returns the group that leaves no further mentor for a mentee, each other one claiming only the first mentor or the
+     * least they must get; empty if there is a place, if at a price.
+     */
+    Optional<Shortage.OfMentors> ofFurther(int i) {
+        IntUnaryOperator claim = k -> k == i ? flow.menteeLoad(i) + 1 : Math.max(1, instance.menteeLeast[k]);
+        return menteesAround(i, claim).map(group -> Shortage.OfMentors.in(problem, mentors(group, claim)));
+    }
+
+    /** Returns all mentees reached, or nothing if that shows a place. */
+    private Optional<BitSet> menteesAround(int source, IntUnaryOperator claim) {
+        BitSet mentees = new BitSet();
+        BitSet mentors = new BitSet();
+        Deque<Integer> queue = new ArrayDeque<>();
+        mentees.set(source);
+        queue.add(source);
+        while (!queue.isEmpty()) {
+            int i = queue.remove();
+            for (int edge = instance.first[i]; edge < instance.first[i + 1]; edge++) {
+                int j = instance.mentor[edge];
+                if (flow.isChosen(edge) || mentors.get(j)) {
+                    continue;
+                }
+                mentors.set(j);
+                if (flow.hasFreeSeat(j)) {
+                    return Optional.empty();
+                }
+                for (int k = 0; k < flow.mentorLoad(j); k++) {
+                    int holder = instance.mentee[flow.held(j, k)];
+                    if (mentees.get(holder)) {
+                        continue;
+                    }
+                    if (flow.menteeLoad(holder) > claim.applyAsInt(holder)) {
+                        return Optional.empty();
+                    }
+                    mentees.set(holder);
+                    queue.add(holder);
+                }
+            }
+        }
+        return Optional.of(mentees);
+    }
+
+    /** Returns the mentors around one who is short; their best flow leaves no place, else it would have been taken. */
+    private BitSet mentorsAround(int source) {
+        CandidateGraph graph = problem.graph();
+        BitSet mentors = new BitSet();
+        BitSet mentees = new BitSet();
+        Deque<Integer> queue = new ArrayDeque<>();
+        mentors.set(source);
+        queue.add(source);
+        while (!queue.isEmpty()) {
+            MentorId mentor = graph.mentors().get(queue.remove());
+            graph.edgesOf(mentor).forEach(pair -> {
+                int i = graph.indexOf(pair.mentee());
+                if (flow.isChosen(graph.indexOf(pair)) || mentees.get(i)) {
+                    return;
+                }
+                mentees.set(i);
+                for (int edge = instance.first[i]; edge < instance.first[i + 1]; edge++) {
+                    int holder = instance.mentor[edge];
+                    if (flow.isChosen(edge) && !mentors.get(holder)) {
+                        mentors.set(holder);
+                        queue.add(holder);
+                    }
+                }
+            });
+        }
+        return mentors;
+    }
+
+    private Map<MenteeId, HeadCount> mentors(BitSet mentees, IntUnaryOperator claim) {
+        Map<MenteeId, HeadCount> claims = new HashMap<>();
+        mentees.stream().forEach(i -> claims.put(problem.graph().mentees().get(i), HeadCount.of(claim.applyAsInt(i))));
+        return claims;
+    }
+
+    private Map<MentorId, Seats> seats(BitSet mentors) {
+        Map<MentorId, Seats> claims = new HashMap<>();
+        mentors.stream().forEach(j -> claims.put(problem.graph().mentors().get(j), Seats.of(instance.mentorLeast[j])));
+        return claims;
+    }
+}

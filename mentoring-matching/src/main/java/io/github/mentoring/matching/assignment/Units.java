@@ -1,0 +1,77 @@
+package io.github.mentoring.matching.assignment;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import io.github.mentoring.matching.problem.CandidateGraph;
+import io.github.mentoring.matching.problem.MatchingProblem;
+import io.github.mentoring.matching.problem.ObjectiveValue;
+import io.github.mentoring.matching.problem.Score;
+import java.math.BigInteger;
+
+/**
+ * How the parts of an objective are packed into one number, so that a solver compares longs.
+ *
+ * <p>Packed, a soft preference is worth one, a ten-thousandth of score {@code score}, a counted place {@code place} and a
+ * kept lower bound {@code bound}. Each unit exceeds whatever the smaller parts can add up to along one path of the
+ * residual graph, and that is all that a solver ever compares; sums over a whole matching are never packed. So there is no
+ * "big constant" that has to exceed the total of all scores.
+ */
+record Units(long score, long place, long bound) {
+
+    /** How many counted places one kept lower bound outweighs: a path changes the places counted by at most two. */
+    private static final long PLACES_PER_BOUND = 16;
+
+    /** Potentials hold at most a few bounds; this keeps every sum of a few potentials within a long. */
+    private static final BigInteger LARGEST_PLACE = BigInteger.ONE.shiftLeft(52);
+
+    /**
+     * Returns the units for a problem.
+     *
+     * @throws IllegalArgumentException if its scores and its size together could overflow
+     */
+    static Units of(MatchingProblem problem) {
+        CandidateGraph graph = problem.graph();
+        long largestScore = 0;
+        long mostPreferences = 0;
+        for (int edge = 0; edge < graph.edgeCount(); edge++) {
+            largestScore = Math.max(largestScore, magnitude(graph.scoreOf(edge)));
+            mostPreferences = Math.max(mostPreferences, graph.preferencesOf(edge));
+        }
+        // A potential is a difference of two paths that alternate between the sides, and three potentials are summed.
+        long steps = 8L * Math.min(graph.mentors().size(), graph.mentees().size()) + 16;
+        BigInteger score = unitAbove(BigInteger.valueOf(mostPreferences).multiply(BigInteger.valueOf(steps)));
+        BigInteger packedPair =
+                BigInteger.valueOf(largestScore).multiply(score).add(BigInteger.valueOf(mostPreferences));
+        BigInteger place = unitAbove(packedPair.multiply(BigInteger.valueOf(steps)));
+        checkArgument(
+                place.compareTo(LARGEST_PLACE) <= 0,
+                "scores up to %s between %s mentors and %s mentees are too large for exact arithmetic;"
+                        + " scale all scores down",
+                Score.ofTenThousandths(largestScore),
+                graph.mentors().size(),
+                graph.mentees().size());
+        return new Units(score.longValueExact(), place.longValueExact(), PLACES_PER_BOUND * place.longValueExact());
+    }
+
+    /** Returns what a pair is worth, packed. */
+    long pack(long tenThousandths, int preferences) {
+        return tenThousandths * score + preferences;
+    }
+
+    /** Returns the parts of a packed number that is a potential or a difference of few of them. */
+    ObjectiveValue unpack(long packed) {
+        long places = Math.floorDiv(packed + place / 2, place);
+        long rest = packed - places * place;
+        long scores = Math.floorDiv(rest + score / 2, score);
+        return new ObjectiveValue(places, Score.ofTenThousandths(scores), rest - scores * score);
+    }
+
+    private static long magnitude(long score) {
+        return score == Long.MIN_VALUE ? Long.MAX_VALUE : Math.abs(score);
+    }
+
+    /** Returns the smallest power of two that is more than twice the given magnitude. */
+    private static BigInteger unitAbove(BigInteger magnitude) {
+        return BigInteger.ONE.shiftLeft(magnitude.shiftLeft(1).bitLength());
+    }
+}
