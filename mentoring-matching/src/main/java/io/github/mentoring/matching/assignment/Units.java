@@ -45,11 +45,12 @@ record Units(long score, long place, long bound) {
         BigInteger place = unitAbove(packedPair.multiply(BigInteger.valueOf(steps)));
         checkArgument(
                 place.compareTo(LARGEST_PLACE) <= 0,
-                "scores up to %s between %s mentors and %s mentees are too large for exact arithmetic;"
-                        + " scale all scores down",
+                "a score of %s is too large for exact arithmetic between %s mentors and %s mentees, where at most %s"
+                        + " is possible; scale all scores down",
                 Score.ofTenThousandths(largestScore),
                 graph.mentors().size(),
-                graph.mentees().size());
+                graph.mentees().size(),
+                Score.ofTenThousandths(largestPossible(steps, score, mostPreferences)));
         return new Units(score.longValueExact(), place.longValueExact(), PLACES_PER_BOUND * place.longValueExact());
     }
 
@@ -64,6 +65,17 @@ record Units(long score, long place, long bound) {
         long rest = packed - places * place;
         long scores = Math.floorDiv(rest + score / 2, score);
         return new ObjectiveValue(places, Score.ofTenThousandths(scores), rest - scores * score);
+    }
+
+    /** Returns the largest score for which a place still is no more than it may be. */
+    private static long largestPossible(long steps, BigInteger scoreUnit, long mostPreferences) {
+        return LARGEST_PLACE
+                .shiftRight(1)
+                .subtract(BigInteger.ONE)
+                .divide(BigInteger.valueOf(steps))
+                .subtract(BigInteger.valueOf(mostPreferences))
+                .divide(scoreUnit)
+                .longValueExact();
     }
 
     private static long magnitude(long score) {
