@@ -13,6 +13,7 @@ import io.github.mentoring.matching.problem.CandidateGraph;
 import io.github.mentoring.matching.problem.MatchingProblem;
 import io.github.mentoring.matching.problem.Objective;
 import io.github.mentoring.matching.problem.ObjectiveValue;
+import io.github.mentoring.matching.problem.Score;
 import io.github.mentoring.matching.proof.Certificate;
 import io.github.mentoring.matching.proof.Potentials;
 import io.github.mentoring.matching.proof.Verification;
@@ -32,6 +33,7 @@ public final class Matching implements MatchOutcome {
     private final Objective objective;
     private final Flow flow; // nobody changes it any more
     private final ImmutableSortedSet<Candidate> pairs;
+    private final ObjectiveValue value;
     private final Certificate certificate;
 
     Matching(MatchingProblem problem, Objective objective, Flow flow) {
@@ -42,6 +44,7 @@ public final class Matching implements MatchOutcome {
                 .filter(flow::isChosen)
                 .mapToObj(problem.graph()::candidate)
                 .collect(sortedSet());
+        value = worth();
         certificate = new Certificate(objective, potentials(flow.mentorPotential), potentials(flow.menteePotential));
     }
 
@@ -62,7 +65,7 @@ public final class Matching implements MatchOutcome {
 
     /** Returns what this matching is worth, which no other matching of the problem exceeds. */
     public ObjectiveValue value() {
-        return verify().value();
+        return value;
     }
 
     /** Returns the potentials that prove this matching best. */
@@ -132,6 +135,26 @@ public final class Matching implements MatchOutcome {
                 .ofFurther(i)
                 .<Absence>map(Absence.SeatsTaken::new)
                 .orElseGet(() -> new Absence.Outweighed(priceOfOneMore(i)));
+    }
+
+    /** Adds up what the chosen pairs are worth; {@link Units} saw to it that no sum can overflow. */
+    private ObjectiveValue worth() {
+        CandidateGraph graph = problem.graph();
+        long places = 0;
+        long total = 0;
+        long preferences = 0;
+        for (int edge = 0; edge < graph.edgeCount(); edge++) {
+            if (flow.isChosen(edge)) {
+                total += graph.scoreOf(edge);
+                preferences += graph.preferencesOf(edge);
+            }
+        }
+        for (int i = 0; i < graph.mentees().size(); i++) {
+            for (int ordinal = 1; ordinal <= flow.menteeLoad(i); ordinal++) {
+                places += objective.placesCounted(ordinal);
+            }
+        }
+        return new ObjectiveValue(places, Score.ofTenThousandths(total), preferences);
     }
 
     private ObjectiveValue priceOfOneMore(int i) {

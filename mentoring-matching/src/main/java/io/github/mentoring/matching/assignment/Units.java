@@ -21,8 +21,11 @@ record Units(long score, long place, long bound) {
     /** How many counted places one kept lower bound outweighs: a path changes the places counted by at most two. */
     private static final long PLACES_PER_BOUND = 16;
 
-    /** Potentials hold at most a few bounds; this keeps every sum of a few potentials within a long. */
-    private static final BigInteger LARGEST_PLACE = BigInteger.ONE.shiftLeft(52);
+    /** What a path may add up to: keeps a place below 2^53 and the sum of a few potentials, of a few bounds each, in a long. */
+    private static final BigInteger LARGEST_PATH = BigInteger.ONE.shiftLeft(51).subtract(BigInteger.ONE);
+
+    /** What all pairs may add up to. */
+    private static final BigInteger LARGEST_TOTAL = BigInteger.ONE.shiftLeft(62);
 
     /**
      * Returns the units for a problem.
@@ -40,18 +43,24 @@ record Units(long score, long place, long bound) {
         // A potential is a difference of two paths that alternate between the sides, and three potentials are summed.
         long steps = 8L * Math.min(graph.mentors().size(), graph.mentees().size()) + 16;
         BigInteger score = unitAbove(BigInteger.valueOf(mostPreferences).multiply(BigInteger.valueOf(steps)));
-        BigInteger packedPair =
-                BigInteger.valueOf(largestScore).multiply(score).add(BigInteger.valueOf(mostPreferences));
-        BigInteger place = unitAbove(packedPair.multiply(BigInteger.valueOf(steps)));
+        BigInteger largestPossible = LARGEST_PATH
+                .divide(BigInteger.valueOf(steps))
+                .subtract(BigInteger.valueOf(mostPreferences))
+                .divide(score)
+                .min(LARGEST_TOTAL.divide(BigInteger.valueOf(Math.max(1, graph.edgeCount()))));
         checkArgument(
-                place.compareTo(LARGEST_PLACE) <= 0,
-                "a score of %s is too large for exact arithmetic between %s mentors and %s mentees, where at most %s"
-                        + " is possible; scale all scores down",
+                BigInteger.valueOf(largestScore).compareTo(largestPossible) <= 0,
+                "a score of %s is too large for exact arithmetic on %s candidate pairs between %s mentors and %s mentees,"
+                        + " where at most %s is possible; scale all scores down",
                 Score.ofTenThousandths(largestScore),
+                graph.edgeCount(),
                 graph.mentors().size(),
                 graph.mentees().size(),
-                Score.ofTenThousandths(largestPossible(steps, score, mostPreferences)));
-        return new Units(score.longValueExact(), place.longValueExact(), PLACES_PER_BOUND * place.longValueExact());
+                Score.ofTenThousandths(largestPossible.longValueExact()));
+        BigInteger packedPair =
+                BigInteger.valueOf(largestScore).multiply(score).add(BigInteger.valueOf(mostPreferences));
+        long place = unitAbove(packedPair.multiply(BigInteger.valueOf(steps))).longValueExact();
+        return new Units(score.longValueExact(), place, PLACES_PER_BOUND * place);
     }
 
     /** Returns what a pair is worth, packed. */
@@ -65,17 +74,6 @@ record Units(long score, long place, long bound) {
         long rest = packed - places * place;
         long scores = Math.floorDiv(rest + score / 2, score);
         return new ObjectiveValue(places, Score.ofTenThousandths(scores), rest - scores * score);
-    }
-
-    /** Returns the largest score for which a place still is no more than it may be. */
-    private static long largestPossible(long steps, BigInteger scoreUnit, long mostPreferences) {
-        return LARGEST_PLACE
-                .shiftRight(1)
-                .subtract(BigInteger.ONE)
-                .divide(BigInteger.valueOf(steps))
-                .subtract(BigInteger.valueOf(mostPreferences))
-                .divide(scoreUnit)
-                .longValueExact();
     }
 
     private static long magnitude(long score) {

@@ -124,8 +124,9 @@ class AssignmentTest {
                 .candidate(MentorId.of("m1"), MenteeId.of("e1"), Score.ofTenThousandths(1L << 60));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> solve(Objective.TOTAL))
-                .withMessage("a score of 115292150460684.6976 is too large for exact arithmetic between 1 mentors and"
-                        + " 1 mentees, where at most 9382499223.6885 is possible; scale all scores down");
+                .withMessage(
+                        "a score of 115292150460684.6976 is too large for exact arithmetic on 1 candidate pairs between"
+                                + " 1 mentors and 1 mentees, where at most 9382499223.6885 is possible; scale all scores down");
     }
 
     @Test
