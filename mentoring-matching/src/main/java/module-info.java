@@ -3,7 +3,6 @@ module io.github.mentoring.matching {
     requires transitive io.github.mentoring.core;
     requires transitive org.jgrapht.core;
     requires static org.jspecify;
-    requires static org.immutables.value.annotations;
 
     exports io.github.mentoring.matching;
     exports io.github.mentoring.matching.assignment;
