@@ -3,12 +3,13 @@ package io.github.mentoring.core.json;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.util.JsonParserSequence;
 import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.util.TokenBuffer;
 import com.google.common.collect.ImmutableSortedMap;
 import java.io.IOException;
 import java.util.NavigableMap;
-import java.util.Optional;
 import java.util.TreeMap;
 
 /** A closed set of alternatives, told apart by the property {@code type}, which may stand anywhere in the object. */
@@ -47,27 +48,35 @@ record ClosedForm(Class<?> root, ImmutableSortedMap<String, Class<?>> members) i
         if (!in.hasToken(JsonToken.START_OBJECT)) {
             throw Refusal.expected(in, root, "an object");
         }
-        try (TokenBuffer buffer = context.bufferAsCopyOfValue(in);
-                JsonParser search = buffer.asParser(in);
-                JsonParser again = buffer.asParser(in)) {
-            Class<?> member = typeIn(search)
-                    .map(members::get)
-                    .orElseThrow(() -> Refusal.of(
-                            in, root, "the property \"type\" must be one of " + String.join(", ", members.keySet())));
-            again.nextToken();
-            return Forms.object(member).read(again, context);
+        try (TokenBuffer before = context.bufferForInputBuffering(in)) {
+            for (String name = in.nextFieldName(); name != null; name = in.nextFieldName()) {
+                in.nextToken();
+                if (name.equals(ObjectForm.TYPE)) {
+                    return member(in).readProperties(rejoin(before, in), context);
+                }
+                before.writeFieldName(name);
+                before.copyCurrentStructure(in);
+            }
         }
+        throw unknown(in);
     }
 
-    private static Optional<String> typeIn(JsonParser search) throws IOException {
-        search.nextToken();
-        for (String name = search.nextFieldName(); name != null; name = search.nextFieldName()) {
-            search.nextToken();
-            if (name.equals(ObjectForm.TYPE)) {
-                return search.hasToken(JsonToken.VALUE_STRING) ? Optional.of(search.getText()) : Optional.empty();
-            }
-            search.skipChildren();
+    private ObjectForm member(JsonParser in) throws IOException {
+        Class<?> member = in.hasToken(JsonToken.VALUE_STRING) ? members.get(in.getText()) : null;
+        if (member == null) {
+            throw unknown(in);
         }
-        return Optional.empty();
+        return Forms.object(member);
+    }
+
+    private JsonMappingException unknown(JsonParser in) {
+        return Refusal.of(in, root, "the property \"type\" must be one of " + String.join(", ", members.keySet()));
+    }
+
+    /** Puts what stood before the type in front of the rest; usually there is nothing, since we write the type first. */
+    private static JsonParser rejoin(TokenBuffer before, JsonParser rest) throws IOException {
+        return before.firstToken() == null
+                ? rest
+                : JsonParserSequence.createFlattened(false, before.asParser(rest), rest);
     }
 }

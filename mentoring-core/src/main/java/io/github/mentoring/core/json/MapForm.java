@@ -32,8 +32,7 @@ record MapForm(KeyForm keys, Type value, Function<Map<Object, Object>, Map<?, ?>
         }
         Form values = Forms.of(value);
         Map<Object, Object> entries = new LinkedHashMap<>();
-        while (in.nextToken() != JsonToken.END_OBJECT) {
-            String name = in.currentName();
+        for (String name = in.nextFieldName(); name != null; name = in.nextFieldName()) {
             try {
                 Object key = keys.fromKey(name, in);
                 in.nextToken();

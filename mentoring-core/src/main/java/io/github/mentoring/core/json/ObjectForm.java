@@ -63,9 +63,13 @@ record ObjectForm(Class<?> type, ImmutableMap<String, Attribute> attributes, Mak
         if (!in.hasToken(JsonToken.START_OBJECT)) {
             throw Refusal.expected(in, type, "an object");
         }
+        return readProperties(in, context);
+    }
+
+    /** Reads the properties that follow the current token, up to the end of the object. */
+    Object readProperties(JsonParser in, DeserializationContext context) throws IOException {
         Map<String, Object> values = new HashMap<>();
-        while (in.nextToken() != JsonToken.END_OBJECT) {
-            String name = in.currentName();
+        for (String name = in.nextFieldName(); name != null; name = in.nextFieldName()) {
             in.nextToken();
             Attribute attribute = attributes.get(name);
             if (attribute != null) {

@@ -134,6 +134,21 @@ class FormsTest {
     }
 
     @Test
+    void treeOfConditions_withTypesLast_isReadTheSame() throws IOException {
+        String json = """
+                {"inner":{"inner":{"fact":"paid","type":"Holds"},"type":"Not"},"type":"Not"}""";
+        assertThat(MAPPER.readValue("[" + json + ",\n" + json + "]", Condition[].class))
+                .containsOnly(new Condition.Not(new Condition.Not(new Condition.Holds("paid"))));
+    }
+
+    @Test
+    void type_givenTwice_isRefusedIfTheyDiffer() {
+        assertThatThrownBy(() -> MAPPER.readValue("{\"type\":\"Holds\",\"type\":\"Not\"}", Condition.class))
+                .isInstanceOf(JsonMappingException.class)
+                .hasMessageStartingWith("the property \"type\" must be Holds");
+    }
+
+    @Test
     void truthValue_asText_isRefused() {
         assertThatThrownBy(() -> MAPPER.readValue("{\"open\":\"true\"}", Parts.class))
                 .isInstanceOf(JsonMappingException.class)
