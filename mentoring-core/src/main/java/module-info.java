@@ -8,8 +8,10 @@
 module io.github.mentoring.core {
     requires transitive com.google.common;
     requires static org.jspecify;
+    requires static com.fasterxml.jackson.databind; // for the json package alone
     requires static org.immutables.value.annotations;
 
+    exports io.github.mentoring.core.json;
     exports io.github.mentoring.core.person;
     exports io.github.mentoring.core.rule;
     exports io.github.mentoring.core.internal to

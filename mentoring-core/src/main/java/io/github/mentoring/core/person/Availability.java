@@ -50,8 +50,8 @@ public abstract class Availability {
     /**
      * Returns whether both have at least the given time free together each week, in one piece.
      *
-     * <p>Adjoining slots count as one piece, but no piece runs on from Sunday into Monday. A side that names no slots has all the time of the other; if neither names any,
-     * the answer is yes.
+     * <p>Adjoining slots count as one piece, but no piece runs on from Sunday into Monday. A side that names no slots
+     * has all the time of the other; if neither names any, the answer is yes.
      *
      * @param length how long the piece must be, more than zero and at most a day
      */

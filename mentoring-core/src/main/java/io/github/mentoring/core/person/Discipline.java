@@ -5,7 +5,7 @@ package io.github.mentoring.core.person;
  *
  * <p>Compared by {@link String#compareTo}.
  *
- * @param name the text, neither blank nor with blanks at its ends
+ * @param name the text, without blanks or control characters at its ends and not empty
  */
 public record Discipline(String name) implements Comparable<Discipline> {
 

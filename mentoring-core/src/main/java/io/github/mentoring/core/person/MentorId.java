@@ -5,7 +5,8 @@ import static java.util.Objects.requireNonNull;
 /**
  * Identifies a person in the role of mentor.
  *
- * <p>Compared by the person's id. A person who is also a mentee has a {@link MenteeId} besides, which is never equal to this one.
+ * <p>Compared by the person's id. A person who is also a mentee has a {@link MenteeId} besides, which is never equal to this
+ * one.
  *
  * @param person the person who holds the role
  */

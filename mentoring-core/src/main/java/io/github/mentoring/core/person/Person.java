@@ -1,6 +1,7 @@
 package io.github.mentoring.core.person;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
@@ -60,11 +61,12 @@ public abstract class Person {
 
     /** Returns how much this person knows of one topic, {@code NONE} if nothing is stated. */
     public ExpertiseLevel expertiseIn(Topic topic) {
-        return expertise().getOrDefault(topic, ExpertiseLevel.NONE);
+        return expertise().getOrDefault(requireNonNull(topic, "topic"), ExpertiseLevel.NONE);
     }
 
     /** Returns whether either of the two excludes the other. */
     public boolean excludes(Person other) {
+        requireNonNull(other, "other");
         return exclusions().contains(other.id()) || other.exclusions().contains(id());
     }
 

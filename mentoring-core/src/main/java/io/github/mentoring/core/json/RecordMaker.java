@@ -1,0 +1,44 @@
+package io.github.mentoring.core.json;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.RecordComponent;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Calls the canonical constructor of a record. */
+record RecordMaker(Constructor<?> constructor, ImmutableMap<String, Attribute> attributes) implements Maker {
+
+    static RecordMaker of(Class<?> type) {
+        List<Attribute> attributes =
+                Stream.of(type.getRecordComponents()).map(Attribute::of).toList();
+        Class<?>[] components = Stream.of(type.getRecordComponents())
+                .map(RecordComponent::getType)
+                .toArray(Class<?>[]::new);
+        return new RecordMaker(Reflection.constructor(type, components), Maps.uniqueIndex(attributes, Attribute::name));
+    }
+
+    @Override
+    public Object make(Map<String, Object> values) {
+        List<String> missing = attributes.values().stream()
+                .filter(attribute -> !attribute.isOptional())
+                .map(Attribute::name)
+                .filter(name -> !values.containsKey(name))
+                .toList();
+        if (!missing.isEmpty()) { // as the generated builders say it
+            throw new IllegalStateException("Cannot build "
+                    + constructor.getDeclaringClass().getSimpleName()
+                    + ", some of required attributes are not set "
+                    + missing);
+        }
+        Object[] arguments = attributes.values().stream()
+                .map(attribute -> attribute.isOptional()
+                        ? Optional.ofNullable(values.get(attribute.name()))
+                        : values.get(attribute.name()))
+                .toArray();
+        return Reflection.call(constructor, arguments);
+    }
+}

@@ -1,0 +1,67 @@
+package io.github.mentoring.core;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.InputStream;
+import java.lang.module.ModuleDescriptor;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+class ModuleTest {
+
+    private final ModuleDescriptor module;
+
+    ModuleTest() throws Exception {
+        Path classes = PublicTypes.place();
+        try (InputStream descriptor = Files.newInputStream(classes.resolve("module-info.class"))) {
+            module = ModuleDescriptor.read(descriptor);
+        }
+    }
+
+    @Test
+    void name_isPinned() {
+        assertThat(module.name()).isEqualTo("io.github.mentoring.core");
+        assertThat(module.isOpen()).isFalse();
+        assertThat(module.provides()).isEmpty();
+        assertThat(module.uses()).isEmpty();
+    }
+
+    @Test
+    void exports_arePinned() {
+        assertThat(module.exports())
+                .map(Object::toString)
+                .containsExactlyInAnyOrder(
+                        "io.github.mentoring.core.json",
+                        "io.github.mentoring.core.person",
+                        "io.github.mentoring.core.rule",
+                        "io.github.mentoring.core.internal to [io.github.mentoring.matching]");
+    }
+
+    @Test
+    void requires_arePinned() {
+        assertThat(module.requires())
+                .map(each -> each.modifiers() + " " + each.name())
+                .containsExactlyInAnyOrder(
+                        "[MANDATED] java.base",
+                        "[TRANSITIVE] com.google.common",
+                        "[STATIC] com.fasterxml.jackson.databind",
+                        "[STATIC] org.jspecify",
+                        "[STATIC] org.immutables.value.annotations");
+    }
+
+    @Test
+    void publicRecords_ofOneComponent_areComparable() throws Exception {
+        assertThat(PublicTypes.below("io.github.mentoring.core"))
+                .filteredOn(type -> type.isRecord() && type.getRecordComponents().length == 1)
+                .isNotEmpty()
+                .allMatch(Comparable.class::isAssignableFrom);
+    }
+
+    @Test
+    void generatedTypes_areHidden() throws Exception {
+        assertThat(PublicTypes.below("io.github.mentoring.core"))
+                .extracting(Class::getName)
+                .noneMatch(name -> name.contains(".Immutable"));
+    }
+}

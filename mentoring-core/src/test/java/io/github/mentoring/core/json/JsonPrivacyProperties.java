@@ -1,0 +1,91 @@
+package io.github.mentoring.core.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.mentoring.core.fixture.PersonDomain;
+import io.github.mentoring.core.person.Person;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.domains.Domain;
+import net.jqwik.api.domains.DomainContext;
+
+@Domain(PersonDomain.class)
+@Domain(DomainContext.Global.class)
+class JsonPrivacyProperties {
+
+    private static final JsonMapper MAPPER =
+            JsonMapper.builder().addModule(new MentoringJson()).build();
+    private static final String SECRET = "s3cret";
+
+    @Property(tries = 500)
+    void no_refusal_quotes_the_value_that_stands_in_a_wrong_place(
+            @ForAll Person person, @ForAll("wrongValues") JsonNode wrong, @ForAll int place) {
+        ObjectNode json = MAPPER.valueToTree(person);
+        List<Runnable> places = new ArrayList<>();
+        collectPlaces(json, wrong, places);
+        places.get(Math.floorMod(place, places.size())).run();
+
+        Throwable refusal = catchThrowable(() -> MAPPER.readValue(json.toString(), Person.class));
+
+        if (refusal != null) { // the value may be right after all, as a text is where a topic belongs
+            assertThat(refusal).isInstanceOf(JsonProcessingException.class).hasNoCause();
+            assertThat(refusal.getMessage()).doesNotContain(SECRET).doesNotContain("987654321");
+        }
+    }
+
+    @Property(tries = 500)
+    void no_refusal_quotes_what_is_left_of_a_broken_text(@ForAll Person person, @ForAll int place) {
+        String json = MAPPER.valueToTree(person).toString();
+        String broken = json.substring(0, Math.floorMod(place, json.length() - 1) + 1) + SECRET;
+
+        Throwable refusal = catchThrowable(() -> MAPPER.readValue(broken, Person.class));
+
+        assertThat(refusal).isInstanceOf(JsonProcessingException.class).hasNoCause();
+        assertThat(refusal.getMessage()).doesNotContain(SECRET);
+    }
+
+    @Provide
+    Arbitrary<JsonNode> wrongValues() {
+        JsonNodeFactory nodes = JsonNodeFactory.instance;
+        return Arbitraries.of(
+                nodes.textNode(SECRET),
+                nodes.textNode(SECRET + " "),
+                nodes.textNode(" " + SECRET + "; " + SECRET),
+                nodes.textNode(": " + SECRET + "`; "),
+                nodes.numberNode(987654321),
+                nodes.numberNode(-987654321L),
+                nodes.numberNode(98765432199L),
+                nodes.numberNode(0.987654321),
+                nodes.booleanNode(true),
+                nodes.nullNode(),
+                nodes.arrayNode().add(SECRET),
+                nodes.arrayNode().add(SECRET).add(SECRET),
+                nodes.objectNode().put("type", SECRET));
+    }
+
+    /** The places where a value stands, each as what puts the wrong one there. */
+    private static void collectPlaces(JsonNode node, JsonNode wrong, List<Runnable> places) {
+        if (node instanceof ObjectNode object) {
+            for (Map.Entry<String, JsonNode> property : object.properties()) {
+                places.add(() -> object.set(property.getKey(), wrong));
+                collectPlaces(property.getValue(), wrong, places);
+            }
+        } else if (node instanceof ArrayNode array) {
+            places.add(() -> array.add(wrong));
+            array.forEach(element -> collectPlaces(element, wrong, places));
+        }
+    }
+}
