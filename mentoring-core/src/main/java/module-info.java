@@ -4,7 +4,6 @@
  * <p>This module computes and decides; it stores nothing, sends nothing, schedules nothing and judges nobody. It reads
  * no file, network, clock or source of chance.
  */
-@SuppressWarnings("module") // the matching module is compiled after this one
 module io.github.mentoring.core {
     requires transitive com.google.common;
     requires static org.jspecify;
@@ -14,6 +13,4 @@ module io.github.mentoring.core {
     exports io.github.mentoring.core.json;
     exports io.github.mentoring.core.person;
     exports io.github.mentoring.core.rule;
-    exports io.github.mentoring.core.internal to
-            io.github.mentoring.matching;
 }

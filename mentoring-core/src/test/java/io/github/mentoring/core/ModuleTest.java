@@ -34,8 +34,7 @@ class ModuleTest {
                 .containsExactlyInAnyOrder(
                         "io.github.mentoring.core.json",
                         "io.github.mentoring.core.person",
-                        "io.github.mentoring.core.rule",
-                        "io.github.mentoring.core.internal to [io.github.mentoring.matching]");
+                        "io.github.mentoring.core.rule");
     }
 
     @Test

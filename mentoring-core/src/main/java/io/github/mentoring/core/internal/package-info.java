@@ -1,4 +1,4 @@
-/** What the library's own modules share and nobody else sees. */
+/** What the packages of this module share and nobody else sees. */
 @NullMarked
 package io.github.mentoring.core.internal;
 
