@@ -21,12 +21,17 @@ record OutputFolder(Path path, boolean force) {
 
     /** Returns why the files cannot be written there, or empty if they can. */
     Optional<String> refusal(ImmutableSet<String> names, ImmutableList<Path> inputs) throws IOException {
-        if (Files.exists(path) && !Files.isDirectory(path)) {
-            return Optional.of("`%s` is not a folder; name another one with --output".formatted(path));
+        Optional<Path> blocked = blocked();
+        if (blocked.isPresent()) {
+            return Optional.of("`%s` is not a folder; name another one with --output".formatted(blocked.get()));
         }
         ImmutableList<Path> there =
                 names.stream().map(path::resolve).filter(Files::exists).collect(ImmutableList.toImmutableList());
         for (Path output : there) {
+            if (Files.isDirectory(output)) {
+                return Optional.of(
+                        "`%s` is a folder; move it away or name another one with --output".formatted(output));
+            }
             for (Path input : inputs) {
                 if (Files.exists(input) && Files.isSameFile(input, output)) {
                     return Optional.of(
@@ -39,6 +44,15 @@ record OutputFolder(Path path, boolean force) {
                 : Optional.of("output files exist: %s; replace them with --force or name another folder with --output"
                         .formatted(String.join(
                                 ", ", there.stream().map(Path::toString).toList())));
+    }
+
+    /** Returns the file that stands where the folder, or one above it, should be. */
+    private Optional<Path> blocked() {
+        Path there = path;
+        while (!Files.exists(there) && there.getParent() != null) {
+            there = there.getParent();
+        }
+        return Files.exists(there) && !Files.isDirectory(there) ? Optional.of(there) : Optional.empty();
     }
 
     /** Writes the files, and moves them into place only when all are complete. */

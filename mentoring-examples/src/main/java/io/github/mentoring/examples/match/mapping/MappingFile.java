@@ -86,9 +86,7 @@ public final class MappingFile {
     }
 
     private static Mapping.Topics topics(Section root) {
-        if (!root.has("topics")) {
-            root.missing("topics");
-        }
+        root.require("topics");
         ImmutableList<Column> known = root.columns("topics").orElse(ImmutableList.of());
         return new Mapping.Topics(
                 known,
@@ -98,9 +96,7 @@ public final class MappingFile {
     }
 
     private static Mapping.Expertise expertise(Section root) {
-        if (!root.has("expertise")) {
-            root.missing("expertise");
-        }
+        root.require("expertise");
         if (root.isText("expertise")) {
             return new Mapping.Expertise(Column.NONE, ImmutableSortedMap.of(), level(root, "expertise"));
         }
@@ -117,9 +113,9 @@ public final class MappingFile {
                                     Shown.of(key), "is not a number of years that stands here once; write one"));
         }
         Mapping.Expertise byYears = new Mapping.Expertise(
-                expertise.isThere() ? expertise.requiredColumn("years") : Column.NONE,
+                expertise.requiredColumn("years"),
                 ImmutableSortedMap.copyOfSorted(limits),
-                expertise.isThere() ? level(expertise, "else") : ExpertiseLevel.NONE);
+                level(expertise, "else"));
         expertise.refuseOthers();
         return byYears;
     }
@@ -129,10 +125,7 @@ public final class MappingFile {
     }
 
     private static <E extends Enum<E>> Optional<E> oneOf(E[] values, Section section, String key) {
-        if (!section.has(key)) {
-            section.missing(key);
-            return Optional.empty();
-        }
+        section.require(key);
         return section.text(key).flatMap(text -> {
             Optional<E> found =
                     Stream.of(values).filter(value -> word(value).equals(text)).findFirst();
@@ -154,9 +147,7 @@ public final class MappingFile {
     private static Mapping.Mentors mentors(Section mentors) {
         ImmutableList.Builder<Mapping.SpecialSeats> special = ImmutableList.builder();
         for (Section entry : mentors.sections("special")) {
-            if (!entry.has("seats")) {
-                entry.missing("seats");
-            }
+            entry.require("seats");
             special.add(new Mapping.SpecialSeats(entry.conditions("when"), entry.amount("seats", 0, 0)));
             entry.refuseOthers();
         }
@@ -224,9 +215,7 @@ public final class MappingFile {
     }
 
     private static Optional<LocalDate> day(Section timeframe, String key) {
-        if (!timeframe.has(key)) {
-            timeframe.missing(key);
-        }
+        timeframe.require(key);
         return timeframe.date(key);
     }
 }

@@ -46,9 +46,7 @@ final class Section {
     }
 
     Section required(String key) {
-        if (get(key).isMissingNode() && node.isObject()) {
-            missing(key);
-        }
+        require(key);
         return section(key);
     }
 
@@ -84,9 +82,7 @@ final class Section {
     }
 
     Column requiredColumn(String key) {
-        if (get(key).isMissingNode() && node.isObject()) {
-            missing(key);
-        }
+        require(key);
         return column(key);
     }
 
@@ -95,9 +91,7 @@ final class Section {
     }
 
     ImmutableList<Condition> conditions(String key) {
-        if (get(key).isMissingNode() && node.isObject()) {
-            problem(key, "is missing; list conditions that must all hold, or [] for everybody");
-        }
+        require(key, "list conditions that must all hold, or [] for everybody");
         ImmutableList.Builder<Condition> conditions = ImmutableList.builder();
         for (String text : texts(key).orElse(ImmutableList.of())) {
             Condition.parse(text)
@@ -155,8 +149,9 @@ final class Section {
         return !get(key).isMissingNode();
     }
 
-    void missing(String key) {
-        problem(key, "is missing; add it");
+    /** Notes that a key is missing, unless all of its section is. */
+    void require(String key) {
+        require(key, "add it");
     }
 
     void problem(String key, String what) {
@@ -167,6 +162,12 @@ final class Section {
     void refuseOthers() {
         for (String key : Sets.difference(keys(), asked)) {
             problem(Shown.of(key), "is unknown; use one of: " + String.join(", ", asked));
+        }
+    }
+
+    private void require(String key, String remedy) {
+        if (get(key).isMissingNode() && node.isObject()) {
+            problem(key, "is missing; " + remedy);
         }
     }
 

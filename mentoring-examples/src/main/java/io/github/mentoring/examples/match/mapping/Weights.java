@@ -32,11 +32,8 @@ final class Weights {
         }
         Section gap = criteria.section(LEVEL_GAP);
         if (gap.isThere()) {
-            for (String key : ImmutableList.of("weight", "ideal")) {
-                if (!gap.has(key)) {
-                    gap.missing(key);
-                }
-            }
+            gap.require("weight");
+            gap.require("ideal");
             fit = fit.with(
                     Criteria.levelGap(gap.number("ideal", -100).orElse(0)),
                     gap.number("weight", 0).orElse(0));
