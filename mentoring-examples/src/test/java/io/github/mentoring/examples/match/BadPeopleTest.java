@@ -70,6 +70,20 @@ class BadPeopleTest {
     }
 
     @Test
+    void match_headerBelowBlankLines_isRefusedAtItsLine() {
+        assertRefusal(
+                "\n\n" + PEOPLE.replace("level", "grade"),
+                "`people` row 3 column `level` is missing; add the column, or change `level` in `mapping`\n");
+    }
+
+    @Test
+    void match_otherSeparator_isRefused() {
+        assertRefusal(
+                PEOPLE.replace(";", " ").replace(",", ";"),
+                "`people` row 1 does not separate its cells by commas: id;level;topics;years;offers;seats;seeks…; save the file with commas\n");
+    }
+
+    @Test
     void match_columnTwice_isRefused() {
         assertRefusal(PEOPLE.replace("exclude", "level"), """
                 `people` row 1 column `level` stands there twice; rename one of the two

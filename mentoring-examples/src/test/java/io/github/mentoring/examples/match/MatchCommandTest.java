@@ -104,7 +104,7 @@ class MatchCommandTest {
                 "\uFEFF" + PEOPLE,
                 PEOPLE.replace("\n", "\r\n"),
                 PEOPLE.stripTrailing(),
-                PEOPLE.replace("\n", "\n\n"))) {
+                PEOPLE.replace("\n", "\n\n,,,,,,,,\n"))) {
             assertThat(desk.withPeople(same).match("--force").exitCode()).isZero();
             assertThat(outputs()).isEqualTo(first);
         }

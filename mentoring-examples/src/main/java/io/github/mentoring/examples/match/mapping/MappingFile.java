@@ -113,9 +113,7 @@ public final class MappingFile {
                                     Shown.of(key), "is not a number of years that stands here once; write one"));
         }
         Mapping.Expertise byYears = new Mapping.Expertise(
-                expertise.requiredColumn("years"),
-                ImmutableSortedMap.copyOfSorted(limits),
-                level(expertise, "else"));
+                expertise.requiredColumn("years"), ImmutableSortedMap.copyOfSorted(limits), level(expertise, "else"));
         expertise.refuseOthers();
         return byYears;
     }

@@ -67,11 +67,11 @@ public final class PeopleFile {
         mapping.columns().forEach((column, key) -> {
             if (!table.header().containsKey(column.name())) {
                 problems.inCell(
-                        1,
+                        table.headerLine(),
                         column.name(),
                         "is missing; add the column, or change `%s` in `%s`".formatted(key, mapping.file()));
             } else if (table.repeated().contains(column.name())) {
-                problems.inCell(1, column.name(), "stands there twice; rename one of the two");
+                problems.inCell(table.headerLine(), column.name(), "stands there twice; rename one of the two");
             }
         });
     }

@@ -1,5 +1,6 @@
 package io.github.mentoring.examples.match.people;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.mentoring.examples.match.input.Problems;
@@ -10,7 +11,6 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Iterator;
-import java.util.List;
 import java.util.Map;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -19,15 +19,25 @@ import org.apache.commons.csv.CSVRecord;
 /**
  * A CSV file: a header row and rows below it.
  *
+ * @param headerLine the line of the header, as an editor shows it
  * @param header the names of the columns that stand there once, with their positions
  * @param repeated the names of the columns that stand there more than once
  * @param width how many cells the header has
  * @param rows all rows that are not blank, whole or not
  */
-record Table(ImmutableMap<String, Integer> header, ImmutableList<String> repeated, int width, ImmutableList<Row> rows) {
+record Table(
+        int headerLine,
+        ImmutableMap<String, Integer> header,
+        ImmutableList<String> repeated,
+        int width,
+        ImmutableList<Row> rows) {
 
     private static final CSVFormat FORMAT =
             CSVFormat.RFC4180.builder().setIgnoreEmptyLines(false).get();
+
+    private static final Table NONE = new Table(1, ImmutableMap.of(), ImmutableList.of(), 0, ImmutableList.of());
+
+    private static final CharMatcher OTHER_SEPARATOR = CharMatcher.anyOf(";\t");
 
     /** Reads all rows, and notes those that are malformed. */
     static Table read(Text text, Problems problems) {
@@ -36,9 +46,16 @@ record Table(ImmutableMap<String, Integer> header, ImmutableList<String> repeate
             if (problems.isEmpty()) {
                 problems.inFile("is empty; begin with a row of column names");
             }
-            return new Table(ImmutableMap.of(), ImmutableList.of(), 0, lines);
+            return NONE;
         }
         ImmutableList<String> names = lines.get(0).cells();
+        if (names.size() == 1 && OTHER_SEPARATOR.matchesAnyOf(names.get(0))) {
+            problems.inRow(
+                    lines.get(0).line(),
+                    "does not separate its cells by commas: %s; save the file with commas"
+                            .formatted(Shown.of(names.get(0))));
+            return NONE;
+        }
         Map<String, Integer> positions = new HashMap<>();
         ImmutableList.Builder<String> repeated = ImmutableList.builder();
         for (int i = 0; i < names.size(); i++) {
@@ -63,7 +80,7 @@ record Table(ImmutableMap<String, Integer> header, ImmutableList<String> repeate
                                         row.cells().size(),
                                         names.size(),
                                         Shown.of(row.cells().get(0)))));
-        return new Table(header, repeated.build(), names.size(), rows);
+        return new Table(lines.get(0).line(), header, repeated.build(), names.size(), rows);
     }
 
     private static ImmutableList<Row> lines(Text text, Problems problems) {
@@ -74,7 +91,7 @@ record Table(ImmutableMap<String, Integer> header, ImmutableList<String> repeate
             while (records.hasNext()) {
                 ImmutableList<String> cells =
                         records.next().stream().map(String::strip).collect(ImmutableList.toImmutableList());
-                if (!cells.equals(List.of(""))) {
+                if (!cells.stream().allMatch(String::isEmpty)) {
                     lines.add(new Row(line, ImmutableMap.of(), cells));
                 }
                 line = (int) parser.getCurrentLineNumber() + 1;
