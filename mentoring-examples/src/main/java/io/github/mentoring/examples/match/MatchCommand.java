@@ -1,0 +1,194 @@
+package io.github.mentoring.examples.match;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import io.github.mentoring.examples.match.input.Problem;
+import io.github.mentoring.examples.match.input.Reading;
+import io.github.mentoring.examples.match.input.Text;
+import io.github.mentoring.examples.match.mapping.MappingFile;
+import io.github.mentoring.examples.match.output.ConsoleSummary;
+import io.github.mentoring.examples.match.output.MatchingCsv;
+import io.github.mentoring.examples.match.output.MatchingJson;
+import io.github.mentoring.examples.match.output.ReportHtml;
+import io.github.mentoring.examples.match.people.PeopleFile;
+import io.github.mentoring.matching.MatchResult;
+import io.github.mentoring.matching.MatchRound;
+import io.github.mentoring.matching.Matchmaker;
+import io.github.mentoring.matching.assignment.Progress;
+import io.github.mentoring.matching.problem.Objective;
+import io.github.mentoring.matching.proof.Verification;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** People in, a matching out. */
+@Command(
+        name = "match",
+        description = {
+            "Matches the people of a CSV file and writes who is matched with whom, and why.",
+            "A mapping file says what the columns mean; columns it does not name are never read."
+        })
+public final class MatchCommand implements Callable<Integer> {
+
+    private static final int MOST_PROBLEMS = 20;
+    private static final String CSV = "matching.csv";
+    private static final String JSON = "matching.json";
+    private static final String HTML = "report.html";
+
+    @CommandLine.Spec
+    @SuppressWarnings("NullAway.Init") // set before the command runs
+    private CommandLine.Model.CommandSpec spec;
+
+    @Parameters(arity = "0..1", paramLabel = "PEOPLE.csv", description = "The people: UTF-8 with a header row.")
+    private @Nullable Path people;
+
+    @Option(names = "--mapping", paramLabel = "MAPPING.yaml", description = "What the columns mean.")
+    private @Nullable Path mapping;
+
+    @Option(names = "--sample", description = "Match the people that come along, instead of PEOPLE.csv and --mapping.")
+    private boolean sample;
+
+    @Option(
+            names = "--output",
+            required = true,
+            paramLabel = "DIR",
+            description = "Where to write matching.csv, matching.json and report.html.")
+    private Path output = Path.of("");
+
+    @Option(names = "--force", description = "Replace files that are there.")
+    private boolean force;
+
+    @Option(
+            names = "--objective",
+            paramLabel = "NAME",
+            defaultValue = "most-served",
+            converter = ObjectiveName.class,
+            description = {
+                "most-served: as many mentees as possible, then the best total (default).",
+                "total: the best total, however many go without."
+            })
+    private Objective objective = Objective.MOST_SERVED_THEN_TOTAL;
+
+    @Option(
+            names = "--progress",
+            negatable = true,
+            description = "Show how far the work is, or not; by default only where there is a console.")
+    private @Nullable Boolean progress;
+
+    /** Creates the command with nothing set. */
+    public MatchCommand() {}
+
+    @Override
+    public Integer call() throws IOException {
+        long start = System.nanoTime();
+        checkUsage();
+        OutputFolder folder = new OutputFolder(output, force);
+        Optional<String> refusal = folder.refusal(ImmutableSet.of(CSV, JSON, HTML), inputs());
+        if (refusal.isPresent()) {
+            return refuse(ImmutableList.of(new Problem(0, refusal.get())));
+        }
+        Reading<MatchRound> reading = mappingText()
+                .then(MappingFile::read)
+                .and(
+                        peopleText(),
+                        read -> text -> PeopleFile.read(text, read)
+                                .then(roster -> new Reading.Read<>(Rounds.of(roster, read))));
+        if (!(reading instanceof Reading.Read<MatchRound> round)) {
+            return refuse(reading.problems());
+        }
+        MatchResult result = match(round.value());
+        Optional<Integer> objected = object(result.verify());
+        if (objected.isPresent()) {
+            return objected.get();
+        }
+        ImmutableList<Path> written = folder.write(ImmutableMap.of(
+                CSV, MatchingCsv.render(result),
+                JSON, MatchingJson.render(result),
+                HTML, ReportHtml.render(result)));
+        out().print(ConsoleSummary.render(result));
+        out().printf(Locale.ROOT, "%nelapsed: %.2f s%n", (System.nanoTime() - start) / 1e9);
+        written.forEach(file -> out().println("written: " + file));
+        out().flush();
+        return CommandLine.ExitCode.OK;
+    }
+
+    private void checkUsage() {
+        if (sample && (people != null || mapping != null)) {
+            throw usage("--sample brings its own people and mapping; leave out PEOPLE.csv and --mapping");
+        }
+        if (!sample && (people == null || mapping == null)) {
+            throw usage("missing input; name PEOPLE.csv and --mapping MAPPING.yaml, or use --sample");
+        }
+    }
+
+    private CommandLine.ParameterException usage(String message) {
+        return new CommandLine.ParameterException(spec.commandLine(), message);
+    }
+
+    private ImmutableList<Path> inputs() {
+        return Stream.of(Optional.ofNullable(people), Optional.ofNullable(mapping))
+                .flatMap(Optional::stream)
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private Reading<Text> peopleText() {
+        return people == null ? Sample.people() : Text.read(people);
+    }
+
+    private Reading<Text> mappingText() {
+        return mapping == null ? Sample.mapping() : Text.read(mapping);
+    }
+
+    private MatchResult match(MatchRound round) {
+        if (!(progress == null ? hasConsole() : progress)) {
+            return Matchmaker.match(round, objective, Progress.SILENT);
+        }
+        try (ProgressBars bars = new ProgressBars(err())) {
+            return Matchmaker.match(round, objective, bars);
+        }
+    }
+
+    @SuppressWarnings("SystemConsoleNull") // since 22 there is one even without a terminal: then the bars are shown
+    private static boolean hasConsole() {
+        return System.console() != null;
+    }
+
+    private int refuse(List<Problem> problems) {
+        problems.stream().limit(MOST_PROBLEMS).forEach(err()::println);
+        if (problems.size() > MOST_PROBLEMS) {
+            err().println("and %d more".formatted(problems.size() - MOST_PROBLEMS));
+        }
+        err().flush();
+        return CommandLine.ExitCode.USAGE;
+    }
+
+    /** Returns the exit code if the matching is not proved best, after telling why. */
+    Optional<Integer> object(Verification verification) {
+        if (verification.holds()) {
+            return Optional.empty();
+        }
+        err().println("matching is not proved best; nothing was written; please report this:");
+        verification.objections().forEach(err()::println);
+        err().flush();
+        return Optional.of(CommandLine.ExitCode.SOFTWARE);
+    }
+
+    private PrintWriter out() {
+        return spec.commandLine().getOut();
+    }
+
+    private PrintWriter err() {
+        return spec.commandLine().getErr();
+    }
+}
