@@ -98,6 +98,7 @@ class MatchingJsonTest {
         assertThat(MatchingJson.render(reversed)).isEqualTo(MatchingJson.render(match));
         assertThat(MatchingCsv.render(reversed)).isEqualTo(MatchingCsv.render(match));
         assertThat(ConsoleSummary.render(reversed)).isEqualTo(ConsoleSummary.render(match));
+        assertThat(ReportHtml.render(reversed)).isEqualTo(ReportHtml.render(match));
     }
 
     @Test
