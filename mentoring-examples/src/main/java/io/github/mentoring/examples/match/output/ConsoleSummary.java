@@ -1,0 +1,54 @@
+package io.github.mentoring.examples.match.output;
+
+import com.google.common.base.Strings;
+import io.github.mentoring.matching.MatchResult;
+import io.github.mentoring.matching.problem.Score;
+import io.github.mentoring.matching.proof.Verification;
+
+/** A match in about a dozen lines of plain text; without ids, so that nothing in them reaches the terminal. */
+public final class ConsoleSummary {
+
+    private ConsoleSummary() {}
+
+    /** Returns the lines, each a name and its value. */
+    public static String render(MatchResult result) {
+        MatchFacts facts = MatchFacts.of(result);
+        StringBuilder lines = new StringBuilder();
+        line(lines, "mentors", Phrases.number(facts.loads().size()));
+        line(
+                lines,
+                "seats",
+                "%s, %s filled".formatted(Phrases.number(facts.seatsOffered()), Phrases.number(facts.seatsFilled())));
+        line(lines, "mentees", Phrases.number(facts.mentees()));
+        line(lines, "candidate pairs", Phrases.number(facts.problem().graph().edgeCount()));
+        line(
+                lines,
+                "matched",
+                "%s in %s"
+                        .formatted(
+                                Phrases.count(facts.menteesMatched(), "mentee", "mentees"),
+                                Phrases.count(facts.pairs().size(), "pair", "pairs")));
+        line(lines, "without a mentor", Phrases.number(facts.absences().size()));
+        for (CauseKind cause : CauseKind.values()) {
+            line(
+                    lines,
+                    "  " + cause.code(),
+                    "%s (%s)".formatted(Phrases.number(facts.absentFor(cause)), cause.brief()));
+        }
+        line(lines, "total score", facts.totalScore().toString());
+        line(lines, "mean score", facts.meanScore().map(Score::toString).orElse("none"));
+        line(lines, "lowest score", facts.lowestScore().map(Score::toString).orElse("none"));
+        line(lines, "proof", proof(facts.proof()));
+        return lines.toString();
+    }
+
+    static String proof(Verification proof) {
+        return proof.holds()
+                ? "holds: no other matching is worth more"
+                : "does not hold: " + Phrases.count(proof.objections().size(), "objection", "objections");
+    }
+
+    private static void line(StringBuilder lines, String name, String value) {
+        lines.append(Strings.padEnd(name, 25, ' ')).append(value).append('\n');
+    }
+}

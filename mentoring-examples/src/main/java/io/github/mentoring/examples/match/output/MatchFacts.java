@@ -1,0 +1,93 @@
+package io.github.mentoring.examples.match.output;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Maps;
+import io.github.mentoring.core.person.MenteeId;
+import io.github.mentoring.core.person.Person;
+import io.github.mentoring.core.person.PersonId;
+import io.github.mentoring.matching.MatchResult;
+import io.github.mentoring.matching.MatchRound;
+import io.github.mentoring.matching.MatchedPair;
+import io.github.mentoring.matching.MentorLoad;
+import io.github.mentoring.matching.assignment.Absence;
+import io.github.mentoring.matching.problem.MatchingProblem;
+import io.github.mentoring.matching.problem.Objective;
+import io.github.mentoring.matching.problem.Score;
+import io.github.mentoring.matching.proof.Verification;
+import java.util.Optional;
+import java.util.function.ToIntFunction;
+
+/** What every rendering is made from, asked for once, since a result computes its answers anew each time. */
+record MatchFacts(
+        MatchRound round,
+        MatchingProblem problem,
+        Objective objective,
+        Verification proof,
+        ImmutableList<MatchedPair> pairs,
+        ImmutableSortedMap<MenteeId, Absence> absences,
+        ImmutableList<MentorLoad> loads) {
+
+    static MatchFacts of(MatchResult result) {
+        requireNonNull(result, "result");
+        return new MatchFacts(
+                result.round(),
+                result.matching().problem(),
+                result.matching().objective(),
+                result.verify(),
+                result.pairs(),
+                ImmutableSortedMap.copyOf(Maps.asMap(result.unmatched(), result::absence)),
+                result.loads());
+    }
+
+    int mentees() {
+        return problem.graph().mentees().size();
+    }
+
+    int menteesMatched() {
+        return (int) pairs.stream().map(MatchedPair::mentee).distinct().count();
+    }
+
+    int seatsOffered() {
+        return sum(load -> load.offered().count());
+    }
+
+    int seatsFilled() {
+        return sum(load -> load.filled().count());
+    }
+
+    long absentFor(CauseKind kind) {
+        return absences.values().stream()
+                .filter(absence -> CauseKind.of(absence) == kind)
+                .count();
+    }
+
+    Score totalScore() {
+        return Score.ofTenThousandths(pairs.stream()
+                .mapToLong(pair -> pair.fit().score().tenThousandths())
+                .sum());
+    }
+
+    /** Returns the mean score of the pairs, rounded half-up, or empty if there is none. */
+    Optional<Score> meanScore() {
+        long count = pairs.size();
+        return count == 0
+                ? Optional.empty()
+                : Optional.of(
+                        Score.ofTenThousandths(Math.floorDiv(2 * totalScore().tenThousandths() + count, 2 * count)));
+    }
+
+    Optional<Score> lowestScore() {
+        return pairs.stream().map(pair -> pair.fit().score()).min(Score::compareTo);
+    }
+
+    Person person(PersonId id) {
+        return requireNonNull(round.people().get(id), "person");
+    }
+
+    private int sum(ToIntFunction<MentorLoad> seats) {
+        return loads.stream().mapToInt(seats).sum();
+    }
+}

@@ -1,0 +1,162 @@
+package io.github.mentoring.examples.match.output;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
+import io.github.mentoring.core.person.HeadCount;
+import io.github.mentoring.core.person.MenteeId;
+import io.github.mentoring.core.person.MentorId;
+import io.github.mentoring.core.rule.RuleId;
+import io.github.mentoring.matching.assignment.Absence;
+import io.github.mentoring.matching.problem.ObjectiveValue;
+import io.github.mentoring.matching.proof.Shortage;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** The part of the report on those who got nobody, cause by cause. */
+record UnmatchedPart(
+        int count, ImmutableList<Refused> refused, ImmutableList<Crowded> shortages, ImmutableList<Priced> outweighed) {
+
+    private static final int MOST_OPEN = 24; // longer lists begin folded
+
+    /** A mentee whom the rules leave no mentor, with how many mentors each rule refused. */
+    record Refused(PersonLabel mentee, String sentence, ImmutableList<RuleCount> rules) {}
+
+    /** How many mentors one rule refused. */
+    record RuleCount(String mentors, String words, String code) {}
+
+    /** A group of mentees who together claim more than there is. */
+    record Crowded(
+            String sentence,
+            ImmutableList<PersonLabel> without,
+            ImmutableList<String> claims,
+            ImmutableList<String> mentors) {
+
+        int claimants() {
+            return claims.size();
+        }
+
+        int candidates() {
+            return mentors.size();
+        }
+    }
+
+    /** A mentee who could be placed, and what that would cost. */
+    record Priced(PersonLabel mentee, String sentence) {}
+
+    boolean nobody() {
+        return count == 0;
+    }
+
+    int refusedCount() {
+        return refused.size();
+    }
+
+    int shortCount() {
+        return shortages.stream().mapToInt(group -> group.without().size()).sum();
+    }
+
+    int outweighedCount() {
+        return outweighed.size();
+    }
+
+    boolean refusedOpen() {
+        return refused.size() <= MOST_OPEN;
+    }
+
+    boolean shortOpen() {
+        return shortages.size() <= MOST_OPEN;
+    }
+
+    boolean outweighedOpen() {
+        return outweighed.size() <= MOST_OPEN;
+    }
+
+    boolean anyRefused() {
+        return !refused.isEmpty();
+    }
+
+    boolean anyShort() {
+        return !shortages.isEmpty();
+    }
+
+    boolean anyOutweighed() {
+        return !outweighed.isEmpty();
+    }
+
+    static UnmatchedPart of(MatchFacts facts) {
+        ImmutableList.Builder<Refused> refused = ImmutableList.builder();
+        ImmutableList.Builder<Priced> outweighed = ImmutableList.builder();
+        Map<ImmutableSortedSet<MentorId>, TreeMap<MenteeId, Shortage.OfMentors>> groups = new LinkedHashMap<>();
+        facts.absences().forEach((mentee, absence) -> {
+            PersonLabel label = PersonLabel.of(facts.person(mentee.person()));
+            if (absence instanceof Absence.NoCandidate none) {
+                refused.add(refused(label, none));
+            } else if (absence instanceof Absence.SeatsTaken taken) {
+                groups.computeIfAbsent(taken.shortage().mentors(), mentors -> new TreeMap<>())
+                        .put(mentee, taken.shortage());
+            } else if (absence instanceof Absence.Outweighed priced) {
+                outweighed.add(new Priced(label, sentence(priced.price())));
+            }
+        });
+        return new UnmatchedPart(
+                facts.absences().size(),
+                refused.build(),
+                groups.values().stream().map(group -> shortage(group, facts)).collect(ImmutableList.toImmutableList()),
+                outweighed.build());
+    }
+
+    private static String sentence(ObjectiveValue price) {
+        return price.equals(ObjectiveValue.ZERO)
+                ? "A match of equal worth would give them a mentor; between equals, the order of ids decides."
+                : "The best match that gives them a mentor loses " + Phrases.price(price) + ".";
+    }
+
+    private static Refused refused(PersonLabel mentee, Absence.NoCandidate none) {
+        Map<RuleId, Integer> byRule = new TreeMap<>();
+        none.refusals().values().forEach(rules -> rules.forEach(rule -> byRule.merge(rule, 1, Integer::sum)));
+        int mentors = none.refusals().size();
+        String sentence = mentors == 0
+                ? "There is no mentor in this round."
+                : "The rules refuse all %s.".formatted(Phrases.count(mentors, "mentor", "mentors"));
+        return new Refused(
+                mentee,
+                sentence,
+                byRule.entrySet().stream()
+                        .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder())) // stable: then by code
+                        .map(entry -> new RuleCount(
+                                Phrases.count(entry.getValue(), "mentor", "mentors"),
+                                RuleWords.of(entry.getKey()),
+                                entry.getKey().code()))
+                        .collect(ImmutableList.toImmutableList()));
+    }
+
+    /**
+     * Returns one group for all mentees whose shortages have the same mentors: their claims together are again more than
+     * these mentors can meet, which is counted anew.
+     */
+    private static Crowded shortage(SortedMap<MenteeId, Shortage.OfMentors> group, MatchFacts facts) {
+        Map<MenteeId, HeadCount> claims = new TreeMap<>();
+        group.values()
+                .forEach(shortage -> shortage.claims()
+                        .forEach((mentee, claim) -> claims.merge(mentee, claim, (a, b) -> a.compareTo(b) < 0 ? b : a)));
+        Shortage.OfMentors all = Shortage.OfMentors.in(facts.problem(), claims);
+        return new Crowded(
+                sentence(all),
+                group.keySet().stream()
+                        .map(mentee -> PersonLabel.of(facts.person(mentee.person())))
+                        .collect(ImmutableList.toImmutableList()),
+                all.claims().keySet().stream().map(MenteeId::toString).collect(ImmutableList.toImmutableList()),
+                all.mentors().stream().map(MentorId::toString).collect(ImmutableList.toImmutableList()));
+    }
+
+    private static String sentence(Shortage.OfMentors shortage) {
+        int mentees = shortage.claims().size();
+        return mentees == 1
+                ? "No mentor this mentee could have offers a seat."
+                : "These %s mentees share only %s."
+                        .formatted(Phrases.number(mentees), Phrases.count(shortage.available(), "seat", "seats"));
+    }
+}

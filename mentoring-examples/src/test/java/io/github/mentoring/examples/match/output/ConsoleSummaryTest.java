@@ -1,0 +1,43 @@
+package io.github.mentoring.examples.match.output;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import io.github.mentoring.matching.problem.ObjectiveValue;
+import io.github.mentoring.matching.proof.Verification;
+import org.junit.jupiter.api.Test;
+
+class ConsoleSummaryTest {
+
+    @Test
+    void render_smallRound_saysAllInShort() {
+        assertThat(ConsoleSummary.render(Rounds.small())).isEqualTo("""
+                        mentors                  2
+                        seats                    3, 2 filled
+                        mentees                  4
+                        candidate pairs          3
+                        matched                  2 mentees in 2 pairs
+                        without a mentor         2
+                          NO_CANDIDATE           1 (no mentor passes the rules)
+                          ALL_CAPACITY_ASSIGNED  1 (all seats in reach are taken)
+                          OUTWEIGHED             0 (a seat would make the whole match worse)
+                        total score              1.9000
+                        mean score               0.9500
+                        lowest score             0.9500
+                        proof                    holds: no other matching is worth more
+                        """);
+    }
+
+    @Test
+    void render_nobody_hasNoScores() {
+        assertThat(ConsoleSummary.render(Rounds.matched()))
+                .contains("mean score               none\n", "lowest score             none\n");
+    }
+
+    @Test
+    void proof_withObjections_countsThem() {
+        assertThat(ConsoleSummary.proof(
+                        new Verification(ObjectiveValue.ZERO, ObjectiveValue.ZERO, ImmutableList.of("it is wrong"))))
+                .isEqualTo("does not hold: 1 objection");
+    }
+}
