@@ -18,7 +18,12 @@ import io.github.mentoring.matching.problem.MatchingProblem;
 import io.github.mentoring.matching.proof.Verification;
 import java.util.Comparator;
 
-/** What a round of matching came to: who with whom and why, who got nobody and why, and the proof. */
+/**
+ * What a round of matching came to: who with whom and why, who got nobody and why, and the proof.
+ *
+ * <p>Reasons and proof are worked out anew at each call: {@link #pairs} takes time linear in the pairs made, {@link #verify}
+ * in the candidate pairs, and {@link #absence} up to that for one mentee.
+ */
 public final class MatchResult {
 
     private final MatchRound round;
@@ -58,6 +63,11 @@ public final class MatchResult {
     /** Returns the mentees who have no mentor, in the order of ids. */
     public ImmutableSortedSet<MenteeId> unmatched() {
         return matching.unmatched();
+    }
+
+    /** Returns the mentees who have a mentor, but fewer than they want, in the order of ids. */
+    public ImmutableSortedSet<MenteeId> partlyMatched() {
+        return matching.partlyMatched();
     }
 
     /**

@@ -46,7 +46,8 @@ class PropertiesPageTest {
     private static Stream<String> laws(Path file) {
         String test = file.getFileName().toString().replace(".java", "");
         try {
-            return LAW.matcher(Files.readString(file))
+            return LAW
+                    .matcher(Files.readString(file))
                     .results()
                     .map(law -> sentence(law) + " / " + test)
                     .toList()

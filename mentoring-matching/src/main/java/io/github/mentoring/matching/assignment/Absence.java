@@ -12,6 +12,9 @@ import io.github.mentoring.matching.proof.Shortage;
 /** The exact cause why a mentee got nobody, or nobody more. */
 public sealed interface Absence {
 
+    /** Returns the code of this kind of cause. */
+    RuleId code();
+
     /**
      * There is no mentor, or no further one, whom the mentee could have.
      *
@@ -20,9 +23,16 @@ public sealed interface Absence {
      */
     record NoCandidate(ImmutableSortedMap<MentorId, ImmutableSortedSet<RuleId>> refusals) implements Absence {
 
+        private static final RuleId CODE = RuleId.of("NO_CANDIDATE");
+
         /** Checks that the refusals are given. */
         public NoCandidate {
             requireNonNull(refusals, "refusals");
+        }
+
+        @Override
+        public RuleId code() {
+            return CODE;
         }
     }
 
@@ -33,25 +43,37 @@ public sealed interface Absence {
      */
     record SeatsTaken(Shortage.OfMentors shortage) implements Absence {
 
-        /** The code of this cause. */
-        public static final RuleId CODE = RuleId.of("ALL_CAPACITY_ASSIGNED");
+        private static final RuleId CODE = RuleId.of("ALL_CAPACITY_ASSIGNED");
 
         /** Checks that the shortage is given. */
         public SeatsTaken {
             requireNonNull(shortage, "shortage");
         }
+
+        @Override
+        public RuleId code() {
+            return CODE;
+        }
     }
 
     /**
-     * The mentee could be given a mentor, but only by a worse matching.
+     * The mentee could be given a mentor, or one more, but only by a matching that is worth less or, at a price of zero, that
+     * the tie rule does not choose.
      *
      * @param price what the best matching that gives the mentee one mentor more is worth less
      */
     record Outweighed(ObjectiveValue price) implements Absence {
 
+        private static final RuleId CODE = RuleId.of("OUTWEIGHED");
+
         /** Checks that the price is given. */
         public Outweighed {
             requireNonNull(price, "price");
+        }
+
+        @Override
+        public RuleId code() {
+            return CODE;
         }
     }
 }

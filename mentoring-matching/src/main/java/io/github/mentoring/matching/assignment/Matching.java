@@ -18,6 +18,7 @@ import io.github.mentoring.matching.proof.Certificate;
 import io.github.mentoring.matching.proof.Potentials;
 import io.github.mentoring.matching.proof.Verification;
 import java.util.Comparator;
+import java.util.function.IntPredicate;
 import java.util.stream.Collector;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -108,8 +109,17 @@ public final class Matching implements MatchOutcome {
 
     /** Returns the mentees who want a mentor and have none. */
     public ImmutableSortedSet<MenteeId> unmatched() {
+        return mentees(i -> flow.menteeLoad(i) == 0 && problem.mostMentors(i) > 0);
+    }
+
+    /** Returns the mentees who have a mentor, but fewer than they want. */
+    public ImmutableSortedSet<MenteeId> partlyMatched() {
+        return mentees(i -> flow.menteeLoad(i) > 0 && flow.menteeLoad(i) < problem.mostMentors(i));
+    }
+
+    private ImmutableSortedSet<MenteeId> mentees(IntPredicate condition) {
         return IntStream.range(0, problem.graph().mentees().size())
-                .filter(i -> flow.menteeLoad(i) == 0 && problem.mostMentors(i) > 0)
+                .filter(condition)
                 .mapToObj(problem.graph().mentees()::get)
                 .collect(sortedSet());
     }

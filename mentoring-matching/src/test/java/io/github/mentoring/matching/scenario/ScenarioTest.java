@@ -93,7 +93,7 @@ class ScenarioTest {
         assertThat(result.matching().pairs()).containsExactly(Candidate.of("M1", "E1"));
         assertThat(result.unmatched()).containsExactly(MenteeId.of("E2"));
         assertThat(result.absence(MenteeId.of("E2"))).isInstanceOfSatisfying(Absence.SeatsTaken.class, taken -> {
-            assertThat(Absence.SeatsTaken.CODE).hasToString("ALL_CAPACITY_ASSIGNED");
+            assertThat(taken.code()).hasToString("ALL_CAPACITY_ASSIGNED");
             assertThat(taken.shortage().claims()).containsOnlyKeys(MenteeId.of("E1"), MenteeId.of("E2"));
             assertThat(taken.shortage().available()).isOne();
         });

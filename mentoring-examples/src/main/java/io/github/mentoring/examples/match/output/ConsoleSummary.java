@@ -32,9 +32,10 @@ public final class ConsoleSummary {
         for (CauseKind cause : CauseKind.values()) {
             line(
                     lines,
-                    "  " + cause.code(),
+                    "  " + cause.name(),
                     "%s (%s)".formatted(Phrases.number(facts.absentFor(cause)), cause.brief()));
         }
+        line(lines, "fewer than they want", Phrases.number(facts.shortfalls().size()));
         line(lines, "total score", facts.totalScore().toString());
         line(lines, "mean score", facts.meanScore().map(Score::toString).orElse("none"));
         line(lines, "lowest score", facts.lowestScore().map(Score::toString).orElse("none"));

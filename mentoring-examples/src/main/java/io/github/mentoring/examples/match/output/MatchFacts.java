@@ -28,6 +28,7 @@ record MatchFacts(
         Verification proof,
         ImmutableList<MatchedPair> pairs,
         ImmutableSortedMap<MenteeId, Absence> absences,
+        ImmutableSortedMap<MenteeId, Absence> shortfalls,
         ImmutableList<MentorLoad> loads) {
 
     static MatchFacts of(MatchResult result) {
@@ -39,6 +40,7 @@ record MatchFacts(
                 result.verify(),
                 result.pairs(),
                 ImmutableSortedMap.copyOf(Maps.asMap(result.unmatched(), result::absence)),
+                ImmutableSortedMap.copyOf(Maps.asMap(result.partlyMatched(), result::absence)),
                 result.loads());
     }
 

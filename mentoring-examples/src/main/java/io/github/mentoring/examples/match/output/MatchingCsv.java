@@ -18,7 +18,8 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
 /**
- * A match as comma-separated values: a row for each pair, then a row for each mentee without a mentor.
+ * A match as comma-separated values: a row for each pair, then a row with the cause for each mentee who has fewer mentors
+ * than they want, or none.
  *
  * <p>A spreadsheet takes a cell that begins with {@code =}, {@code +}, {@code -}, {@code @}, a tab or a line break for a
  * formula. Such an id gets an apostrophe in front, as is customary; so does one that begins with an apostrophe itself, so
@@ -45,12 +46,13 @@ public final class MatchingCsv {
             for (MatchedPair pair : facts.pairs()) {
                 rows.printRecord(pairRow(pair, criteria));
             }
-            for (var absence : facts.absences().entrySet()) {
+            for (var absence : Iterables.concat(
+                    facts.absences().entrySet(), facts.shortfalls().entrySet())) {
                 List<Object> row = new ArrayList<>();
                 row.add(guarded(absence.getKey()));
                 row.addAll(blanks(2 + criteria.size()));
                 CauseKind cause = CauseKind.of(absence.getValue());
-                row.add(cause.code() + ": " + cause.brief());
+                row.add(cause.name() + ": " + cause.brief());
                 rows.printRecord(row);
             }
         } catch (IOException e) {

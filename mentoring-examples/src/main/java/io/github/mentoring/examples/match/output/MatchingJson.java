@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.mentoring.core.person.MenteeId;
 import io.github.mentoring.matching.MatchResult;
 import io.github.mentoring.matching.MatchedPair;
 import io.github.mentoring.matching.MentorLoad;
@@ -19,6 +20,7 @@ import io.github.mentoring.matching.problem.ObjectiveValue;
 import io.github.mentoring.matching.proof.Shortage;
 import io.github.mentoring.matching.proof.Verification;
 import io.github.mentoring.matching.screening.PairRule;
+import java.util.Map;
 import java.util.function.BiConsumer;
 
 /** A match as JSON, in the versioned form that {@code docs/match-output.md} describes. */
@@ -50,12 +52,8 @@ public final class MatchingJson {
         match.set("weights", weights(facts));
         match.set("rules", objects(facts.round().screening().rules(), MatchingJson::rule));
         match.set("pairs", objects(facts.pairs(), MatchingJson::pair));
-        match.set(
-                "unmatched",
-                objects(
-                        facts.absences().entrySet(),
-                        (node, absence) -> node.put("mentee", absence.getKey().toString())
-                                .set("cause", cause(absence.getValue()))));
+        match.set("unmatched", objects(facts.absences().entrySet(), MatchingJson::absence));
+        match.set("partlyMatched", objects(facts.shortfalls().entrySet(), MatchingJson::absence));
         match.set("loads", objects(facts.loads(), MatchingJson::load));
         try {
             return WRITER.writeValueAsString(match) + "\n";
@@ -105,8 +103,12 @@ public final class MatchingJson {
                 .put("decimal", Phrases.decimal(part.share()));
     }
 
+    private static void absence(ObjectNode node, Map.Entry<MenteeId, Absence> absence) {
+        node.put("mentee", absence.getKey().toString()).set("cause", cause(absence.getValue()));
+    }
+
     private static ObjectNode cause(Absence absence) {
-        ObjectNode node = NODES.objectNode().put("code", CauseKind.of(absence).code());
+        ObjectNode node = NODES.objectNode().put("code", absence.code().code());
         if (absence instanceof Absence.NoCandidate none) {
             node.set(
                     "refusals",

@@ -1,5 +1,7 @@
 package io.github.mentoring.examples.match.output;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.hash.Hashing;
@@ -58,7 +60,7 @@ public final class ReportHtml {
 
     private static String resource(String name) {
         try {
-            return Resources.toString(Resources.getResource(ReportHtml.class, name), StandardCharsets.UTF_8);
+            return Resources.toString(requireNonNull(ReportHtml.class.getResource(name), name), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -14,7 +14,7 @@ record ReportPage(
         ImmutableList<Figure> figures,
         ScoreChart chart,
         ProofText proof,
-        UnmatchedPart unmatched,
+        ImmutableList<UnmatchedPart> unmatched,
         ImmutableList<PairRow> pairs,
         ImmutableList<LoadRow> loads,
         String loadSentence,
@@ -36,7 +36,7 @@ record ReportPage(
                 figures(facts),
                 ScoreChart.of(Histogram.of(scores(facts)), facts.meanScore()),
                 ProofText.of(facts.objective(), facts.proof()),
-                UnmatchedPart.of(facts),
+                unmatched(facts),
                 facts.pairs().stream().map(pair -> PairRow.of(pair, facts)).collect(ImmutableList.toImmutableList()),
                 loads(facts),
                 loadSentence(facts),
@@ -50,6 +50,14 @@ record ReportPage(
 
     int mentorCount() {
         return loads.size();
+    }
+
+    /** Those without a mentor, be there any or not; those with fewer than they want only if there are any. */
+    private static ImmutableList<UnmatchedPart> unmatched(MatchFacts facts) {
+        UnmatchedPart without = UnmatchedPart.withoutMentor(facts);
+        return facts.shortfalls().isEmpty()
+                ? ImmutableList.of(without)
+                : ImmutableList.of(without, UnmatchedPart.withFewerMentors(facts));
     }
 
     private static String summary(MatchFacts facts) {

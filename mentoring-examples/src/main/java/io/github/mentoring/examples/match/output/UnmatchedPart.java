@@ -1,6 +1,7 @@
 package io.github.mentoring.examples.match.output;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import io.github.mentoring.core.person.HeadCount;
 import io.github.mentoring.core.person.MenteeId;
@@ -15,9 +16,15 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** The part of the report on those who got nobody, cause by cause. */
+/** A part of the report on those who got nobody, or not all the mentors they want, cause by cause. */
 record UnmatchedPart(
-        int count, ImmutableList<Refused> refused, ImmutableList<Crowded> shortages, ImmutableList<Priced> outweighed) {
+        String id,
+        String title,
+        String nobodySentence,
+        int count,
+        ImmutableList<Refused> refused,
+        ImmutableList<Crowded> shortages,
+        ImmutableList<Priced> outweighed) {
 
     private static final int MOST_OPEN = 24; // longer lists begin folded
 
@@ -86,14 +93,32 @@ record UnmatchedPart(
         return !outweighed.isEmpty();
     }
 
-    static UnmatchedPart of(MatchFacts facts) {
+    static UnmatchedPart withoutMentor(MatchFacts facts) {
+        return of("without", "Without a mentor", "Nobody: every mentee has a mentor.", facts, facts.absences());
+    }
+
+    static UnmatchedPart withFewerMentors(MatchFacts facts) {
+        return of(
+                "fewer",
+                "With fewer mentors than they want",
+                "Nobody: every mentee who has a mentor has as many as they want.",
+                facts,
+                facts.shortfalls());
+    }
+
+    private static UnmatchedPart of(
+            String id,
+            String title,
+            String nobodySentence,
+            MatchFacts facts,
+            ImmutableSortedMap<MenteeId, Absence> absences) {
         ImmutableList.Builder<Refused> refused = ImmutableList.builder();
         ImmutableList.Builder<Priced> outweighed = ImmutableList.builder();
         Map<ImmutableSortedSet<MentorId>, TreeMap<MenteeId, Shortage.OfMentors>> groups = new LinkedHashMap<>();
-        facts.absences().forEach((mentee, absence) -> {
+        absences.forEach((mentee, absence) -> {
             PersonLabel label = PersonLabel.of(facts.person(mentee.person()));
             if (absence instanceof Absence.NoCandidate none) {
-                refused.add(refused(label, none));
+                refused.add(refused(label, none, facts.shortfalls().containsKey(mentee)));
             } else if (absence instanceof Absence.SeatsTaken taken) {
                 groups.computeIfAbsent(taken.shortage().mentors(), mentors -> new TreeMap<>())
                         .put(mentee, taken.shortage());
@@ -102,7 +127,10 @@ record UnmatchedPart(
             }
         });
         return new UnmatchedPart(
-                facts.absences().size(),
+                id,
+                title,
+                nobodySentence,
+                absences.size(),
                 refused.build(),
                 groups.values().stream().map(group -> shortage(group, facts)).collect(ImmutableList.toImmutableList()),
                 outweighed.build());
@@ -110,17 +138,20 @@ record UnmatchedPart(
 
     private static String sentence(ObjectiveValue price) {
         return price.equals(ObjectiveValue.ZERO)
-                ? "A match of equal worth would give them a mentor; between equals, the order of ids decides."
-                : "The best match that gives them a mentor loses " + Phrases.price(price) + ".";
+                ? "A match of equal worth would give them one mentor more; between equals, the order of ids decides."
+                : "The best match that gives them one mentor more loses " + Phrases.price(price) + ".";
     }
 
-    private static Refused refused(PersonLabel mentee, Absence.NoCandidate none) {
+    private static Refused refused(PersonLabel mentee, Absence.NoCandidate none, boolean hasMentor) {
         Map<RuleId, Integer> byRule = new TreeMap<>();
         none.refusals().values().forEach(rules -> rules.forEach(rule -> byRule.merge(rule, 1, Integer::sum)));
         int mentors = none.refusals().size();
-        String sentence = mentors == 0
-                ? "There is no mentor in this round."
-                : "The rules refuse all %s.".formatted(Phrases.count(mentors, "mentor", "mentors"));
+        String other = hasMentor ? "other " : "";
+        String sentence = switch (mentors) {
+            case 0 -> "There is no further mentor in this round.";
+            case 1 -> "The rules refuse the only %smentor.".formatted(other);
+            default -> "The rules refuse all %s%s mentors.".formatted(other, Phrases.number(mentors));
+        };
         return new Refused(
                 mentee,
                 sentence,

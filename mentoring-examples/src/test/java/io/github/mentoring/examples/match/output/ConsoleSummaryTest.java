@@ -21,6 +21,7 @@ class ConsoleSummaryTest {
                           NO_CANDIDATE           1 (no mentor passes the rules)
                           ALL_CAPACITY_ASSIGNED  1 (all seats in reach are taken)
                           OUTWEIGHED             0 (a seat would make the whole match worse)
+                        fewer than they want     0
                         total score              1.9000
                         mean score               0.9500
                         lowest score             0.9500

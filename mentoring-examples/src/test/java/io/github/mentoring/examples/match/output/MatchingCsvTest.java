@@ -27,6 +27,15 @@ class MatchingCsvTest {
     }
 
     @Test
+    void render_fewerMentorsThanWanted_namesTheCauseBesideThePair() {
+        assertThat(MatchingCsv.render(Rounds.partlyMatched()).lines())
+                .containsExactly(
+                        "mentee,mentor,score,fit.interests,fit.professional,fit.personal,fit.dynamics,cause",
+                        "eve,ada,0.9500,1.0000,0.9000,,,",
+                        "eve,,,,,,,NO_CANDIDATE: no mentor passes the rules");
+    }
+
+    @Test
     void render_idsLikeFormulas_areGuarded() {
         String csv = MatchingCsv.render(Rounds.matched(
                 Rounds.mentor("=1+1", "graphs", 3),

@@ -19,7 +19,16 @@ class MatchingJsonTest {
         assertThat(parsed(Rounds.small()).fieldNames())
                 .toIterable()
                 .containsExactly(
-                        "format", "objective", "value", "proof", "weights", "rules", "pairs", "unmatched", "loads");
+                        "format",
+                        "objective",
+                        "value",
+                        "proof",
+                        "weights",
+                        "rules",
+                        "pairs",
+                        "unmatched",
+                        "partlyMatched",
+                        "loads");
     }
 
     @Test
@@ -33,6 +42,15 @@ class MatchingJsonTest {
         assertThat(match.at("/proof/value")).isEqualTo(match.at("/value"));
         assertThat(match.at("/proof/bound")).isEqualTo(match.at("/value"));
         assertThat(match.at("/proof/objections")).isEmpty();
+    }
+
+    @Test
+    void render_fewerMentorsThanWanted_carriesTheCause() throws JsonProcessingException {
+        JsonNode match = parsed(Rounds.partlyMatched());
+
+        assertThat(match.at("/unmatched")).isEmpty();
+        assertThat(match.at("/partlyMatched/0/mentee").asText()).isEqualTo("eve");
+        assertThat(match.at("/partlyMatched/0/cause/code").asText()).isEqualTo("NO_CANDIDATE");
     }
 
     @Test

@@ -166,7 +166,7 @@ class ReportHtmlTest {
     @Test
     void render_outweighed_tellsThePrice() {
         assertThat(ReportHtml.render(Rounds.outweighed()))
-                .contains("The best match that gives them a mentor loses 0.3667 of the total score.")
+                .contains("The best match that gives them one mentor more loses 0.3667 of the total score.")
                 .contains("For the other one, the exact cause")
                 .contains("1 mentor offers seats and has no mentee");
     }
@@ -197,7 +197,18 @@ class ReportHtmlTest {
                         Rounds.mentor("bob", "graphs", 1),
                         first,
                         menteeWithoutInterests("fay"))))
-                .contains("A match of equal worth would give them a mentor");
+                .contains("A match of equal worth would give them one mentor more");
+    }
+
+    @Test
+    void render_fewerMentorsThanWanted_isToldApart() throws Exception {
+        String page = ReportHtml.render(Rounds.partlyMatched());
+
+        assertThat(page).contains("1 of 1 mentee has a mentor.");
+        assertThat(byId(parsed(page), "without").getTextContent()).contains("Nobody: every mentee has a mentor.");
+        assertThat(byId(parsed(page), "fewer").getTextContent())
+                .contains("With fewer mentors than they want")
+                .contains("The rules refuse the only other mentor.");
     }
 
     @Test
@@ -215,7 +226,7 @@ class ReportHtmlTest {
     @Test
     void render_noMentorAtAll_saysSo() {
         assertThat(ReportHtml.render(Rounds.matched(Rounds.mentee("eve", "graphs"))))
-                .contains("There is no mentor in this round.");
+                .contains("There is no further mentor in this round.");
     }
 
     @Test
@@ -261,6 +272,7 @@ class ReportHtmlTest {
                 new Verification(ObjectiveValue.ZERO, ObjectiveValue.ZERO, ImmutableList.of("too <good>")),
                 facts.pairs(),
                 facts.absences(),
+                facts.shortfalls(),
                 facts.loads())));
 
         assertThat(byId(parsed(page), "overview").getTextContent())

@@ -86,6 +86,20 @@ final class Rounds {
                 mentee("hal", "poetry"));
     }
 
+    /** Returns a round of a mentee who wants two mentors and gets the one who can teach the topic. */
+    static MatchResult partlyMatched() {
+        return matched(
+                mentor("ada", "graphs", 1),
+                mentor("bob", "logic", 1),
+                Person.named("eve")
+                        .addInterests(Topic.of("graphs"))
+                        .mentee(MenteeRole.builder()
+                                .addWantedTopics(Topic.of("graphs"))
+                                .mentors(HeadCount.of(2))
+                                .build())
+                        .build());
+    }
+
     /** Returns a round of two mentees where one seat more for the second would cost a part of the total. */
     static MatchResult outweighed() {
         return matched(
