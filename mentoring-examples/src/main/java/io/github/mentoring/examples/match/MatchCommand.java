@@ -8,6 +8,7 @@ import io.github.mentoring.examples.match.input.Reading;
 import io.github.mentoring.examples.match.input.Text;
 import io.github.mentoring.examples.match.mapping.MappingFile;
 import io.github.mentoring.examples.match.output.ConsoleSummary;
+import io.github.mentoring.examples.match.output.MatchFacts;
 import io.github.mentoring.examples.match.output.MatchingCsv;
 import io.github.mentoring.examples.match.output.MatchingJson;
 import io.github.mentoring.examples.match.output.ReportHtml;
@@ -107,16 +108,16 @@ public final class MatchCommand implements Callable<Integer> {
         if (!(reading instanceof Reading.Read<MatchRound> round)) {
             return refuse(reading.problems());
         }
-        MatchResult result = match(round.value());
-        Optional<Integer> objected = object(result.verify());
+        MatchFacts facts = MatchFacts.of(match(round.value()));
+        Optional<Integer> objected = object(facts.proof());
         if (objected.isPresent()) {
             return objected.get();
         }
         ImmutableList<Path> written = folder.write(ImmutableMap.of(
-                CSV, MatchingCsv.render(result),
-                JSON, MatchingJson.render(result),
-                HTML, ReportHtml.render(result)));
-        out().print(ConsoleSummary.render(result));
+                CSV, MatchingCsv.render(facts),
+                JSON, MatchingJson.render(facts),
+                HTML, ReportHtml.render(facts)));
+        out().print(ConsoleSummary.render(facts));
         out().printf(Locale.ROOT, "%nelapsed: %.2f s%n", (System.nanoTime() - start) / 1e9);
         written.forEach(file -> out().println("written: " + file));
         out().flush();

@@ -3,9 +3,10 @@ package io.github.mentoring.examples.docs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -27,34 +28,20 @@ class PropertiesPageTest {
                 .containsExactlyInAnyOrderElementsOf(laws());
     }
 
-    private static Iterable<String> laws() throws IOException {
-        try (Stream<Path> files = Stream.of("mentoring-core", "mentoring-matching", "mentoring-examples")
-                .map(module -> ROOT.resolve(module).resolve("src/test/java"))
-                .flatMap(PropertiesPageTest::javaFiles)) {
-            return files.flatMap(PropertiesPageTest::laws).toList();
+    private static List<String> laws() throws IOException {
+        List<String> laws = new ArrayList<>();
+        for (String module : List.of("mentoring-core", "mentoring-matching", "mentoring-examples")) {
+            try (Stream<Path> files = Files.walk(ROOT.resolve(module).resolve("src/test/java"))) {
+                for (Path file : files.filter(each -> each.toString().endsWith("Properties.java"))
+                        .toList()) {
+                    String test = file.getFileName().toString().replace(".java", "");
+                    LAW.matcher(Files.readString(file))
+                            .results()
+                            .forEach(law -> laws.add(sentence(law) + " / " + test));
+                }
+            }
         }
-    }
-
-    private static Stream<Path> javaFiles(Path folder) {
-        try {
-            return Files.walk(folder).filter(file -> file.toString().endsWith("Properties.java"));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static Stream<String> laws(Path file) {
-        String test = file.getFileName().toString().replace(".java", "");
-        try {
-            return LAW
-                    .matcher(Files.readString(file))
-                    .results()
-                    .map(law -> sentence(law) + " / " + test)
-                    .toList()
-                    .stream();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return laws;
     }
 
     private static String sentence(MatchResult law) {

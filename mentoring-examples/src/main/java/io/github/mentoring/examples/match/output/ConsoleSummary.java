@@ -12,7 +12,11 @@ public final class ConsoleSummary {
 
     /** Returns the lines, each a name and its value. */
     public static String render(MatchResult result) {
-        MatchFacts facts = MatchFacts.of(result);
+        return render(MatchFacts.of(result));
+    }
+
+    /** Returns the lines, each a name and its value. */
+    public static String render(MatchFacts facts) {
         StringBuilder lines = new StringBuilder();
         line(lines, "mentors", Phrases.number(facts.loads().size()));
         line(

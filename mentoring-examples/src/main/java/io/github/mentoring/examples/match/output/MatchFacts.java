@@ -21,7 +21,7 @@ import java.util.Optional;
 import java.util.function.ToIntFunction;
 
 /** What every rendering is made from, asked for once, since a result computes its answers anew each time. */
-record MatchFacts(
+public record MatchFacts(
         MatchRound round,
         MatchingProblem problem,
         Objective objective,
@@ -31,7 +31,8 @@ record MatchFacts(
         ImmutableSortedMap<MenteeId, Absence> shortfalls,
         ImmutableList<MentorLoad> loads) {
 
-    static MatchFacts of(MatchResult result) {
+    /** Asks a result for everything. */
+    public static MatchFacts of(MatchResult result) {
         requireNonNull(result, "result");
         return new MatchFacts(
                 result.round(),

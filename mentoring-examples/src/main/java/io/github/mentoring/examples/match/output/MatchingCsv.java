@@ -36,7 +36,11 @@ public final class MatchingCsv {
 
     /** Returns the match as a table with a header. */
     public static String render(MatchResult result) {
-        MatchFacts facts = MatchFacts.of(result);
+        return render(MatchFacts.of(result));
+    }
+
+    /** Returns the match as a table with a header. */
+    public static String render(MatchFacts facts) {
         ImmutableList<String> criteria = facts.round().fit().weights().keySet().stream()
                 .map(Criterion::name)
                 .collect(ImmutableList.toImmutableList());

@@ -43,7 +43,11 @@ public final class MatchingJson {
 
     /** Returns the match as an indented JSON object. */
     public static String render(MatchResult result) {
-        MatchFacts facts = MatchFacts.of(result);
+        return render(MatchFacts.of(result));
+    }
+
+    /** Returns the match as an indented JSON object. */
+    public static String render(MatchFacts facts) {
         ObjectNode match = NODES.objectNode();
         match.put("format", FORM);
         match.put("objective", facts.objective().name());

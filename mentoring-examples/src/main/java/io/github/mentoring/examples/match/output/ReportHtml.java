@@ -41,7 +41,12 @@ public final class ReportHtml {
 
     /** Returns the match as a page. */
     public static String render(MatchResult result) {
-        return render(ReportPage.of(MatchFacts.of(result)));
+        return render(MatchFacts.of(result));
+    }
+
+    /** Returns the match as a page. */
+    public static String render(MatchFacts facts) {
+        return render(ReportPage.of(facts));
     }
 
     static String render(ReportPage page) {
