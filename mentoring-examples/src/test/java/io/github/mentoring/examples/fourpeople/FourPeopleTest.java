@@ -8,6 +8,8 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 class FourPeopleTest {
@@ -15,6 +17,8 @@ class FourPeopleTest {
     private static final Path MODULE = Path.of(System.getProperty("mentoring.basedir", "."));
     private static final Path SOURCE =
             MODULE.resolve("src/main/java/io/github/mentoring/examples/fourpeople/FourPeople.java");
+
+    private static final Pattern REGION = Pattern.compile("// region README\n(.*?) *// endregion", Pattern.DOTALL);
 
     @Test
     void main_printsTheBestPairsAndTheirProof() {
@@ -33,10 +37,9 @@ class FourPeopleTest {
 
     @Test
     void readme_showsExactlyThisCode() throws IOException {
-        String region = Files.readString(SOURCE)
-                .split("// region README\n")[1]
-                .split(" *// endregion")[0]
-                .indent(-8);
+        Matcher matcher = REGION.matcher(Files.readString(SOURCE));
+        assertThat(matcher.find()).isTrue();
+        String region = matcher.group(1).indent(-8);
         assertThat(Files.readString(MODULE.resolve("../README.md"))).contains("```java\n" + region + "```");
         assertThat(region.lines()).hasSizeLessThanOrEqualTo(15);
     }
