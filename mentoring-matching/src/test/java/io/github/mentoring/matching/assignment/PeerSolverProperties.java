@@ -52,7 +52,7 @@ class PeerSolverProperties {
         var peer = new MaximumWeightBipartiteMatching<ParticipantId, Candidate>(
                 graph, new HashSet<>(graph.mentors()), new HashSet<>(graph.mentees()));
         assertThat(peer.getMatching().getWeight())
-                .isEqualTo(matching.value().total().tenThousandths());
+                .isEqualTo((double) matching.value().total().tenThousandths());
     }
 
     /** The problem as a circulation: counter, mentees, mentors and back to the counter. */
