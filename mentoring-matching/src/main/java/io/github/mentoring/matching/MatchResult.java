@@ -114,7 +114,7 @@ public final class MatchResult {
     /** Returns how many pairs there are and how many mentees have nobody. */
     @Override
     public String toString() {
-        return "MatchResult[%d pairs, %d unmatched]"
+        return "MatchResult[%s pairs, %s unmatched]"
                 .formatted(matching.pairs().size(), unmatched().size());
     }
 }

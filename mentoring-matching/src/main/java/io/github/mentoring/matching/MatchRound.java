@@ -142,7 +142,7 @@ public final class MatchRound {
     /** Returns how many people take part in which role. */
     @Override
     public String toString() {
-        return "MatchRound[%d mentors, %d mentees]"
+        return "MatchRound[%s mentors, %s mentees]"
                 .formatted(mentors().size(), mentees().size());
     }
 }

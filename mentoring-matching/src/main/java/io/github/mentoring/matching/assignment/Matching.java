@@ -216,6 +216,6 @@ public final class Matching implements MatchOutcome {
     /** Returns the objective and how many pairs there are. */
     @Override
     public String toString() {
-        return "Matching[%s, %d pairs]".formatted(objective, pairs.size());
+        return "Matching[%s, %s pairs]".formatted(objective, pairs.size());
     }
 }

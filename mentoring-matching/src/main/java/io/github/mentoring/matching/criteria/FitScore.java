@@ -1,5 +1,6 @@
 package io.github.mentoring.matching.criteria;
 
+import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
@@ -28,10 +29,11 @@ public record FitScore(Score score, ImmutableList<Part> parts) {
      */
     public record Part(String criterion, int weight, Share share) {
 
-        /** Checks that all is given. */
+        /** Checks that all is given and that the weight counts. */
         public Part {
             requireNonNull(criterion, "criterion");
             requireNonNull(share, "share");
+            checkArgument(weight > 0, "criterion `%s` must weigh more than zero: %s", criterion, weight);
         }
     }
 }

@@ -300,7 +300,7 @@ public final class CandidateGraph extends AbstractGraph<ParticipantId, Candidate
     /** Returns how large the graph is. */
     @Override
     public String toString() {
-        return "CandidateGraph[%d mentors, %d mentees, %d candidates]"
+        return "CandidateGraph[%s mentors, %s mentees, %s candidates]"
                 .formatted(mentors.size(), mentees.size(), edgeCount());
     }
 

@@ -69,7 +69,7 @@ public final class MatchingProblem {
     /** Returns how large the problem is. */
     @Override
     public String toString() {
-        return "MatchingProblem[%d mentors, %d mentees, %d candidates]"
+        return "MatchingProblem[%s mentors, %s mentees, %s candidates]"
                 .formatted(graph.mentors().size(), graph.mentees().size(), graph.edgeCount());
     }
 

@@ -39,8 +39,11 @@ public record Score(long tenThousandths) implements Comparable<Score> {
                 number.signum() == 0 || number.stripTrailingZeros().scale() <= DECIMALS,
                 "score has more than four decimals: %s; round it first",
                 text);
-        checkArgument(number.precision() - number.scale() <= 14, "score is too large: %s; scale all scores down", text);
-        return new Score(number.movePointRight(DECIMALS).longValueExact());
+        try {
+            return new Score(number.movePointRight(DECIMALS).longValueExact());
+        } catch (ArithmeticException e) {
+            throw new IllegalArgumentException("score is too large: %s; scale all scores down".formatted(text), e);
+        }
     }
 
     @Override
@@ -48,7 +51,7 @@ public record Score(long tenThousandths) implements Comparable<Score> {
         return Long.compare(tenThousandths, other.tenThousandths);
     }
 
-    /** Returns the score with its four decimals, such as {@code 0.9000}. */
+    /** Returns the score with its four decimals, such as {@code 0.9000}, which {@link #parse} reads. */
     @Override
     public String toString() {
         return BigDecimal.valueOf(tenThousandths, DECIMALS).toPlainString();

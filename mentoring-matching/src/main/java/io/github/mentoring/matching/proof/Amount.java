@@ -3,6 +3,7 @@ package io.github.mentoring.matching.proof;
 import io.github.mentoring.matching.problem.ObjectiveValue;
 import io.github.mentoring.matching.problem.Score;
 import java.math.BigInteger;
+import java.util.Arrays;
 import java.util.Comparator;
 
 /** An objective value of any size, so that no sum in a check can overflow. */
@@ -43,9 +44,29 @@ record Amount(BigInteger places, BigInteger scores, BigInteger preferences) impl
         return ORDER.compare(this, other);
     }
 
-    /** Returns the same value in longs, or throws an {@link ArithmeticException}. */
+    /** Returns whether {@link #toValue} tells exactly this amount. */
+    boolean fits() {
+        return equals(of(toValue()));
+    }
+
+    /** Returns the nearest value in longs: the same, or the largest or smallest that there is. */
     ObjectiveValue toValue() {
-        return new ObjectiveValue(
-                places.longValueExact(), Score.ofTenThousandths(scores.longValueExact()), preferences.longValueExact());
+        BigInteger[] parts = {places, scores, preferences};
+        long[] nearest = new long[parts.length];
+        for (int k = 0; k < parts.length; k++) {
+            if (parts[k].bitLength() >= Long.SIZE) {
+                // All parts after one that is cut off follow it, so that the order of amounts is kept.
+                Arrays.fill(nearest, k, nearest.length, parts[k].signum() > 0 ? Long.MAX_VALUE : Long.MIN_VALUE);
+                break;
+            }
+            nearest[k] = parts[k].longValueExact();
+        }
+        return new ObjectiveValue(nearest[0], Score.ofTenThousandths(nearest[1]), nearest[2]);
+    }
+
+    /** Returns the parts in plain words. */
+    @Override
+    public String toString() {
+        return "%s places, %s ten-thousandths and %s preferences".formatted(places, scores, preferences);
     }
 }

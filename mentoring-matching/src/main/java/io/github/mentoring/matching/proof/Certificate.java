@@ -50,10 +50,13 @@ public record Certificate(Objective objective, Potentials mentors, Potentials me
     /**
      * Checks that the pairs are a legal matching of the problem and that none is worth more.
      *
+     * <p>A value or bound beyond what a long holds is told as the nearest one that it does hold, and objected to.
+     *
      * @throws IllegalArgumentException if the certificate is for another number of people
      */
     public Verification verify(MatchingProblem problem, Set<Candidate> pairs) {
         requireNonNull(problem, "problem");
+        requireNonNull(pairs, "pairs");
         CandidateGraph graph = problem.graph();
         checkArgument(
                 mentors.size() == graph.mentors().size()
@@ -68,6 +71,9 @@ public record Certificate(Objective objective, Potentials mentors, Potentials me
         Amount bound = bound(problem);
         if (!value.equals(bound)) {
             objections.add("worth %s, but the certificate bounds only by %s".formatted(value, bound));
+        }
+        if (!value.fits() || !bound.fits()) {
+            objections.add("too large to be told exactly: worth %s, bounded by %s".formatted(value, bound));
         }
         return new Verification(value.toValue(), bound.toValue(), objections.build());
     }

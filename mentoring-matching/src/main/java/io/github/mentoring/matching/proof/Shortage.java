@@ -37,7 +37,7 @@ public sealed interface Shortage {
     /** Returns how many partners the candidates can give the group: each at most its bound, and each pair once. */
     long available();
 
-    /** Returns whether the same count of the given problem finds the same shortage. */
+    /** Returns whether the same count of the given problem finds the same shortage; not if it lacks one of the group. */
     boolean holdsIn(MatchingProblem problem);
 
     /**
@@ -68,18 +68,34 @@ public sealed interface Shortage {
          * @throws IllegalArgumentException if the problem does not hold one of them, or if they are not short
          */
         public static OfMentors in(MatchingProblem problem, Map<MenteeId, HeadCount> claims) {
-            CandidateGraph graph = problem.graph();
-            Map<MentorId, Integer> claimants = partners(graph, claims.keySet(), Candidate::mentor);
+            requireNonNull(problem, "problem");
+            requireNonNull(claims, "claims");
+            Map<MentorId, Integer> claimants = partners(problem.graph(), claims.keySet(), Candidate::mentor);
             return new OfMentors(
                     ImmutableSortedMap.copyOf(claims),
                     ImmutableSortedSet.copyOf(claimants.keySet()),
-                    claims.values().stream().mapToLong(HeadCount::people).sum(),
-                    offered(claimants, mentor -> problem.mostSeats(graph.indexOf(mentor))));
+                    claimed(claims),
+                    available(problem, claimants));
         }
 
         @Override
         public boolean holdsIn(MatchingProblem problem) {
-            return equals(in(problem, claims));
+            if (!holdsAll(problem, claims.keySet())) {
+                return false;
+            }
+            Map<MentorId, Integer> claimants = partners(problem.graph(), claims.keySet(), Candidate::mentor);
+            return mentors.equals(claimants.keySet())
+                    && claimed == claimed(claims)
+                    && available == available(problem, claimants);
+        }
+
+        private static long claimed(Map<MenteeId, HeadCount> claims) {
+            return claims.values().stream().mapToLong(HeadCount::people).sum();
+        }
+
+        private static long available(MatchingProblem problem, Map<MentorId, Integer> claimants) {
+            return offered(
+                    claimants, mentor -> problem.mostSeats(problem.graph().indexOf(mentor)));
         }
     }
 
@@ -111,19 +127,39 @@ public sealed interface Shortage {
          * @throws IllegalArgumentException if the problem does not hold one of them, or if they are not short
          */
         public static OfMentees in(MatchingProblem problem, Map<MentorId, Seats> claims) {
-            CandidateGraph graph = problem.graph();
-            Map<MenteeId, Integer> claimants = partners(graph, claims.keySet(), Candidate::mentee);
+            requireNonNull(problem, "problem");
+            requireNonNull(claims, "claims");
+            Map<MenteeId, Integer> claimants = partners(problem.graph(), claims.keySet(), Candidate::mentee);
             return new OfMentees(
                     ImmutableSortedMap.copyOf(claims),
                     ImmutableSortedSet.copyOf(claimants.keySet()),
-                    claims.values().stream().mapToLong(Seats::count).sum(),
-                    offered(claimants, mentee -> problem.mostMentors(graph.indexOf(mentee))));
+                    claimed(claims),
+                    available(problem, claimants));
         }
 
         @Override
         public boolean holdsIn(MatchingProblem problem) {
-            return equals(in(problem, claims));
+            if (!holdsAll(problem, claims.keySet())) {
+                return false;
+            }
+            Map<MenteeId, Integer> claimants = partners(problem.graph(), claims.keySet(), Candidate::mentee);
+            return mentees.equals(claimants.keySet())
+                    && claimed == claimed(claims)
+                    && available == available(problem, claimants);
         }
+
+        private static long claimed(Map<MentorId, Seats> claims) {
+            return claims.values().stream().mapToLong(Seats::count).sum();
+        }
+
+        private static long available(MatchingProblem problem, Map<MenteeId, Integer> claimants) {
+            return offered(
+                    claimants, mentee -> problem.mostMentors(problem.graph().indexOf(mentee)));
+        }
+    }
+
+    private static boolean holdsAll(MatchingProblem problem, Set<? extends ParticipantId> group) {
+        return requireNonNull(problem, "problem").graph().vertexSet().containsAll(group);
     }
 
     /** Returns everybody on the other side who is a candidate of the group, with how many of the group. */

@@ -8,7 +8,7 @@ import io.github.mentoring.matching.problem.ObjectiveValue;
 /**
  * What a check of a matching found.
  *
- * @param value what the matching is worth
+ * @param value what the pairs that are candidates are worth
  * @param bound what, by the potentials of the certificate, no matching of the problem can exceed
  * @param objections what is wrong, in plain words with ids; empty if the matching is legal and proved best
  */

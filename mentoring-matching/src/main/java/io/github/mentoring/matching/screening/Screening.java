@@ -1,5 +1,6 @@
 package io.github.mentoring.matching.screening;
 
+import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
@@ -14,14 +15,15 @@ import java.util.stream.Stream;
 /**
  * The rules a pair must pass to become a candidate.
  *
- * <p>All rules are asked, so that a refused pair comes with all its reasons.
+ * <p>All rules are asked, so that a refused pair comes with all its reasons. That nobody is matched with themselves always
+ * is among them.
  */
 public final class Screening {
 
     /** The least meeting time that a pair must have in common, unless a programme says otherwise. */
     public static final Duration LEAST_MEETING = Duration.ofMinutes(30);
 
-    private final ImmutableList<PairRule> rules; // by code, each code once
+    private final ImmutableList<PairRule> rules; // INVARIANT: by code, each code once, SELF_PAIR among them
 
     private Screening(ImmutableList<PairRule> rules) {
         this.rules = rules;
@@ -45,19 +47,28 @@ public final class Screening {
         return standard().with(PairRules.wholeTimeframe(timeframe));
     }
 
-    /** Returns these rules with one more; a rule with the same code is replaced. */
+    /**
+     * Returns these rules with one more; a rule with the same code is replaced.
+     *
+     * @throws IllegalArgumentException if the rule would replace {@link PairRules#SELF_PAIR}
+     */
     public Screening with(PairRule rule) {
         requireNonNull(rule, "rule");
-        return new Screening(Stream.concat(without(rule.id()).rules.stream(), Stream.of(rule))
+        checkKept(rule.equals(PairRules.SELF_PAIR) || !rule.id().equals(PairRules.SELF_PAIR.id()));
+        return new Screening(Stream.concat(others(rule.id()), Stream.of(rule))
                 .sorted(Comparator.comparing(PairRule::id))
                 .collect(ImmutableList.toImmutableList()));
     }
 
-    /** Returns these rules without the one that has the given code, if it is there. */
+    /**
+     * Returns these rules without the one that has the given code, if it is there.
+     *
+     * @throws IllegalArgumentException if the code is that of {@link PairRules#SELF_PAIR}
+     */
     public Screening without(RuleId code) {
         requireNonNull(code, "code");
-        return new Screening(
-                rules.stream().filter(rule -> !rule.id().equals(code)).collect(ImmutableList.toImmutableList()));
+        checkKept(!code.equals(PairRules.SELF_PAIR.id()));
+        return new Screening(others(code).collect(ImmutableList.toImmutableList()));
     }
 
     /** Returns the rules in the order of their codes. */
@@ -76,6 +87,17 @@ public final class Screening {
                 .filter(rule -> rule.refuses(mentor, mentee))
                 .map(PairRule::id)
                 .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
+    }
+
+    private Stream<PairRule> others(RuleId code) {
+        return rules.stream().filter(rule -> !rule.id().equals(code));
+    }
+
+    private static void checkKept(boolean kept) {
+        checkArgument(
+                kept,
+                "rule `%s` cannot be left out or replaced; nobody is matched with themselves",
+                PairRules.SELF_PAIR);
     }
 
     /** Returns the codes of the rules. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import com.google.common.collect.ImmutableList;
 import io.github.mentoring.core.person.HeadCount;
 import io.github.mentoring.core.person.MenteeId;
 import io.github.mentoring.core.person.MentorId;
@@ -130,6 +131,17 @@ class AssignmentTest {
     }
 
     @Test
+    void solve_theLowestCostThereIs_isRefusedToo() {
+        problem.mentor(MentorId.of("m1"), Seats.of(1))
+                .mentee(MenteeId.of("e1"))
+                .candidate(MentorId.of("m1"), MenteeId.of("e1"), Score.ofTenThousandths(Long.MIN_VALUE));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> solve(Objective.TOTAL))
+                .withMessage("a score of 922337203685477.5807 is too large for exact arithmetic between 1 mentors and"
+                        + " 1 mentees, where at most 9382499223.6885 is possible; scale all scores down");
+    }
+
+    @Test
     void solve_scoreAtTheBound_isSolved() {
         problem.mentor(MentorId.of("m1"), Seats.of(1))
                 .mentee(MenteeId.of("e1"))
@@ -213,6 +225,28 @@ class AssignmentTest {
         }
         Matching matching = solve(Objective.MOST_SERVED_THEN_TOTAL);
         assertThat(matching.pairs()).hasSize(length).contains(Candidate.of(id("m", 0), id("e", 0)));
+    }
+
+    @Test
+    void equals_sameProblemMatchedAlike_isEqual() {
+        cheapChain();
+        Matching matching = solve(Objective.TOTAL);
+        assertThat(matching).isEqualTo(solve(Objective.TOTAL)).hasSameHashCodeAs(solve(Objective.TOTAL));
+        assertThat(matching)
+                .isNotEqualTo(solve(Objective.MOST_SERVED_THEN_TOTAL))
+                .isNotEqualTo(matching.pairs());
+        problem.mentee(MenteeId.of("e3"));
+        assertThat(matching).isNotEqualTo(solve(Objective.TOTAL)); // the same pairs of another problem
+        problem.mentor(MentorId.of("m3"), Seats.of(1))
+                .candidate(MentorId.of("m3"), MenteeId.of("e3"), Score.parse("1"));
+        assertThat(matching).isNotEqualTo(solve(Objective.TOTAL));
+    }
+
+    @Test
+    void infeasible_withoutAShortage_isRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Infeasible(ImmutableList.of()))
+                .withMessage("an infeasible problem must have at least one shortage");
     }
 
     private void cheapChain() {
