@@ -46,15 +46,14 @@ class ModuleTest {
     }
 
     @Test
-    void requires_areTheCoreAndJGraphTForCallersToo_andAnnotationsAtCompileTime() {
+    void requires_areTheCoreAndJGraphTForCallersToo_andNothingElseAtRunTime() {
         assertThat(module.requires())
                 .extracting(ModuleTest::describe)
                 .containsExactlyInAnyOrder(
                         "[MANDATED] java.base",
                         "[TRANSITIVE] io.github.mentoring.core",
                         "[TRANSITIVE] org.jgrapht.core",
-                        "[STATIC] org.jspecify",
-                        "[STATIC] org.immutables.value.annotations");
+                        "[STATIC] org.jspecify");
     }
 
     @Test

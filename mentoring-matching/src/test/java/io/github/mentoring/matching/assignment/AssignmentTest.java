@@ -137,8 +137,9 @@ class AssignmentTest {
                 .candidate(MentorId.of("m1"), MenteeId.of("e1"), Score.ofTenThousandths(Long.MIN_VALUE));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> solve(Objective.TOTAL))
-                .withMessage("a score of 922337203685477.5807 is too large for exact arithmetic between 1 mentors and"
-                        + " 1 mentees, where at most 9382499223.6885 is possible; scale all scores down");
+                .withMessage(
+                        "a score of 922337203685477.5807 is too large for exact arithmetic on 1 candidate pairs between"
+                                + " 1 mentors and 1 mentees, where at most 9382499223.6885 is possible; scale all scores down");
     }
 
     @Test
