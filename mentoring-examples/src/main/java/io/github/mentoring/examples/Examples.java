@@ -1,6 +1,7 @@
 package io.github.mentoring.examples;
 
 import io.github.mentoring.examples.match.MatchCommand;
+import java.nio.file.FileSystemException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -25,7 +26,7 @@ public final class Examples implements Runnable {
 
     /** Returns the command, ready to be executed. */
     public static CommandLine commandLine() {
-        return new CommandLine(new Examples());
+        return new CommandLine(new Examples()).setExecutionExceptionHandler(Examples::refuse);
     }
 
     /** Runs the command and, unless all went well, ends the machine with its exit code. */
@@ -34,6 +35,19 @@ public final class Examples implements Runnable {
         if (exitCode != 0) {
             System.exit(exitCode);
         }
+    }
+
+    /** Tells what the file system refused, without the trace of it; whatever else happens is passed on. */
+    private static int refuse(Exception exception, CommandLine command, CommandLine.ParseResult parsed)
+            throws Exception {
+        if (!(exception instanceof FileSystemException refusal)) {
+            throw exception;
+        }
+        String reason = refusal.getReason() == null ? "no access" : refusal.getReason();
+        command.getErr()
+                .println("`%s` cannot be used: %s; name another file or folder".formatted(refusal.getFile(), reason));
+        command.getErr().flush();
+        return CommandLine.ExitCode.USAGE;
     }
 
     @Override

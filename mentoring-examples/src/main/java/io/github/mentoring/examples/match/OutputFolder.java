@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The folder that the files are written to: all of them or none.
+ * The folder that the files are written to, each only when all are complete.
  *
  * @param path the folder, which need not be there yet
  * @param force whether files that are there may be replaced

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
 
 /**
  * Finds Hall violators in a best flow, by the alternating search that fails to find a place.
@@ -58,12 +59,42 @@ final class Shortages {
     }
 
     /**
-     * Returns the group that leaves no further mentor for a mentee, each other one claiming only the first mentor or the
-     * least they must get; empty if there is a place, if at a price.
+     * Returns the group that leaves no further mentor for a mentee: those who hold the places, and everybody else who got
+     * nobody and could only have had the same mentors. Each other one claims only the first mentor or the least they must
+     * get. Empty if there is a place, if at a price.
      */
     Optional<Shortage.OfMentors> ofFurther(int i) {
         IntUnaryOperator claim = k -> k == i ? flow.menteeLoad(i) + 1 : Math.max(1, instance.menteeLeast[k]);
-        return menteesAround(i, claim).map(group -> Shortage.OfMentors.in(problem, mentors(group, claim)));
+        return menteesAround(i, claim)
+                .map(this::withOthersLeftOut)
+                .map(group -> Shortage.OfMentors.in(problem, mentors(group, claim)));
+    }
+
+    /** Adds those who have nobody and no candidate but mentors whose seats the group holds; that frees no place. */
+    private BitSet withOthersLeftOut(BitSet group) {
+        BitSet mentors = new BitSet();
+        group.stream()
+                .forEach(i -> edgesOf(i).map(edge -> instance.mentor[edge]).forEach(mentors::set));
+        BitSet all = (BitSet) group.clone();
+        for (int i = 0; i < instance.mentees; i++) {
+            if (flow.menteeLoad(i) == 0
+                    && instance.menteeMost[i] > 0
+                    && edgesOf(i).allMatch(edge -> isHeldBy(group, mentors, instance.mentor[edge]))) {
+                all.set(i);
+            }
+        }
+        return all;
+    }
+
+    /** Returns whether the mentor is a candidate of the group, and the group holds all their seats. */
+    private boolean isHeldBy(BitSet group, BitSet mentors, int j) {
+        return mentors.get(j)
+                && !flow.hasFreeSeat(j)
+                && IntStream.range(0, flow.mentorLoad(j)).allMatch(k -> group.get(instance.mentee[flow.held(j, k)]));
+    }
+
+    private IntStream edgesOf(int i) {
+        return IntStream.range(instance.first[i], instance.first[i + 1]);
     }
 
     /** Returns all mentees reached, or nothing if that shows a place. */

@@ -43,11 +43,16 @@ record Units(long score, long place, long bound) {
         // A potential is a difference of two paths that alternate between the sides, and three potentials are summed.
         long steps = 8L * Math.min(graph.mentors().size(), graph.mentees().size()) + 16;
         BigInteger score = unitAbove(BigInteger.valueOf(mostPreferences).multiply(BigInteger.valueOf(steps)));
-        BigInteger largestPossible = LARGEST_PATH
-                .divide(BigInteger.valueOf(steps))
-                .subtract(BigInteger.valueOf(mostPreferences))
-                .divide(score)
-                .min(LARGEST_TOTAL.divide(BigInteger.valueOf(Math.max(1, graph.edgeCount()))));
+        BigInteger room = LARGEST_PATH.divide(BigInteger.valueOf(steps)).subtract(BigInteger.valueOf(mostPreferences));
+        checkArgument(
+                room.signum() >= 0,
+                "%s soft preferences met by one pair are too many for exact arithmetic between %s mentors and %s mentees;"
+                        + " count fewer",
+                mostPreferences,
+                graph.mentors().size(),
+                graph.mentees().size());
+        BigInteger largestPossible =
+                room.divide(score).min(LARGEST_TOTAL.divide(BigInteger.valueOf(Math.max(1, graph.edgeCount()))));
         checkArgument(
                 BigInteger.valueOf(largestScore).compareTo(largestPossible) <= 0,
                 "a score of %s is too large for exact arithmetic on %s candidate pairs between %s mentors and %s mentees,"

@@ -14,31 +14,44 @@ import java.util.regex.Pattern;
  * <p>A criterion is a pure function of two people, mentor first. It answers with a share of one, or with nothing where
  * too little is known to say; then it does not count for the pair.
  *
- * @param name small letters, digits and hyphens
- * @param rating rates a mentor and a mentee
+ * <p>Criteria are compared by identity, as functions are.
  */
-public record Criterion(String name, BiFunction<Person, Person, Optional<Share>> rating) {
+public final class Criterion {
 
     private static final Pattern SHAPE = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
 
-    /** Checks the name. */
-    public Criterion {
-        requireNonNull(name, "name");
-        requireNonNull(rating, "rating");
+    private final String name;
+    private final BiFunction<Person, Person, Optional<Share>> rating;
+
+    private Criterion(String name, BiFunction<Person, Person, Optional<Share>> rating) {
+        this.name = requireNonNull(name, "name");
+        this.rating = requireNonNull(rating, "rating");
         checkArgument(
                 SHAPE.matcher(name).matches(),
                 "criterion name must consist of small letters, digits and single hyphens: %s",
                 name);
     }
 
-    /** Returns the criterion with the given name that rates a mentor and a mentee as the function says. */
+    /**
+     * Returns the criterion with the given name that rates a mentor and a mentee as the function says.
+     *
+     * @param name small letters, digits and single hyphens
+     * @param rating rates a mentor and a mentee, in this order; never null
+     */
     public static Criterion of(String name, BiFunction<Person, Person, Optional<Share>> rating) {
         return new Criterion(name, rating);
     }
 
+    /** Returns the name, under which explanations list the criterion. */
+    public String name() {
+        return name;
+    }
+
     /** Returns how far the pair meets this criterion, or empty if that cannot be said. */
     public Optional<Share> rate(Person mentor, Person mentee) {
-        return rating.apply(requireNonNull(mentor, "mentor"), requireNonNull(mentee, "mentee"));
+        return requireNonNull(
+                rating.apply(requireNonNull(mentor, "mentor"), requireNonNull(mentee, "mentee")),
+                () -> "rating of criterion `" + name + "`");
     }
 
     /** Returns the name. */

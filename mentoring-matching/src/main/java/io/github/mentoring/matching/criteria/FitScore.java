@@ -10,7 +10,8 @@ import io.github.mentoring.matching.problem.Score;
  * The score of a pair and what it is made of.
  *
  * @param score the weighted mean of the shares, rounded half-up to four decimals; zero if no criterion had anything to say
- * @param parts the criteria that had something to say, in the order of the fit
+ * @param parts the criteria that had something to say, in the order of the fit; the text form leaves them out, since they
+ *     tell how people are rated
  */
 public record FitScore(Score score, ImmutableList<Part> parts) {
 
@@ -20,8 +21,14 @@ public record FitScore(Score score, ImmutableList<Part> parts) {
         requireNonNull(parts, "parts");
     }
 
+    /** Returns the score alone. */
+    @Override
+    public String toString() {
+        return "FitScore[" + score + "]";
+    }
+
     /**
-     * What one criterion gave.
+     * What one criterion gave; the text form leaves the share out.
      *
      * @param criterion the name of the criterion
      * @param weight its weight, more than zero
@@ -34,6 +41,12 @@ public record FitScore(Score score, ImmutableList<Part> parts) {
             requireNonNull(criterion, "criterion");
             requireNonNull(share, "share");
             checkArgument(weight > 0, "criterion `%s` must weigh more than zero: %s", criterion, weight);
+        }
+
+        /** Returns the criterion and its weight. */
+        @Override
+        public String toString() {
+            return "Part[" + criterion + ", weight " + weight + "]";
         }
     }
 }

@@ -15,7 +15,12 @@ public enum Objective {
     /** The greatest total score, however many it leaves without a mentor. */
     TOTAL;
 
-    /** Returns how much more the objective counts, before any score, for giving a mentee this one of their mentors. */
+    /**
+     * Returns how much more the objective counts, before any score, for giving a mentee this one of their mentors.
+     *
+     * <p>INVARIANT: never less than zero, never more than for the mentor before, and the same for all from the second on; the
+     * solver and the check of a certificate rely on it.
+     */
     public int placesCounted(int ordinalOfMentor) {
         return switch (this) {
             case MOST_SERVED_THEN_TOTAL -> ordinalOfMentor == 1 ? 1 : 0;

@@ -10,22 +10,39 @@ import java.util.function.BiPredicate;
 /**
  * One named reason to refuse a pair.
  *
- * @param id the code that stands in explanations
- * @param source the text the rule rests on
- * @param refusal a pure function that tells whether the rule refuses a mentor and a mentee, in this order
+ * <p>Rules are compared by identity, as functions are.
  */
-public record PairRule(RuleId id, Source source, BiPredicate<Person, Person> refusal) {
+public final class PairRule {
 
-    /** Checks that all is given. */
-    public PairRule {
-        requireNonNull(id, "id");
-        requireNonNull(source, "source");
-        requireNonNull(refusal, "refusal");
+    private final RuleId id;
+    private final Source source;
+    private final BiPredicate<Person, Person> refusal;
+
+    private PairRule(RuleId id, Source source, BiPredicate<Person, Person> refusal) {
+        this.id = requireNonNull(id, "id");
+        this.source = requireNonNull(source, "source");
+        this.refusal = requireNonNull(refusal, "refusal");
     }
 
-    /** Returns the rule with the given code that refuses a mentor and a mentee where the function says so. */
+    /**
+     * Returns the rule with the given code that refuses a mentor and a mentee where the function says so.
+     *
+     * @param id the code that stands in explanations
+     * @param source the text the rule rests on
+     * @param refusal a pure function that tells whether the rule refuses a mentor and a mentee, in this order
+     */
     public static PairRule refusing(RuleId id, Source source, BiPredicate<Person, Person> refusal) {
         return new PairRule(id, source, refusal);
+    }
+
+    /** Returns the code that stands in explanations. */
+    public RuleId id() {
+        return id;
+    }
+
+    /** Returns the text the rule rests on. */
+    public Source source() {
+        return source;
     }
 
     /** Returns whether this rule refuses the pair. */

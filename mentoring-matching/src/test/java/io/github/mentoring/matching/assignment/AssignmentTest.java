@@ -143,6 +143,28 @@ class AssignmentTest {
     }
 
     @Test
+    void solve_moreSoftPreferencesThanCanBeCounted_isRefused() {
+        for (String id : List.of("1", "2", "3")) {
+            problem.mentor(MentorId.of("m" + id), Seats.of(1)).mentee(MenteeId.of("e" + id));
+        }
+        problem.candidate(MentorId.of("m1"), MenteeId.of("e1"), Score.ZERO, Integer.MAX_VALUE);
+        assertThat(solve(Objective.TOTAL).verify().holds()).isTrue();
+    }
+
+    @Test
+    void solve_fiveWhoWantOneSeat_areToldAsOneGroup() {
+        problem.mentor(MentorId.of("m1"), Seats.of(1));
+        for (String id : List.of("e1", "e2", "e3", "e4", "e5")) {
+            problem.mentee(MenteeId.of(id)).candidate(MentorId.of("m1"), MenteeId.of(id), Score.ZERO);
+        }
+        assertThat(solve(Objective.MOST_SERVED_THEN_TOTAL).absence(MenteeId.of("e3")))
+                .isInstanceOfSatisfying(Absence.SeatsTaken.class, taken -> {
+                    assertThat(taken.shortage().claimed()).isEqualTo(5);
+                    assertThat(taken.shortage().available()).isOne();
+                });
+    }
+
+    @Test
     void solve_scoreAtTheBound_isSolved() {
         problem.mentor(MentorId.of("m1"), Seats.of(1))
                 .mentee(MenteeId.of("e1"))

@@ -2,6 +2,7 @@ package io.github.mentoring.examples.match.mapping;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.mentoring.examples.match.input.Blanks;
 import io.github.mentoring.examples.match.input.Numbers;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -64,7 +65,7 @@ public record Condition(Column column, Operator operator, String value) {
 
     /** Returns the condition written as column, operator and value, or empty if the text is none. */
     public static Optional<Condition> parse(String text) {
-        Matcher parts = SHAPE.matcher(text.strip());
+        Matcher parts = SHAPE.matcher(Blanks.trim(text));
         if (!parts.matches()) {
             return Optional.empty();
         }

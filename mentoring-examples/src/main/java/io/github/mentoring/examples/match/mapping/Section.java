@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.MissingNode;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
+import io.github.mentoring.examples.match.input.Blanks;
 import io.github.mentoring.examples.match.input.Problems;
 import io.github.mentoring.examples.match.input.Shown;
 import java.time.LocalDate;
@@ -74,7 +75,7 @@ final class Section {
                     "is not a text: %s; write one text, in quotes if it looks like a number".formatted(shown(value)));
             return Optional.empty();
         }
-        return Optional.of(value.textValue().strip());
+        return Optional.of(Blanks.trim(value.textValue()));
     }
 
     Column column(String key) {
@@ -184,7 +185,7 @@ final class Section {
             return text(key).map(ImmutableList::of);
         }
         return Optional.of(StreamSupport.stream(value.spliterator(), false)
-                .map(entry -> entry.textValue().strip())
+                .map(entry -> Blanks.trim(entry.textValue()))
                 .collect(ImmutableList.toImmutableList()));
     }
 

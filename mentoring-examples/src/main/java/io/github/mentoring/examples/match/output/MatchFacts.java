@@ -18,7 +18,7 @@ import io.github.mentoring.matching.problem.Objective;
 import io.github.mentoring.matching.problem.Score;
 import io.github.mentoring.matching.proof.Verification;
 import java.util.Optional;
-import java.util.function.ToIntFunction;
+import java.util.function.ToLongFunction;
 
 /** What every rendering is made from, asked for once, since a result computes its answers anew each time. */
 public record MatchFacts(
@@ -53,11 +53,11 @@ public record MatchFacts(
         return (int) pairs.stream().map(MatchedPair::mentee).distinct().count();
     }
 
-    int seatsOffered() {
+    long seatsOffered() {
         return sum(load -> load.offered().count());
     }
 
-    int seatsFilled() {
+    long seatsFilled() {
         return sum(load -> load.filled().count());
     }
 
@@ -90,7 +90,7 @@ public record MatchFacts(
         return requireNonNull(round.people().get(id), "person");
     }
 
-    private int sum(ToIntFunction<MentorLoad> seats) {
-        return loads.stream().mapToInt(seats).sum();
+    private long sum(ToLongFunction<MentorLoad> seats) {
+        return loads.stream().mapToLong(seats).sum();
     }
 }

@@ -4,6 +4,7 @@ import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import io.github.mentoring.core.person.Rating;
+import io.github.mentoring.examples.match.input.Blanks;
 import io.github.mentoring.examples.match.input.Numbers;
 import io.github.mentoring.examples.match.input.Problems;
 import io.github.mentoring.examples.match.input.Shown;
@@ -131,6 +132,6 @@ record Cells(Row row, Problems problems) {
     private static Stream<String> split(String cell, String separator) {
         List<String> parts =
                 separator.isEmpty() ? List.of(cell) : Splitter.on(separator).splitToList(cell);
-        return parts.stream().map(String::strip).filter(part -> !part.isEmpty());
+        return parts.stream().map(Blanks::trim).filter(part -> !part.isEmpty());
     }
 }

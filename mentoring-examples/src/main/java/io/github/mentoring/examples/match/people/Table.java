@@ -3,6 +3,7 @@ package io.github.mentoring.examples.match.people;
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import io.github.mentoring.examples.match.input.Blanks;
 import io.github.mentoring.examples.match.input.Problems;
 import io.github.mentoring.examples.match.input.Shown;
 import io.github.mentoring.examples.match.input.Text;
@@ -90,7 +91,7 @@ record Table(
             Iterator<CSVRecord> records = parser.iterator();
             while (records.hasNext()) {
                 ImmutableList<String> cells =
-                        records.next().stream().map(String::strip).collect(ImmutableList.toImmutableList());
+                        records.next().stream().map(Blanks::trim).collect(ImmutableList.toImmutableList());
                 if (!cells.stream().allMatch(String::isEmpty)) {
                     lines.add(new Row(line, ImmutableMap.of(), cells));
                 }
