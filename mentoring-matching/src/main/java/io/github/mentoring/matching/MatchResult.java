@@ -17,6 +17,7 @@ import io.github.mentoring.matching.problem.Candidate;
 import io.github.mentoring.matching.problem.MatchingProblem;
 import io.github.mentoring.matching.proof.Verification;
 import java.util.Comparator;
+import java.util.Map;
 
 /**
  * What a round of matching came to: who with whom and why, who got nobody and why, and the proof.
@@ -76,7 +77,22 @@ public final class MatchResult {
      * @throws IllegalArgumentException if the mentee takes no part or has all the mentors they want
      */
     public Absence absence(MenteeId mentee) {
-        Absence cause = matching.absence(requireNonNull(mentee, "mentee"));
+        return withRefusals(mentee, matching.absence(requireNonNull(mentee, "mentee")));
+    }
+
+    /**
+     * Returns the exact causes for all who have no mentor, or fewer than they want, in the order of ids; mentees of one group
+     * that is short share it as their cause.
+     */
+    public ImmutableSortedMap<MenteeId, Absence> absences() {
+        return matching.absences().entrySet().stream()
+                .collect(ImmutableSortedMap.toImmutableSortedMap(
+                        Comparator.naturalOrder(),
+                        Map.Entry::getKey,
+                        cause -> withRefusals(cause.getKey(), cause.getValue())));
+    }
+
+    private Absence withRefusals(MenteeId mentee, Absence cause) {
         return cause instanceof Absence.NoCandidate ? new Absence.NoCandidate(refusals(mentee)) : cause;
     }
 

@@ -42,7 +42,7 @@ public final class MatchRound {
 
     /** Returns the round of the given people, under the standard rules and scored by the standard fit. */
     public static MatchRound of(Person... people) {
-        return of(Arrays.asList(people));
+        return of(Arrays.asList(requireNonNull(people, "people")));
     }
 
     /**
@@ -98,7 +98,11 @@ public final class MatchRound {
         return those(person -> person.mentee().isPresent());
     }
 
-    /** Returns this round as numbers: every pair that passes the screening, with its score. */
+    /**
+     * Returns this round as numbers: every pair that passes the screening, with its score.
+     *
+     * <p>Every mentor is screened for every mentee, so that time grows with the product of their numbers.
+     */
     public MatchingProblem problem() {
         return problem(Progress.SILENT);
     }

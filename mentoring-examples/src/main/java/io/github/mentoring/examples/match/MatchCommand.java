@@ -108,6 +108,7 @@ public final class MatchCommand implements Callable<Integer> {
         if (!(reading instanceof Reading.Read<MatchRound> round)) {
             return refuse(reading.problems());
         }
+        folder.prepare();
         MatchFacts facts = MatchFacts.of(match(round.value()));
         Optional<Integer> objected = object(facts.proof());
         if (objected.isPresent()) {

@@ -242,11 +242,33 @@ class MatchCommandTest {
     }
 
     @Test
-    void match_trouble_isUnexpectedAndLeavesNothingBehind() throws IOException {
-        Files.createDirectories(desk.output().resolve(".report.html.part/x"));
+    void match_linkToNowhereForAnOutputFile_isNotReplaced() throws IOException {
+        Files.createDirectories(desk.output());
+        Path link = Files.createSymbolicLink(desk.output().resolve("report.html"), Path.of("nowhere"));
         Run run = desk.match();
-        assertThat(run.exitCode()).isEqualTo(1);
-        FILES.forEach(name -> assertThat(desk.output().resolve(name)).doesNotExist());
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains("output files exist: %s;".formatted(link));
+        assertThat(desk.output().resolve("matching.csv")).doesNotExist();
+    }
+
+    @Test
+    void match_linkToNowhereForTheFolder_isRefused() throws IOException {
+        Files.createSymbolicLink(desk.output(), Path.of("nowhere"));
+        Run run = desk.match();
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err())
+                .isEqualToIgnoringNewLines(
+                        "`%s` is not a folder; name another one with --output".formatted(desk.output()));
+    }
+
+    @Test
+    void match_folderThatCannotBeMade_isRefusedWithoutATrace() {
+        Path tooLong = desk.output().resolve("x".repeat(300));
+        Run run = Run.of("match", desk.people(), "--mapping", desk.mapping(), "--output", tooLong);
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err())
+                .startsWith("`%s` cannot be used: ".formatted(tooLong))
+                .endsWith("; name another file or folder\n");
     }
 
     @Test

@@ -3,7 +3,6 @@ package io.github.mentoring.examples.match;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableSet;
-import io.github.mentoring.core.person.MenteeId;
 import io.github.mentoring.core.person.Person;
 import io.github.mentoring.core.rule.RuleId;
 import io.github.mentoring.examples.match.input.Reading;
@@ -11,15 +10,16 @@ import io.github.mentoring.examples.match.input.Text;
 import io.github.mentoring.examples.match.mapping.Mapping;
 import io.github.mentoring.examples.match.mapping.MappingFile;
 import io.github.mentoring.examples.match.people.PeopleFile;
-import io.github.mentoring.matching.MatchResult;
 import io.github.mentoring.matching.MatchRound;
 import io.github.mentoring.matching.Matchmaker;
 import io.github.mentoring.matching.assignment.Absence;
+import io.github.mentoring.matching.problem.Objective;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -36,12 +36,8 @@ class SampleTest {
     }
 
     private static ImmutableSet<Absence> absences(MatchRound round) {
-        MatchResult result = Matchmaker.match(round);
-        return round.mentees().stream()
-                .filter(mentee ->
-                        result.matching().mentorsOf(new MenteeId(mentee.id())).size()
-                                < mentee.mentee().orElseThrow().mentors().people())
-                .map(mentee -> result.absence(new MenteeId(mentee.id())))
+        return Stream.of(Objective.MOST_SERVED_THEN_TOTAL, Objective.TOTAL)
+                .flatMap(objective -> Matchmaker.match(round, objective).absences().values().stream())
                 .collect(ImmutableSet.toImmutableSet());
     }
 

@@ -18,9 +18,12 @@ import io.github.mentoring.matching.proof.Certificate;
 import io.github.mentoring.matching.proof.Potentials;
 import io.github.mentoring.matching.proof.Verification;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.function.IntPredicate;
 import java.util.stream.Collector;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -165,6 +168,38 @@ public final class Matching implements MatchOutcome {
             }
         }
         return new ObjectiveValue(places, Score.ofTenThousandths(total), preferences);
+    }
+
+    /**
+     * Returns the exact causes for all who have no mentor, or fewer than they want, in the order of ids.
+     *
+     * <p>Mentees who belong to one group that is short get that group as their cause, the same one for all, so that the answer
+     * stays small where many compete for few seats. Takes one search over the candidate pairs for each group and for each other
+     * mentee at most.
+     */
+    public ImmutableSortedMap<MenteeId, Absence> absences() {
+        return Stream.of(unmatched(), partlyMatched())
+                .map(this::absences)
+                .flatMap(causes -> causes.entrySet().stream())
+                .collect(ImmutableSortedMap.toImmutableSortedMap(
+                        Comparator.naturalOrder(), Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private Map<MenteeId, Absence> absences(ImmutableSortedSet<MenteeId> mentees) {
+        Map<MenteeId, Absence> causes = new HashMap<>();
+        for (MenteeId mentee : mentees) {
+            if (causes.containsKey(mentee)) {
+                continue;
+            }
+            Absence cause = absence(mentee);
+            causes.put(mentee, cause);
+            if (cause instanceof Absence.SeatsTaken taken) {
+                taken.shortage().claims().keySet().stream()
+                        .filter(mentees::contains)
+                        .forEach(member -> causes.putIfAbsent(member, cause));
+            }
+        }
+        return causes;
     }
 
     private ObjectiveValue priceOfOneMore(int i) {

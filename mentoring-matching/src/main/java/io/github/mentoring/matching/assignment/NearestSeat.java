@@ -93,6 +93,9 @@ final class NearestSeat {
         if (!source) {
             endAt(i, distance + flow.menteeLast(i));
         }
+        if (distance >= cost) {
+            return; // nothing beyond can be nearer
+        }
         for (int edge = instance.first[i]; edge < instance.first[i + 1]; edge++) {
             if (!flow.isChosen(edge)) {
                 reach(instance.mentees + instance.mentor[edge], distance + flow.slack(edge), edge);
@@ -104,6 +107,9 @@ final class NearestSeat {
         long distance = heap.distance(instance.mentees + j);
         if (flow.hasFreeSeat(j)) {
             endAt(instance.mentees + j, distance - flow.mentorNext(j));
+        }
+        if (distance >= cost) {
+            return; // nothing beyond can be nearer
         }
         for (int k = 0; k < flow.mentorLoad(j); k++) {
             int edge = flow.held(j, k);

@@ -60,11 +60,14 @@ final class Shortages {
 
     /**
      * Returns the group that leaves no further mentor for a mentee: those who hold the places, and everybody else who got
-     * nobody and could only have had the same mentors. Each other one claims only the first mentor or the least they must
-     * get. Empty if there is a place, if at a price.
+     * nobody and could only have had the same mentors. Where the mentee has nobody, all claim the first mentor or the least
+     * they must get; else all claim what they want. Empty if there is a place, if at a price.
+     *
+     * <p>So the group is a reason for each of its members who is short, too.
      */
     Optional<Shortage.OfMentors> ofFurther(int i) {
-        IntUnaryOperator claim = k -> k == i ? flow.menteeLoad(i) + 1 : Math.max(1, instance.menteeLeast[k]);
+        IntUnaryOperator claim =
+                flow.menteeLoad(i) == 0 ? k -> Math.max(1, instance.menteeLeast[k]) : k -> instance.menteeMost[k];
         return menteesAround(i, claim)
                 .map(this::withOthersLeftOut)
                 .map(group -> Shortage.OfMentors.in(problem, mentors(group, claim)));

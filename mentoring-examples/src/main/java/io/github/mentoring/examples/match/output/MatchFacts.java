@@ -34,14 +34,15 @@ public record MatchFacts(
     /** Asks a result for everything. */
     public static MatchFacts of(MatchResult result) {
         requireNonNull(result, "result");
+        ImmutableSortedMap<MenteeId, Absence> causes = result.absences();
         return new MatchFacts(
                 result.round(),
                 result.matching().problem(),
                 result.matching().objective(),
                 result.verify(),
                 result.pairs(),
-                ImmutableSortedMap.copyOf(Maps.asMap(result.unmatched(), result::absence)),
-                ImmutableSortedMap.copyOf(Maps.asMap(result.partlyMatched(), result::absence)),
+                ImmutableSortedMap.copyOf(Maps.filterKeys(causes, result.unmatched()::contains)),
+                ImmutableSortedMap.copyOf(Maps.filterKeys(causes, result.partlyMatched()::contains)),
                 result.loads());
     }
 

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.google.common.collect.ImmutableSortedMap;
 import io.github.mentoring.core.person.MenteeId;
 import io.github.mentoring.matching.MatchResult;
 import io.github.mentoring.matching.MatchedPair;
@@ -20,8 +21,10 @@ import io.github.mentoring.matching.problem.ObjectiveValue;
 import io.github.mentoring.matching.proof.Shortage;
 import io.github.mentoring.matching.proof.Verification;
 import io.github.mentoring.matching.screening.PairRule;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 
 /** A match as JSON, in the versioned form that {@code docs/match-output.md} describes. */
 public final class MatchingJson {
@@ -56,8 +59,10 @@ public final class MatchingJson {
         match.set("weights", weights(facts));
         match.set("rules", objects(facts.round().screening().rules(), MatchingJson::rule));
         match.set("pairs", objects(facts.pairs(), MatchingJson::pair));
-        match.set("unmatched", objects(facts.absences().entrySet(), MatchingJson::absence));
-        match.set("partlyMatched", objects(facts.shortfalls().entrySet(), MatchingJson::absence));
+        Map<Shortage.OfMentors, Integer> groups = groups(facts);
+        match.set("unmatched", absences(facts.absences(), groups));
+        match.set("partlyMatched", absences(facts.shortfalls(), groups));
+        match.set("groups", objects(groups.keySet(), MatchingJson::group));
         match.set("loads", objects(facts.loads(), MatchingJson::load));
         try {
             return WRITER.writeValueAsString(match) + "\n";
@@ -107,11 +112,25 @@ public final class MatchingJson {
                 .put("decimal", Phrases.decimal(part.share()));
     }
 
-    private static void absence(ObjectNode node, Map.Entry<MenteeId, Absence> absence) {
-        node.put("mentee", absence.getKey().toString()).set("cause", cause(absence.getValue()));
+    /** Returns the groups that are short, each once and numbered, since many mentees may belong to one. */
+    private static Map<Shortage.OfMentors, Integer> groups(MatchFacts facts) {
+        Map<Shortage.OfMentors, Integer> groups = new LinkedHashMap<>();
+        Stream.of(facts.absences(), facts.shortfalls())
+                .flatMap(causes -> causes.values().stream())
+                .filter(Absence.SeatsTaken.class::isInstance)
+                .forEach(cause -> groups.putIfAbsent(((Absence.SeatsTaken) cause).shortage(), groups.size()));
+        return groups;
     }
 
-    private static ObjectNode cause(Absence absence) {
+    private static ArrayNode absences(
+            ImmutableSortedMap<MenteeId, Absence> causes, Map<Shortage.OfMentors, Integer> groups) {
+        return objects(
+                causes.entrySet(),
+                (node, absence) -> node.put("mentee", absence.getKey().toString())
+                        .set("cause", cause(absence.getValue(), groups)));
+    }
+
+    private static ObjectNode cause(Absence absence, Map<Shortage.OfMentors, Integer> groups) {
         ObjectNode node = NODES.objectNode().put("code", absence.code().code());
         if (absence instanceof Absence.NoCandidate none) {
             node.set(
@@ -122,14 +141,14 @@ public final class MatchingJson {
                                             "mentor", mentor.getKey().toString())
                                     .set("rules", texts(mentor.getValue()))));
         } else if (absence instanceof Absence.SeatsTaken taken) {
-            shortage(node, taken.shortage());
+            node.put("group", groups.get(taken.shortage()));
         } else if (absence instanceof Absence.Outweighed outweighed) {
             node.set("price", value(outweighed.price()));
         }
         return node;
     }
 
-    private static void shortage(ObjectNode node, Shortage.OfMentors shortage) {
+    private static void group(ObjectNode node, Shortage.OfMentors shortage) {
         node.put("claimed", shortage.claimed()).put("available", shortage.available());
         node.set(
                 "claims",

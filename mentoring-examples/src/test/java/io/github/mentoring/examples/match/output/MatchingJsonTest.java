@@ -28,6 +28,7 @@ class MatchingJsonTest {
                         "pairs",
                         "unmatched",
                         "partlyMatched",
+                        "groups",
                         "loads");
     }
 
@@ -69,10 +70,15 @@ class MatchingJsonTest {
 
     @Test
     void render_seatsTaken_carriesTheShortage() throws JsonProcessingException {
-        assertThat(parsed(Rounds.small()).at("/unmatched/0")).isEqualTo(tree("""
-                                {"mentee":"fay","cause":{"code":"ALL_CAPACITY_ASSIGNED","claimed":2,"available":1,
+        JsonNode match = parsed(Rounds.small());
+
+        assertThat(match.at("/unmatched/0")).isEqualTo(tree("""
+                                {"mentee":"fay","cause":{"code":"ALL_CAPACITY_ASSIGNED","group":0}}
+                                """));
+        assertThat(match.at("/groups")).isEqualTo(tree("""
+                                [{"claimed":2,"available":1,
                                   "claims":[{"mentee":"eve","mentors":1},{"mentee":"fay","mentors":1}],
-                                  "mentors":["ada"]}}
+                                  "mentors":["ada"]}]
                                 """));
     }
 
