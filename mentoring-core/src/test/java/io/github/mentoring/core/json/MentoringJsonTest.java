@@ -8,6 +8,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import io.github.mentoring.core.person.Characteristic;
 import io.github.mentoring.core.person.ExpertiseLevel;
 import io.github.mentoring.core.person.MenteeId;
@@ -22,11 +23,13 @@ import io.github.mentoring.core.person.Seats;
 import io.github.mentoring.core.person.Topic;
 import io.github.mentoring.core.person.WeeklySlot;
 import io.github.mentoring.core.rule.RuleId;
+import io.github.mentoring.host.Letter;
 import java.io.IOException;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -76,11 +79,45 @@ class MentoringJsonTest {
     }
 
     @Test
-    void write_memberOfClosedSetOnItsOwn_saysWhichItIs() throws IOException {
-        String json = MAPPER.writeValueAsString(MentorId.of("ada"));
+    void write_id_isPlainTextWhereverItsRoleIsDeclared() throws IOException {
+        for (Object id : List.of(PersonId.of("ada"), MentorId.of("ada"), MenteeId.of("ada"))) {
+            String json = MAPPER.writeValueAsString(id);
+            assertThat(json).isEqualTo("\"ada\"");
+            assertThat((Object) MAPPER.readValue(json, id.getClass())).isEqualTo(id);
+        }
+    }
+
+    @Test
+    void write_idInPlaceDeclaredForEitherRole_saysWhichItIs() throws IOException {
+        String json = MAPPER.writerFor(ParticipantId.class).writeValueAsString(MentorId.of("ada"));
         assertThat(json).isEqualTo("{\"type\":\"MentorId\",\"person\":\"ada\"}");
         assertThat(MAPPER.readValue(json, ParticipantId.class)).isEqualTo(MentorId.of("ada"));
-        assertThat(MAPPER.readValue(json, MentorId.class)).isEqualTo(MentorId.of("ada"));
+    }
+
+    @Test
+    void write_typeOfTheHost_marksExactlyThePlacesDeclaredForEitherRole() throws IOException {
+        JsonMapper mapper = JsonMapper.builder()
+                .addModules(new Jdk8Module(), new MentoringJson())
+                .build();
+        Letter letter = new Letter(
+                PersonId.of("ada"),
+                MentorId.of("ada"),
+                MenteeId.of("bob"),
+                Optional.of(MentorId.of("bob")),
+                List.of(MenteeId.of("cem")),
+                List.of(List.of(MentorId.of("cem"))),
+                Map.of(MentorId.of("dia"), MenteeId.of("eve")));
+        String json = mapper.writeValueAsString(letter);
+        assertThat(json).isEqualTo("""
+                        {"person":"ada","mentor":"ada","either":{"type":"MenteeId","person":"bob"},\
+                        "maybe":{"type":"MentorId","person":"bob"},"mentees":["cem"],\
+                        "all":[[{"type":"MentorId","person":"cem"}]],"byMentor":{"dia":{"type":"MenteeId","person":"eve"}}}""");
+        assertThat(mapper.readValue(json, Letter.class)).isEqualTo(letter);
+    }
+
+    @Test
+    void write_typeOfAnotherModule_isLeftToJackson() {
+        assertThat(Forms.valueType(Letter.class)).isEmpty();
     }
 
     @Test
@@ -92,10 +129,10 @@ class MentoringJsonTest {
     @Test
     void read_intoTypesOfTheHost_works() throws IOException {
         Map<MentorId, List<ParticipantId>> mine = Map.of(MentorId.of("ada"), List.of(MenteeId.of("bob")));
-        String json = MAPPER.writeValueAsString(mine);
+        TypeReference<Map<MentorId, List<ParticipantId>>> type = new TypeReference<>() {};
+        String json = MAPPER.writerFor(type).writeValueAsString(mine);
         assertThat(json).isEqualTo("{\"ada\":[{\"type\":\"MenteeId\",\"person\":\"bob\"}]}");
-        assertThat(MAPPER.readValue(json, new TypeReference<Map<MentorId, List<ParticipantId>>>() {}))
-                .isEqualTo(mine);
+        assertThat(MAPPER.readValue(json, type)).isEqualTo(mine);
     }
 
     @Test
@@ -183,11 +220,11 @@ class MentoringJsonTest {
     }
 
     @Test
-    void read_otherMemberOfTheClosedSet_isRefused() {
+    void read_markedIdWhereItsRoleIsDeclared_isRefused() {
         JsonMappingException refusal = catchThrowableOfType(
                 JsonMappingException.class,
-                () -> MAPPER.readValue("{\"type\":\"MenteeId\",\"person\":\"ada\"}", MentorId.class));
-        assertThat(refusal.getOriginalMessage()).isEqualTo("the property \"type\" must be MentorId");
+                () -> MAPPER.readValue("{\"type\":\"MentorId\",\"person\":\"ada\"}", MentorId.class));
+        assertThat(refusal.getOriginalMessage()).isEqualTo("expected a text");
     }
 
     @Test
