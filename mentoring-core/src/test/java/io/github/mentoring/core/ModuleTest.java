@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.InputStream;
 import java.lang.module.ModuleDescriptor;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class ModuleTest {
@@ -62,5 +64,15 @@ class ModuleTest {
         assertThat(PublicTypes.below("io.github.mentoring.core"))
                 .extracting(Class::getName)
                 .noneMatch(name -> name.contains(".Immutable"));
+    }
+
+    @Test
+    void people_doNotKnowRules() throws Exception {
+        try (Stream<Path> files = Files.walk(PublicTypes.place().resolve("io/github/mentoring/core/person"))) {
+            assertThat(files.filter(file -> file.toString().endsWith(".class")))
+                    .isNotEmpty()
+                    .allSatisfy(file -> assertThat(Files.readString(file, StandardCharsets.ISO_8859_1))
+                            .doesNotContain("io/github/mentoring/core/rule"));
+        }
     }
 }

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.KeyDeserializer;
 import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.jsontype.TypeSerializer;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.List;
@@ -28,6 +29,17 @@ final class Adapters {
         @Override
         public void serialize(Object value, JsonGenerator out, SerializerProvider provider) throws IOException {
             form.write(value, out);
+        }
+
+        /** Writes a value where its place is declared as a closed set, which the form of the value does not know. */
+        @Override
+        public void serializeWithType(
+                Object value, JsonGenerator out, SerializerProvider provider, TypeSerializer place) throws IOException {
+            if (place instanceof ClosedPlaces.Place closed) {
+                Forms.of(closed.declared()).write(value, out);
+            } else {
+                super.serializeWithType(value, out, provider, place);
+            }
         }
     }
 

@@ -1,46 +1,51 @@
 package io.github.mentoring.core.json;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.util.JsonParserSequence;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.util.TokenBuffer;
 import com.google.common.collect.ImmutableSortedMap;
 import java.io.IOException;
-import java.util.NavigableMap;
-import java.util.TreeMap;
+import java.util.Comparator;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** A closed set of alternatives, told apart by the property {@code type}, which may stand anywhere in the object. */
-record ClosedForm(Class<?> root, ImmutableSortedMap<String, Class<?>> members) implements Form {
+/** A closed set of records, told apart by the property {@code type}, which may stand anywhere in the object. */
+record ClosedForm(Class<?> root, ImmutableSortedMap<String, ObjectForm> members) implements Form {
+
+    static final String TYPE = "type";
 
     static ClosedForm of(Class<?> root) {
-        NavigableMap<String, Class<?>> members = new TreeMap<>();
-        collect(root, members);
-        return new ClosedForm(root, ImmutableSortedMap.copyOfSorted(members));
+        return new ClosedForm(
+                root,
+                Stream.of(root.getPermittedSubclasses())
+                        .map(ClosedForm::member)
+                        .collect(ImmutableSortedMap.toImmutableSortedMap(
+                                Comparator.naturalOrder(), form -> form.type().getSimpleName(), form -> form)));
     }
 
-    private static void collect(Class<?> root, NavigableMap<String, Class<?>> members) {
-        for (Class<?> member : root.getPermittedSubclasses()) {
-            if (Forms.isClosed(member)) {
-                collect(member, members);
-                continue;
-            }
-            if (Forms.valueType(member).filter(member::equals).isEmpty()) {
-                throw new IllegalStateException("no JSON form for member of a closed set: " + member.getName());
-            }
-            Class<?> other = members.put(member.getSimpleName(), member);
-            if (other != null) {
-                throw new IllegalStateException("two members of a closed set have the same simple name: "
-                        + other.getName() + " and " + member.getName());
-            }
+    private static ObjectForm member(Class<?> type) {
+        if (!type.isRecord()) {
+            throw new IllegalStateException("no JSON form for member of a closed set: " + type.getName());
         }
+        ObjectForm form = ObjectForm.of(type);
+        if (form.attributes().containsKey(TYPE)) {
+            throw new IllegalStateException("attribute `type` of " + type.getName() + " hides which member it is");
+        }
+        return form;
     }
 
     @Override
     public void write(Object value, JsonGenerator out) throws IOException {
-        Forms.object(Forms.valueType(value.getClass()).orElseThrow()).writeWithType(value, out);
+        String name = value.getClass().getSimpleName();
+        out.writeStartObject();
+        out.writeStringField(TYPE, name);
+        requireNonNull(members.get(name)).writeAttributes(value, out);
+        out.writeEndObject();
     }
 
     @Override
@@ -48,35 +53,44 @@ record ClosedForm(Class<?> root, ImmutableSortedMap<String, Class<?>> members) i
         if (!in.hasToken(JsonToken.START_OBJECT)) {
             throw Refusal.expected(in, root, "an object");
         }
-        try (TokenBuffer before = context.bufferForInputBuffering(in)) {
+        ObjectForm member = null;
+        try (TokenBuffer rest = context.bufferForInputBuffering(in)) {
+            rest.writeStartObject();
             for (String name = in.nextFieldName(); name != null; name = in.nextFieldName()) {
                 in.nextToken();
-                if (name.equals(ObjectForm.TYPE)) {
-                    return member(in).readProperties(rejoin(before, in), context);
+                if (!name.equals(TYPE)) {
+                    rest.writeFieldName(name);
+                    rest.copyCurrentStructure(in);
+                } else if (member == null) {
+                    member = member(in);
+                } else {
+                    throw Refusal.of(in, root, "the property \"type\" is given twice; keep one");
                 }
-                before.writeFieldName(name);
-                before.copyCurrentStructure(in);
             }
+            rest.writeEndObject();
+            return read(member, in, rest, context);
         }
-        throw unknown(in);
     }
 
-    private ObjectForm member(JsonParser in) throws IOException {
-        Class<?> member = in.hasToken(JsonToken.VALUE_STRING) ? members.get(in.getText()) : null;
+    private Object read(@Nullable ObjectForm member, JsonParser in, TokenBuffer rest, DeserializationContext context)
+            throws IOException {
         if (member == null) {
             throw unknown(in);
         }
-        return Forms.object(member);
+        JsonParser properties = rest.asParser(in);
+        properties.nextToken();
+        return member.read(properties, context);
+    }
+
+    private ObjectForm member(JsonParser in) throws IOException {
+        ObjectForm member = in.hasToken(JsonToken.VALUE_STRING) ? members.get(in.getText()) : null;
+        if (member == null) {
+            throw unknown(in);
+        }
+        return member;
     }
 
     private JsonMappingException unknown(JsonParser in) {
         return Refusal.of(in, root, "the property \"type\" must be one of " + String.join(", ", members.keySet()));
-    }
-
-    /** Puts what stood before the type in front of the rest; usually there is nothing, since we write the type first. */
-    private static JsonParser rejoin(TokenBuffer before, JsonParser rest) throws IOException {
-        return before.firstToken() == null
-                ? rest
-                : JsonParserSequence.createFlattened(false, before.asParser(rest), rest);
     }
 }

@@ -1,32 +1,26 @@
 package io.github.mentoring.core.json;
 
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.stream.Stream;
 
 /**
- * Finds the form of each type by looking at the public face of the library's types.
+ * Finds the form of each type by looking at the public face of this module's types.
  *
  * <p>A type that has none is an error of the library, not of its user, and so an {@link IllegalStateException}: a round
- * trip must not lose anything without a word.
+ * trip must not lose anything without a word. There are forms for what those types are made of today, and no others.
  */
 final class Forms {
 
-    private static final String LIBRARY = "io.github.mentoring.";
+    private static final String MODULE = "io.github.mentoring.core.";
     private static final ConcurrentMap<Type, Form> KNOWN = new ConcurrentHashMap<>();
-    private static final ConcurrentMap<Class<?>, ObjectForm> OBJECTS = new ConcurrentHashMap<>();
 
     private Forms() {}
 
@@ -40,23 +34,9 @@ final class Forms {
         return known;
     }
 
-    /** Returns the form of a record or generated type as an object, even if it is usually written as its one part. */
-    static ObjectForm object(Class<?> valueType) {
-        return OBJECTS.computeIfAbsent(valueType, ObjectForm::of);
-    }
-
-    /** Returns the form of a value in a place that does not say which member of a closed set it is. */
-    static Form standalone(Class<?> valueType) {
-        return Stream.of(valueType.getInterfaces())
-                .filter(Forms::isClosed)
-                .findFirst()
-                .map(Forms::of)
-                .orElseGet(() -> of(valueType));
-    }
-
     /** Returns the value type that a class stands for: itself, or the type whose generated implementation it is. */
     static Optional<Class<?>> valueType(Class<?> type) {
-        if (!type.getName().startsWith(LIBRARY) || type.isEnum()) {
+        if (!type.getName().startsWith(MODULE) || type.isEnum()) {
             return Optional.empty();
         }
         if (type.isRecord() || isClosed(type) || builder(type).isPresent()) {
@@ -66,7 +46,7 @@ final class Forms {
     }
 
     static boolean isClosed(Class<?> type) {
-        return type.getName().startsWith(LIBRARY) && type.isInterface() && type.isSealed();
+        return type.getName().startsWith(MODULE) && type.isInterface() && type.isSealed();
     }
 
     /** Returns the method that starts a builder of a generated value type. */
@@ -89,7 +69,7 @@ final class Forms {
         if (valueType(plain).filter(plain::equals).isEmpty()) {
             throw none(type);
         }
-        return isClosed(plain) ? ClosedForm.of(plain) : partOrWhole(object(plain));
+        return isClosed(plain) ? ClosedForm.of(plain) : partOrWhole(ObjectForm.of(plain));
     }
 
     private static Form partOrWhole(ObjectForm whole) {
@@ -97,39 +77,20 @@ final class Forms {
             return whole;
         }
         Attribute part = whole.attributes().values().iterator().next();
-        return !part.isOptional() && part.type() instanceof Class<?> && of(part.type()) instanceof KeyForm inner
-                ? new WrapperForm(whole, part, inner)
-                : whole;
+        return of(part.type()) instanceof KeyForm inner ? new WrapperForm(whole, part, inner) : whole;
     }
 
     private static Form container(ParameterizedType type) {
-        Type raw = type.getRawType();
         Type[] of = type.getActualTypeArguments();
-        if (raw == ImmutableList.class) {
-            return new ArrayForm(of[0], ImmutableList::copyOf);
-        } else if (raw == ImmutableSet.class) {
-            return new ArrayForm(of[0], ImmutableSet::copyOf);
-        } else if (raw == ImmutableSortedSet.class) {
-            return new ArrayForm(of[0], Forms::sortedSet);
-        } else if (raw == ImmutableMap.class && of(of[0]) instanceof KeyForm keys) {
-            return new MapForm(keys, of[1], ImmutableMap::copyOf);
-        } else if (raw == ImmutableSortedMap.class && of(of[0]) instanceof KeyForm keys) {
-            return new MapForm(keys, of[1], Forms::sortedMap);
+        if (type.getRawType() == ImmutableSortedSet.class) {
+            return new SetForm(of[0]);
+        } else if (type.getRawType() == ImmutableSortedMap.class && of(of[0]) instanceof KeyForm keys) {
+            return new MapForm(keys, of[1]);
         }
         throw none(type);
     }
 
     private static IllegalStateException none(Type type) {
         return new IllegalStateException("no JSON form for type: " + type.getTypeName());
-    }
-
-    @SuppressWarnings({"unchecked", "rawtypes"}) // the library sorts by natural order alone
-    private static ImmutableSortedSet<?> sortedSet(List<Object> elements) {
-        return ImmutableSortedSet.copyOf((List) elements);
-    }
-
-    @SuppressWarnings({"unchecked", "rawtypes"})
-    private static ImmutableSortedMap<?, ?> sortedMap(Map<Object, Object> entries) {
-        return ImmutableSortedMap.copyOf((Map) entries);
     }
 }

@@ -5,14 +5,14 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.google.common.collect.ImmutableSortedMap;
 import java.io.IOException;
 import java.lang.reflect.Type;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.function.Function;
 
 /** A map whose keys can be written as texts. */
-record MapForm(KeyForm keys, Type value, Function<Map<Object, Object>, Map<?, ?>> collect) implements Form {
+record MapForm(KeyForm keys, Type value) implements Form {
 
     @Override
     public void write(Object map, JsonGenerator out) throws IOException {
@@ -44,6 +44,11 @@ record MapForm(KeyForm keys, Type value, Function<Map<Object, Object>, Map<?, ?>
                 throw e;
             }
         }
-        return collect.apply(entries);
+        return sorted(entries);
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"}) // the library sorts by natural order alone
+    private static ImmutableSortedMap<?, ?> sorted(Map<Object, Object> entries) {
+        return ImmutableSortedMap.copyOf((Map) entries);
     }
 }

@@ -14,7 +14,7 @@ import com.fasterxml.jackson.databind.ser.Serializers;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Teaches a Jackson mapper to write and read every value of this library.
+ * Teaches a Jackson mapper to write and read every value of {@code mentoring-core}.
  *
  * <pre>{@code
  * JsonMapper mapper = JsonMapper.builder().addModule(new MentoringJson()).build();
@@ -29,9 +29,10 @@ import org.jspecify.annotations.Nullable;
  *   <li>A value made of one text, number, day or enum constant is written as just that: an id is a text, a seat count a
  *       number. Days and times are texts in ISO form, enum constants texts with their names.
  *   <li>Any other value is an object with one property for each of its attributes; an optional one that is empty is
- *       left out. Lists and sets are arrays, maps are objects.
- *   <li>A member of a closed set of alternatives carries the property {@code type}, its simple class name, wherever the
- *       place it stands in does not say which member it is.
+ *       left out. Sets are arrays, maps are objects.
+ *   <li>Where the place is declared as a closed set of alternatives, such as {@code ParticipantId}, the value is an
+ *       object with the property {@code type}, its simple class name. Where it is declared as one of them, or as
+ *       nothing in particular, there is no such property: a {@code MentorId} is a plain text, as every id is.
  * </ul>
  *
  * <p>Reading is strict. An unknown property (unless the mapper is told to ignore those), a missing or null attribute
@@ -66,6 +67,7 @@ public final class MentoringJson extends Module {
         context.addKeySerializers(new KeyWriters());
         context.addDeserializers(new Readers());
         context.addKeyDeserializers(MentoringJson::keyReader);
+        context.insertAnnotationIntrospector(new ClosedPlaces());
     }
 
     private static @Nullable KeyDeserializer keyReader(
@@ -85,7 +87,7 @@ public final class MentoringJson extends Module {
         public @Nullable JsonSerializer<?> findSerializer(
                 SerializationConfig config, JavaType type, BeanDescription description) {
             return Forms.valueType(type.getRawClass())
-                    .map(value -> new Adapters.Writer(Forms.standalone(value)))
+                    .map(value -> new Adapters.Writer(Forms.of(value)))
                     .orElse(null);
         }
     }

@@ -9,7 +9,6 @@ import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /**
  * A record, or a type made by its builder, as an object with one property for each attribute.
@@ -18,20 +17,9 @@ import java.util.stream.Stream;
  */
 record ObjectForm(Class<?> type, ImmutableMap<String, Attribute> attributes, Maker maker) implements Form {
 
-    static final String TYPE = "type";
-
     static ObjectForm of(Class<?> type) {
         Maker maker = type.isRecord() ? RecordMaker.of(type) : BuilderMaker.of(type);
-        ObjectForm form = new ObjectForm(type, maker.attributes(), maker);
-        if (form.isMember() && form.attributes.containsKey(TYPE)) {
-            throw new IllegalStateException("attribute `type` of " + type.getName() + " hides which member it is");
-        }
-        return form;
-    }
-
-    /** Returns whether the type is a member of a closed set. */
-    boolean isMember() {
-        return Stream.of(type.getInterfaces()).anyMatch(Forms::isClosed);
+        return new ObjectForm(type, maker.attributes(), maker);
     }
 
     @Override
@@ -41,14 +29,8 @@ record ObjectForm(Class<?> type, ImmutableMap<String, Attribute> attributes, Mak
         out.writeEndObject();
     }
 
-    void writeWithType(Object value, JsonGenerator out) throws IOException {
-        out.writeStartObject();
-        out.writeStringField(TYPE, type.getSimpleName());
-        writeAttributes(value, out);
-        out.writeEndObject();
-    }
-
-    private void writeAttributes(Object value, JsonGenerator out) throws IOException {
+    /** Writes the properties alone, for an object that has begun. */
+    void writeAttributes(Object value, JsonGenerator out) throws IOException {
         for (Attribute attribute : attributes.values()) {
             Object found = attribute.orNull(value);
             if (found != null) {
@@ -63,19 +45,12 @@ record ObjectForm(Class<?> type, ImmutableMap<String, Attribute> attributes, Mak
         if (!in.hasToken(JsonToken.START_OBJECT)) {
             throw Refusal.expected(in, type, "an object");
         }
-        return readProperties(in, context);
-    }
-
-    /** Reads the properties that follow the current token, up to the end of the object. */
-    Object readProperties(JsonParser in, DeserializationContext context) throws IOException {
         Map<String, Object> values = new HashMap<>();
         for (String name = in.nextFieldName(); name != null; name = in.nextFieldName()) {
             in.nextToken();
             Attribute attribute = attributes.get(name);
             if (attribute != null) {
                 readAttribute(attribute, in, context, values);
-            } else if (name.equals(TYPE) && isMember()) {
-                checkType(in);
             } else {
                 context.handleUnknownProperty(in, new Adapters.Reader(this), type, name);
             }
@@ -97,12 +72,6 @@ record ObjectForm(Class<?> type, ImmutableMap<String, Attribute> attributes, Mak
         } catch (JsonMappingException e) {
             e.prependPath(type, attribute.name());
             throw e;
-        }
-    }
-
-    private void checkType(JsonParser in) throws IOException {
-        if (!in.hasToken(JsonToken.VALUE_STRING) || !in.getText().equals(type.getSimpleName())) {
-            throw Refusal.of(in, type, "the property \"type\" must be " + type.getSimpleName());
         }
     }
 

@@ -6,7 +6,6 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Calls the canonical constructor of a record. */
@@ -23,9 +22,7 @@ record RecordMaker(Constructor<?> constructor, ImmutableMap<String, Attribute> a
 
     @Override
     public Object make(Map<String, Object> values) {
-        List<String> missing = attributes.values().stream()
-                .filter(attribute -> !attribute.isOptional())
-                .map(Attribute::name)
+        List<String> missing = attributes.keySet().stream()
                 .filter(name -> !values.containsKey(name))
                 .toList();
         if (!missing.isEmpty()) { // as the generated builders say it
@@ -34,11 +31,7 @@ record RecordMaker(Constructor<?> constructor, ImmutableMap<String, Attribute> a
                     + ", some of required attributes are not set "
                     + missing);
         }
-        Object[] arguments = attributes.values().stream()
-                .map(attribute -> attribute.isOptional()
-                        ? Optional.ofNullable(values.get(attribute.name()))
-                        : values.get(attribute.name()))
-                .toArray();
+        Object[] arguments = attributes.keySet().stream().map(values::get).toArray();
         return Reflection.call(constructor, arguments);
     }
 }

@@ -2,13 +2,12 @@ package io.github.mentoring.core.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import java.io.IOException;
 import java.util.Map;
 
-/** A value that looks like the single part it is made of; a member of a closed set may also come as an object. */
+/** A value that looks like the single part it is made of. */
 record WrapperForm(ObjectForm whole, Attribute part, KeyForm inner) implements KeyForm {
 
     @Override
@@ -18,9 +17,6 @@ record WrapperForm(ObjectForm whole, Attribute part, KeyForm inner) implements K
 
     @Override
     public Object read(JsonParser in, DeserializationContext context) throws IOException {
-        if (whole.isMember() && in.hasToken(JsonToken.START_OBJECT)) {
-            return whole.read(in, context);
-        }
         return whole.make(Map.of(part.name(), inner.read(in, context)), in);
     }
 

@@ -13,13 +13,28 @@ final class Labels {
 
     private Labels() {}
 
+    /** Checks a text that says something about a person, so that a refusal does not show it. */
     static void check(String what, String component, String text) {
-        requireNonNull(text, component);
-        checkArgument(!BLANK.matchesAllOf(text), "%s must not be blank", what);
+        checkSomethingIsThere(what, component, text);
+        checkArgument(isTrimmed(text), "%s must not begin or end with a blank; strip it before it becomes a key", what);
+    }
+
+    /** Checks an id, which a refusal may show. */
+    static void checkId(String what, String component, String text) {
+        checkSomethingIsThere(what, component, text);
         checkArgument(
-                text.equals(BLANK.trimFrom(text)),
+                isTrimmed(text),
                 "%s must not begin or end with a blank: `%s`; strip it before it becomes a key",
                 what,
                 text);
+    }
+
+    private static void checkSomethingIsThere(String what, String component, String text) {
+        requireNonNull(text, component);
+        checkArgument(!BLANK.matchesAllOf(text), "%s must not be blank", what);
+    }
+
+    private static boolean isTrimmed(String text) {
+        return text.equals(BLANK.trimFrom(text));
     }
 }

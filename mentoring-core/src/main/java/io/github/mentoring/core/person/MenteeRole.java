@@ -48,5 +48,11 @@ public abstract class MenteeRole {
     /** Builds {@link MenteeRole} values. */
     public static final class Builder extends ImmutableMenteeRole.Builder {
         Builder() {}
+
+        @Override
+        public MenteeRole build() {
+            return DuplicateKeys.refuse(
+                    super::build, "mentee role", "rates one mentor twice; give each mentor one rating");
+        }
     }
 }

@@ -34,7 +34,7 @@ public abstract class MentorRole {
     }
 
     /** Returns the role with the given number of seats and nothing else stated. */
-    public static MentorRole withSeats(int seats) {
+    public static MentorRole ofSeats(int seats) {
         return builder().seats(Seats.of(seats)).build();
     }
 
@@ -50,6 +50,12 @@ public abstract class MentorRole {
         /** Rates one characteristic with a decimal number in [0, 1]. */
         public Builder rating(Characteristic characteristic, String rating) {
             return putRatings(requireNonNull(characteristic, "characteristic"), Rating.parse(rating));
+        }
+
+        @Override
+        public MentorRole build() {
+            return DuplicateKeys.refuse(
+                    super::build, "mentor role", "rates one characteristic twice; give each characteristic one rating");
         }
     }
 }

@@ -11,8 +11,9 @@ import org.immutables.value.Value;
 /**
  * A person in one programme, who may mentor, be mentored, or both.
  *
- * <p>Instances are immutable and compared by value. There is no field for age, gender, rank or fame, since none of them
- * may decide who mentors whom. The text form shows the id alone.
+ * <p>Instances are immutable and compared by value. There is no field for age, gender or fame, since none of them may
+ * decide who mentors whom. The level, a place in the hierarchy, is there for two ends alone: to tell whether two people
+ * are peers, and for a criterion that weighs nothing unless it is asked for. The text form shows the id alone.
  */
 @Value.Immutable
 public abstract class Person {
@@ -76,7 +77,7 @@ public abstract class Person {
     }
 
     /** Returns a new builder for the person with the given id. */
-    public static Builder named(String id) {
+    public static Builder builder(String id) {
         return builder().id(PersonId.of(id));
     }
 
@@ -100,7 +101,13 @@ public abstract class Person {
 
         /** States how much the person knows of one topic. */
         public Builder knows(String topic, ExpertiseLevel level) {
-            return putExpertise(Topic.of(topic), level);
+            return putExpertise(Topic.of(topic), requireNonNull(level, "level"));
+        }
+
+        @Override
+        public Person build() {
+            return DuplicateKeys.refuse(
+                    super::build, "person", "states expertise in one topic twice; give each topic one level");
         }
     }
 }

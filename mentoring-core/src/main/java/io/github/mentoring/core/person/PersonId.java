@@ -11,7 +11,7 @@ public record PersonId(String value) implements Comparable<PersonId> {
 
     /** Checks the text. */
     public PersonId {
-        Labels.check("person id", "value", value);
+        Labels.checkId("person id", "value", value);
     }
 
     /** Returns the person id with the given text. */

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import io.github.mentoring.core.person.Characteristic;
 import io.github.mentoring.core.person.ExpertiseLevel;
 import io.github.mentoring.core.person.MenteeId;
@@ -22,11 +23,13 @@ import io.github.mentoring.core.person.Seats;
 import io.github.mentoring.core.person.Topic;
 import io.github.mentoring.core.person.WeeklySlot;
 import io.github.mentoring.core.rule.RuleId;
+import io.github.mentoring.host.Letter;
 import java.io.IOException;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -36,7 +39,7 @@ class MentoringJsonTest {
     private static final JsonMapper MAPPER =
             JsonMapper.builder().addModule(new MentoringJson()).build();
 
-    private static final Person ADA = Person.named("ada")
+    private static final Person ADA = Person.builder("ada")
             .knows("law", ExpertiseLevel.EXPERT)
             .addInterests(Topic.of("graphs"), Topic.of("art"))
             .addExclusions(PersonId.of("bob"))
@@ -76,11 +79,45 @@ class MentoringJsonTest {
     }
 
     @Test
-    void write_memberOfClosedSetOnItsOwn_saysWhichItIs() throws IOException {
-        String json = MAPPER.writeValueAsString(MentorId.of("ada"));
+    void write_id_isPlainTextWhereverItsRoleIsDeclared() throws IOException {
+        for (Object id : List.of(PersonId.of("ada"), MentorId.of("ada"), MenteeId.of("ada"))) {
+            String json = MAPPER.writeValueAsString(id);
+            assertThat(json).isEqualTo("\"ada\"");
+            assertThat((Object) MAPPER.readValue(json, id.getClass())).isEqualTo(id);
+        }
+    }
+
+    @Test
+    void write_idInPlaceDeclaredForEitherRole_saysWhichItIs() throws IOException {
+        String json = MAPPER.writerFor(ParticipantId.class).writeValueAsString(MentorId.of("ada"));
         assertThat(json).isEqualTo("{\"type\":\"MentorId\",\"person\":\"ada\"}");
         assertThat(MAPPER.readValue(json, ParticipantId.class)).isEqualTo(MentorId.of("ada"));
-        assertThat(MAPPER.readValue(json, MentorId.class)).isEqualTo(MentorId.of("ada"));
+    }
+
+    @Test
+    void write_typeOfTheHost_marksExactlyThePlacesDeclaredForEitherRole() throws IOException {
+        JsonMapper mapper = JsonMapper.builder()
+                .addModules(new Jdk8Module(), new MentoringJson())
+                .build();
+        Letter letter = new Letter(
+                PersonId.of("ada"),
+                MentorId.of("ada"),
+                MenteeId.of("bob"),
+                Optional.of(MentorId.of("bob")),
+                List.of(MenteeId.of("cem")),
+                List.of(List.of(MentorId.of("cem"))),
+                Map.of(MentorId.of("dia"), MenteeId.of("eve")));
+        String json = mapper.writeValueAsString(letter);
+        assertThat(json).isEqualTo("""
+                        {"person":"ada","mentor":"ada","either":{"type":"MenteeId","person":"bob"},\
+                        "maybe":{"type":"MentorId","person":"bob"},"mentees":["cem"],\
+                        "all":[[{"type":"MentorId","person":"cem"}]],"byMentor":{"dia":{"type":"MenteeId","person":"eve"}}}""");
+        assertThat(mapper.readValue(json, Letter.class)).isEqualTo(letter);
+    }
+
+    @Test
+    void write_typeOfAnotherModule_isLeftToJackson() {
+        assertThat(Forms.valueType(Letter.class)).isEmpty();
     }
 
     @Test
@@ -92,16 +129,16 @@ class MentoringJsonTest {
     @Test
     void read_intoTypesOfTheHost_works() throws IOException {
         Map<MentorId, List<ParticipantId>> mine = Map.of(MentorId.of("ada"), List.of(MenteeId.of("bob")));
-        String json = MAPPER.writeValueAsString(mine);
+        TypeReference<Map<MentorId, List<ParticipantId>>> type = new TypeReference<>() {};
+        String json = MAPPER.writerFor(type).writeValueAsString(mine);
         assertThat(json).isEqualTo("{\"ada\":[{\"type\":\"MenteeId\",\"person\":\"bob\"}]}");
-        assertThat(MAPPER.readValue(json, new TypeReference<Map<MentorId, List<ParticipantId>>>() {}))
-                .isEqualTo(mine);
+        assertThat(MAPPER.readValue(json, type)).isEqualTo(mine);
     }
 
     @Test
     void read_withoutAttributesThatHaveDefaults_usesThem() throws IOException {
         assertThat(MAPPER.readValue("{\"id\":\"ada\",\"level\":null}", Person.class))
-                .isEqualTo(Person.named("ada").build());
+                .isEqualTo(Person.builder("ada").build());
     }
 
     @Test
@@ -109,7 +146,7 @@ class MentoringJsonTest {
         Object person = MAPPER.readerFor(Person.class)
                 .without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .readValue("{\"age\":[{\"in\":40}],\"id\":\"ada\"}");
-        assertThat(person).isEqualTo(Person.named("ada").build());
+        assertThat(person).isEqualTo(Person.builder("ada").build());
     }
 
     @ParameterizedTest
@@ -136,7 +173,10 @@ class MentoringJsonTest {
                 "{'expertise':{'art':0}} | expected one of NONE, NOVICE, COMPETENT, PROFICIENT, EXPERT "
                         + "| Person['expertise']->Map['art']",
                 "{'expertise':[]} | expected an object | Person['expertise']",
-                "{'expertise':{' art':'NONE'}} | topic must not begin or end with a blank | Person['expertise']->Map[' art']",
+                "{'expertise':{' art':'NONE'}} "
+                        + "| topic must not begin or end with a blank; strip it before it becomes a key "
+                        + "| Person['expertise']->Map[' art']",
+                "{'id':' ada'} | person id must not begin or end with a blank | Person['id']",
                 "{'id':17} | expected a text | Person['id']",
                 "{'id':' '} | person id must not be blank | Person['id']",
                 "{'level':1.5} | expected a whole number of 32 bits | Person['level']",
@@ -180,11 +220,11 @@ class MentoringJsonTest {
     }
 
     @Test
-    void read_otherMemberOfTheClosedSet_isRefused() {
+    void read_markedIdWhereItsRoleIsDeclared_isRefused() {
         JsonMappingException refusal = catchThrowableOfType(
                 JsonMappingException.class,
-                () -> MAPPER.readValue("{\"type\":\"MenteeId\",\"person\":\"ada\"}", MentorId.class));
-        assertThat(refusal.getOriginalMessage()).isEqualTo("the property \"type\" must be MentorId");
+                () -> MAPPER.readValue("{\"type\":\"MentorId\",\"person\":\"ada\"}", MentorId.class));
+        assertThat(refusal.getOriginalMessage()).isEqualTo("expected a text");
     }
 
     @Test

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.mentoring.core.fixture.PersonDomain;
 import io.github.mentoring.core.fixture.RuleDomain;
+import io.github.mentoring.core.rule.Finding;
 import io.github.mentoring.core.rule.RuleId;
 import java.util.Comparator;
+import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
@@ -97,6 +99,20 @@ class OrderProperties {
     void rule_ids_are_ordered_by_their_code(@ForAll RuleId a, @ForAll RuleId b, @ForAll RuleId c) {
         checkOrder(a, b, c);
         assertThat(sign(a, b)).isEqualTo(sign(a.code(), b.code()));
+    }
+
+    @Property
+    void findings_are_ordered_by_severity_rule_detail_and_subjects(
+            @ForAll Finding a, @ForAll Finding b, @ForAll Finding c) {
+        checkOrder(a, b, c);
+        Comparator<Finding> asPromised = Comparator.comparing(Finding::severity)
+                .thenComparing(each -> each.rule().code())
+                .thenComparing(Finding::detail)
+                .thenComparing(
+                        each -> // no id begins with another, so the joined texts are ordered like the lists
+                        each.subjects().stream().map(PersonId::value).collect(Collectors.joining(" ")));
+        int promised = asPromised.compare(a, b);
+        assertThat(sign(a, b)).isEqualTo(promised == 0 ? sign(a.duty(), b.duty()) : Integer.signum(promised));
     }
 
     /** Antisymmetry, transitivity, and agreement with equality and hash codes. */

@@ -6,11 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class PersonTest {
 
-    private static final Person ADA = Person.named("ada").build();
+    private static final Person ADA = Person.builder("ada").build();
 
     @Test
     void build_withoutId_isRefused() {
@@ -30,7 +31,7 @@ class PersonTest {
 
     @Test
     void build_excludingThemselves_isRefusedWithTheRemedy() {
-        Person.Builder builder = Person.named("ada").addExclusions(PersonId.of("ada"));
+        Person.Builder builder = Person.builder("ada").addExclusions(PersonId.of("ada"));
         assertThatIllegalArgumentException()
                 .isThrownBy(builder::build)
                 .withMessage(
@@ -38,8 +39,35 @@ class PersonTest {
     }
 
     @Test
+    void build_withOneTopicTwice_isRefusedWithoutShowingIt() {
+        assertRefusedAsTwice(
+                Person.builder("ada").knows("trauma", ExpertiseLevel.EXPERT).knows("trauma", ExpertiseLevel.NOVICE));
+        assertRefusedAsTwice(Person.builder("ada")
+                .putExpertise(Topic.of("trauma"), ExpertiseLevel.EXPERT)
+                .putExpertise(Map.entry(Topic.of("trauma"), ExpertiseLevel.EXPERT)));
+        assertRefusedAsTwice(Person.builder("ada")
+                .putAllExpertise(Map.of(Topic.of("trauma"), ExpertiseLevel.EXPERT))
+                .putAllExpertise(Map.of(Topic.of("trauma"), ExpertiseLevel.NOVICE)));
+    }
+
+    private static void assertRefusedAsTwice(Person.Builder builder) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(builder::build)
+                .withMessage("person states expertise in one topic twice; give each topic one level")
+                .withNoCause();
+    }
+
+    @Test
+    void knows_null_isRefusedByName() {
+        assertThatNullPointerException()
+                .isThrownBy(() -> Person.builder("ada").knows("trauma", nothing()))
+                .withMessage("level");
+    }
+
+    @Test
     void expertiseIn_topicNotNamed_isNone() {
-        Person person = Person.named("ada").knows("law", ExpertiseLevel.EXPERT).build();
+        Person person =
+                Person.builder("ada").knows("law", ExpertiseLevel.EXPERT).build();
         assertThat(person.expertiseIn(Topic.of("law"))).isEqualTo(ExpertiseLevel.EXPERT);
         assertThat(person.expertiseIn(Topic.of("graphs"))).isEqualTo(ExpertiseLevel.NONE);
     }
@@ -53,10 +81,10 @@ class PersonTest {
 
     @Test
     void excludes_declaredByEitherSide_holdsForBoth() {
-        Person bob = Person.named("bob").addExclusions(PersonId.of("ada")).build();
+        Person bob = Person.builder("bob").addExclusions(PersonId.of("ada")).build();
         assertThat(bob.excludes(ADA)).isTrue();
         assertThat(ADA.excludes(bob)).isTrue();
-        assertThat(ADA.excludes(Person.named("cem").build())).isFalse();
+        assertThat(ADA.excludes(Person.builder("cem").build())).isFalse();
     }
 
     @Test
@@ -72,7 +100,7 @@ class PersonTest {
                 .isThrownBy(() -> Person.builder().id(nothing()))
                 .withMessage("id");
         assertThatNullPointerException()
-                .isThrownBy(() -> Person.named(nothing()))
+                .isThrownBy(() -> Person.builder(nothing()))
                 .withMessage("value");
     }
 

@@ -20,8 +20,8 @@ class RolesTest {
     }
 
     @Test
-    void withSeats_two_statesNothingElse() {
-        assertThat(MentorRole.withSeats(2))
+    void ofSeats_two_statesNothingElse() {
+        assertThat(MentorRole.ofSeats(2))
                 .isEqualTo(MentorRole.builder().seats(Seats.of(2)).build());
     }
 
@@ -50,10 +50,30 @@ class RolesTest {
     }
 
     @Test
-    void rating_givenTwice_isRefused() {
-        MentorRole.Builder builder =
-                MentorRole.builder().rating(Characteristic.INSIGHT, "0.5").rating(Characteristic.INSIGHT, "0.6");
-        assertThatIllegalArgumentException().isThrownBy(builder::build);
+    void rating_givenTwice_isRefusedWithoutShowingIt() {
+        assertRefusedAsTwice(
+                MentorRole.builder().rating(Characteristic.INSIGHT, "0.5").rating(Characteristic.INSIGHT, "0.6"));
+        assertRefusedAsTwice(MentorRole.builder()
+                .putRatings(Map.entry(Characteristic.INSIGHT, Rating.parse("0.5")))
+                .putAllRatings(Map.of(Characteristic.INSIGHT, Rating.parse("0.5"))));
+    }
+
+    private static void assertRefusedAsTwice(MentorRole.Builder builder) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(builder::build)
+                .withMessage("mentor role rates one characteristic twice; give each characteristic one rating")
+                .withNoCause();
+    }
+
+    @Test
+    void dynamics_givenTwice_areRefusedWithoutShowingThem() {
+        MenteeRole.Builder builder = MenteeRole.builder()
+                .putDynamics(MentorId.of("ada"), Rating.parse("0.5"))
+                .putAllDynamics(Map.of(MentorId.of("ada"), Rating.parse("0.6")));
+        assertThatIllegalArgumentException()
+                .isThrownBy(builder::build)
+                .withMessage("mentee role rates one mentor twice; give each mentor one rating")
+                .withNoCause();
     }
 
     @Test

@@ -5,15 +5,15 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.google.common.collect.ImmutableSortedSet;
 import java.io.IOException;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.function.Function;
 
-/** A list or a set. */
-record ArrayForm(Type element, Function<List<Object>, Collection<?>> collect) implements Form {
+/** A set, in the natural order of its elements. */
+record SetForm(Type element) implements Form {
 
     @Override
     public void write(Object value, JsonGenerator out) throws IOException {
@@ -40,10 +40,15 @@ record ArrayForm(Type element, Function<List<Object>, Collection<?>> collect) im
                 throw e;
             }
         }
-        Collection<?> collected = collect.apply(elements);
+        ImmutableSortedSet<?> collected = sorted(elements);
         if (collected.size() < elements.size()) {
             throw Refusal.of(in, List.class, "an element is given twice; a set holds each once");
         }
         return collected;
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"}) // the library sorts by natural order alone
+    private static ImmutableSortedSet<?> sorted(List<Object> elements) {
+        return ImmutableSortedSet.copyOf((List) elements);
     }
 }

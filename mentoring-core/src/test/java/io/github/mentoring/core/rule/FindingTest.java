@@ -1,0 +1,75 @@
+package io.github.mentoring.core.rule;
+
+import static io.github.mentoring.core.fixture.Nothing.nothing;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+
+import com.google.common.collect.ImmutableSortedSet;
+import io.github.mentoring.core.person.PersonId;
+import java.util.Comparator;
+import org.junit.jupiter.api.Test;
+
+class FindingTest {
+
+    private static final RuleId RULE = RuleId.of("SELF_PAIR");
+    private static final PersonId ADA = PersonId.of("ada");
+    private static final PersonId BOB = PersonId.of("bob");
+    private static final ImmutableSortedSet<PersonId> BOTH = ImmutableSortedSet.of(ADA, BOB);
+
+    private static Finding finding(String detail, ImmutableSortedSet<PersonId> subjects) {
+        return new Finding(RULE, Severity.WARNING, DutyBearer.PROGRAMME, detail, subjects);
+    }
+
+    @Test
+    void severities_runFromMostSevere() {
+        assertThat(Severity.values())
+                .containsExactly(Severity.VIOLATION, Severity.WARNING, Severity.ADVISORY, Severity.INFO);
+    }
+
+    @Test
+    void new_aboutNobody_isRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> finding("", ImmutableSortedSet.of()))
+                .withMessage("finding `SELF_PAIR` has no subject; name at least one person");
+    }
+
+    @Test
+    void new_withBlankDetail_isRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> finding(" ", BOTH))
+                .withMessage("finding `SELF_PAIR` has a blank detail; leave it empty instead");
+    }
+
+    @Test
+    void subjects_inAnotherOrder_areSorted() {
+        ImmutableSortedSet<PersonId> reversed = ImmutableSortedSet.copyOf(Comparator.<PersonId>reverseOrder(), BOTH);
+        assertThat(finding("", reversed).subjects()).containsExactly(ADA, BOB);
+        assertThat(finding("", reversed)).hasToString(finding("", BOTH).toString());
+    }
+
+    @Test
+    void compareTo_subjectsOfWhichOneListBeginsTheOther_putsTheShorterFirst() {
+        assertThat(finding("", ImmutableSortedSet.of(ADA))).isLessThan(finding("", BOTH));
+        assertThat(finding("", BOTH)).isLessThan(finding("", ImmutableSortedSet.of(BOB)));
+    }
+
+    @Test
+    void new_null_isRefusedByName() {
+        assertThatNullPointerException()
+                .isThrownBy(() -> new Finding(nothing(), Severity.INFO, DutyBearer.BOTH, "", BOTH))
+                .withMessage("rule");
+        assertThatNullPointerException()
+                .isThrownBy(() -> new Finding(RULE, nothing(), DutyBearer.BOTH, "", BOTH))
+                .withMessage("severity");
+        assertThatNullPointerException()
+                .isThrownBy(() -> new Finding(RULE, Severity.INFO, nothing(), "", BOTH))
+                .withMessage("duty");
+        assertThatNullPointerException()
+                .isThrownBy(() -> finding(nothing(), BOTH))
+                .withMessage("detail");
+        assertThatNullPointerException()
+                .isThrownBy(() -> finding("", nothing()))
+                .withMessage("subjects");
+    }
+}
