@@ -44,7 +44,7 @@ class MatchRoundTest {
     @Test
     void of_nobody_isAnEmptyRound() {
         assertThat(MatchRound.of()).hasToString("MatchRound[0 mentors, 0 mentees]");
-        assertThat(MatchRound.of(Person.named("ada").build())).hasToString("MatchRound[0 mentors, 0 mentees]");
+        assertThat(MatchRound.of(Person.builder("ada").build())).hasToString("MatchRound[0 mentors, 0 mentees]");
     }
 
     @Test
@@ -100,7 +100,7 @@ class MatchRoundTest {
                         .seatsTaken(Seats.of(2))
                         .build())
                 .build();
-        Person ambitious = Person.named("eve")
+        Person ambitious = Person.builder("eve")
                 .mentee(MenteeRole.builder()
                         .addWantedTopics(GRAPHS)
                         .mentors(HeadCount.of(3))
@@ -116,14 +116,12 @@ class MatchRoundTest {
     @Test
     void problem_candidates_arePairsThatPassWithTheirScores() {
         Person wary = expert("ben")
-                .mentor(MentorRole.withSeats(1))
+                .mentor(MentorRole.ofSeats(1))
                 .addExclusions(PersonId.of("eve"))
                 .build();
         Person curious = learner("eve").addInterests(GRAPHS).build();
-        Person kindred = expert("ada")
-                .mentor(MentorRole.withSeats(1))
-                .addInterests(GRAPHS)
-                .build();
+        Person kindred =
+                expert("ada").mentor(MentorRole.ofSeats(1)).addInterests(GRAPHS).build();
         MatchingProblem problem = MatchRound.of(wary, curious, kindred)
                 .scoredBy(Fit.none().with(Criteria.INTERESTS, 1))
                 .problem();
@@ -143,7 +141,7 @@ class MatchRoundTest {
     /** Somebody who knows all about graphs, takes one mentee and wants to learn about graphs. */
     private static Person both(String id) {
         return expert(id)
-                .mentor(MentorRole.withSeats(1))
+                .mentor(MentorRole.ofSeats(1))
                 .mentee(MenteeRole.wanting(GRAPHS))
                 .build();
     }

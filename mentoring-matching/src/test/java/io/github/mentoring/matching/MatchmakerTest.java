@@ -107,9 +107,9 @@ class MatchmakerTest {
     void absence_ofWhoIsRefusedByAll_namesEveryReason() {
         Person wary = expert("ada")
                 .addExclusions(PersonId.of("eve"))
-                .mentor(MentorRole.withSeats(0))
+                .mentor(MentorRole.ofSeats(0))
                 .build();
-        Person ignorant = Person.named("ben").mentor(MentorRole.withSeats(1)).build();
+        Person ignorant = Person.builder("ben").mentor(MentorRole.ofSeats(1)).build();
         MatchResult result = Matchmaker.match(MatchRound.of(wary, ignorant, mentee("eve")));
         assertThat(result.absence(EVE))
                 .isEqualTo(new Absence.NoCandidate(ImmutableSortedMap.of(
@@ -119,7 +119,7 @@ class MatchmakerTest {
 
     @Test
     void absence_ofASecondMentor_namesWhoWasRefused() {
-        Person ambitious = Person.named("eve")
+        Person ambitious = Person.builder("eve")
                 .mentee(MenteeRole.builder()
                         .addWantedTopics(GRAPHS)
                         .mentors(HeadCount.of(2))
@@ -145,7 +145,7 @@ class MatchmakerTest {
     void absence_whereTheTotalDecides_isThePrice() {
         Person exclusive = expert("ben")
                 .addExclusions(PersonId.of("eve"))
-                .mentor(MentorRole.withSeats(1))
+                .mentor(MentorRole.ofSeats(1))
                 .build();
         Fit fit = Fit.none().with(likes(Map.of(Candidate.of("ada", "fay"), 9, Candidate.of("ada", "eve"), 1)), 1);
         MatchRound round = MatchRound.of(mentor("ada", 1), exclusive, mentee("eve"), mentee("fay"))
@@ -173,9 +173,9 @@ class MatchmakerTest {
 
     @Test
     void match_aPersonInBothRoles_mentorsAndIsMentored() {
-        Person both = Person.named("ben")
+        Person both = Person.builder("ben")
                 .putExpertise(GRAPHS, ExpertiseLevel.COMPETENT)
-                .mentor(MentorRole.withSeats(1))
+                .mentor(MentorRole.ofSeats(1))
                 .mentee(MenteeRole.wanting(GRAPHS))
                 .build();
         MatchResult result = Matchmaker.match(MatchRound.of(mentor("ada", 1), both, mentee("eve")));
@@ -203,7 +203,7 @@ class MatchmakerTest {
                 (mentor, mentee) -> mentor.department().equals(mentee.department()));
         Person near = expert("ada")
                 .department(Department.of("east"))
-                .mentor(MentorRole.withSeats(1))
+                .mentor(MentorRole.ofSeats(1))
                 .build();
         Person mentee = learner("eve").department(Department.of("east")).build();
         MatchResult result = Matchmaker.match(
@@ -219,7 +219,7 @@ class MatchmakerTest {
             open = rule.equals(PairRules.SELF_PAIR) ? open : open.without(rule.id());
         }
         Person both = expert("ada")
-                .mentor(MentorRole.withSeats(3))
+                .mentor(MentorRole.ofSeats(3))
                 .mentee(MenteeRole.wanting(GRAPHS))
                 .build();
         MatchResult result = Matchmaker.match(MatchRound.of(both).screenedBy(open));

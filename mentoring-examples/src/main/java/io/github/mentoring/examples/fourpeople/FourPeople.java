@@ -23,11 +23,11 @@ public final class FourPeople {
         // region README
         Topic graphs = Topic.of("graphs");
         Topic proofs = Topic.of("proofs");
-        MentorRole oneSeat = MentorRole.withSeats(1);
-        Person ada = Person.named("ada").addInterests(graphs, proofs).knows("graphs", EXPERT).mentor(oneSeat).build();
-        Person ben = Person.named("ben").addInterests(graphs).knows("graphs", COMPETENT).mentor(oneSeat).build();
-        Person cleo = Person.named("cleo").addInterests(graphs).mentee(MenteeRole.wanting(graphs)).build();
-        Person dan = Person.named("dan").addInterests(graphs, proofs).mentee(MenteeRole.wanting(graphs)).build();
+        MentorRole oneSeat = MentorRole.ofSeats(1);
+        Person ada = Person.builder("ada").addInterests(graphs, proofs).knows("graphs", EXPERT).mentor(oneSeat).build();
+        Person ben = Person.builder("ben").addInterests(graphs).knows("graphs", COMPETENT).mentor(oneSeat).build();
+        Person cleo = Person.builder("cleo").addInterests(graphs).mentee(MenteeRole.wanting(graphs)).build();
+        Person dan = Person.builder("dan").addInterests(graphs, proofs).mentee(MenteeRole.wanting(graphs)).build();
 
         MatchResult result = Matchmaker.match(MatchRound.of(ada, ben, cleo, dan));
 

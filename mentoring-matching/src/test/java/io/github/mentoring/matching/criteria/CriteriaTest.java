@@ -29,8 +29,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Each criterion by a table: what is known of the two, and the share; {@code -} stands for nothing. */
 class CriteriaTest {
 
-    private final Person.Builder mentor = Person.named("ada");
-    private final Person.Builder mentee = Person.named("eve");
+    private final Person.Builder mentor = Person.builder("ada");
+    private final Person.Builder mentee = Person.builder("eve");
 
     @ParameterizedTest
     @CsvSource({

@@ -23,7 +23,9 @@ import io.github.mentoring.core.person.Seats;
 import io.github.mentoring.core.person.Timeframe;
 import io.github.mentoring.core.person.Topic;
 import io.github.mentoring.core.person.WeeklySlot;
+import io.github.mentoring.core.rule.DutyBearer;
 import io.github.mentoring.core.rule.RuleId;
+import io.github.mentoring.core.rule.Severity;
 import io.github.mentoring.matching.MatchResult;
 import io.github.mentoring.matching.MatchRound;
 import io.github.mentoring.matching.Matchmaker;
@@ -33,6 +35,7 @@ import io.github.mentoring.matching.criteria.Fit;
 import io.github.mentoring.matching.criteria.Share;
 import io.github.mentoring.matching.problem.Candidate;
 import io.github.mentoring.matching.problem.Score;
+import io.github.mentoring.matching.screening.AskingAdvice;
 import io.github.mentoring.matching.screening.Screening;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -113,6 +116,19 @@ class ScenarioTest {
     }
 
     @Test
+    @DisplayName("S-12 asking someone without any informal contact is advised against")
+    void s12_noInformalContact() {
+        Person a = rated("A", "0.6", "0.9", TRAUMA);
+        assertThat(AskingAdvice.before(interested(Map.of()), a)).singleElement().satisfies(finding -> {
+            assertThat(finding.rule()).hasToString("NO_INFORMAL_CONTACT");
+            assertThat(finding.severity()).isEqualTo(Severity.ADVISORY);
+            assertThat(finding.duty()).isEqualTo(DutyBearer.MENTEE);
+        });
+        assertThat(AskingAdvice.before(interested(Map.of("A", "0.2")), a)).isEmpty();
+        assertThat(AskingAdvice.before(mentor("E", EXPERT), a)).hasSize(1);
+    }
+
+    @Test
     @DisplayName("S-12 there is nothing in a person that age or fame could enter by")
     void s12_noAgeNoFame() {
         assertThat(Stream.of(Person.class, MentorRole.class, MenteeRole.class)
@@ -144,9 +160,9 @@ class ScenarioTest {
     @Test
     @DisplayName("D-SEL-20 nobody is matched with themselves, though they be the only mentor")
     void selfPair() {
-        Person both = Person.named("ada")
+        Person both = Person.builder("ada")
                 .knows("graphs", EXPERT)
-                .mentor(MentorRole.withSeats(3))
+                .mentor(MentorRole.ofSeats(3))
                 .mentee(MenteeRole.wanting(Topic.of("graphs")))
                 .build();
         MatchResult result = Matchmaker.match(MatchRound.of(both));
@@ -159,7 +175,7 @@ class ScenarioTest {
     }
 
     private static MatchResult match(Person... mentors) {
-        Person e1 = Person.named("E1")
+        Person e1 = Person.builder("E1")
                 .mentee(MenteeRole.wanting(TRAUMA))
                 .availability(free(TUESDAY, "14:00", "15:00").build())
                 .build();
@@ -196,13 +212,13 @@ class ScenarioTest {
 
     private static Person available(String id, Availability.Builder availability) {
         return expert(id)
-                .mentor(MentorRole.withSeats(1))
+                .mentor(MentorRole.ofSeats(1))
                 .availability(availability.build())
                 .build();
     }
 
     private static Person.Builder expert(String id) {
-        return Person.named(id).putExpertise(TRAUMA, EXPERT);
+        return Person.builder(id).putExpertise(TRAUMA, EXPERT);
     }
 
     private static Availability.Builder free(DayOfWeek day, String start, String end) {
@@ -210,21 +226,21 @@ class ScenarioTest {
     }
 
     private static Person mentor(String id, ExpertiseLevel level) {
-        return Person.named(id)
+        return Person.builder(id)
                 .putExpertise(TRAUMA, level)
-                .mentor(MentorRole.withSeats(1))
+                .mentor(MentorRole.ofSeats(1))
                 .build();
     }
 
     private static Person mentee(String id, ExpertiseLevel level) {
-        return Person.named(id)
+        return Person.builder(id)
                 .putExpertise(TRAUMA, level)
                 .mentee(MenteeRole.wanting(TRAUMA))
                 .build();
     }
 
     private static Person rated(String id, String professional, String firstPersonal, Topic... interests) {
-        return Person.named(id)
+        return Person.builder(id)
                 .addInterests(interests)
                 .mentor(MentorRole.builder()
                         .rating(Characteristic.KNOWLEDGE, professional)
@@ -240,7 +256,7 @@ class ScenarioTest {
     private static Person interested(Map<String, String> dynamics) {
         MenteeRole.Builder role = MenteeRole.builder();
         dynamics.forEach((mentor, rating) -> role.putDynamics(MentorId.of(mentor), Rating.parse(rating)));
-        return Person.named("E")
+        return Person.builder("E")
                 .addInterests(TRAUMA, ADDICTIONS)
                 .mentee(role.build())
                 .build();

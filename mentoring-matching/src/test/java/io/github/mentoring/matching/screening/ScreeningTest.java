@@ -67,7 +67,7 @@ class ScreeningTest {
     @ParameterizedTest
     @CsvSource({"1, 0, false", "2, 1, false", "1, 1, true", "0, 0, true", "1, 2, true"})
     void capacityExceeded_isNoFreeSeat(int seats, int taken, boolean refused) {
-        Person mentor = Person.named("ada")
+        Person mentor = Person.builder("ada")
                 .mentor(MentorRole.builder()
                         .seats(Seats.of(seats))
                         .seatsTaken(Seats.of(taken))
@@ -84,33 +84,33 @@ class ScreeningTest {
 
     @Test
     void lackOfMentorExpertise_isKnowingMoreInNoTopicWanted() {
-        Person learner = Person.named("eve")
+        Person learner = Person.builder("eve")
                 .putExpertise(GRAPHS, COMPETENT)
                 .mentee(MenteeRole.wanting(GRAPHS, Topic.of("logic")))
                 .build();
-        assertThat(lacks(Person.named("ada").putExpertise(GRAPHS, EXPERT), learner))
+        assertThat(lacks(Person.builder("ada").putExpertise(GRAPHS, EXPERT), learner))
                 .isFalse();
-        assertThat(lacks(Person.named("ada").knows("logic", NOVICE), learner)).isFalse();
-        assertThat(lacks(Person.named("ada").putExpertise(GRAPHS, COMPETENT), learner))
+        assertThat(lacks(Person.builder("ada").knows("logic", NOVICE), learner)).isFalse();
+        assertThat(lacks(Person.builder("ada").putExpertise(GRAPHS, COMPETENT), learner))
                 .isTrue();
-        assertThat(lacks(Person.named("ada").putExpertise(GRAPHS, NOVICE), learner))
+        assertThat(lacks(Person.builder("ada").putExpertise(GRAPHS, NOVICE), learner))
                 .isTrue();
-        assertThat(lacks(Person.named("ada").knows("music", EXPERT), learner)).isTrue();
+        assertThat(lacks(Person.builder("ada").knows("music", EXPERT), learner)).isTrue();
     }
 
     @Test
     void lackOfMentorExpertise_ofAMenteeWhoWantsNoTopic_isAlwaysThere() {
         assertThat(lacks(
                         People.expert("ada"),
-                        Person.named("eve").mentee(MenteeRole.wanting()).build()))
+                        Person.builder("eve").mentee(MenteeRole.wanting()).build()))
                 .isTrue();
-        assertThat(lacks(People.expert("ada"), Person.named("eve").build())).isTrue();
+        assertThat(lacks(People.expert("ada"), Person.builder("eve").build())).isTrue();
     }
 
     @ParameterizedTest
     @CsvSource({"3, 3, false", "3, 2, true", "2, 3, true", "3, , true", ", 3, true", ", , true"})
     void lackOfMentorExpertise_isForgivenBetweenPeers(Integer one, Integer other, boolean refused) {
-        Person.Builder mentor = Person.named("ada");
+        Person.Builder mentor = Person.builder("ada");
         Person.Builder mentee = People.learner("eve");
         if (one != null) {
             mentor.level(Level.of(one));
@@ -179,7 +179,7 @@ class ScreeningTest {
 
     @Test
     void refusals_areAllReasonsInTheOrderOfCodes() {
-        Person leaving = Person.named("ada")
+        Person leaving = Person.builder("ada")
                 .addExclusions(PersonId.of("eve"))
                 .availability(
                         Availability.builder().weekly().until(YEAR.first()).build())

@@ -35,7 +35,7 @@ final class PersonReader {
 
     Person read(String id, Cells cells) {
         Mapping.Profile profile = mapping.profile();
-        Person.Builder person = Person.named(id).availability(availability(cells));
+        Person.Builder person = Person.builder(id).availability(availability(cells));
         cells.whole(profile.level()).ifPresent(level -> person.level(Level.of(level)));
         cells.text(profile.department()).map(Department::of).ifPresent(person::department);
         cells.text(profile.discipline()).map(Discipline::of).ifPresent(person::discipline);

@@ -185,7 +185,7 @@ class ReportHtmlTest {
 
     @Test
     void render_equalWorth_namesTheTieRule() {
-        Person first = Person.named("eve")
+        Person first = Person.builder("eve")
                 .mentee(MenteeRole.builder()
                         .addWantedTopics(Topic.of("graphs"))
                         .mentors(HeadCount.of(2))
@@ -282,7 +282,7 @@ class ReportHtmlTest {
     }
 
     private static Person menteeWithoutInterests(String id) {
-        return Person.named(id).mentee(MenteeRole.wanting(Topic.of("graphs"))).build();
+        return Person.builder(id).mentee(MenteeRole.wanting(Topic.of("graphs"))).build();
     }
 
     private static Screening fewestRules() {

@@ -57,7 +57,7 @@ final class Rounds {
 
     /** Returns a mentor who knows the topic and is interested in it. */
     static Person mentor(String id, String topic, int seats) {
-        return Person.named(id)
+        return Person.builder(id)
                 .addInterests(Topic.of(topic))
                 .knows(topic, ExpertiseLevel.EXPERT)
                 .mentor(MentorRole.builder()
@@ -69,7 +69,7 @@ final class Rounds {
 
     /** Returns a mentee who wants to learn the topic and is interested in it. */
     static Person mentee(String id, String topic) {
-        return Person.named(id)
+        return Person.builder(id)
                 .addInterests(Topic.of(topic))
                 .mentee(MenteeRole.wanting(Topic.of(topic)))
                 .build();
@@ -91,7 +91,7 @@ final class Rounds {
         return matched(
                 mentor("ada", "graphs", 1),
                 mentor("bob", "logic", 1),
-                Person.named("eve")
+                Person.builder("eve")
                         .addInterests(Topic.of("graphs"))
                         .mentee(MenteeRole.builder()
                                 .addWantedTopics(Topic.of("graphs"))
@@ -106,7 +106,7 @@ final class Rounds {
                 Objective.TOTAL,
                 mentor("ada", "graphs", 1),
                 mentor("bob", "logic", 1),
-                Person.named("eve")
+                Person.builder("eve")
                         .addInterests(Topic.of("graphs"))
                         .mentee(MenteeRole.builder()
                                 .addWantedTopics(Topic.of("graphs"), Topic.of("logic"))
@@ -114,7 +114,7 @@ final class Rounds {
                                 .putDynamics(MentorId.of("bob"), Rating.parse("0"))
                                 .build())
                         .build(),
-                Person.named("fay")
+                Person.builder("fay")
                         .addInterests(Topic.of("poetry"))
                         .mentee(MenteeRole.builder()
                                 .addWantedTopics(Topic.of("graphs"))
@@ -138,7 +138,7 @@ final class Rounds {
 
     private static Person mentor(int number, Random random) {
         List<String> topics = some(3, random);
-        Person.Builder person = Person.named("mentor-%03d".formatted(number));
+        Person.Builder person = Person.builder("mentor-%03d".formatted(number));
         topics.forEach(topic -> person.addInterests(Topic.of(topic)));
         if (number % 20 == 0) {
             person.knows("palliative care", ExpertiseLevel.EXPERT);
@@ -162,7 +162,7 @@ final class Rounds {
     }
 
     private static Person mentee(int number, int mentors, Random random) {
-        Person.Builder person = Person.named("mentee-%03d".formatted(number));
+        Person.Builder person = Person.builder("mentee-%03d".formatted(number));
         List<String> topics = some(2, random);
         MenteeRole.Builder role = MenteeRole.builder();
         if (number % 14 == 0) {
