@@ -18,6 +18,11 @@ public final class ConsoleSummary {
     /** Returns the lines, each a name and its value. */
     public static String render(MatchFacts facts) {
         StringBuilder lines = new StringBuilder();
+        line(
+                lines,
+                "people",
+                "%s, %s neither mentor nor mentee"
+                        .formatted(Phrases.number(facts.people()), Phrases.number(facts.bystanders())));
         line(lines, "mentors", Phrases.number(facts.loads().size()));
         line(
                 lines,

@@ -3,6 +3,7 @@ package io.github.mentoring.examples.match.output;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import io.github.mentoring.core.person.Person;
 import io.github.mentoring.matching.problem.ObjectiveValue;
 import io.github.mentoring.matching.proof.Verification;
 import org.junit.jupiter.api.Test;
@@ -12,6 +13,7 @@ class ConsoleSummaryTest {
     @Test
     void render_smallRound_saysAllInShort() {
         assertThat(ConsoleSummary.render(Rounds.small())).isEqualTo("""
+                        people                   6, 0 neither mentor nor mentee
                         mentors                  2
                         seats                    3, 2 filled
                         mentees                  4
@@ -27,6 +29,16 @@ class ConsoleSummaryTest {
                         lowest score             0.9500
                         proof                    holds: no other matching is worth more
                         """);
+    }
+
+    @Test
+    void render_peopleInNoRole_areCounted() {
+        assertThat(ConsoleSummary.render(Rounds.matched(
+                        Rounds.mentor("ada", "graphs", 1),
+                        Rounds.mentee("eve", "graphs"),
+                        Person.named("ida").build(),
+                        Person.named("jon").build())))
+                .startsWith("people                   4, 2 neither mentor nor mentee\n");
     }
 
     @Test

@@ -157,11 +157,29 @@ class ReportHtmlTest {
     @Test
     void render_smallRound_tellsEachCauseInPlainWords() {
         assertThat(ReportHtml.render(Rounds.small()))
-                .contains("<p class=\"lead\">2 of 4 mentees have a mentor. For the other 2, the exact cause")
+                .contains("<p class=\"lead\">2 of 4 mentees have a mentor."
+                        + " For the other 2, the exact cause is given below.</p>")
                 .contains("These 2 mentees share only 1 seat.")
                 .contains("The rules refuse all 2 mentors.")
                 .contains("<b>2 mentors</b>: the mentor knows no more in any topic wanted")
                 .contains("2 of 3 seats filled; every mentor who offers a seat has a mentee.");
+    }
+
+    @Test
+    void render_peopleInNoRole_areToldInTheLead() {
+        assertThat(ReportHtml.render(Rounds.matched(
+                        Rounds.mentor("ada", "graphs", 1),
+                        Rounds.mentee("eve", "graphs"),
+                        Person.named("ida").build(),
+                        Person.named("jon").build())))
+                .contains(
+                        "<p class=\"lead\">1 of 1 mentee has a mentor. 2 of 4 people are neither mentor nor mentee.</p>");
+        assertThat(ReportHtml.render(Rounds.matched(
+                        Rounds.mentor("ada", "graphs", 1),
+                        Rounds.mentee("eve", "graphs"),
+                        Person.named("ida").build())))
+                .contains(
+                        "<p class=\"lead\">1 of 1 mentee has a mentor. 1 of 3 people is neither mentor nor mentee.</p>");
     }
 
     @Test
