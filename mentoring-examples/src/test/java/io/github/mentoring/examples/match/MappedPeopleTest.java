@@ -136,6 +136,26 @@ class MappedPeopleTest {
     }
 
     @Test
+    void conditions_withSeveralValues_takeAnyOrNoneOfThem() {
+        String csv = "id,role,field,Mentor?\na,,,Y\nb,,,yes\nc,,,1\nd,,,no\ne,,,\n";
+        MatchRound round = round(
+                BASE + "mentors: {when: [\"Mentor? = Y | yes|1\"]}\nmentees: {when: [\"Mentor? != Y | yes\"]}\n", csv);
+        assertThat(round.mentors().stream().map(Person::id))
+                .containsExactly(PersonId.of("a"), PersonId.of("b"), PersonId.of("c"));
+        assertThat(round.mentees().stream().map(Person::id))
+                .containsExactly(PersonId.of("c"), PersonId.of("d"), PersonId.of("e"));
+    }
+
+    @Test
+    void conditions_areWrittenAsTheyWereRead() {
+        assertThat(problems(
+                        BASE + "mentors: {when: [role = a|b, field != c]}\nmentees: {when: []}\n",
+                        "id,role,field\nx,d,c\n"))
+                .containsExactly("`p` holds no mentor under `mentors.when`: role = a | b, field != c;"
+                        + " change the conditions in `m`");
+    }
+
+    @Test
     void seats_areThoseOfTheFirstSpecialCase() {
         MatchRound round =
                 round(BASE + """

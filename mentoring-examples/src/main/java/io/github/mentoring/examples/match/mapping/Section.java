@@ -95,13 +95,7 @@ final class Section {
         require(key, "list conditions that must all hold, or [] for everybody");
         ImmutableList.Builder<Condition> conditions = ImmutableList.builder();
         for (String text : texts(key).orElse(ImmutableList.of())) {
-            Condition.parse(text)
-                    .ifPresentOrElse(
-                            conditions::add,
-                            () -> problem(
-                                    key,
-                                    "holds no condition: %s; write a column, one of = != < <= > >=, and a value, a number after an order"
-                                            .formatted(Shown.of(text))));
+            new ConditionText(text).read(what -> problem(key, what)).ifPresent(conditions::add);
         }
         return conditions.build();
     }
