@@ -119,7 +119,17 @@ class BadMappingTest {
     void match_unknownKey_isRefused() {
         assertRefusalWith(
                 "age: Age\n",
-                "`mapping` key `age` is unknown; use one of: available, criteria, department, discipline, exclusions, expertise, id, interests, level, mentees, mentors, separator, timeframe, topics, wanted\n");
+                "`mapping` key `age` is unknown; use one of: available, criteria, delimiter, department, discipline, exclusions, expertise, id, interests, level, mentees, mentors, separator, timeframe, topics, wanted\n");
+    }
+
+    @Test
+    void match_badDelimiter_isRefused() {
+        for (String delimiter : new String[] {"ab", "x", "7", "\\t\\t", "\\\""}) {
+            assertRefusalWith(
+                    "delimiter: \"" + delimiter + "\"\n",
+                    "`mapping` key `delimiter` is not a delimiter: %s; write one character such as \";\" in quotes, or the word tab\n"
+                            .formatted(delimiter.replace("\\t", " ").replace("\\", "")));
+        }
     }
 
     @Test

@@ -111,6 +111,21 @@ class MatchCommandTest {
     }
 
     @Test
+    void match_otherDelimiters_writesTheSameBytes() {
+        assertThat(desk.match().exitCode()).isZero();
+        List<String> first = outputs();
+        String quoted = PEOPLE.replace("graphs;law", "\"graphs;law\"");
+        for (String[] delimiter : new String[][] {{";", "\";\""}, {"|", "\"|\""}, {"\t", "tab"}, {"\t", "\"\\t\""}}) {
+            desk.withMapping(Desk.MAPPING + "delimiter: " + delimiter[1] + "\n");
+            assertThat(desk.withPeople(quoted.replace(",", delimiter[0]))
+                            .match("--force")
+                            .exitCode())
+                    .isZero();
+            assertThat(outputs()).isEqualTo(first);
+        }
+    }
+
+    @Test
     void match_columnsNotNamed_areNotRead() {
         assertThat(desk.match().exitCode()).isZero();
         List<String> first = outputs();
@@ -242,10 +257,14 @@ class MatchCommandTest {
     }
 
     @Test
-    void match_trouble_isUnexpectedAndLeavesNothingBehind() throws IOException {
-        Files.createDirectories(desk.output().resolve(".report.html.part/x"));
+    void match_fileThatCannotBeWritten_isRefusedAndLeavesNothingBehind() throws IOException {
+        Path taken = desk.output().resolve(".report.html.part");
+        Files.createDirectories(taken.resolve("x"));
         Run run = desk.match();
-        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err())
+                .isEqualToIgnoringNewLines(
+                        "`%s` cannot be used: no access; name another file or folder".formatted(taken));
         FILES.forEach(name -> assertThat(desk.output().resolve(name)).doesNotExist());
     }
 

@@ -78,6 +78,21 @@ final class Section {
         return Optional.of(Blanks.trim(value.textValue()));
     }
 
+    Optional<Delimiter> delimiter(String key) {
+        JsonNode value = get(key);
+        if (value.isMissingNode()) {
+            return Optional.empty();
+        }
+        Optional<Delimiter> delimiter = Delimiter.named(value.isTextual() ? value.textValue() : "");
+        if (delimiter.isEmpty()) {
+            problem(
+                    key,
+                    "is not a delimiter: %s; write one character such as \";\" in quotes, or the word tab"
+                            .formatted(shown(value)));
+        }
+        return delimiter;
+    }
+
     Column column(String key) {
         return text(key).map(Column::new).orElse(Column.NONE);
     }

@@ -32,7 +32,7 @@ public final class PeopleFile {
     }
 
     private Reading<Roster> read(Text text) {
-        Table table = Table.read(text, problems);
+        Table table = Table.read(text, mapping, problems);
         if (table.width() > 0) {
             checkHeader(table);
         }
