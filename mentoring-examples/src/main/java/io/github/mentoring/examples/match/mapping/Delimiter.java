@@ -14,9 +14,10 @@ public record Delimiter(char sign) {
     public static final Delimiter COMMA = new Delimiter(',');
 
     private static final String TAB = "tab";
-    private static final CharMatcher IMPOSSIBLE =
-            CharMatcher.anyOf("\"\r\n\0").or(CharMatcher.inRange('a', 'z')).or(CharMatcher.inRange('A', 'Z'))
-                    .or(CharMatcher.inRange('0', '9'));
+    private static final CharMatcher IMPOSSIBLE = CharMatcher.anyOf("\"\r\n\0")
+            .or(CharMatcher.inRange('a', 'z'))
+            .or(CharMatcher.inRange('A', 'Z'))
+            .or(CharMatcher.inRange('0', '9'));
 
     /** Returns the delimiter that a mapping calls so, or empty if it is none. */
     static Optional<Delimiter> named(String name) {
