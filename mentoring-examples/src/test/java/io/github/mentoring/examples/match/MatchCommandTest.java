@@ -65,6 +65,14 @@ class MatchCommandTest {
     }
 
     @Test
+    void match_nobodyMatched_saysSoAndIsNoFailure() {
+        Run run = desk.withPeople(HEADER + ADA + BOB.replace("graphs", "chess")).match();
+        assertThat(run.err()).isEmpty();
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).contains("\nnobody was matched: the rules refuse every pair\n");
+    }
+
+    @Test
     void match_sample_runs() {
         Run run = Run.of("match", "--sample", "--output", desk.output());
         assertThat(run.err()).isEmpty();

@@ -12,6 +12,7 @@ import java.util.Collection;
 record ReportPage(
         String summary,
         String bystanders,
+        String warning,
         ImmutableList<Figure> figures,
         ScoreChart chart,
         ProofText proof,
@@ -35,6 +36,7 @@ record ReportPage(
         return new ReportPage(
                 summary(facts),
                 bystanders(facts),
+                warning(facts),
                 figures(facts),
                 ScoreChart.of(Histogram.of(scores(facts)), facts.meanScore()),
                 ProofText.of(facts.objective(), facts.proof()),
@@ -85,6 +87,11 @@ record ReportPage(
                                 Phrases.number(bystanders),
                                 Phrases.count(facts.people(), "person", "people"),
                                 bystanders == 1 ? "is" : "are");
+    }
+
+    private static String warning(MatchFacts facts) {
+        String warning = EmptyMatch.warning(facts);
+        return warning.isEmpty() ? "" : Phrases.capitalised(warning) + ".";
     }
 
     private static ImmutableList<Figure> figures(MatchFacts facts) {

@@ -212,6 +212,15 @@ class ReportHtmlTest {
     }
 
     @Test
+    void render_nobodyMatched_warnsAtTheTop() {
+        String banner = "<p class=\"verdict bad\"><span aria-hidden=\"true\">!</span>"
+                + " Nobody was matched: the rules refuse every pair.</p>";
+        assertThat(ReportHtml.render(Rounds.matched(Rounds.mentor("ada", "graphs", 1), Rounds.mentee("eve", "poetry"))))
+                .containsOnlyOnce(banner);
+        assertThat(html).doesNotContain("Nobody was matched");
+    }
+
+    @Test
     void render_outweighed_tellsThePrice() {
         assertThat(ReportHtml.render(Rounds.outweighed()))
                 .contains("The best match that gives them one mentor more loses 0.3667 of the total score.")
