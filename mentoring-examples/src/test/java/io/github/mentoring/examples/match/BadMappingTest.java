@@ -119,7 +119,17 @@ class BadMappingTest {
     void match_unknownKey_isRefused() {
         assertRefusalWith(
                 "age: Age\n",
-                "`mapping` key `age` is unknown; use one of: available, criteria, department, discipline, exclusions, expertise, id, interests, level, mentees, mentors, separator, timeframe, topics, wanted\n");
+                "`mapping` key `age` is unknown; use one of: available, criteria, delimiter, department, discipline, exclusions, expertise, id, interests, level, mentees, mentors, separator, timeframe, topics, wanted\n");
+    }
+
+    @Test
+    void match_badDelimiter_isRefused() {
+        for (String delimiter : new String[] {"ab", "x", "7", "\\t\\t", "\\\""}) {
+            assertRefusalWith(
+                    "delimiter: \"" + delimiter + "\"\n",
+                    "`mapping` key `delimiter` is not a delimiter: %s; write one character such as \";\" in quotes, or the word tab\n"
+                            .formatted(delimiter.replace("\\t", " ").replace("\\", "")));
+        }
     }
 
     @Test
@@ -165,8 +175,42 @@ class BadMappingTest {
     @Test
     void match_badCondition_isRefused() {
         assertRefusalOf("offers = yes", "offers, level >= high", """
-                `mapping` key `mentors.when` holds no condition: offers; write a column, one of = != < <= > >=, and a value, a number after an order
-                `mapping` key `mentors.when` holds no condition: level >= high; write a column, one of = != < <= > >=, and a value, a number after an order
+                `mapping` key `mentors.when` holds no condition: offers; write a column, one of = != < <= > >=, and a value
+                `mapping` key `mentors.when` asks for an order with no number: level >= high; write a number after `>=`
+                """);
+    }
+
+    @Test
+    void match_doubledSign_isRefused() {
+        assertRefusalOf("offers = yes", "offers == yes, offers = = yes, offers = yes | =y, offers != =no", """
+                `mapping` key `mentors.when` holds a value that begins with `=`: offers == yes; write a single `=` before the values
+                `mapping` key `mentors.when` holds a value that begins with `=`: offers = = yes; write a single `=` before the values
+                `mapping` key `mentors.when` holds a value that begins with `=`: offers = yes | =y; write a single `=` before the values
+                `mapping` key `mentors.when` holds a value that begins with `=`: offers != =no; write a single `=` before the values
+                """);
+    }
+
+    @Test
+    void match_unknownSign_isRefused() {
+        assertRefusalOf("offers = yes", "level => 3, level <> 3", """
+                `mapping` key `mentors.when` compares by an unknown sign `=>`: level => 3; use one of = != < <= > >=
+                `mapping` key `mentors.when` compares by an unknown sign `<>`: level <> 3; use one of = != < <= > >=
+                """);
+    }
+
+    @Test
+    void match_severalValuesForAnOrder_areRefused() {
+        assertRefusalOf(
+                "offers = yes",
+                "level >= 3 | 4",
+                "`mapping` key `mentors.when` asks for an order with several values: level >= 3 | 4; write one number\n");
+    }
+
+    @Test
+    void match_blankValueInAList_isRefused() {
+        assertRefusalOf("offers = yes", "offers = yes |, offers = | yes", """
+                `mapping` key `mentors.when` lists a blank value: offers = yes |; write a value on both sides of each `|`
+                `mapping` key `mentors.when` lists a blank value: offers = | yes; write a value on both sides of each `|`
                 """);
     }
 

@@ -80,7 +80,29 @@ class BadPeopleTest {
     void match_otherSeparator_isRefused() {
         assertRefusal(
                 PEOPLE.replace(";", " ").replace(",", ";"),
-                "`people` row 1 does not separate its cells by commas: id;level;topics;years;offers;seats;seeks…; save the file with commas\n");
+                "`people` row 1 does not separate its cells by commas: id;level;topics;years;offers;seats;seeks…; write `delimiter: \";\"` in `mapping`\n");
+        assertRefusal(
+                PEOPLE.replace(",", "\t"),
+                "`people` row 1 does not separate its cells by commas: id level topics years offers seats seeks…; write `delimiter: tab` in `mapping`\n");
+    }
+
+    @Test
+    void match_commasUnderAnotherDelimiter_areRefused() {
+        desk.withMapping(Desk.MAPPING + "delimiter: \"|\"\n");
+        assertRefusal(
+                PEOPLE,
+                "`people` row 1 does not separate its cells by \"|\": id,level,topics,years,offers,seats,seeks…; write `delimiter: \",\"` in `mapping`\n");
+    }
+
+    @Test
+    void match_wrongNumberOfCellsUnderAnotherDelimiter_namesIt() {
+        for (String[] delimiter : new String[][] {{";", "\";\"", "a semicolon"}, {"\t", "tab", "a tab"}}) {
+            desk.withMapping(Desk.MAPPING + "delimiter: " + delimiter[1] + "\n");
+            assertRefusal(
+                    PEOPLE.replace("graphs;law", "graphs").replace(",", delimiter[0]) + "eve" + delimiter[0] + "3\n",
+                    "`people` row 4 has 2 cells where the header has 9, first cell: eve; quote cells that hold "
+                            + delimiter[2] + "\n");
+        }
     }
 
     @Test

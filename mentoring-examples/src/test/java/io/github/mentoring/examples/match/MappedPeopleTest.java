@@ -136,6 +136,26 @@ class MappedPeopleTest {
     }
 
     @Test
+    void conditions_withSeveralValues_takeAnyOrNoneOfThem() {
+        String csv = "id,role,field,Mentor?\na,,,Y\nb,,,yes\nc,,,1\nd,,,no\ne,,,\n";
+        MatchRound round = round(
+                BASE + "mentors: {when: [\"Mentor? = Y | yes|1\"]}\nmentees: {when: [\"Mentor? != Y | yes\"]}\n", csv);
+        assertThat(round.mentors().stream().map(Person::id))
+                .containsExactly(PersonId.of("a"), PersonId.of("b"), PersonId.of("c"));
+        assertThat(round.mentees().stream().map(Person::id))
+                .containsExactly(PersonId.of("c"), PersonId.of("d"), PersonId.of("e"));
+    }
+
+    @Test
+    void conditions_areWrittenAsTheyWereRead() {
+        assertThat(problems(
+                        BASE + "mentors: {when: [role = a|b, field != c]}\nmentees: {when: []}\n",
+                        "id,role,field\nx,d,c\n"))
+                .containsExactly("`p` holds no mentor under `mentors.when`: role = a | b, field != c;"
+                        + " change the conditions in `m`");
+    }
+
+    @Test
     void seats_areThoseOfTheFirstSpecialCase() {
         MatchRound round =
                 round(BASE + """
@@ -188,12 +208,28 @@ class MappedPeopleTest {
     }
 
     @Test
-    void managerAndStaff_excludeEachOther() {
+    void managerAndStaff_areRefusedEitherWayRound() {
         MatchRound round = round(
                 BASE + EVERYBODY + "exclusions: {manager: boss}\n", "id,role,field,boss\na,x,,a\nb,x,,a\nc,x,,b\n");
-        assertThat(refusals(round, "a", "b")).contains(RuleId.of("EXCLUDED_PAIR"));
-        assertThat(refusals(round, "b", "a")).contains(RuleId.of("EXCLUDED_PAIR"));
-        assertThat(refusals(round, "a", "c")).doesNotContain(RuleId.of("EXCLUDED_PAIR"));
+        RuleId line = RuleId.of("REPORTING_LINE");
+        assertThat(refusals(round, "a", "b")).contains(line).doesNotContain(RuleId.of("EXCLUDED_PAIR"));
+        assertThat(refusals(round, "b", "a")).contains(line);
+        assertThat(refusals(round, "a", "c")).doesNotContain(line);
+        assertThat(refusals(round, "a", "a")).doesNotContain(line);
+        assertThat(round.people().values())
+                .allMatch(person -> person.exclusions().isEmpty());
+    }
+
+    @Test
+    void managerAndStaff_restOnTheColumnOfTheMapping() {
+        MatchRound round =
+                round(BASE + EVERYBODY + "exclusions: {manager: boss}\n", "id,role,field,boss\na,x,,\nb,x,,a\n");
+        assertThat(round.screening().rules())
+                .filteredOn(rule -> rule.id().equals(RuleId.of("REPORTING_LINE")))
+                .extracting(rule -> rule.source().toString())
+                .containsExactly("Mapping, two people of whom one is the boss of the other");
+        assertThat(round(BASE + EVERYBODY, "id,role,field\na,x,\n").screening().rules())
+                .noneMatch(rule -> rule.id().equals(RuleId.of("REPORTING_LINE")));
     }
 
     @Test

@@ -65,6 +65,14 @@ class MatchCommandTest {
     }
 
     @Test
+    void match_nobodyMatched_saysSoAndIsNoFailure() {
+        Run run = desk.withPeople(HEADER + ADA + BOB.replace("graphs", "chess")).match();
+        assertThat(run.err()).isEmpty();
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).contains("\nnobody was matched: the rules refuse every pair\n");
+    }
+
+    @Test
     void match_sample_runs() {
         Run run = Run.of("match", "--sample", "--output", desk.output());
         assertThat(run.err()).isEmpty();
@@ -106,6 +114,21 @@ class MatchCommandTest {
                 PEOPLE.stripTrailing(),
                 PEOPLE.replace("\n", "\n\n,,,,,,,,\n"))) {
             assertThat(desk.withPeople(same).match("--force").exitCode()).isZero();
+            assertThat(outputs()).isEqualTo(first);
+        }
+    }
+
+    @Test
+    void match_otherDelimiters_writesTheSameBytes() {
+        assertThat(desk.match().exitCode()).isZero();
+        List<String> first = outputs();
+        String quoted = PEOPLE.replace("graphs;law", "\"graphs;law\"");
+        for (String[] delimiter : new String[][] {{";", "\";\""}, {"|", "\"|\""}, {"\t", "tab"}, {"\t", "\"\\t\""}}) {
+            desk.withMapping(Desk.MAPPING + "delimiter: " + delimiter[1] + "\n");
+            assertThat(desk.withPeople(quoted.replace(",", delimiter[0]))
+                            .match("--force")
+                            .exitCode())
+                    .isZero();
             assertThat(outputs()).isEqualTo(first);
         }
     }

@@ -3,7 +3,6 @@ package io.github.mentoring.examples.match;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableSet;
-import io.github.mentoring.core.person.Person;
 import io.github.mentoring.core.rule.RuleId;
 import io.github.mentoring.examples.match.input.Reading;
 import io.github.mentoring.examples.match.input.Text;
@@ -57,17 +56,17 @@ class SampleTest {
 
     @Test
     void sample_showsEveryRefusal() {
-        assertThat(absences(round()).stream()
-                        .filter(Absence.NoCandidate.class::isInstance)
-                        .map(Absence.NoCandidate.class::cast)
-                        .flatMap(cause -> cause.refusals().values().stream())
-                        .flatMap(Set::stream)
+        MatchRound round = round();
+        assertThat(round.mentees().stream()
+                        .flatMap(mentee -> round.mentors().stream()
+                                .flatMap(mentor -> round.screening().refusals(mentor, mentee).stream()))
                         .map(RuleId::code)
                         .collect(Collectors.toSet()))
                 .containsExactlyInAnyOrder(
                         "CAPACITY_EXCEEDED",
                         "EXCLUDED_PAIR",
                         "LACK_OF_MENTOR_EXPERTISE",
+                        "REPORTING_LINE",
                         "SAME_MANAGER",
                         "SELF_PAIR",
                         "TIMEFRAME_NOT_COVERED");
@@ -85,6 +84,8 @@ class SampleTest {
     void sample_hasManagersWhoMentor() {
         MatchRound round = round();
         assertThat(round.mentees())
-                .anyMatch(mentee -> round.mentors().stream().map(Person::id).anyMatch(mentee.exclusions()::contains));
+                .anyMatch(mentee -> round.mentors().stream()
+                        .anyMatch(mentor ->
+                                round.screening().refusals(mentor, mentee).contains(RuleId.of("REPORTING_LINE"))));
     }
 }

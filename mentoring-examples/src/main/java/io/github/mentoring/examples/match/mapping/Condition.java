@@ -1,30 +1,27 @@
 package io.github.mentoring.examples.match.mapping;
 
+import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
-import io.github.mentoring.examples.match.input.Blanks;
-import io.github.mentoring.examples.match.input.Numbers;
+import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
- * A condition on one column, such as {@code JobLevel >= 3}.
+ * A condition on one column, such as {@code JobLevel >= 3} or {@code Mentor = yes | maybe}.
  *
  * @param column whose cell is looked at
  * @param operator how it is compared
- * @param value what it is compared with; a number if the operator asks for an order
+ * @param values what it is compared with: one number if the operator asks for an order, else one text or several
  */
-public record Condition(Column column, Operator operator, String value) {
-
-    private static final Pattern SHAPE = Pattern.compile("(.*?\\S)\\s*(!=|<=|>=|=|<|>)\\s*(\\S.*)");
+public record Condition(Column column, Operator operator, ImmutableList<String> values) {
 
     /** How a cell is compared with the value. */
     public enum Operator {
-        /** The same text. */
+        /** The same text as any of the values. */
         EQUAL("="),
-        /** Another text. */
+        /** Another text than each of the values. */
         UNEQUAL("!="),
         /** A smaller number. */
         LESS("<"),
@@ -46,43 +43,29 @@ public record Condition(Column column, Operator operator, String value) {
             return this != EQUAL && this != UNEQUAL;
         }
 
-        static Operator of(String sign) {
-            for (Operator operator : values()) {
-                if (operator.sign.equals(sign)) {
-                    return operator;
-                }
-            }
-            throw new IllegalArgumentException("operator is unknown: " + sign);
+        /** Returns the operator with this sign, or empty if there is none. */
+        static Optional<Operator> of(String sign) {
+            return Stream.of(values())
+                    .filter(operator -> operator.sign.equals(sign))
+                    .findFirst();
         }
     }
 
-    /** Checks that all is given. */
+    /** Checks that all is given, and that there is one value, or more where they can be several. */
     public Condition {
         requireNonNull(column, "column");
         requireNonNull(operator, "operator");
-        requireNonNull(value, "value");
-    }
-
-    /** Returns the condition written as column, operator and value, or empty if the text is none. */
-    public static Optional<Condition> parse(String text) {
-        Matcher parts = SHAPE.matcher(Blanks.trim(text));
-        if (!parts.matches()) {
-            return Optional.empty();
-        }
-        Operator operator = Operator.of(parts.group(2));
-        return operator.isOrder() && Numbers.decimal(parts.group(3)).isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Condition(new Column(parts.group(1)), operator, parts.group(3)));
+        checkArgument(operator.isOrder() ? values.size() == 1 : !values.isEmpty(), "values do not fit: %s", values);
     }
 
     /** Returns whether a cell with this text meets a condition of equality. */
     public boolean holds(String cell) {
-        return cell.equals(value) == (operator == Operator.EQUAL);
+        return values.contains(cell) == (operator == Operator.EQUAL);
     }
 
     /** Returns whether a cell with this number meets a condition of order. */
     public boolean holds(BigDecimal cell) {
-        int order = cell.compareTo(new BigDecimal(value));
+        int order = cell.compareTo(new BigDecimal(values.get(0)));
         return switch (operator) {
             case EQUAL -> order == 0;
             case UNEQUAL -> order != 0;
@@ -96,6 +79,6 @@ public record Condition(Column column, Operator operator, String value) {
     /** Returns the condition as it is written in a mapping. */
     @Override
     public String toString() {
-        return column.name() + " " + operator.sign + " " + value;
+        return column.name() + " " + operator.sign + " " + String.join(" | ", values);
     }
 }

@@ -15,6 +15,7 @@ import java.math.BigDecimal;
  * <p>A column that is not named here is never read, and so cannot enter a score.
  *
  * @param file what messages call the mapping file
+ * @param delimiter what stands between the cells of the people file
  * @param profile who and where a person is
  * @param topics what a person knows and wants to know
  * @param expertise how much a person knows of their topics
@@ -26,6 +27,7 @@ import java.math.BigDecimal;
  */
 public record Mapping(
         String file,
+        Delimiter delimiter,
         Profile profile,
         Topics topics,
         Expertise expertise,

@@ -66,6 +66,7 @@ public final class MappingFile {
         Section available = root.section("available");
         Mapping mapping = new Mapping(
                 file,
+                root.delimiter("delimiter").orElse(Delimiter.COMMA),
                 new Mapping.Profile(
                         root.requiredColumn("id"),
                         root.column("level"),

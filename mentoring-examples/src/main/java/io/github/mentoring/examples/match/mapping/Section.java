@@ -78,6 +78,21 @@ final class Section {
         return Optional.of(Blanks.trim(value.textValue()));
     }
 
+    Optional<Delimiter> delimiter(String key) {
+        JsonNode value = get(key);
+        if (value.isMissingNode()) {
+            return Optional.empty();
+        }
+        Optional<Delimiter> delimiter = Delimiter.named(value.isTextual() ? value.textValue() : "");
+        if (delimiter.isEmpty()) {
+            problem(
+                    key,
+                    "is not a delimiter: %s; write one character such as \";\" in quotes, or the word tab"
+                            .formatted(shown(value)));
+        }
+        return delimiter;
+    }
+
     Column column(String key) {
         return text(key).map(Column::new).orElse(Column.NONE);
     }
@@ -95,13 +110,7 @@ final class Section {
         require(key, "list conditions that must all hold, or [] for everybody");
         ImmutableList.Builder<Condition> conditions = ImmutableList.builder();
         for (String text : texts(key).orElse(ImmutableList.of())) {
-            Condition.parse(text)
-                    .ifPresentOrElse(
-                            conditions::add,
-                            () -> problem(
-                                    key,
-                                    "holds no condition: %s; write a column, one of = != < <= > >=, and a value, a number after an order"
-                                            .formatted(Shown.of(text))));
+            new ConditionText(text).read(what -> problem(key, what)).ifPresent(conditions::add);
         }
         return conditions.build();
     }

@@ -15,9 +15,14 @@ public final class ConsoleSummary {
         return render(MatchFacts.of(result));
     }
 
-    /** Returns the lines, each a name and its value. */
+    /** Returns the lines, each a name and its value, and a warning below them if nobody was matched. */
     public static String render(MatchFacts facts) {
         StringBuilder lines = new StringBuilder();
+        line(
+                lines,
+                "people",
+                "%s, %s neither mentor nor mentee"
+                        .formatted(Phrases.number(facts.people()), Phrases.number(facts.bystanders())));
         line(lines, "mentors", Phrases.number(facts.loads().size()));
         line(
                 lines,
@@ -44,7 +49,10 @@ public final class ConsoleSummary {
         line(lines, "mean score", facts.meanScore().map(Score::toString).orElse("none"));
         line(lines, "lowest score", facts.lowestScore().map(Score::toString).orElse("none"));
         line(lines, "proof", proof(facts.proof()));
-        return lines.toString();
+        String warning = EmptyMatch.warning(facts);
+        return warning.isEmpty()
+                ? lines.toString()
+                : lines.append('\n').append(warning).append('\n').toString();
     }
 
     static String proof(Verification proof) {

@@ -46,6 +46,17 @@ public record MatchFacts(
                 result.loads());
     }
 
+    int people() {
+        return round.people().size();
+    }
+
+    /** Returns how many people have no part in the match, since they are neither mentor nor mentee. */
+    int bystanders() {
+        return (int) round.people().values().stream()
+                .filter(person -> person.mentor().isEmpty() && person.mentee().isEmpty())
+                .count();
+    }
+
     int mentees() {
         return problem.graph().mentees().size();
     }

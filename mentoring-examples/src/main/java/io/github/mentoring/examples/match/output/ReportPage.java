@@ -11,6 +11,8 @@ import java.util.Collection;
 /** All that the report says, part by part and ready to be set; the template adds none but fixed words. */
 record ReportPage(
         String summary,
+        String bystanders,
+        String warning,
         ImmutableList<Figure> figures,
         ScoreChart chart,
         ProofText proof,
@@ -33,6 +35,8 @@ record ReportPage(
     static ReportPage of(MatchFacts facts) {
         return new ReportPage(
                 summary(facts),
+                bystanders(facts),
+                warning(facts),
                 figures(facts),
                 ScoreChart.of(Histogram.of(scores(facts)), facts.meanScore()),
                 ProofText.of(facts.objective(), facts.proof()),
@@ -71,6 +75,23 @@ record ReportPage(
                                 ? ""
                                 : " For the other %s, the exact cause is given below."
                                         .formatted(without == 1 ? "one" : Phrases.number(without)));
+    }
+
+    /** Returns a sentence on those who have no part in the match, empty if everybody has one. */
+    private static String bystanders(MatchFacts facts) {
+        int bystanders = facts.bystanders();
+        return bystanders == 0
+                ? ""
+                : "%s of %s %s neither mentor nor mentee."
+                        .formatted(
+                                Phrases.number(bystanders),
+                                Phrases.count(facts.people(), "person", "people"),
+                                bystanders == 1 ? "is" : "are");
+    }
+
+    private static String warning(MatchFacts facts) {
+        String warning = EmptyMatch.warning(facts);
+        return warning.isEmpty() ? "" : Phrases.capitalised(warning) + ".";
     }
 
     private static ImmutableList<Figure> figures(MatchFacts facts) {

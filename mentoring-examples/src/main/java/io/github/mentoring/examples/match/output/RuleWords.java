@@ -9,6 +9,7 @@ final class RuleWords {
     private static final ImmutableMap<String, String> KNOWN = ImmutableMap.of(
             "SELF_PAIR", "nobody mentors themselves",
             "EXCLUDED_PAIR", "one of the two excludes the other",
+            "REPORTING_LINE", "one of the two manages the other",
             "CAPACITY_EXCEEDED", "the mentor has no free seat",
             "LACK_OF_MENTOR_EXPERTISE", "the mentor knows no more in any topic wanted",
             "NO_COMMON_AVAILABILITY", "too little free time in common",

@@ -1,16 +1,15 @@
 package io.github.mentoring.examples.match.output;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import io.github.mentoring.core.person.HeadCount;
 import io.github.mentoring.core.person.MenteeId;
 import io.github.mentoring.core.person.MentorId;
-import io.github.mentoring.core.rule.RuleId;
 import io.github.mentoring.matching.assignment.Absence;
 import io.github.mentoring.matching.problem.ObjectiveValue;
 import io.github.mentoring.matching.proof.Shortage;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.SortedMap;
@@ -22,17 +21,11 @@ record UnmatchedPart(
         String title,
         String nobodySentence,
         int count,
-        ImmutableList<Refused> refused,
+        ImmutableList<RefusedGroup> refused,
         ImmutableList<Crowded> shortages,
         ImmutableList<Priced> outweighed) {
 
     private static final int MOST_OPEN = 24; // longer lists begin folded
-
-    /** A mentee whom the rules leave no mentor, with how many mentors each rule refused. */
-    record Refused(PersonLabel mentee, String sentence, ImmutableList<RuleCount> rules) {}
-
-    /** How many mentors one rule refused. */
-    record RuleCount(String mentors, String words, String code) {}
 
     /** A group of mentees who together claim more than there is. */
     record Crowded(
@@ -58,7 +51,7 @@ record UnmatchedPart(
     }
 
     int refusedCount() {
-        return refused.size();
+        return refused.stream().mapToInt(group -> group.mentees().size()).sum();
     }
 
     int shortCount() {
@@ -112,13 +105,13 @@ record UnmatchedPart(
             String nobodySentence,
             MatchFacts facts,
             ImmutableSortedMap<MenteeId, Absence> absences) {
-        ImmutableList.Builder<Refused> refused = ImmutableList.builder();
+        ImmutableListMultimap.Builder<RefusedGroup.Grounds, PersonLabel> refused = ImmutableListMultimap.builder();
         ImmutableList.Builder<Priced> outweighed = ImmutableList.builder();
         Map<ImmutableSortedSet<MentorId>, TreeMap<MenteeId, Shortage.OfMentors>> groups = new LinkedHashMap<>();
         absences.forEach((mentee, absence) -> {
             PersonLabel label = PersonLabel.of(facts.person(mentee.person()));
             if (absence instanceof Absence.NoCandidate none) {
-                refused.add(refused(label, none, facts.shortfalls().containsKey(mentee)));
+                refused.put(RefusedGroup.Grounds.of(none, facts.shortfalls().containsKey(mentee)), label);
             } else if (absence instanceof Absence.SeatsTaken taken) {
                 groups.computeIfAbsent(taken.shortage().mentors(), mentors -> new TreeMap<>())
                         .put(mentee, taken.shortage());
@@ -131,7 +124,7 @@ record UnmatchedPart(
                 title,
                 nobodySentence,
                 absences.size(),
-                refused.build(),
+                RefusedGroup.of(refused.build()),
                 groups.values().stream().map(group -> shortage(group, facts)).collect(ImmutableList.toImmutableList()),
                 outweighed.build());
     }
@@ -140,28 +133,6 @@ record UnmatchedPart(
         return price.equals(ObjectiveValue.ZERO)
                 ? "A match of equal worth would give them one mentor more; between equals, the order of ids decides."
                 : "The best match that gives them one mentor more loses " + Phrases.price(price) + ".";
-    }
-
-    private static Refused refused(PersonLabel mentee, Absence.NoCandidate none, boolean hasMentor) {
-        Map<RuleId, Integer> byRule = new TreeMap<>();
-        none.refusals().values().forEach(rules -> rules.forEach(rule -> byRule.merge(rule, 1, Integer::sum)));
-        int mentors = none.refusals().size();
-        String other = hasMentor ? "other " : "";
-        String sentence = switch (mentors) {
-            case 0 -> "There is no further mentor in this round.";
-            case 1 -> "The rules refuse the only %smentor.".formatted(other);
-            default -> "The rules refuse all %s%s mentors.".formatted(other, Phrases.number(mentors));
-        };
-        return new Refused(
-                mentee,
-                sentence,
-                byRule.entrySet().stream()
-                        .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder())) // stable: then by code
-                        .map(entry -> new RuleCount(
-                                Phrases.count(entry.getValue(), "mentor", "mentors"),
-                                RuleWords.of(entry.getKey()),
-                                entry.getKey().code()))
-                        .collect(ImmutableList.toImmutableList()));
     }
 
     /**

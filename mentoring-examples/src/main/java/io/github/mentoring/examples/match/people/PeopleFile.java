@@ -11,6 +11,7 @@ import io.github.mentoring.examples.match.input.Text;
 import io.github.mentoring.examples.match.mapping.Column;
 import io.github.mentoring.examples.match.mapping.Condition;
 import io.github.mentoring.examples.match.mapping.Mapping;
+import io.github.mentoring.matching.screening.PairRule;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -32,7 +33,7 @@ public final class PeopleFile {
     }
 
     private Reading<Roster> read(Text text) {
-        Table table = Table.read(text, problems);
+        Table table = Table.read(text, mapping, problems);
         if (table.width() > 0) {
             checkHeader(table);
         }
@@ -58,9 +59,16 @@ public final class PeopleFile {
                     person -> person.mentee().isPresent());
         }
         return problems.isEmpty()
-                ? new Reading.Read<>(
-                        new Roster(people, SameValue.rules(mapping.exclusions().same(), ImmutableMap.copyOf(byId))))
+                ? new Reading.Read<>(new Roster(people, rules(ImmutableMap.copyOf(byId))))
                 : problems.refuse();
+    }
+
+    private ImmutableList<PairRule> rules(ImmutableMap<String, Row> byId) {
+        Mapping.Exclusions exclusions = mapping.exclusions();
+        return ImmutableList.<PairRule>builder()
+                .addAll(ReportingLine.rules(exclusions.manager(), byId))
+                .addAll(SameValue.rules(exclusions.same(), byId))
+                .build();
     }
 
     private void checkHeader(Table table) {

@@ -43,7 +43,8 @@ final class PersonReader {
         expertise(cells)
                 .ifPresent(level ->
                         topics(cells, mapping.topics().known()).forEach(topic -> person.putExpertise(topic, level)));
-        references(cells).stream()
+        checkManager(cells);
+        excluded(cells).stream()
                 .filter(other -> !other.equals(id))
                 .map(PersonId::of)
                 .forEach(person::addExclusions);
@@ -85,18 +86,16 @@ final class PersonReader {
         return Availability.builder().from(from).until(until).build();
     }
 
-    private ImmutableSet<String> references(Cells cells) {
+    private void checkManager(Cells cells) {
+        Column manager = mapping.exclusions().manager();
+        cells.text(manager).ifPresent(id -> check(cells, manager, id));
+    }
+
+    private ImmutableSet<String> excluded(Cells cells) {
         Mapping.Exclusions exclusions = mapping.exclusions();
-        ImmutableSet.Builder<String> references = ImmutableSet.builder();
-        cells.text(exclusions.manager()).ifPresent(id -> {
-            check(cells, exclusions.manager(), id);
-            references.add(id);
-        });
-        for (String id : cells.texts(ImmutableList.of(exclusions.exclude()), exclusions.separator())) {
-            check(cells, exclusions.exclude(), id);
-            references.add(id);
-        }
-        return references.build();
+        ImmutableSet<String> ids = cells.texts(ImmutableList.of(exclusions.exclude()), exclusions.separator());
+        ids.forEach(id -> check(cells, exclusions.exclude(), id));
+        return ids;
     }
 
     private void check(Cells cells, Column column, String id) {

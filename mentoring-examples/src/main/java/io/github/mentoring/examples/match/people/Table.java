@@ -7,12 +7,15 @@ import io.github.mentoring.examples.match.input.Blanks;
 import io.github.mentoring.examples.match.input.Problems;
 import io.github.mentoring.examples.match.input.Shown;
 import io.github.mentoring.examples.match.input.Text;
+import io.github.mentoring.examples.match.mapping.Delimiter;
+import io.github.mentoring.examples.match.mapping.Mapping;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -33,16 +36,14 @@ record Table(
         int width,
         ImmutableList<Row> rows) {
 
-    private static final CSVFormat FORMAT =
-            CSVFormat.RFC4180.builder().setIgnoreEmptyLines(false).get();
-
     private static final Table NONE = new Table(1, ImmutableMap.of(), ImmutableList.of(), 0, ImmutableList.of());
 
-    private static final CharMatcher OTHER_SEPARATOR = CharMatcher.anyOf(";\t");
+    private static final CharMatcher USUAL_DELIMITERS = CharMatcher.anyOf(",;\t|");
 
     /** Reads all rows, and notes those that are malformed. */
-    static Table read(Text text, Problems problems) {
-        ImmutableList<Row> lines = lines(text, problems);
+    static Table read(Text text, Mapping mapping, Problems problems) {
+        Delimiter delimiter = mapping.delimiter();
+        ImmutableList<Row> lines = lines(text, delimiter, problems);
         if (lines.isEmpty()) {
             if (problems.isEmpty()) {
                 problems.inFile("is empty; begin with a row of column names");
@@ -50,11 +51,16 @@ record Table(
             return NONE;
         }
         ImmutableList<String> names = lines.get(0).cells();
-        if (names.size() == 1 && OTHER_SEPARATOR.matchesAnyOf(names.get(0))) {
+        Optional<Delimiter> other = otherDelimiter(names, delimiter);
+        if (other.isPresent()) {
             problems.inRow(
                     lines.get(0).line(),
-                    "does not separate its cells by commas: %s; save the file with commas"
-                            .formatted(Shown.of(names.get(0))));
+                    "does not separate its cells by %s: %s; write `delimiter: %s` in `%s`"
+                            .formatted(
+                                    delimiter.many(),
+                                    Shown.of(names.get(0)),
+                                    other.get().quoted(),
+                                    mapping.file()));
             return NONE;
         }
         Map<String, Integer> positions = new HashMap<>();
@@ -76,18 +82,32 @@ record Table(
                 .filter(row -> !row.isWhole(names.size()))
                 .forEach(row -> problems.inRow(
                         row.line(),
-                        "has %d cells where the header has %d, first cell: %s; quote cells that hold a comma"
+                        "has %d cells where the header has %d, first cell: %s; quote cells that hold %s"
                                 .formatted(
                                         row.cells().size(),
                                         names.size(),
-                                        Shown.of(row.cells().get(0)))));
+                                        Shown.of(row.cells().get(0)),
+                                        delimiter.one())));
         return new Table(lines.get(0).line(), header, repeated.build(), names.size(), rows);
     }
 
-    private static ImmutableList<Row> lines(Text text, Problems problems) {
+    /** Returns what seems to separate the names of a header that was read as a single one. */
+    private static Optional<Delimiter> otherDelimiter(ImmutableList<String> names, Delimiter delimiter) {
+        int at = USUAL_DELIMITERS.and(CharMatcher.isNot(delimiter.sign())).indexIn(names.get(0));
+        return names.size() == 1 && at >= 0
+                ? Optional.of(new Delimiter(names.get(0).charAt(at)))
+                : Optional.empty();
+    }
+
+    private static ImmutableList<Row> lines(Text text, Delimiter delimiter, Problems problems) {
+        CSVFormat format = CSVFormat.RFC4180
+                .builder()
+                .setDelimiter(delimiter.sign())
+                .setIgnoreEmptyLines(false)
+                .get();
         ImmutableList.Builder<Row> lines = ImmutableList.builder();
         int line = 1;
-        try (CSVParser parser = CSVParser.parse(new StringReader(text.content()), FORMAT)) {
+        try (CSVParser parser = CSVParser.parse(new StringReader(text.content()), format)) {
             Iterator<CSVRecord> records = parser.iterator();
             while (records.hasNext()) {
                 ImmutableList<String> cells =

@@ -3,6 +3,11 @@ package io.github.mentoring.examples.match.output;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import io.github.mentoring.core.person.Person;
+import io.github.mentoring.matching.MatchRound;
+import io.github.mentoring.matching.Matchmaker;
+import io.github.mentoring.matching.criteria.Fit;
+import io.github.mentoring.matching.problem.Objective;
 import io.github.mentoring.matching.problem.ObjectiveValue;
 import io.github.mentoring.matching.proof.Verification;
 import org.junit.jupiter.api.Test;
@@ -12,6 +17,7 @@ class ConsoleSummaryTest {
     @Test
     void render_smallRound_saysAllInShort() {
         assertThat(ConsoleSummary.render(Rounds.small())).isEqualTo("""
+                        people                   6, 0 neither mentor nor mentee
                         mentors                  2
                         seats                    3, 2 filled
                         mentees                  4
@@ -27,6 +33,66 @@ class ConsoleSummaryTest {
                         lowest score             0.9500
                         proof                    holds: no other matching is worth more
                         """);
+    }
+
+    @Test
+    void render_nobodyMatched_warnsBelow() {
+        assertThat(ConsoleSummary.render(
+                        Rounds.matched(Rounds.mentor("ada", "graphs", 1), Rounds.mentee("eve", "poetry"))))
+                .isEqualTo("""
+                        people                   2, 0 neither mentor nor mentee
+                        mentors                  1
+                        seats                    1, 0 filled
+                        mentees                  1
+                        candidate pairs          0
+                        matched                  0 mentees in 0 pairs
+                        without a mentor         1
+                          NO_CANDIDATE           1 (no mentor passes the rules)
+                          ALL_CAPACITY_ASSIGNED  0 (all seats in reach are taken)
+                          OUTWEIGHED             0 (a seat would make the whole match worse)
+                        fewer than they want     0
+                        total score              0.0000
+                        mean score               none
+                        lowest score             none
+                        proof                    holds: no other matching is worth more
+
+                        nobody was matched: the rules refuse every pair
+                        """);
+    }
+
+    @Test
+    void render_nobodyMatched_tellsTheReason() {
+        Person eve = Rounds.mentee("eve", "graphs");
+        assertThat(ConsoleSummary.render(Rounds.matched(eve))).endsWith("\n\nnobody was matched: nobody is a mentor\n");
+        assertThat(ConsoleSummary.render(Rounds.matched(Rounds.mentor("ada", "graphs", 0), eve)))
+                .endsWith("\n\nnobody was matched: no mentor has a free seat\n");
+    }
+
+    @Test
+    void render_pairsThatAreWorthNothing_saysSo() {
+        MatchRound round = MatchRound.of(Rounds.mentor("ada", "graphs", 1), Rounds.mentee("eve", "graphs"))
+                .scoredBy(Fit.none());
+        MatchFacts facts = MatchFacts.of(Matchmaker.match(round, Objective.TOTAL));
+        assertThat(EmptyMatch.warning(new MatchFacts(
+                        facts.round(),
+                        facts.problem(),
+                        facts.objective(),
+                        facts.proof(),
+                        ImmutableList.of(),
+                        facts.absences(),
+                        facts.shortfalls(),
+                        facts.loads())))
+                .isEqualTo("nobody was matched: 1 pair passes the rules, but none is worth making");
+    }
+
+    @Test
+    void render_peopleInNoRole_areCounted() {
+        assertThat(ConsoleSummary.render(Rounds.matched(
+                        Rounds.mentor("ada", "graphs", 1),
+                        Rounds.mentee("eve", "graphs"),
+                        Person.builder("ida").build(),
+                        Person.builder("jon").build())))
+                .startsWith("people                   4, 2 neither mentor nor mentee\n");
     }
 
     @Test

@@ -48,6 +48,11 @@ class PhrasesTest {
     }
 
     @Test
+    void ruleWords_reportingLine_accusesNobody() {
+        assertThat(RuleWords.of(RuleId.of("REPORTING_LINE"))).isEqualTo("one of the two manages the other");
+    }
+
+    @Test
     void ruleWords_ownRule_isSpelledOut() {
         assertThat(RuleWords.of(RuleId.of("SAME_SITE_ONLY"))).isEqualTo("same site only");
     }

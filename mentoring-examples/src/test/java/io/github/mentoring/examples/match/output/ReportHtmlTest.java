@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.hash.Hashing;
+import io.github.mentoring.core.person.Department;
 import io.github.mentoring.core.person.HeadCount;
+import io.github.mentoring.core.person.Level;
 import io.github.mentoring.core.person.MenteeRole;
 import io.github.mentoring.core.person.Person;
+import io.github.mentoring.core.person.PersonId;
 import io.github.mentoring.core.person.Topic;
 import io.github.mentoring.core.rule.RuleId;
 import io.github.mentoring.core.rule.Source;
@@ -157,11 +160,64 @@ class ReportHtmlTest {
     @Test
     void render_smallRound_tellsEachCauseInPlainWords() {
         assertThat(ReportHtml.render(Rounds.small()))
-                .contains("<p class=\"lead\">2 of 4 mentees have a mentor. For the other 2, the exact cause")
+                .contains("<p class=\"lead\">2 of 4 mentees have a mentor."
+                        + " For the other 2, the exact cause is given below.</p>")
                 .contains("These 2 mentees share only 1 seat.")
                 .contains("The rules refuse all 2 mentors.")
-                .contains("<b>2 mentors</b>: the mentor knows no more in any topic wanted")
+                .contains("<b>all 2 mentors</b>: the mentor knows no more in any topic wanted")
                 .contains("2 of 3 seats filled; every mentor who offers a seat has a mentee.");
+    }
+
+    @Test
+    void render_peopleInNoRole_areToldInTheLead() {
+        assertThat(ReportHtml.render(Rounds.matched(
+                        Rounds.mentor("ada", "graphs", 1),
+                        Rounds.mentee("eve", "graphs"),
+                        Person.builder("ida").build(),
+                        Person.builder("jon").build())))
+                .contains(
+                        "<p class=\"lead\">1 of 1 mentee has a mentor. 2 of 4 people are neither mentor nor mentee.</p>");
+        assertThat(ReportHtml.render(Rounds.matched(
+                        Rounds.mentor("ada", "graphs", 1),
+                        Rounds.mentee("eve", "graphs"),
+                        Person.builder("ida").build())))
+                .contains(
+                        "<p class=\"lead\">1 of 1 mentee has a mentor. 1 of 3 people is neither mentor nor mentee.</p>");
+    }
+
+    @Test
+    void render_menteesRefusedAlike_shareOneCard() throws Exception {
+        Document page = parsed(ReportHtml.render(Rounds.matched(
+                Rounds.mentor("ada", "graphs", 1),
+                Rounds.mentor("bob", "logic", 0),
+                placed("eve", "law", 1),
+                placed("fay", "poetry", 2),
+                placed("gus", "poetry", 2, PersonId.of("ada")))));
+
+        assertThat(elements(byId(page, "without"), "article"))
+                .map(card -> card.getTextContent().replaceAll("\\s+", " ").strip())
+                .containsExactly(
+                        "The rules refuse all 2 mentors."
+                                + " all 2 mentors: the mentor knows no more in any topic wanted LACK_OF_MENTOR_EXPERTISE"
+                                + " 1 mentor: the mentor has no free seat CAPACITY_EXCEEDED"
+                                + " 2 mentees: eve Surgery, level 1 fay Surgery, level 2",
+                        "The rules refuse all 2 mentors."
+                                + " all 2 mentors: the mentor knows no more in any topic wanted LACK_OF_MENTOR_EXPERTISE"
+                                + " 1 mentor: the mentor has no free seat CAPACITY_EXCEEDED"
+                                + " 1 mentor: one of the two excludes the other EXCLUDED_PAIR"
+                                + " 1 mentee: gus Surgery, level 2");
+        assertThat(elements(byId(page, "without"), "summary"))
+                .map(Element::getTextContent)
+                .containsExactly("No mentor passes the rules 3");
+    }
+
+    @Test
+    void render_nobodyMatched_warnsAtTheTop() {
+        String banner = "<p class=\"verdict bad\"><span aria-hidden=\"true\">!</span>"
+                + " Nobody was matched: the rules refuse every pair.</p>";
+        assertThat(ReportHtml.render(Rounds.matched(Rounds.mentor("ada", "graphs", 1), Rounds.mentee("eve", "poetry"))))
+                .containsOnlyOnce(banner);
+        assertThat(html).doesNotContain("Nobody was matched");
     }
 
     @Test
@@ -246,7 +302,7 @@ class ReportHtmlTest {
         assertThat(ReportHtml.render(Matchmaker.match(
                         MatchRound.of(Rounds.mentor("ada", "graphs", 1), Rounds.mentee("eve", "graphs"))
                                 .screenedBy(screening))))
-                .contains("<b>1 mentor</b>: other site <code>OTHER_SITE</code>")
+                .contains("<b>the only mentor</b>: other site <code>OTHER_SITE</code>")
                 .contains("<dt>Other site <code>OTHER_SITE</code></dt><dd>Site guide, who meets whom</dd>");
     }
 
@@ -279,6 +335,15 @@ class ReportHtmlTest {
                 .contains("The proof does not hold.")
                 .contains("too <good>")
                 .doesNotContain("holds.");
+    }
+
+    private static Person placed(String id, String topic, int level, PersonId... exclusions) {
+        return Person.builder(id)
+                .department(Department.of("Surgery"))
+                .level(Level.of(level))
+                .addExclusions(exclusions)
+                .mentee(MenteeRole.wanting(Topic.of(topic)))
+                .build();
     }
 
     private static Person menteeWithoutInterests(String id) {
