@@ -17,6 +17,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -76,11 +80,28 @@ class HrEmployeesTest {
     }
 
     @Test
-    void employees_areMatched(@TempDir Path folder) throws IOException {
+    void employees_areMatchedProvedAndWrittenTheSameWhateverTheirOrder(@TempDir Path folder) throws IOException {
+        List<String> lines = Files.readAllLines(file());
+        List<String> rows = new ArrayList<>(lines.subList(1, lines.size()));
+        Collections.shuffle(rows, new Random(17));
+        rows.add(0, lines.get(0));
+        Path shuffled = Files.write(folder.resolve("shuffled.csv"), rows);
+        List<String> first = match(folder, file(), "first");
+        assertThat(first.get(1)).contains("\"holds\" : true");
+        assertThat(first.get(2)).contains("The proof was checked and holds.");
+        assertThat(match(folder, file(), "second")).isEqualTo(first);
+        assertThat(match(folder, shuffled, "third")).isEqualTo(first);
+    }
+
+    private static List<String> match(Path folder, Path people, String output) throws IOException {
         Path mapping = Files.writeString(folder.resolve(MAPPING), mappingText().content());
-        Run run = Run.of("match", file(), "--mapping", mapping, "--output", folder.resolve("out"), "--no-progress");
+        Path to = folder.resolve(output);
+        Run run = Run.of("match", people, "--mapping", mapping, "--output", to, "--no-progress");
         assertThat(run.err()).isEmpty();
         assertThat(run.exitCode()).isZero();
-        assertThat(folder.resolve("out/matching.csv")).isNotEmptyFile();
+        return List.of(
+                Files.readString(to.resolve("matching.csv")),
+                Files.readString(to.resolve("matching.json")),
+                Files.readString(to.resolve("report.html")));
     }
 }
