@@ -15,7 +15,7 @@ public final class PairRules {
     /** Refuses a person as their own mentor. */
     public static final PairRule SELF_PAIR = PairRule.refusing(
             RuleId.of("SELF_PAIR"),
-            new Source("Mentoring", "a relationship has two sides"),
+            new Source("Derived", "a relationship takes two persons"),
             (mentor, mentee) -> mentor.id().equals(mentee.id()));
 
     /** Refuses a pair of whom either excludes the other. */
