@@ -37,7 +37,8 @@ public sealed interface Absence {
     }
 
     /**
-     * All seats the mentee could have had are assigned, and cannot be freed without leaving somebody else out.
+     * All seats the mentee could have had are assigned, and cannot be freed without leaving somebody else out or, where the
+     * mentee has a mentor and wants more, leaving somebody else with fewer than they want.
      *
      * @param shortage the group the mentee belongs to, which claims more than there is
      */

@@ -141,13 +141,18 @@ public final class Matching implements MatchOutcome {
                 "mentee `%s` has all the mentors they want: %s",
                 mentee,
                 flow.menteeLoad(i));
-        if (flow.menteeLoad(i) == flow.instance.menteeMost[i]) {
+        if (!hasFurtherCandidate(i)) {
             return new Absence.NoCandidate(ImmutableSortedMap.of());
         }
         return new Shortages(problem, flow)
                 .ofFurther(i)
                 .<Absence>map(Absence.SeatsTaken::new)
                 .orElseGet(() -> new Absence.Outweighed(priceOfOneMore(i)));
+    }
+
+    /** Returns whether a mentee who has fewer mentors than they want has a candidate besides them. */
+    private boolean hasFurtherCandidate(int i) {
+        return flow.menteeLoad(i) < flow.instance.menteeMost[i];
     }
 
     /** Adds up what the chosen pairs are worth; {@link Units} saw to it that no sum can overflow. */
@@ -195,7 +200,7 @@ public final class Matching implements MatchOutcome {
             causes.put(mentee, cause);
             if (cause instanceof Absence.SeatsTaken taken) {
                 taken.shortage().claims().keySet().stream()
-                        .filter(mentees::contains)
+                        .filter(member -> mentees.contains(member) && hasFurtherCandidate(number(member)))
                         .forEach(member -> causes.putIfAbsent(member, cause));
             }
         }

@@ -22,7 +22,7 @@ import java.util.stream.IntStream;
  *
  * <p>From a mentee who is short, all mentors are reached over edges not chosen, from those all mentees over chosen edges,
  * and so on. If no mentor reached has a free seat and no mentee reached has more than they claim, the mentees reached claim
- * one more than there is. The same from a mentor who is short, with the sides exchanged.
+ * more than there is. The same from a mentor who is short, with the sides exchanged.
  */
 final class Shortages {
 

@@ -3,6 +3,7 @@ package io.github.mentoring.matching.assignment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Sets;
 import io.github.mentoring.core.person.MenteeId;
 import io.github.mentoring.matching.fixture.BruteForce;
 import io.github.mentoring.matching.fixture.ProblemDomain;
@@ -101,6 +102,46 @@ class AssignmentProperties {
                                     pairs -> shortage.claims().keySet().stream()
                                             .allMatch(member -> holds(pairs, member))))
                             .isEmpty();
+                }
+            }
+        }
+    }
+
+    @Property(tries = 1_000)
+    void whoever_is_short_has_a_cause_that_holds_and_names_them(
+            @ForAll RandomProblems kind, @ForAll long seed, @ForAll Objective objective) {
+        MatchingProblem problem = kind.problem(seed);
+        if (Assignment.solve(problem, objective) instanceof Matching matching) {
+            assertThat(matching.absences().keySet())
+                    .containsExactlyInAnyOrderElementsOf(Sets.union(matching.unmatched(), matching.partlyMatched()));
+            matching.absences().forEach((mentee, cause) -> {
+                assertThat(cause.code()).isEqualTo(matching.absence(mentee).code());
+                if (cause instanceof Absence.SeatsTaken taken) {
+                    assertThat(taken.shortage().claims()).containsKey(mentee);
+                    assertThat(taken.shortage().holdsIn(problem)).isTrue();
+                }
+            });
+        }
+    }
+
+    @Property(tries = 2_000)
+    void the_price_of_a_further_mentor_is_what_one_more_costs(@ForAll Recipe recipe, @ForAll Objective objective) {
+        MatchingProblem problem = recipe.problem();
+        if (Assignment.solve(problem, objective) instanceof Matching matching) {
+            for (MenteeId mentee : matching.partlyMatched()) {
+                if (matching.absence(mentee) instanceof Absence.Outweighed outweighed) {
+                    int more = matching.mentorsOf(mentee).size() + 1;
+                    ObjectiveValue served = BruteForce.best(
+                                    problem,
+                                    objective,
+                                    pairs -> pairs.stream()
+                                                    .filter(pair ->
+                                                            pair.mentee().equals(mentee))
+                                                    .count()
+                                            >= more)
+                            .map(pairs -> BruteForce.value(problem, objective, pairs))
+                            .orElseThrow();
+                    assertThat(minus(matching.value(), served)).isEqualTo(outweighed.price());
                 }
             }
         }
