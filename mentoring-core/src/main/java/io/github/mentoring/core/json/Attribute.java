@@ -1,6 +1,7 @@
 package io.github.mentoring.core.json;
 
 import com.google.common.base.Ascii;
+import com.google.common.reflect.TypeToken;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -16,11 +17,13 @@ import org.jspecify.annotations.Nullable;
  * @param name its name, which is also the name of its property
  * @param accessor reads it from a value
  * @param setter states it to a builder; a record has none
+ * @param type its type, or the type of what may be there if it is optional
  */
-record Attribute(String name, Method accessor, Optional<Method> setter) {
+record Attribute(String name, Method accessor, Optional<Method> setter, Type type) {
 
-    static Attribute of(RecordComponent component) {
-        return new Attribute(component.getName(), component.getAccessor(), Optional.empty());
+    static Attribute of(RecordComponent component, Type owner) {
+        Type type = TypeToken.of(owner).resolveType(component.getGenericType()).getType();
+        return new Attribute(component.getName(), component.getAccessor(), Optional.empty(), present(type));
     }
 
     /** Returns the attribute that an accessor reads, or empty if the builder does not take it. */
@@ -28,7 +31,8 @@ record Attribute(String name, Method accessor, Optional<Method> setter) {
         return Stream.of(builder.getMethods())
                 .filter(method -> isSetter(method, accessor))
                 .findFirst()
-                .map(setter -> new Attribute(accessor.getName(), accessor, Optional.of(setter)));
+                .map(setter -> new Attribute(
+                        accessor.getName(), accessor, Optional.of(setter), present(accessor.getGenericReturnType())));
     }
 
     private static boolean isSetter(Method method, Method accessor) {
@@ -47,10 +51,10 @@ record Attribute(String name, Method accessor, Optional<Method> setter) {
         return accessor.getReturnType() == Optional.class;
     }
 
-    /** Returns the type of the attribute, or of what may be there if it is optional. */
-    Type type() {
-        Type type = accessor.getGenericReturnType();
-        return isOptional() ? ((ParameterizedType) type).getActualTypeArguments()[0] : type;
+    private static Type present(Type type) {
+        return type instanceof ParameterizedType optional && optional.getRawType() == Optional.class
+                ? optional.getActualTypeArguments()[0]
+                : type;
     }
 
     /** Returns the attribute of a value. */

@@ -9,7 +9,9 @@ import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.util.TokenBuffer;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.reflect.TypeToken;
 import java.io.IOException;
+import java.lang.reflect.Type;
 import java.util.Comparator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -19,20 +21,21 @@ record ClosedForm(Class<?> root, ImmutableSortedMap<String, ObjectForm> members)
 
     static final String TYPE = "type";
 
-    static ClosedForm of(Class<?> root) {
+    static ClosedForm of(Type stated) {
+        TypeToken<?> root = TypeToken.of(stated);
         return new ClosedForm(
-                root,
-                Stream.of(root.getPermittedSubclasses())
-                        .map(ClosedForm::member)
+                root.getRawType(),
+                Stream.of(root.getRawType().getPermittedSubclasses())
+                        .map(type -> member(type, root.getSubtype(type).getType()))
                         .collect(ImmutableSortedMap.toImmutableSortedMap(
                                 Comparator.naturalOrder(), form -> form.type().getSimpleName(), form -> form)));
     }
 
-    private static ObjectForm member(Class<?> type) {
+    private static ObjectForm member(Class<?> type, Type stated) {
         if (!type.isRecord()) {
             throw new IllegalStateException("no JSON form for member of a closed set: " + type.getName());
         }
-        ObjectForm form = ObjectForm.of(type);
+        ObjectForm form = ObjectForm.of(stated);
         if (form.attributes().containsKey(TYPE)) {
             throw new IllegalStateException("attribute `type` of " + type.getName() + " hides which member it is");
         }

@@ -1,11 +1,14 @@
 package io.github.mentoring.core.json;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.reflect.TypeToken;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
+import java.lang.reflect.TypeVariable;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
@@ -58,18 +61,21 @@ final class Forms {
     }
 
     private static Form find(Type type) {
-        if (type instanceof ParameterizedType container) {
-            return container(container);
+        if (type instanceof TypeVariable || type == Object.class) {
+            return new UnstatedForm();
         }
-        Class<?> plain = (Class<?>) type;
-        Optional<ScalarForm> scalar = ScalarForm.of(plain);
+        Class<?> raw = TypeToken.of(type).getRawType();
+        Optional<ScalarForm> scalar = ScalarForm.of(raw);
         if (scalar.isPresent()) {
             return scalar.get();
         }
-        if (valueType(plain).filter(plain::equals).isEmpty()) {
+        if (type instanceof ParameterizedType container && !raw.getName().startsWith(MODULE)) {
+            return container(container, raw);
+        }
+        if (valueType(raw).filter(raw::equals).isEmpty()) {
             throw none(type);
         }
-        return isClosed(plain) ? ClosedForm.of(plain) : partOrWhole(ObjectForm.of(plain));
+        return isClosed(raw) ? ClosedForm.of(type) : partOrWhole(ObjectForm.of(type));
     }
 
     private static Form partOrWhole(ObjectForm whole) {
@@ -80,11 +86,13 @@ final class Forms {
         return of(part.type()) instanceof KeyForm inner ? new WrapperForm(whole, part, inner) : whole;
     }
 
-    private static Form container(ParameterizedType type) {
+    private static Form container(ParameterizedType type, Class<?> raw) {
         Type[] of = type.getActualTypeArguments();
-        if (type.getRawType() == ImmutableSortedSet.class) {
-            return new SetForm(of[0]);
-        } else if (type.getRawType() == ImmutableSortedMap.class && of(of[0]) instanceof KeyForm keys) {
+        if (raw == ImmutableList.class) {
+            return new ListForm(of[0]);
+        } else if (raw == ImmutableSortedSet.class) {
+            return new SetForm(new ListForm(of[0]));
+        } else if (raw == ImmutableSortedMap.class && of(of[0]) instanceof KeyForm keys) {
             return new MapForm(keys, of[1]);
         }
         throw none(type);

@@ -72,7 +72,7 @@ public final class MentoringJson extends Module {
 
     private static @Nullable KeyDeserializer keyReader(
             JavaType type, DeserializationConfig config, BeanDescription description) {
-        return isReadable(type) && Forms.of(type.getRawClass()) instanceof KeyForm form
+        return isReadable(type) && Forms.of(StatedType.of(type)) instanceof KeyForm form
                 ? new Adapters.KeyReader(form)
                 : null;
     }
@@ -87,7 +87,8 @@ public final class MentoringJson extends Module {
         public @Nullable JsonSerializer<?> findSerializer(
                 SerializationConfig config, JavaType type, BeanDescription description) {
             return Forms.valueType(type.getRawClass())
-                    .map(value -> new Adapters.Writer(Forms.of(value)))
+                    .map(value ->
+                            new Adapters.Writer(Forms.of(value == type.getRawClass() ? StatedType.of(type) : value)))
                     .orElse(null);
         }
     }
@@ -107,7 +108,7 @@ public final class MentoringJson extends Module {
         @Override
         public @Nullable JsonDeserializer<?> findBeanDeserializer(
                 JavaType type, DeserializationConfig config, BeanDescription description) {
-            return isReadable(type) ? new Adapters.Reader(Forms.of(type.getRawClass())) : null;
+            return isReadable(type) ? new Adapters.Reader(Forms.of(StatedType.of(type))) : null;
         }
 
         @Override

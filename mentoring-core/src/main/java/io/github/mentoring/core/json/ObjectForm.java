@@ -6,7 +6,9 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.reflect.TypeToken;
 import java.io.IOException;
+import java.lang.reflect.Type;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -17,8 +19,9 @@ import java.util.Map;
  */
 record ObjectForm(Class<?> type, ImmutableMap<String, Attribute> attributes, Maker maker) implements Form {
 
-    static ObjectForm of(Class<?> type) {
-        Maker maker = type.isRecord() ? RecordMaker.of(type) : BuilderMaker.of(type);
+    static ObjectForm of(Type stated) {
+        Class<?> type = TypeToken.of(stated).getRawType();
+        Maker maker = type.isRecord() ? RecordMaker.of(type, stated) : BuilderMaker.of(type);
         return new ObjectForm(type, maker.attributes(), maker);
     }
 

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -11,9 +12,11 @@ import java.util.stream.Stream;
 /** Calls the canonical constructor of a record. */
 record RecordMaker(Constructor<?> constructor, ImmutableMap<String, Attribute> attributes) implements Maker {
 
-    static RecordMaker of(Class<?> type) {
-        List<Attribute> attributes =
-                Stream.of(type.getRecordComponents()).map(Attribute::of).toList();
+    /** Returns the maker of a record, whose type may state its parameters. */
+    static RecordMaker of(Class<?> type, Type stated) {
+        List<Attribute> attributes = Stream.of(type.getRecordComponents())
+                .map(component -> Attribute.of(component, stated))
+                .toList();
         Class<?>[] components = Stream.of(type.getRecordComponents())
                 .map(RecordComponent::getType)
                 .toArray(Class<?>[]::new);

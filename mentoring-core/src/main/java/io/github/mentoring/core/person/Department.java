@@ -1,5 +1,7 @@
 package io.github.mentoring.core.person;
 
+import io.github.mentoring.core.internal.Labels;
+
 /**
  * The organisational unit a person belongs to; an open list.
  *

@@ -1,5 +1,7 @@
 package io.github.mentoring.core.person;
 
+import io.github.mentoring.core.internal.Labels;
+
 /**
  * A person's own specialty, which is not the topic they are mentored in; an open list.
  *

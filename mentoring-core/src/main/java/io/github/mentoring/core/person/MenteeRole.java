@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
+import io.github.mentoring.core.internal.DuplicateKeys;
 import org.immutables.value.Value;
 
 /** What a person looks for as a mentee. */

@@ -3,6 +3,7 @@ package io.github.mentoring.core.person;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableSortedMap;
+import io.github.mentoring.core.internal.DuplicateKeys;
 import org.immutables.value.Value;
 
 /** What a person offers as a mentor. */

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
+import io.github.mentoring.core.internal.DuplicateKeys;
 import java.util.Optional;
 import org.immutables.value.Value;
 

@@ -1,5 +1,7 @@
 package io.github.mentoring.core.person;
 
+import io.github.mentoring.core.internal.Labels;
+
 /**
  * Identifies a person within one programme, whatever their roles.
  *

@@ -1,5 +1,7 @@
 package io.github.mentoring.core.person;
 
+import io.github.mentoring.core.internal.Labels;
+
 /**
  * A subject of mentoring, such as {@code trauma} or {@code graph theory}; an open list.
  *

@@ -1,6 +1,5 @@
 package io.github.mentoring.core.rule;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.Comparators;
@@ -17,11 +16,11 @@ import java.util.Comparator;
  * @param rule the rule that is not met, or that something is to be said about
  * @param severity how much it weighs
  * @param duty whose part it is to meet the rule
- * @param detail what more there is to say, in plain text; empty if nothing
- * @param subjects the people it is about, at least one, in natural order
+ * @param detail what more there is to say
+ * @param subjects the people it is about, in natural order; empty if it is about nobody in particular
  */
 public record Finding(
-        RuleId rule, Severity severity, DutyBearer duty, String detail, ImmutableSortedSet<PersonId> subjects)
+        RuleId rule, Severity severity, DutyBearer duty, Detail detail, ImmutableSortedSet<PersonId> subjects)
         implements Comparable<Finding> {
 
     private static final Comparator<Finding> REPORT_ORDER = Comparator.comparing(Finding::severity)
@@ -30,21 +29,35 @@ public record Finding(
             .thenComparing(Finding::subjects, Comparators.lexicographical(Comparator.<PersonId>naturalOrder()))
             .thenComparing(Finding::duty);
 
-    /** Checks that somebody is concerned and that a detail says something. */
+    /** Checks that every part is there. */
     public Finding {
         requireNonNull(rule, "rule");
         requireNonNull(severity, "severity");
         requireNonNull(duty, "duty");
         requireNonNull(detail, "detail");
         requireNonNull(subjects, "subjects");
-        checkArgument(!subjects.isEmpty(), "finding `%s` has no subject; name at least one person", rule);
-        checkArgument(
-                detail.isEmpty() || !detail.isBlank(), "finding `%s` has a blank detail; leave it empty instead", rule);
         subjects = ImmutableSortedSet.copyOf(subjects); // whatever order the caller had
+    }
+
+    /** Returns the same finding with another weight, where a policy gives the rule one. */
+    public Finding withSeverity(Severity other) {
+        return new Finding(rule, other, duty, detail, subjects);
+    }
+
+    /** Returns the same finding with another bearer of the duty, where it depends on the case. */
+    public Finding withDuty(DutyBearer other) {
+        return new Finding(rule, severity, other, detail, subjects);
     }
 
     @Override
     public int compareTo(Finding other) {
         return REPORT_ORDER.compare(this, other);
+    }
+
+    /** Returns the rule with its detail, the severity, the duty and the subjects. */
+    @Override
+    public String toString() {
+        String named = detail.arguments().isEmpty() ? "" : "(" + detail + ")";
+        return rule + named + " " + severity + " " + duty + " " + subjects;
     }
 }

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import io.github.mentoring.core.person.MentorId;
 import io.github.mentoring.core.person.Person;
+import io.github.mentoring.core.rule.Detail;
 import io.github.mentoring.core.rule.DutyBearer;
 import io.github.mentoring.core.rule.Finding;
 import io.github.mentoring.core.rule.RuleId;
@@ -37,7 +38,7 @@ public final class AskingAdvice {
                         NO_INFORMAL_CONTACT,
                         Severity.ADVISORY,
                         DutyBearer.MENTEE,
-                        "",
+                        Detail.none(),
                         ImmutableSortedSet.of(mentee.id(), mentor.id())));
     }
 }

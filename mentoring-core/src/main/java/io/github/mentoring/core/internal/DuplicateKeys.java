@@ -1,11 +1,11 @@
-package io.github.mentoring.core.person;
+package io.github.mentoring.core.internal;
 
 import static com.google.common.base.Strings.nullToEmpty;
 
 import java.util.function.Supplier;
 
 /** Refuses a key given twice to a builder, in our words: Guava's own quote both entries, which are private. */
-final class DuplicateKeys {
+public final class DuplicateKeys {
 
     private DuplicateKeys() {}
 
@@ -14,7 +14,7 @@ final class DuplicateKeys {
      *
      * <p>The refusal carries no cause, since that would be Guava's.
      */
-    static <T> T refuse(Supplier<T> build, String subject, String problem) {
+    public static <T> T refuse(Supplier<T> build, String subject, String problem) {
         try {
             return build.get();
         } catch (IllegalArgumentException e) {

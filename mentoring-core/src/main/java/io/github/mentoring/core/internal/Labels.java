@@ -1,4 +1,4 @@
-package io.github.mentoring.core.person;
+package io.github.mentoring.core.internal;
 
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
@@ -6,7 +6,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.base.CharMatcher;
 
 /** The one rule for texts that serve as keys: something is there, and no blank hides at either end. */
-final class Labels {
+public final class Labels {
 
     // spreadsheets are full of no-break spaces, which String.strip leaves in place
     private static final CharMatcher BLANK = CharMatcher.whitespace().or(CharMatcher.javaIsoControl());
@@ -14,13 +14,13 @@ final class Labels {
     private Labels() {}
 
     /** Checks a text that says something about a person, so that a refusal does not show it. */
-    static void check(String what, String component, String text) {
+    public static void check(String what, String component, String text) {
         checkSomethingIsThere(what, component, text);
         checkArgument(isTrimmed(text), "%s must not begin or end with a blank; strip it before it becomes a key", what);
     }
 
     /** Checks an id, which a refusal may show. */
-    static void checkId(String what, String component, String text) {
+    public static void checkId(String what, String component, String text) {
         checkSomethingIsThere(what, component, text);
         checkArgument(
                 isTrimmed(text),

@@ -1,0 +1,51 @@
+package io.github.mentoring.core.rule;
+
+import com.google.common.collect.ComparisonChain;
+import io.github.mentoring.core.rule.Detail.Argument;
+import io.github.mentoring.core.rule.Detail.Constant;
+import io.github.mentoring.core.rule.Detail.Day;
+import io.github.mentoring.core.rule.Detail.Quantity;
+import io.github.mentoring.core.rule.Detail.Text;
+
+/** The order of the arguments of a detail. */
+final class Arguments {
+
+    private Arguments() {}
+
+    static int compare(Argument a, Argument b) {
+        if (a instanceof Constant one && b instanceof Constant other) {
+            return ComparisonChain.start()
+                    .compare(one.position(), other.position())
+                    .compare(one.name(), other.name())
+                    .result();
+        }
+        if (a instanceof Quantity one && b instanceof Quantity other) {
+            return ComparisonChain.start()
+                    .compare(one.name(), other.name())
+                    .compare(one.value(), other.value())
+                    .result();
+        }
+        if (a instanceof Day one && b instanceof Day other) {
+            return one.day().compareTo(other.day());
+        }
+        if (a instanceof Text one && b instanceof Text other) {
+            return one.text().compareTo(other.text());
+        }
+        return Integer.compare(kind(a), kind(b));
+    }
+
+    private static int kind(Argument argument) {
+        if (argument instanceof Constant) {
+            return 0;
+        }
+        if (argument instanceof Quantity) {
+            return 1;
+        }
+        return argument instanceof Day ? 2 : 3;
+    }
+
+    @SuppressWarnings("EnumOrdinal") // the declared order is what reports go by
+    static int position(Enum<?> constant) {
+        return constant.ordinal();
+    }
+}

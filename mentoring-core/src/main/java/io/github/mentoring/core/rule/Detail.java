@@ -1,0 +1,168 @@
+package io.github.mentoring.core.rule;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.Comparators;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Streams;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.stream.Collectors;
+
+/**
+ * What more there is to say about a finding: nothing, or the arguments for a sentence about it.
+ *
+ * <p>Compared argument by argument; the shorter of two that begin alike comes first.
+ *
+ * @param arguments the arguments, in the order in which the rule names them
+ */
+public record Detail(ImmutableList<Argument> arguments) implements Comparable<Detail> {
+
+    private static final Detail NONE = new Detail(ImmutableList.of());
+
+    private static final Comparator<Iterable<Argument>> ORDER =
+            Comparators.lexicographical(Comparator.<Argument>naturalOrder());
+
+    /** Checks that the arguments are there. */
+    public Detail {
+        requireNonNull(arguments, "arguments");
+    }
+
+    /** Returns the detail that says nothing. */
+    public static Detail none() {
+        return NONE;
+    }
+
+    /** Returns the detail of the given arguments. */
+    public static Detail of(Argument... arguments) {
+        return new Detail(ImmutableList.copyOf(arguments));
+    }
+
+    /** Returns the detail that names constants, such as the items that are missing. */
+    public static Detail of(Enum<?>... constants) {
+        return ofAll(ImmutableList.copyOf(constants));
+    }
+
+    /** Returns the detail that names constants, in the order given. */
+    public static Detail ofAll(Iterable<? extends Enum<?>> constants) {
+        return new Detail(Streams.stream(constants).map(Constant::of).collect(ImmutableList.toImmutableList()));
+    }
+
+    /** Returns the detail that names a day. */
+    public static Detail of(LocalDate day) {
+        return of(new Day(day));
+    }
+
+    /** Returns the detail that quotes texts of the caller's own, such as the names of disciplines. */
+    public static Detail ofTexts(Iterable<String> texts) {
+        return new Detail(Streams.stream(texts).map(Text::new).collect(ImmutableList.toImmutableList()));
+    }
+
+    @Override
+    public int compareTo(Detail other) {
+        return ORDER.compare(arguments, other.arguments);
+    }
+
+    /** Returns the arguments, separated by commas, without the caller's own texts. */
+    @Override
+    public String toString() {
+        return arguments.stream().map(Argument::toString).collect(Collectors.joining(", "));
+    }
+
+    /** One thing that a finding names; those of one kind compare by value, and else by kind in the order below. */
+    public sealed interface Argument extends Comparable<Argument> {
+
+        @Override
+        default int compareTo(Argument other) {
+            return Arguments.compare(this, other);
+        }
+    }
+
+    /**
+     * A constant of a closed list; compared by its position, then by its name.
+     *
+     * @param name the name of the constant
+     * @param position where it is declared in its list, from zero
+     */
+    public record Constant(String name, int position) implements Argument {
+
+        /** Checks that the constant has a name and a position. */
+        public Constant {
+            requireNonNull(name, "name");
+            checkArgument(!name.isBlank(), "constant must have a name");
+            checkArgument(position >= 0, "constant `%s` has a negative position: %s; count from zero", name, position);
+        }
+
+        /** Returns the argument that names the given constant. */
+        public static Constant of(Enum<?> constant) {
+            return new Constant(constant.name(), Arguments.position(constant));
+        }
+
+        /** Returns the name. */
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    /**
+     * A number with a name, such as a limit; compared by name, then by value.
+     *
+     * @param name what is counted
+     * @param value how many
+     */
+    public record Quantity(String name, long value) implements Argument {
+
+        /** Checks that the quantity has a name. */
+        public Quantity {
+            requireNonNull(name, "name");
+            checkArgument(!name.isBlank(), "quantity must have a name");
+        }
+
+        /** Returns the name and the value. */
+        @Override
+        public String toString() {
+            return name + " " + value;
+        }
+    }
+
+    /**
+     * A day.
+     *
+     * @param day the day
+     */
+    public record Day(LocalDate day) implements Argument {
+
+        /** Checks that the day is there. */
+        public Day {
+            requireNonNull(day, "day");
+        }
+
+        /** Returns the day in ISO form. */
+        @Override
+        public String toString() {
+            return day.toString();
+        }
+    }
+
+    /**
+     * A text of the caller's own, which may be private.
+     *
+     * @param text the text
+     */
+    public record Text(String text) implements Argument {
+
+        /** Checks that the text says something. */
+        public Text {
+            requireNonNull(text, "text");
+            checkArgument(!text.isBlank(), "text of a detail must not be blank; leave it out instead");
+        }
+
+        /** Returns three dots, since the text may be private. */
+        @Override
+        public String toString() {
+            return "...";
+        }
+    }
+}

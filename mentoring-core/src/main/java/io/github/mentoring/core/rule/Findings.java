@@ -1,0 +1,69 @@
+package io.github.mentoring.core.rule;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableSortedSet;
+import java.util.stream.Collector;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * All that a check found at once.
+ *
+ * <p>Findings of severity {@code INFO} are kept but not {@linkplain #reported() reported} unless asked for.
+ *
+ * @param all every finding, in report order
+ */
+public record Findings(ImmutableSortedSet<Finding> all) {
+
+    private static final Findings NONE = new Findings(ImmutableSortedSet.of());
+
+    /** Checks that the findings are there. */
+    public Findings {
+        requireNonNull(all, "all");
+        all = ImmutableSortedSet.copyOf(all); // whatever order the caller had
+    }
+
+    /** Returns the findings of a check that found nothing. */
+    public static Findings none() {
+        return NONE;
+    }
+
+    /** Returns the given findings in report order. */
+    public static Findings of(Finding... findings) {
+        return new Findings(ImmutableSortedSet.copyOf(findings));
+    }
+
+    /** Returns the given findings in report order. */
+    public static Findings of(Iterable<Finding> findings) {
+        return new Findings(ImmutableSortedSet.copyOf(findings));
+    }
+
+    /** Returns a collector of findings. */
+    public static Collector<Finding, ?, Findings> toFindings() {
+        return Collectors.collectingAndThen(ImmutableSortedSet.toImmutableSortedSet(Finding::compareTo), Findings::new);
+    }
+
+    /** Returns the findings of both checks together. */
+    public Findings and(Findings other) {
+        return Stream.concat(all.stream(), other.all.stream()).collect(toFindings());
+    }
+
+    /** Returns the findings that a report shows: all but those of severity {@code INFO}, in report order. */
+    public ImmutableSortedSet<Finding> reported() {
+        return all.stream()
+                .filter(finding -> finding.severity() != Severity.INFO)
+                .collect(ImmutableSortedSet.toImmutableSortedSet(Finding::compareTo));
+    }
+
+    /** Returns whether what was checked may go ahead: whether no finding is a violation. */
+    public boolean isAdmissible() {
+        return all.isEmpty() || all.first().severity() != Severity.VIOLATION;
+    }
+
+    /** Returns the text forms of all findings. */
+    @Override
+    public String toString() {
+        return all.toString();
+    }
+}

@@ -1,0 +1,53 @@
+package io.github.mentoring.core.rule;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableSortedSet;
+import io.github.mentoring.core.person.PersonId;
+
+/**
+ * A rule that a package of the domain checks by itself, such as the least number of mentors in a team.
+ *
+ * <p>Each package lists its rules in one enum that implements this interface; the name of the constant is the code. How
+ * much such a rule weighs and whose part it is are data that come with it; a policy or a single case may say otherwise,
+ * as {@link Finding#withSeverity} and {@link Finding#withDuty} do.
+ */
+public interface StructuralRule {
+
+    /** Returns the name of the constant, which is the code of the rule. */
+    String name();
+
+    /** Returns how much the rule weighs unless a policy says otherwise. */
+    Severity severity();
+
+    /** Returns whose part it is to meet the rule. */
+    DutyBearer duty();
+
+    /** Returns the text that the rule rests on. */
+    Source source();
+
+    /** Returns the stable code of the rule. */
+    default RuleId id() {
+        return RuleId.of(name());
+    }
+
+    /** Returns the finding that this rule is not met by the given people; nobody where it is about none in particular. */
+    default Finding finding(PersonId... subjects) {
+        return finding(Detail.none(), subjects);
+    }
+
+    /** Returns the finding that this rule is not met, with more to say about it. */
+    default Finding finding(Detail detail, PersonId... subjects) {
+        return finding(detail, ImmutableSortedSet.copyOf(subjects));
+    }
+
+    /** Returns the finding that this rule is not met, with more to say about it. */
+    default Finding finding(Detail detail, Iterable<PersonId> subjects) {
+        return new Finding(
+                id(),
+                severity(),
+                duty(),
+                requireNonNull(detail, "detail"),
+                ImmutableSortedSet.copyOf(requireNonNull(subjects, "subjects")));
+    }
+}
