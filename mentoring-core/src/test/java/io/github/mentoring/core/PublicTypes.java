@@ -41,6 +41,14 @@ public final class PublicTypes {
         return types;
     }
 
+    /** Returns the public types that callers see. */
+    public static List<Class<?>> exported() throws IOException, URISyntaxException, ClassNotFoundException {
+        return below("io.github.mentoring.core").stream()
+                .filter(type -> !type.getPackageName().endsWith(".internal"))
+                .<Class<?>>map(type -> type)
+                .toList();
+    }
+
     private static String nameOf(Path file) {
         String path;
         try {

@@ -19,8 +19,8 @@ public final class ValueTypes {
 
     /** Returns every public type that has values of its own: records, enums, closed sets and built types. */
     public static List<Class<?>> all() throws Exception {
-        return PublicTypes.below("io.github.mentoring.core").stream()
-                .filter(isBuilder().or(ValueTypes::isOfJson).negate())
+        return PublicTypes.exported().stream()
+                .filter(isBuilder().negate())
                 .filter(type -> type.isRecord()
                         || type.isEnum()
                         || type.isSealed()
@@ -31,7 +31,7 @@ public final class ValueTypes {
     /** Returns the public types that have no values: functions, and what a host or an enum implements. */
     public static List<Class<?>> without() throws Exception {
         List<Class<?>> values = all();
-        return PublicTypes.below("io.github.mentoring.core").stream()
+        return PublicTypes.exported().stream()
                 .filter(isBuilder().negate().and(type -> !values.contains(type)))
                 .toList();
     }
@@ -67,9 +67,5 @@ public final class ValueTypes {
 
     private static Predicate<Class<?>> isBuilder() {
         return type -> type.getSimpleName().equals("Builder");
-    }
-
-    private static boolean isOfJson(Class<?> type) {
-        return type.getPackageName().endsWith(".json");
     }
 }
