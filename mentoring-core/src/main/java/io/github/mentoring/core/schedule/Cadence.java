@@ -1,5 +1,7 @@
 package io.github.mentoring.core.schedule;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.YearMonth;
@@ -35,6 +37,8 @@ public enum Cadence {
      * @return zero if the second day is before the start
      */
     public long elapsed(LocalDate start, LocalDate until) {
+        requireNonNull(start, "start");
+        requireNonNull(until, "until");
         if (until.isBefore(start)) {
             return 0;
         }
@@ -45,6 +49,7 @@ public enum Cadence {
 
     /** Returns the day on which the given number of periods, counted from the start, is over. */
     public LocalDate after(LocalDate start, long periods) {
+        requireNonNull(start, "start");
         return this == WEEKLY ? start.plusWeeks(periods) : start.plusMonths(periods * period.toTotalMonths());
     }
 

@@ -1,6 +1,7 @@
 package io.github.mentoring.core.schedule;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import io.github.mentoring.core.person.Rating;
 
@@ -33,6 +34,7 @@ public record EarlyEngagement(int kept, int elapsed, int frequency) {
 
     /** Returns what this foretells by the bands of the policy. */
     public EarlySignal signal(SchedulePolicy policy) {
+        requireNonNull(policy, "policy");
         if (elapsed == 0) {
             return EarlySignal.NOT_YET;
         }

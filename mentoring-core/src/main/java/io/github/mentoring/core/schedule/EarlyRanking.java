@@ -1,5 +1,7 @@
 package io.github.mentoring.core.schedule;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import java.util.Comparator;
@@ -38,7 +40,9 @@ public enum EarlyRanking {
      * @param <K> what identifies a pair
      */
     public <K extends Comparable<? super K>> ImmutableList<K> rank(Map<K, EarlyEngagement> pairs) {
-        return ImmutableSortedMap.copyOf(pairs).entrySet().stream() // a stable sort then leaves ties in order
+        return ImmutableSortedMap.copyOf(requireNonNull(pairs, "pairs"))
+                .entrySet()
+                .stream() // a stable sort then leaves ties in order
                 .filter(pair -> pair.getValue().elapsed() > 0)
                 .sorted(Map.Entry.comparingByValue(order().reversed()))
                 .map(Map.Entry::getKey)

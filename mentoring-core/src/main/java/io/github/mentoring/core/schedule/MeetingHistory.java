@@ -48,6 +48,7 @@ public abstract class MeetingHistory {
      */
     public ImmutableList<Quarter> quarters(LocalDate asOf, SchedulePolicy policy) {
         requireNonNull(asOf, "asOf");
+        requireNonNull(policy, "policy");
         LocalDate first = policy.quarterBasis().firstQuarter(start());
         ImmutableSortedMultiset<LocalDate> meetings = ImmutableSortedMultiset.copyOf(held());
         return LongStream.range(0, Cadence.QUARTERLY.elapsed(first, asOf))
@@ -81,6 +82,7 @@ public abstract class MeetingHistory {
      */
     public EarlyEngagement early(LocalDate asOf, SchedulePolicy policy) {
         requireNonNull(asOf, "asOf");
+        requireNonNull(policy, "policy");
         Cadence slots = cadence().orElse(policy.cadence());
         LocalDate windowEnd = start().plus(policy.earlyWindow());
         long elapsed = slots.elapsed(start(), Comparators.min(asOf, windowEnd));
@@ -117,11 +119,13 @@ public abstract class MeetingHistory {
                     .addAllPeople(people())
                     .build();
         }
-        checkArgument(
-                held().isEmpty() || !held().get(0).isBefore(start()),
-                "meeting history that starts on %s has an earlier meeting: %s; leave it out",
-                start(),
-                held().isEmpty() ? null : held().get(0));
+        held().stream()
+                .findFirst()
+                .ifPresent(first -> checkArgument(
+                        !first.isBefore(start()),
+                        "meeting history that starts on %s has an earlier meeting: %s; leave it out",
+                        start(),
+                        first));
         return this;
     }
 

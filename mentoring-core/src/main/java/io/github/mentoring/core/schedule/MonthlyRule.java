@@ -2,6 +2,7 @@ package io.github.mentoring.core.schedule;
 
 import static java.time.temporal.TemporalAdjusters.dayOfWeekInMonth;
 import static java.time.temporal.TemporalAdjusters.lastInMonth;
+import static java.util.Objects.requireNonNull;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -19,6 +20,8 @@ public enum MonthlyRule {
     NTH_WEEKDAY {
         @Override
         public LocalDate dateIn(YearMonth month, LocalDate first) {
+            requireNonNull(month, "month");
+            requireNonNull(first, "first");
             DayOfWeek day = first.getDayOfWeek();
             int which = (first.getDayOfMonth() - 1) / DAYS_OF_WEEK + 1;
             return month.atDay(1).with(which > WEEKS_OF_EVERY_MONTH ? lastInMonth(day) : dayOfWeekInMonth(which, day));
@@ -29,6 +32,8 @@ public enum MonthlyRule {
     DAY_OF_MONTH {
         @Override
         public LocalDate dateIn(YearMonth month, LocalDate first) {
+            requireNonNull(month, "month");
+            requireNonNull(first, "first");
             return month.atDay(Math.min(first.getDayOfMonth(), month.lengthOfMonth()));
         }
     };

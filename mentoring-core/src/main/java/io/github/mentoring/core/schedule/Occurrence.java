@@ -67,6 +67,9 @@ public record Occurrence(LocalDateTime planned, Duration length, ZoneId zone) im
 
     /** Returns whether something that starts at the given moment and lasts so long lies within it. */
     public boolean includes(Instant from, Duration lasting) {
+        requireNonNull(from, "from");
+        requireNonNull(lasting, "lasting");
+        checkArgument(!lasting.isNegative(), "length of a meeting is negative: %s; give zero or more", lasting);
         return !from.isBefore(start()) && !from.plus(lasting).isAfter(end());
     }
 

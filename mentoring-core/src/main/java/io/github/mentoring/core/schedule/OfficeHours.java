@@ -90,7 +90,7 @@ public abstract class OfficeHours {
     }
 
     private Stream<LocalDate> dates(LocalDate from, SchedulePolicy policy) {
-        MonthlyRule rule = policy.monthlyRule();
+        MonthlyRule rule = requireNonNull(policy, "policy").monthlyRule();
         return recurrence()
                 .map(repeats -> repeats.dates(first(), rule, from))
                 .orElseGet(() -> Stream.of(first()).filter(date -> !date.isBefore(from)));
@@ -124,7 +124,7 @@ public abstract class OfficeHours {
 
         /** States that the first date is the first such day of the week on or after the given day. */
         public Builder first(DayOfWeek day, LocalDate onOrAfter) {
-            return first(onOrAfter.with(nextOrSame(day)));
+            return first(requireNonNull(onOrAfter, "onOrAfter").with(nextOrSame(requireNonNull(day, "day"))));
         }
     }
 }

@@ -24,6 +24,6 @@ public record Quarter(LocalDate start, LocalDate end, int meetings) {
 
     /** Returns whether the pair met as often in it as it should. */
     public boolean meets(SchedulePolicy policy) {
-        return meetings >= policy.meetingsPerQuarter();
+        return meetings >= requireNonNull(policy, "policy").meetingsPerQuarter();
     }
 }

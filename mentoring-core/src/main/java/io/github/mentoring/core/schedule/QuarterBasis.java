@@ -1,5 +1,7 @@
 package io.github.mentoring.core.schedule;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 
 /** Where quarters begin. */
@@ -9,7 +11,7 @@ public enum QuarterBasis {
     RELATIONSHIP {
         @Override
         public LocalDate firstQuarter(LocalDate start) {
-            return start;
+            return requireNonNull(start, "start");
         }
     },
 
@@ -17,6 +19,7 @@ public enum QuarterBasis {
     CALENDAR {
         @Override
         public LocalDate firstQuarter(LocalDate start) {
+            requireNonNull(start, "start");
             LocalDate begun = start.withDayOfMonth(1)
                     .withMonth(start.getMonth().firstMonthOfQuarter().getValue());
             return begun.equals(start) ? start : Cadence.QUARTERLY.after(begun, 1);

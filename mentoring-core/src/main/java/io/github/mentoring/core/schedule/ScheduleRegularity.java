@@ -84,7 +84,7 @@ public abstract class ScheduleRegularity {
     public static ScheduleRegularity of(Iterable<LocalDateTime> meetings, SchedulePolicy policy) {
         return builder()
                 .addAllMeetings(requireNonNull(meetings, "meetings"))
-                .monthlyRule(policy.monthlyRule())
+                .monthlyRule(requireNonNull(policy, "policy").monthlyRule())
                 .build();
     }
 

@@ -26,7 +26,7 @@ public record WeekTime(DayOfWeek day, LocalTime time) implements Comparable<Week
 
     /** Returns the time of the week at which something is. */
     public static WeekTime from(LocalDateTime moment) {
-        return new WeekTime(moment.getDayOfWeek(), moment.toLocalTime());
+        return new WeekTime(requireNonNull(moment, "moment").getDayOfWeek(), moment.toLocalTime());
     }
 
     @Override
