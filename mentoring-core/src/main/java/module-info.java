@@ -13,4 +13,5 @@ module io.github.mentoring.core {
     exports io.github.mentoring.core.json;
     exports io.github.mentoring.core.person;
     exports io.github.mentoring.core.rule;
+    exports io.github.mentoring.core.schedule;
 }

@@ -36,7 +36,8 @@ class ModuleTest {
                 .containsExactlyInAnyOrder(
                         "io.github.mentoring.core.json",
                         "io.github.mentoring.core.person",
-                        "io.github.mentoring.core.rule");
+                        "io.github.mentoring.core.rule",
+                        "io.github.mentoring.core.schedule");
     }
 
     @Test
