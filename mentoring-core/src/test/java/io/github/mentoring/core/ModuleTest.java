@@ -36,7 +36,9 @@ class ModuleTest {
                 .containsExactlyInAnyOrder(
                         "io.github.mentoring.core.json",
                         "io.github.mentoring.core.person",
-                        "io.github.mentoring.core.rule");
+                        "io.github.mentoring.core.rule",
+                        "io.github.mentoring.core.search",
+                        "io.github.mentoring.core.trait");
     }
 
     @Test
@@ -79,6 +81,16 @@ class ModuleTest {
                     .isNotEmpty()
                     .allSatisfy(file -> assertThat(Files.readString(file, StandardCharsets.ISO_8859_1))
                             .doesNotContain("io/github/mentoring/core/rule"));
+        }
+    }
+
+    @Test
+    void traits_knowNothingElse() throws Exception {
+        try (Stream<Path> files = Files.walk(PublicTypes.place().resolve("io/github/mentoring/core/trait"))) {
+            assertThat(files.filter(file -> file.toString().endsWith(".class")))
+                    .isNotEmpty()
+                    .allSatisfy(file -> assertThat(Files.readString(file, StandardCharsets.ISO_8859_1))
+                            .doesNotContainPattern("io/github/mentoring/core/(?!trait)"));
         }
     }
 }

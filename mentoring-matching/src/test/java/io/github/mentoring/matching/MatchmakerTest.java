@@ -78,7 +78,7 @@ class MatchmakerTest {
     @Test
     void pairs_comeWithTheReasonsForTheirScores() {
         Fit fit = Fit.none().with(Criteria.INTERESTS, 1).with(Criteria.EXPERTISE_LEAD, 2);
-        Person curious = learner("eve").addInterests(Topic.of("music")).build();
+        Person curious = learner("eve").interestedIn("music").build();
         MatchResult result =
                 Matchmaker.match(MatchRound.of(mentor("ada", 1), curious).scoredBy(fit));
         assertThat(result.pairs()).hasSize(1);

@@ -43,8 +43,8 @@ class CriteriaTest {
         "-,     -,     -"
     })
     void interests_countTheMenteesThatTheMentorShares(String offered, String wanted, String share) {
-        known(offered).ifPresent(topics -> mentor.addAllInterests(topics(topics)));
-        known(wanted).ifPresent(topics -> mentee.addAllInterests(topics(topics)));
+        known(offered).ifPresent(topics -> topics(topics).forEach(mentor::interestedIn));
+        known(wanted).ifPresent(topics -> topics(topics).forEach(mentee::interestedIn));
         assertRated(Criteria.INTERESTS, mentor.build(), mentee.build(), share);
     }
 
