@@ -23,7 +23,6 @@ import io.github.mentoring.core.person.MentorRole;
 import io.github.mentoring.core.person.Person;
 import io.github.mentoring.core.person.PersonId;
 import io.github.mentoring.core.person.Seats;
-import io.github.mentoring.core.person.Topic;
 import io.github.mentoring.core.rule.RuleId;
 import io.github.mentoring.core.rule.Source;
 import io.github.mentoring.matching.assignment.Absence;

@@ -37,7 +37,7 @@ public abstract class Person {
     public abstract Optional<Profession> profession();
 
     /** Returns how far along their career the person is, or empty if unknown. */
-    public abstract Optional<CareerStage> careerStage();
+    public abstract Optional<CareerStage> career();
 
     /** Returns how much of the person's work goes into each side of the profession, where it is known. */
     @Value.NaturalOrder

@@ -9,6 +9,7 @@ import io.github.mentoring.core.person.Department;
 import io.github.mentoring.core.person.Discipline;
 import io.github.mentoring.core.person.ExpertiseLevel;
 import io.github.mentoring.core.person.HeadCount;
+import io.github.mentoring.core.person.Interest;
 import io.github.mentoring.core.person.InterestKind;
 import io.github.mentoring.core.person.Involvement;
 import io.github.mentoring.core.person.Level;
@@ -36,16 +37,27 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 
 /**
  * Measures how long many people with full profiles take to build, and how much memory they keep.
  *
- * <p>Every second person mentors, every other is a mentee. Texts are made anew for each person, as a file reader would.
+ * <p>Every second person mentors, every other is a mentee. Ids and labels
+ * are made once and shared, as a reader does that looks them up; ratings, days and slots are made anew.
  */
 public final class PeopleBenchmark {
 
-    private static final int ROUNDS = 5;
+    private static final int ROUNDS = 8;
+
+    private static final List<Topic> TOPICS = labels(200, Topic::of);
+    private static final List<Department> DEPARTMENTS = labels(40, Department::of);
+    private static final List<Discipline> DISCIPLINES = labels(60, Discipline::of);
+    private static final List<Profession> PROFESSIONS = labels(20, Profession::of);
+    private static final List<AttributeValue> CULTURES =
+            labels(30, text -> AttributeValue.of(PersonalAttribute.CULTURE, text));
+    private static final List<AttributeValue> AGES = labels(50, text -> AttributeValue.of(PersonalAttribute.AGE, text));
 
     private PeopleBenchmark() {}
 
@@ -56,15 +68,20 @@ public final class PeopleBenchmark {
         for (int round = 1; round <= ROUNDS; round++) {
             long before = usedBytes();
             long start = System.nanoTime();
+            long cpuStart = cpuNanos();
             List<Person> built = new ArrayList<>(people);
+            List<PersonId> ids = IntStream.range(0, people)
+                    .mapToObj(number -> PersonId.of("person-" + number))
+                    .toList();
             for (int number = 0; number < people; number++) {
-                built.add(person(number, people));
+                built.add(person(number, ids));
             }
             long millis = millisSince(start);
+            long cpu = Duration.ofNanos(cpuNanos() - cpuStart).toMillis();
             long bytes = usedBytes() - before;
             System.out.printf(
-                    "%d people: %d ms, %.1f MB kept, %d bytes each%n",
-                    built.size(), millis, bytes / 1e6, bytes / built.size());
+                    "%d people: %d ms, %d ms of CPU time, %.1f MB kept, %d bytes each%n",
+                    built.size(), millis, cpu, bytes / 1e6, bytes / built.size());
         }
         List<PersonId> ids = CollidingIds.all();
         time("exclusions", () -> Person.builder("ada").addAllExclusions(ids).build());
@@ -87,18 +104,18 @@ public final class PeopleBenchmark {
         System.out.printf("32768 ids of one hash as %s: %d ms (%d)%n", what, millisSince(start), hash);
     }
 
-    private static Person person(int number, int people) {
+    private static Person person(int number, List<PersonId> ids) {
         LocalTime start = LocalTime.of(8 + number % 9, 0);
-        Person.Builder person = Person.builder("person-" + number)
+        Person.Builder person = Person.builder()
+                .id(ids.get(number))
                 .level(Level.of(number % 7))
-                .department(Department.of("department " + number % 40))
-                .discipline(Discipline.of("discipline " + number % 60))
-                .profession(Profession.of("profession " + number % 20))
-                .careerStage(number % 2 == 0 ? CareerStage.SENIOR : CareerStage.TRAINEE)
+                .department(cyclic(DEPARTMENTS, number))
+                .discipline(cyclic(DISCIPLINES, number))
+                .profession(cyclic(PROFESSIONS, number))
+                .career(number % 2 == 0 ? CareerStage.SENIOR : CareerStage.TRAINEE)
                 .involved(Involvement.TEACHING, "0.5")
                 .involved(Involvement.SERVICE, "0.25")
-                .background(PersonalAttribute.CULTURE, "culture " + number % 30)
-                .background(PersonalAttribute.AGE, "age " + number % 50)
+                .addBackground(cyclic(CULTURES, number), cyclic(AGES, number))
                 .availability(Availability.builder()
                         .from(LocalDate.of(2026, 1, 1))
                         .until(LocalDate.of(2027, 12, 31))
@@ -106,23 +123,23 @@ public final class PeopleBenchmark {
                                 WeeklySlot.of(DayOfWeek.of(1 + number % 5), start, start.plusHours(2)),
                                 WeeklySlot.of(DayOfWeek.SATURDAY, start, start.plusHours(1)))
                         .build())
-                .addExclusions(PersonId.of("person-" + (number + 1) % people));
+                .addExclusions(cyclic(ids, number + 1));
         for (int i = 0; i < 3; i++) {
-            person.knows("topic " + (number + 7 * i) % 200, ExpertiseLevel.PROFICIENT)
-                    .interestedIn(InterestKind.RESEARCH, "topic " + (number + 11 * i) % 200);
+            person.putExpertise(cyclic(TOPICS, number + 7 * i), ExpertiseLevel.PROFICIENT)
+                    .addInterests(Interest.in(InterestKind.RESEARCH, cyclic(TOPICS, number + 11 * i)));
         }
         return number % 2 == 0
-                ? person.mentor(mentor(number, people)).build()
-                : person.mentee(mentee(number, people)).build();
+                ? person.mentor(mentor(number, ids)).build()
+                : person.mentee(mentee(number, ids)).build();
     }
 
-    private static MentorRole mentor(int number, int people) {
+    private static MentorRole mentor(int number, List<PersonId> ids) {
         MentorRole.Builder role = MentorRole.builder()
                 .seats(Seats.of(1 + number % 3))
                 .seatsTaken(Seats.of(1))
                 .addOfferedFunctions(MentoringFunction.CAREER_GUIDANCE, MentoringFunction.ROLE_MODELLING)
                 .addOfferedDomains(MentoringDomain.CLINICAL, MentoringDomain.RESEARCH)
-                .addAttributeExclusions(AttributeValue.of(PersonalAttribute.AGE, "age " + number % 50));
+                .addAttributeExclusions(cyclic(AGES, number));
         for (Characteristic characteristic : Characteristic.values()) {
             role.putRatings(characteristic, new Rating(1 + number % 1_000));
         }
@@ -130,24 +147,43 @@ public final class PeopleBenchmark {
             role.putTraitRatings(trait, new Rating(2 + number % 1_000));
         }
         for (int i = 1; i <= 5; i++) {
-            role.addWishes(MenteeId.of("person-" + (number + 13 * i) % people));
+            role.addWishes(new MenteeId(cyclic(ids, number + 13 * i)));
         }
         return role.build();
     }
 
-    private static MenteeRole mentee(int number, int people) {
+    private static MenteeRole mentee(int number, List<PersonId> ids) {
         MenteeRole.Builder role = MenteeRole.builder()
                 .mentors(HeadCount.of(2))
-                .addWantedTopics(Topic.of("topic " + number % 200), Topic.of("topic " + (number + 1) % 200))
+                .addWantedTopics(cyclic(TOPICS, number), cyclic(TOPICS, number + 1))
                 .addNeededFunctions(MentoringFunction.SPONSORSHIP, MentoringFunction.SKILL_DEVELOPMENT)
                 .addWantedDomains(MentoringDomain.CLINICAL)
                 .willingToSpeak(true)
-                .addAttributePreferences(AttributeValue.of(PersonalAttribute.CULTURE, "culture " + number % 30));
+                .addAttributePreferences(cyclic(CULTURES, number));
         for (int i = 1; i <= 5; i++) {
-            MentorId mentor = MentorId.of("person-" + (number + 13 * i) % people);
+            MentorId mentor = new MentorId(cyclic(ids, number + 13 * i));
             role.addWishes(mentor).putDynamics(mentor, new Rating(number % 1_000));
         }
         return role.build();
+    }
+
+    private static <T> List<T> labels(int count, Function<String, T> of) {
+        return IntStream.range(0, count)
+                .mapToObj(number -> of.apply("label " + number))
+                .toList();
+    }
+
+    private static <T> T cyclic(List<T> some, int index) {
+        return some.get(index % some.size());
+    }
+
+    /** Of all threads, collecting garbage and compiling included; it tells more than the clock on a busy machine. */
+    private static long cpuNanos() {
+        return ProcessHandle.current()
+                .info()
+                .totalCpuDuration()
+                .orElse(Duration.ZERO)
+                .toNanos();
     }
 
     private static long usedBytes() {

@@ -26,7 +26,7 @@ class ProfileTest {
                 .mentee(MenteeRole.wanting())
                 .build();
         Person known = Person.builder("bob")
-                .careerStage(stage)
+                .career(stage)
                 .level(Level.of(0))
                 .mentor(MentorRole.ofSeats(1))
                 .mentee(MenteeRole.wanting())

@@ -119,11 +119,13 @@ class ScenarioTest {
     @DisplayName("S-12 asking someone without any informal contact is advised against")
     void s12_noInformalContact() {
         Person a = rated("A", "0.6", "0.9", TRAUMA);
-        assertThat(AskingAdvice.before(interested(Map.of()), a).all()).singleElement().satisfies(finding -> {
-            assertThat(finding.rule()).hasToString("NO_INFORMAL_CONTACT");
-            assertThat(finding.severity()).isEqualTo(Severity.ADVISORY);
-            assertThat(finding.duty()).isEqualTo(DutyBearer.MENTEE);
-        });
+        assertThat(AskingAdvice.before(interested(Map.of()), a).all())
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.rule()).hasToString("NO_INFORMAL_CONTACT");
+                    assertThat(finding.severity()).isEqualTo(Severity.ADVISORY);
+                    assertThat(finding.duty()).isEqualTo(DutyBearer.MENTEE);
+                });
         assertThat(AskingAdvice.before(interested(Map.of("A", "0.2")), a).all()).isEmpty();
         assertThat(AskingAdvice.before(mentor("E", EXPERT), a).all()).hasSize(1);
     }
