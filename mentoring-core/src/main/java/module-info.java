@@ -14,4 +14,6 @@ module io.github.mentoring.core {
     exports io.github.mentoring.core.person;
     exports io.github.mentoring.core.rule;
     exports io.github.mentoring.core.schedule;
+    exports io.github.mentoring.core.search;
+    exports io.github.mentoring.core.trait;
 }

@@ -37,7 +37,9 @@ class ModuleTest {
                         "io.github.mentoring.core.json",
                         "io.github.mentoring.core.person",
                         "io.github.mentoring.core.rule",
-                        "io.github.mentoring.core.schedule");
+                        "io.github.mentoring.core.schedule",
+                        "io.github.mentoring.core.search",
+                        "io.github.mentoring.core.trait");
     }
 
     @Test

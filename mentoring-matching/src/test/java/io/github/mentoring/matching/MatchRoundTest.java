@@ -119,9 +119,9 @@ class MatchRoundTest {
                 .mentor(MentorRole.ofSeats(1))
                 .addExclusions(PersonId.of("eve"))
                 .build();
-        Person curious = learner("eve").addInterests(GRAPHS).build();
+        Person curious = learner("eve").interestedIn(GRAPHS).build();
         Person kindred =
-                expert("ada").mentor(MentorRole.ofSeats(1)).addInterests(GRAPHS).build();
+                expert("ada").mentor(MentorRole.ofSeats(1)).interestedIn(GRAPHS).build();
         MatchingProblem problem = MatchRound.of(wary, curious, kindred)
                 .scoredBy(Fit.none().with(Criteria.INTERESTS, 1))
                 .problem();

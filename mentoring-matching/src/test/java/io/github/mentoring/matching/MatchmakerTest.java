@@ -23,7 +23,6 @@ import io.github.mentoring.core.person.MentorRole;
 import io.github.mentoring.core.person.Person;
 import io.github.mentoring.core.person.PersonId;
 import io.github.mentoring.core.person.Seats;
-import io.github.mentoring.core.person.Topic;
 import io.github.mentoring.core.rule.RuleId;
 import io.github.mentoring.core.rule.Source;
 import io.github.mentoring.matching.assignment.Absence;
@@ -78,7 +77,7 @@ class MatchmakerTest {
     @Test
     void pairs_comeWithTheReasonsForTheirScores() {
         Fit fit = Fit.none().with(Criteria.INTERESTS, 1).with(Criteria.EXPERTISE_LEAD, 2);
-        Person curious = learner("eve").addInterests(Topic.of("music")).build();
+        Person curious = learner("eve").interestedIn("music").build();
         MatchResult result =
                 Matchmaker.match(MatchRound.of(mentor("ada", 1), curious).scoredBy(fit));
         assertThat(result.pairs()).hasSize(1);

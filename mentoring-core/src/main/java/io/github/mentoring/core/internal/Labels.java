@@ -15,26 +15,30 @@ public final class Labels {
 
     /** Checks a text that says something about a person, so that a refusal does not show it. */
     public static void check(String what, String component, String text) {
-        checkSomethingIsThere(what, component, text);
-        checkArgument(isTrimmed(text), "%s must not begin or end with a blank; strip it before it becomes a key", what);
+        requireNonNull(text, component);
+        if (!isTrimmed(text)) {
+            checkSomethingIsThere(what, text);
+            throw new IllegalArgumentException(
+                    what + " must not begin or end with a blank; strip it before it becomes a key");
+        }
     }
 
     /** Checks an id, which a refusal may show. */
     public static void checkId(String what, String component, String text) {
-        checkSomethingIsThere(what, component, text);
-        checkArgument(
-                isTrimmed(text),
-                "%s must not begin or end with a blank: `%s`; strip it before it becomes a key",
-                what,
-                text);
+        requireNonNull(text, component);
+        if (!isTrimmed(text)) {
+            checkSomethingIsThere(what, text);
+            throw new IllegalArgumentException(
+                    what + " must not begin or end with a blank: `" + text + "`; strip it before it becomes a key");
+        }
     }
 
-    private static void checkSomethingIsThere(String what, String component, String text) {
-        requireNonNull(text, component);
+    private static void checkSomethingIsThere(String what, String text) {
         checkArgument(!BLANK.matchesAllOf(text), "%s must not be blank", what);
     }
 
+    /** Returns whether the text has two ends and neither is a blank: all that the usual text is asked. */
     private static boolean isTrimmed(String text) {
-        return text.equals(BLANK.trimFrom(text));
+        return !text.isEmpty() && !BLANK.matches(text.charAt(0)) && !BLANK.matches(text.charAt(text.length() - 1));
     }
 }

@@ -2,9 +2,11 @@ package io.github.mentoring.core.person;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import io.github.mentoring.core.internal.DuplicateKeys;
+import io.github.mentoring.core.internal.Wishes;
 import org.immutables.value.Value;
 
 /** What a person looks for as a mentee. */
@@ -29,6 +31,50 @@ public abstract class MenteeRole {
     @Value.Redacted
     public abstract ImmutableSortedMap<MentorId, Rating> dynamics();
 
+    /** Returns what this mentee needs mentoring to do for them; empty if not stated. */
+    @Value.NaturalOrder
+    @Value.Redacted
+    public abstract ImmutableSortedSet<MentoringFunction> neededFunctions();
+
+    /** Returns the fields in which this mentee looks for guidance; empty if not stated. */
+    @Value.NaturalOrder
+    @Value.Redacted
+    public abstract ImmutableSortedSet<MentoringDomain> wantedDomains();
+
+    /** Returns the mentors this mentee would like to have, best first, each named once. */
+    @Value.Redacted
+    public abstract ImmutableList<MentorId> wishes();
+
+    /** Returns what this mentee would like a mentor to speak up for. */
+    @Value.NaturalOrder
+    @Value.Redacted
+    public abstract ImmutableSortedSet<AdvocacyTopic> advocacyTopics();
+
+    /** Returns whether this mentee has said they would speak in public if they were invited; no unless stated. */
+    @Value.Default
+    @Value.Redacted
+    public boolean willingToSpeak() {
+        return false;
+    }
+
+    /**
+     * Returns who a mentor might be, if this mentee had a choice between two who fit alike.
+     *
+     * <p>It is a wish and no condition: nobody is left out for it, and it adds nothing to a score.
+     */
+    @Value.NaturalOrder
+    @Value.Redacted
+    public abstract ImmutableSortedSet<AttributeValue> attributePreferences();
+
+    /**
+     * Returns whom this mentee says they would have under no circumstances, by who those people are.
+     *
+     * <p>What becomes of it is for ethics and the programme's policy to say.
+     */
+    @Value.NaturalOrder
+    @Value.Redacted
+    public abstract ImmutableSortedSet<AttributeValue> attributeExclusions();
+
     /** Returns the role of a mentee who looks for one mentor in the given topics. */
     public static MenteeRole wanting(Topic... topics) {
         return builder().addWantedTopics(topics).build();
@@ -44,6 +90,7 @@ public abstract class MenteeRole {
         checkArgument(
                 mentors().people() > 0,
                 "mentee role asks for no mentor; leave the role out for a person who looks for none");
+        Wishes.check("mentee role", wishes());
     }
 
     /** Builds {@link MenteeRole} values. */

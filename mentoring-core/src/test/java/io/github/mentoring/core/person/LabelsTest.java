@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The rule that the four kinds of text keys share. */
+/** The rule that all kinds of text keys share. */
 class LabelsTest {
 
     static Stream<Arguments> keys() {
@@ -21,7 +21,10 @@ class LabelsTest {
                 key("person id", "value", PersonId::of),
                 key("topic", "name", Topic::of),
                 key("department", "name", Department::of),
-                key("discipline", "name", Discipline::of));
+                key("discipline", "name", Discipline::of),
+                key("profession", "name", Profession::of),
+                key("mentoring domain", "name", MentoringDomain::of),
+                key("personal attribute", "name", PersonalAttribute::of));
     }
 
     private static Arguments key(String what, String component, Function<String, Object> of) {

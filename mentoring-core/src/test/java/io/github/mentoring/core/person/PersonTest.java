@@ -53,7 +53,8 @@ class PersonTest {
     private static void assertRefusedAsTwice(Person.Builder builder) {
         assertThatIllegalArgumentException()
                 .isThrownBy(builder::build)
-                .withMessage("person states expertise in one topic twice; give each topic one level")
+                .withMessage(
+                        "person states expertise in one topic or involvement in one field twice; give each one level")
                 .withNoCause();
     }
 

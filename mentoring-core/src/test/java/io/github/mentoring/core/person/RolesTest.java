@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import io.github.mentoring.core.fixture.Nothing;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -42,7 +43,7 @@ class RolesTest {
     @Test
     void rating_ofNull_isRefusedByName() {
         assertThatNullPointerException()
-                .isThrownBy(() -> MentorRole.builder().rating(nothing(), "0.5"))
+                .isThrownBy(() -> MentorRole.builder().rating(Nothing.<Characteristic>nothing(), "0.5"))
                 .withMessage("characteristic");
         assertThatNullPointerException()
                 .isThrownBy(() -> MentorRole.builder().rating(Characteristic.INSIGHT, nothing()))
@@ -61,7 +62,7 @@ class RolesTest {
     private static void assertRefusedAsTwice(MentorRole.Builder builder) {
         assertThatIllegalArgumentException()
                 .isThrownBy(builder::build)
-                .withMessage("mentor role rates one characteristic twice; give each characteristic one rating")
+                .withMessage("mentor role rates one characteristic or trait twice; give each one rating")
                 .withNoCause();
     }
 

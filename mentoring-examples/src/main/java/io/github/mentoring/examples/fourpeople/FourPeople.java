@@ -24,10 +24,10 @@ public final class FourPeople {
         Topic graphs = Topic.of("graphs");
         Topic proofs = Topic.of("proofs");
         MentorRole oneSeat = MentorRole.ofSeats(1);
-        Person ada = Person.builder("ada").addInterests(graphs, proofs).knows("graphs", EXPERT).mentor(oneSeat).build();
-        Person ben = Person.builder("ben").addInterests(graphs).knows("graphs", COMPETENT).mentor(oneSeat).build();
-        Person cleo = Person.builder("cleo").addInterests(graphs).mentee(MenteeRole.wanting(graphs)).build();
-        Person dan = Person.builder("dan").addInterests(graphs, proofs).mentee(MenteeRole.wanting(graphs)).build();
+        Person ada = Person.builder("ada").interestedIn(graphs, proofs).knows("graphs", EXPERT).mentor(oneSeat).build();
+        Person ben = Person.builder("ben").interestedIn(graphs).knows("graphs", COMPETENT).mentor(oneSeat).build();
+        Person cleo = Person.builder("cleo").interestedIn(graphs).mentee(MenteeRole.wanting(graphs)).build();
+        Person dan = Person.builder("dan").interestedIn(graphs, proofs).mentee(MenteeRole.wanting(graphs)).build();
 
         MatchResult result = Matchmaker.match(MatchRound.of(ada, ben, cleo, dan));
 

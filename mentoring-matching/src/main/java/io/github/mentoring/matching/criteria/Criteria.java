@@ -1,11 +1,11 @@
 package io.github.mentoring.matching.criteria;
 
-import com.google.common.collect.Sets;
+import com.google.common.collect.ImmutableList;
 import io.github.mentoring.core.person.Characteristic;
 import io.github.mentoring.core.person.ExpertiseLevel;
+import io.github.mentoring.core.person.Interest;
 import io.github.mentoring.core.person.Level;
 import io.github.mentoring.core.person.MentorId;
-import io.github.mentoring.core.person.MentorRole;
 import io.github.mentoring.core.person.Person;
 import io.github.mentoring.core.person.Rating;
 import io.github.mentoring.core.person.Topic;
@@ -23,20 +23,19 @@ public final class Criteria {
 
     private Criteria() {}
 
-    /** The part of the mentee's interests that the mentor shares; nothing to say if the mentee names none. */
+    /** The part of the mentee's interests that the mentor {@linkplain Person#shares shares}; nothing to say if the mentee names none. */
     public static final Criterion INTERESTS = Criterion.of("interests", (mentor, mentee) -> {
-        Set<Topic> wanted = mentee.interests();
+        Set<Interest> wanted = mentee.interests();
         return wanted.isEmpty()
                 ? Optional.empty()
-                : Optional.of(
-                        Share.of(Sets.intersection(wanted, mentor.interests()).size(), wanted.size()));
+                : Optional.of(Share.of(wanted.stream().filter(mentor::shares).count(), wanted.size()));
     });
 
     /** The mean of the mentor's professional ratings that are known. */
     public static final Criterion PROFESSIONAL =
             Criterion.of("professional", (mentor, mentee) -> meanRating(mentor, Characteristic.Kind.PROFESSIONAL));
 
-    /** The mean of the mentor's personal ratings that are known. */
+    /** The mean of the mentor's personal ratings that are known, of characteristics and of traits. */
     public static final Criterion PERSONAL =
             Criterion.of("personal", (mentor, mentee) -> meanRating(mentor, Characteristic.Kind.PERSONAL));
 
@@ -94,11 +93,7 @@ public final class Criteria {
     }
 
     private static Optional<Share> meanRating(Person mentor, Characteristic.Kind kind) {
-        List<Rating> known = mentor.mentor().map(MentorRole::ratings).stream()
-                .flatMap(ratings -> ratings.entrySet().stream())
-                .filter(rating -> rating.getKey().kind() == kind)
-                .map(java.util.Map.Entry::getValue)
-                .toList();
+        List<Rating> known = mentor.mentor().map(role -> role.ratings(kind)).orElse(ImmutableList.of());
         return known.isEmpty()
                 ? Optional.empty()
                 : Optional.of(

@@ -8,8 +8,6 @@
  *   <tr><td>{@link io.github.mentoring.matching.screening.PairRule}</td>
  *       <td>one named reason to refuse a pair</td></tr>
  *   <tr><td>{@link io.github.mentoring.matching.screening.PairRules}</td><td>the rules that come along</td></tr>
- *   <tr><td>{@link io.github.mentoring.matching.screening.AskingAdvice}</td>
- *       <td>what is to be said before somebody is asked</td></tr>
  * </table>
  */
 @NullMarked

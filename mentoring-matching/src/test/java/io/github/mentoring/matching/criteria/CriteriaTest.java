@@ -13,6 +13,7 @@ import com.google.common.base.Splitter;
 import io.github.mentoring.core.person.Department;
 import io.github.mentoring.core.person.Discipline;
 import io.github.mentoring.core.person.ExpertiseLevel;
+import io.github.mentoring.core.person.InterestKind;
 import io.github.mentoring.core.person.Level;
 import io.github.mentoring.core.person.MenteeRole;
 import io.github.mentoring.core.person.MentorId;
@@ -20,6 +21,7 @@ import io.github.mentoring.core.person.MentorRole;
 import io.github.mentoring.core.person.Person;
 import io.github.mentoring.core.person.Rating;
 import io.github.mentoring.core.person.Topic;
+import io.github.mentoring.core.trait.MentorTrait;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -32,6 +34,25 @@ class CriteriaTest {
     private final Person.Builder mentor = Person.builder("ada");
     private final Person.Builder mentee = Person.builder("eve");
 
+    @Test
+    void interests_ofAnotherKind_areNotShared() {
+        mentor.interestedIn(InterestKind.RESEARCH, "trauma").interestedIn("law");
+        mentee.interestedIn(InterestKind.TEACHING, "trauma").interestedIn(InterestKind.CLINICAL, "law");
+        assertRated(Criteria.INTERESTS, mentor.build(), mentee.build(), "1/2");
+    }
+
+    @Test
+    void personal_isTheMeanOfCharacteristicsAndTraits() {
+        mentor.mentor(MentorRole.builder()
+                .rating(INSIGHT, "0.9")
+                .rating(MentorTrait.EMPOWERS, "0.3")
+                .rating(MentorTrait.UNBIASED, "0.6")
+                .rating(KNOWLEDGE, "0.1")
+                .build());
+        assertRated(Criteria.PERSONAL, mentor.build(), mentee.build(), "3/5");
+        assertRated(Criteria.PROFESSIONAL, mentor.build(), mentee.build(), "1/10");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "a b c, a b,   1/1",
@@ -43,8 +64,8 @@ class CriteriaTest {
         "-,     -,     -"
     })
     void interests_countTheMenteesThatTheMentorShares(String offered, String wanted, String share) {
-        known(offered).ifPresent(topics -> mentor.addAllInterests(topics(topics)));
-        known(wanted).ifPresent(topics -> mentee.addAllInterests(topics(topics)));
+        known(offered).ifPresent(topics -> topics(topics).forEach(mentor::interestedIn));
+        known(wanted).ifPresent(topics -> topics(topics).forEach(mentee::interestedIn));
         assertRated(Criteria.INTERESTS, mentor.build(), mentee.build(), share);
     }
 

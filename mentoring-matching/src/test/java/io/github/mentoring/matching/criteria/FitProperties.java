@@ -118,6 +118,7 @@ class FitProperties {
                         .map(role -> MentorRole.builder()
                                 .seats(Seats.of(99))
                                 .putAllRatings(role.ratings())
+                                .putAllTraitRatings(role.traitRatings())
                                 .build()))
                 .mentee(person.mentee())
                 .build();

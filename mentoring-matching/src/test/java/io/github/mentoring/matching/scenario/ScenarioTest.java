@@ -26,6 +26,7 @@ import io.github.mentoring.core.person.WeeklySlot;
 import io.github.mentoring.core.rule.DutyBearer;
 import io.github.mentoring.core.rule.RuleId;
 import io.github.mentoring.core.rule.Severity;
+import io.github.mentoring.core.search.AskingAdvice;
 import io.github.mentoring.matching.MatchResult;
 import io.github.mentoring.matching.MatchRound;
 import io.github.mentoring.matching.Matchmaker;
@@ -35,7 +36,6 @@ import io.github.mentoring.matching.criteria.Fit;
 import io.github.mentoring.matching.criteria.Share;
 import io.github.mentoring.matching.problem.Candidate;
 import io.github.mentoring.matching.problem.Score;
-import io.github.mentoring.matching.screening.AskingAdvice;
 import io.github.mentoring.matching.screening.Screening;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -119,13 +119,15 @@ class ScenarioTest {
     @DisplayName("S-12 asking someone without any informal contact is advised against")
     void s12_noInformalContact() {
         Person a = rated("A", "0.6", "0.9", TRAUMA);
-        assertThat(AskingAdvice.before(interested(Map.of()), a)).singleElement().satisfies(finding -> {
-            assertThat(finding.rule()).hasToString("NO_INFORMAL_CONTACT");
-            assertThat(finding.severity()).isEqualTo(Severity.ADVISORY);
-            assertThat(finding.duty()).isEqualTo(DutyBearer.MENTEE);
-        });
-        assertThat(AskingAdvice.before(interested(Map.of("A", "0.2")), a)).isEmpty();
-        assertThat(AskingAdvice.before(mentor("E", EXPERT), a)).hasSize(1);
+        assertThat(AskingAdvice.before(interested(Map.of()), a).all())
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.rule()).hasToString("NO_INFORMAL_CONTACT");
+                    assertThat(finding.severity()).isEqualTo(Severity.ADVISORY);
+                    assertThat(finding.duty()).isEqualTo(DutyBearer.MENTEE);
+                });
+        assertThat(AskingAdvice.before(interested(Map.of("A", "0.2")), a).all()).isEmpty();
+        assertThat(AskingAdvice.before(mentor("E", EXPERT), a).all()).hasSize(1);
     }
 
     @Test
@@ -241,7 +243,7 @@ class ScenarioTest {
 
     private static Person rated(String id, String professional, String firstPersonal, Topic... interests) {
         return Person.builder(id)
-                .addInterests(interests)
+                .interestedIn(interests)
                 .mentor(MentorRole.builder()
                         .rating(Characteristic.KNOWLEDGE, professional)
                         .rating(Characteristic.COMPETENCE, professional)
@@ -257,7 +259,7 @@ class ScenarioTest {
         MenteeRole.Builder role = MenteeRole.builder();
         dynamics.forEach((mentor, rating) -> role.putDynamics(MentorId.of(mentor), Rating.parse(rating)));
         return Person.builder("E")
-                .addInterests(TRAUMA, ADDICTIONS)
+                .interestedIn(TRAUMA, ADDICTIONS)
                 .mentee(role.build())
                 .build();
     }

@@ -39,7 +39,7 @@ final class PersonReader {
         cells.whole(profile.level()).ifPresent(level -> person.level(Level.of(level)));
         cells.text(profile.department()).map(Department::of).ifPresent(person::department);
         cells.text(profile.discipline()).map(Discipline::of).ifPresent(person::discipline);
-        person.addAllInterests(topics(cells, mapping.topics().interests()));
+        topics(cells, mapping.topics().interests()).forEach(person::interestedIn);
         expertise(cells)
                 .ifPresent(level ->
                         topics(cells, mapping.topics().known()).forEach(topic -> person.putExpertise(topic, level)));

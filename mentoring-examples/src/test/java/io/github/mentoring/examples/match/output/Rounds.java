@@ -58,7 +58,7 @@ final class Rounds {
     /** Returns a mentor who knows the topic and is interested in it. */
     static Person mentor(String id, String topic, int seats) {
         return Person.builder(id)
-                .addInterests(Topic.of(topic))
+                .interestedIn(topic)
                 .knows(topic, ExpertiseLevel.EXPERT)
                 .mentor(MentorRole.builder()
                         .seats(Seats.of(seats))
@@ -70,7 +70,7 @@ final class Rounds {
     /** Returns a mentee who wants to learn the topic and is interested in it. */
     static Person mentee(String id, String topic) {
         return Person.builder(id)
-                .addInterests(Topic.of(topic))
+                .interestedIn(topic)
                 .mentee(MenteeRole.wanting(Topic.of(topic)))
                 .build();
     }
@@ -92,7 +92,7 @@ final class Rounds {
                 mentor("ada", "graphs", 1),
                 mentor("bob", "logic", 1),
                 Person.builder("eve")
-                        .addInterests(Topic.of("graphs"))
+                        .interestedIn("graphs")
                         .mentee(MenteeRole.builder()
                                 .addWantedTopics(Topic.of("graphs"))
                                 .mentors(HeadCount.of(2))
@@ -107,7 +107,7 @@ final class Rounds {
                 mentor("ada", "graphs", 1),
                 mentor("bob", "logic", 1),
                 Person.builder("eve")
-                        .addInterests(Topic.of("graphs"))
+                        .interestedIn("graphs")
                         .mentee(MenteeRole.builder()
                                 .addWantedTopics(Topic.of("graphs"), Topic.of("logic"))
                                 .putDynamics(MentorId.of("ada"), Rating.parse("1"))
@@ -115,7 +115,7 @@ final class Rounds {
                                 .build())
                         .build(),
                 Person.builder("fay")
-                        .addInterests(Topic.of("poetry"))
+                        .interestedIn("poetry")
                         .mentee(MenteeRole.builder()
                                 .addWantedTopics(Topic.of("graphs"))
                                 .putDynamics(MentorId.of("ada"), Rating.parse("0"))
@@ -139,7 +139,7 @@ final class Rounds {
     private static Person mentor(int number, Random random) {
         List<String> topics = some(3, random);
         Person.Builder person = Person.builder("mentor-%03d".formatted(number));
-        topics.forEach(topic -> person.addInterests(Topic.of(topic)));
+        topics.forEach(topic -> person.interestedIn(topic));
         if (number % 20 == 0) {
             person.knows("palliative care", ExpertiseLevel.EXPERT);
         } else {
@@ -171,7 +171,7 @@ final class Rounds {
             topics.forEach(topic -> role.addWantedTopics(Topic.of(topic)));
             role.mentors(HeadCount.of(number % 6 == 0 ? 2 : 1));
         }
-        some(4, random).forEach(topic -> person.addInterests(Topic.of(topic)));
+        some(4, random).forEach(topic -> person.interestedIn(topic));
         topics.forEach(
                 topic -> person.knows(topic, random.nextBoolean() ? ExpertiseLevel.NOVICE : ExpertiseLevel.NONE));
         for (int i = 0; i < mentors / 3; i++) {

@@ -1,0 +1,53 @@
+package io.github.mentoring.core.search;
+
+import static io.github.mentoring.core.internal.Works.DERIVED;
+import static io.github.mentoring.core.internal.Works.FACULTY_FAQ;
+import static io.github.mentoring.core.internal.Works.INTRODUCTION;
+import static io.github.mentoring.core.rule.DutyBearer.MENTEE;
+import static io.github.mentoring.core.rule.DutyBearer.PROGRAMME;
+import static io.github.mentoring.core.rule.Severity.ADVISORY;
+import static io.github.mentoring.core.rule.Severity.VIOLATION;
+
+import io.github.mentoring.core.rule.DutyBearer;
+import io.github.mentoring.core.rule.Severity;
+import io.github.mentoring.core.rule.Source;
+import io.github.mentoring.core.rule.StructuralRule;
+
+/** The rules of looking for a mentor. */
+public enum SearchRule implements StructuralRule {
+    /** A candidate should be known both professionally and personally; names the kinds that are not. */
+    CANDIDATE_INFO_INCOMPLETE(ADVISORY, MENTEE, new Source(FACULTY_FAQ, "how to select a mentor: two kinds of traits")),
+    /** The search has not come to a stage in which this step can be taken; names the stage. */
+    ILLEGAL_TRANSITION(VIOLATION, PROGRAMME, new Source(DERIVED, "the order of shortlisting, asking and agreeing")),
+    /** Nobody should be asked who was not met informally before. */
+    NO_INFORMAL_CONTACT(ADVISORY, MENTEE, new Source(FACULTY_FAQ, "how to select a mentor: shortlist, then meet")),
+    /** Where means are few and nobody is found, peers can mentor each other; names the formats. */
+    PEER_MENTORING_SUGGESTED(ADVISORY, PROGRAMME, new Source(INTRODUCTION, "table of the types of mentorship"));
+
+    private final Severity severity;
+    private final DutyBearer duty;
+
+    @SuppressWarnings("ImmutableEnumChecker") // a record of two texts
+    private final Source source;
+
+    SearchRule(Severity severity, DutyBearer duty, Source source) {
+        this.severity = severity;
+        this.duty = duty;
+        this.source = source;
+    }
+
+    @Override
+    public Severity severity() {
+        return severity;
+    }
+
+    @Override
+    public DutyBearer duty() {
+        return duty;
+    }
+
+    @Override
+    public Source source() {
+        return source;
+    }
+}
