@@ -185,7 +185,7 @@ public abstract class CoachingCycle {
     /** Returns who coaches whom and how many steps were taken, since scores are private. */
     @Override
     public final String toString() {
-        return "CoachingCycle[" + coach() + " coaches " + coachee() + ", " + steps().size() + " steps]";
+        return "CoachingCycle[" + coach() + " coaches " + coachee() + ", steps=" + steps().size() + "]";
     }
 
     private boolean reachesTarget(Score score) {

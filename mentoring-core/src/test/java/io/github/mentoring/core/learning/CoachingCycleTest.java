@@ -75,7 +75,7 @@ class CoachingCycleTest {
 
     @Test
     void toString_showsIdsAndCounts() {
-        assertThat(adaCoachesBob().addSteps(GOOD).build()).hasToString("CoachingCycle[ada coaches bob, 1 steps]");
+        assertThat(adaCoachesBob().addSteps(GOOD).build()).hasToString("CoachingCycle[ada coaches bob, steps=1]");
         assertThat(GOOD).hasToString("Performance[session 2]");
     }
 
