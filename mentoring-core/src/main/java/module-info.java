@@ -12,6 +12,7 @@ module io.github.mentoring.core {
 
     exports io.github.mentoring.core.format;
     exports io.github.mentoring.core.json;
+    exports io.github.mentoring.core.learning;
     exports io.github.mentoring.core.person;
     exports io.github.mentoring.core.rule;
     exports io.github.mentoring.core.schedule;

@@ -36,6 +36,7 @@ class ModuleTest {
                 .containsExactlyInAnyOrder(
                         "io.github.mentoring.core.format",
                         "io.github.mentoring.core.json",
+                        "io.github.mentoring.core.learning",
                         "io.github.mentoring.core.person",
                         "io.github.mentoring.core.rule",
                         "io.github.mentoring.core.schedule",

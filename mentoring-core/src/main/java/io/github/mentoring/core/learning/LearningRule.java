@@ -1,0 +1,53 @@
+package io.github.mentoring.core.learning;
+
+import io.github.mentoring.core.internal.Works;
+import io.github.mentoring.core.rule.DutyBearer;
+import io.github.mentoring.core.rule.Severity;
+import io.github.mentoring.core.rule.Source;
+import io.github.mentoring.core.rule.StructuralRule;
+
+/** The rules about models of learning and the functions of mentoring. */
+public enum LearningRule implements StructuralRule {
+    /** Coaching has one coach and one coachee. */
+    COACHING_NOT_ONE_TO_ONE(
+            Severity.VIOLATION, DutyBearer.PROGRAMME, Works.MASTERING_2, "definitions, and coaching as a paradigm"),
+    /** A supervisor is senior to every supervisee and holds professional credentials. */
+    SUPERVISOR_UNQUALIFIED(Severity.VIOLATION, DutyBearer.PROGRAMME, Works.MASTERING_2, "definitions"),
+    /** A coaching cycle takes its steps in turn: perform, then observe and intervene, and so on. */
+    ILLEGAL_TRANSITION(Severity.VIOLATION, DutyBearer.PROGRAMME, Works.MASTERING_2, "coaching as a paradigm"),
+    /** A coach speaks straight after what was observed. */
+    COACH_FEEDBACK_NOT_IMMEDIATE(Severity.WARNING, DutyBearer.MENTOR, Works.MASTERING_2, "coaching"),
+    /** A model is run in a form in which it is found. */
+    FORMALITY_UNUSUAL(Severity.ADVISORY, DutyBearer.PROGRAMME, Works.MASTERING_2, "comparison of the models"),
+    /** Advice is not what coaching is mainly for. */
+    ADVICE_IN_COACHING(Severity.ADVISORY, DutyBearer.MENTOR, Works.MASTERING_2, "coaching"),
+    /** Somebody serves each function that a mentee needs; the functions that nobody serves are named. */
+    FUNCTIONS_UNCOVERED(Severity.ADVISORY, DutyBearer.PROGRAMME, Works.FACULTY_FAQ, "having one mentor only");
+
+    private final Severity severity;
+    private final DutyBearer duty;
+    private final String work;
+    private final String section;
+
+    LearningRule(Severity severity, DutyBearer duty, String work, String section) {
+        this.severity = severity;
+        this.duty = duty;
+        this.work = work;
+        this.section = section;
+    }
+
+    @Override
+    public Severity severity() {
+        return severity;
+    }
+
+    @Override
+    public DutyBearer duty() {
+        return duty;
+    }
+
+    @Override
+    public Source source() {
+        return new Source(work, section);
+    }
+}
