@@ -34,7 +34,9 @@ class ModuleTest {
         assertThat(module.exports())
                 .map(Object::toString)
                 .containsExactlyInAnyOrder(
+                        "io.github.mentoring.core.goal",
                         "io.github.mentoring.core.json",
+                        "io.github.mentoring.core.network",
                         "io.github.mentoring.core.person",
                         "io.github.mentoring.core.rule");
     }
