@@ -11,8 +11,10 @@ module io.github.mentoring.core {
     requires static org.immutables.value.annotations;
 
     exports io.github.mentoring.core.format;
+    exports io.github.mentoring.core.goal;
     exports io.github.mentoring.core.json;
     exports io.github.mentoring.core.learning;
+    exports io.github.mentoring.core.network;
     exports io.github.mentoring.core.person;
     exports io.github.mentoring.core.rule;
     exports io.github.mentoring.core.schedule;

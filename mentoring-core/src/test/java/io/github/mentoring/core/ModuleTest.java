@@ -35,8 +35,10 @@ class ModuleTest {
                 .map(Object::toString)
                 .containsExactlyInAnyOrder(
                         "io.github.mentoring.core.format",
+                        "io.github.mentoring.core.goal",
                         "io.github.mentoring.core.json",
                         "io.github.mentoring.core.learning",
+                        "io.github.mentoring.core.network",
                         "io.github.mentoring.core.person",
                         "io.github.mentoring.core.rule",
                         "io.github.mentoring.core.schedule",

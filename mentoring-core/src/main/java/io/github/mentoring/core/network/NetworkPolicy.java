@@ -1,0 +1,60 @@
+package io.github.mentoring.core.network;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableSortedSet;
+import io.github.mentoring.core.person.CareerStage;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** The figures by which the network of a mentee is looked at. */
+@Value.Immutable
+public abstract class NetworkPolicy {
+
+    NetworkPolicy() {} // only the generated class extends this type
+
+    /** Returns how many introductions a year a junior mentee may expect, zero for none; one unless stated. */
+    @Value.Default
+    public int introductionsPerYear() {
+        return 1;
+    }
+
+    /** Returns the stages at which a mentee may expect them; all before mid-career unless stated. */
+    @Value.Default
+    public ImmutableSortedSet<CareerStage> juniorStages() {
+        return ImmutableSortedSet.of(CareerStage.STUDENT, CareerStage.TRAINEE, CareerStage.EARLY);
+    }
+
+    /** Returns the policy of which nothing is stated. */
+    public static NetworkPolicy standard() {
+        return builder().build();
+    }
+
+    /** Returns a new builder. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Returns how many introductions a year are due; none at a stage that is unknown, since that would be a guess. */
+    int introductionsDue(Optional<CareerStage> stage) {
+        return stage.filter(juniorStages()::contains).isPresent() ? introductionsPerYear() : 0;
+    }
+
+    @Value.Check
+    void check() {
+        checkArgument(
+                introductionsPerYear() >= 0,
+                "network policy has a negative number of introductions: %s; give zero for none",
+                introductionsPerYear());
+    }
+
+    /** Builds {@link NetworkPolicy} values. */
+    public static final class Builder extends ImmutableNetworkPolicy.Builder {
+        Builder() {}
+
+        /** States the stages at which a mentee may expect introductions; none at all means never. */
+        public Builder juniorStages(CareerStage... stages) {
+            return juniorStages(ImmutableSortedSet.copyOf(stages));
+        }
+    }
+}

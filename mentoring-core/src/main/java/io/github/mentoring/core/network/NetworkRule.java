@@ -1,0 +1,48 @@
+package io.github.mentoring.core.network;
+
+import io.github.mentoring.core.internal.Works;
+import io.github.mentoring.core.rule.DutyBearer;
+import io.github.mentoring.core.rule.Severity;
+import io.github.mentoring.core.rule.Source;
+import io.github.mentoring.core.rule.StructuralRule;
+
+/** The rules about a mentee's network. */
+public enum NetworkRule implements StructuralRule {
+    /** An invitation to speak is in another field than the mentee's. */
+    FIELD_DIFFERS(Severity.ADVISORY, DutyBearer.MENTOR),
+    /**
+     * No mentor can open the way into a discipline that the mentee wants contacts in.
+     *
+     * <p>A committee helps, put together from several disciplines where that can be had.
+     */
+    INTRODUCTION_REACH_LIMITED(Severity.ADVISORY, DutyBearer.PROGRAMME),
+    /** A junior mentee was introduced to fewer new people within a year than they may expect. */
+    NO_INTRODUCTIONS(Severity.WARNING, DutyBearer.MENTOR),
+    /** An invitation to speak goes to a mentee who has not said that they are willing. */
+    WILLINGNESS_NOT_STATED(Severity.WARNING, DutyBearer.MENTEE);
+
+    private static final Source SOURCE = new Source(Works.TEN_TIPS, "building a network");
+
+    private final Severity severity;
+    private final DutyBearer duty;
+
+    NetworkRule(Severity severity, DutyBearer duty) {
+        this.severity = severity;
+        this.duty = duty;
+    }
+
+    @Override
+    public Severity severity() {
+        return severity;
+    }
+
+    @Override
+    public DutyBearer duty() {
+        return duty;
+    }
+
+    @Override
+    public Source source() {
+        return SOURCE;
+    }
+}
