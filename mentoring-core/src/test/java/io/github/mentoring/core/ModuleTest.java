@@ -34,7 +34,10 @@ class ModuleTest {
         assertThat(module.exports())
                 .map(Object::toString)
                 .containsExactlyInAnyOrder(
+                        "io.github.mentoring.core.feedback",
+                        "io.github.mentoring.core.format",
                         "io.github.mentoring.core.json",
+                        "io.github.mentoring.core.meeting",
                         "io.github.mentoring.core.person",
                         "io.github.mentoring.core.rule");
     }
