@@ -10,10 +10,12 @@ module io.github.mentoring.core {
     requires static com.fasterxml.jackson.databind; // for the json package alone
     requires static org.immutables.value.annotations;
 
+    exports io.github.mentoring.core.feedback;
     exports io.github.mentoring.core.format;
     exports io.github.mentoring.core.goal;
     exports io.github.mentoring.core.json;
     exports io.github.mentoring.core.learning;
+    exports io.github.mentoring.core.meeting;
     exports io.github.mentoring.core.network;
     exports io.github.mentoring.core.person;
     exports io.github.mentoring.core.rule;

@@ -34,10 +34,12 @@ class ModuleTest {
         assertThat(module.exports())
                 .map(Object::toString)
                 .containsExactlyInAnyOrder(
+                        "io.github.mentoring.core.feedback",
                         "io.github.mentoring.core.format",
                         "io.github.mentoring.core.goal",
                         "io.github.mentoring.core.json",
                         "io.github.mentoring.core.learning",
+                        "io.github.mentoring.core.meeting",
                         "io.github.mentoring.core.network",
                         "io.github.mentoring.core.person",
                         "io.github.mentoring.core.rule",

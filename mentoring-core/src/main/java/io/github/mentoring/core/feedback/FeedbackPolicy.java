@@ -1,0 +1,52 @@
+package io.github.mentoring.core.feedback;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import java.time.LocalDate;
+import java.time.Period;
+import org.immutables.value.Value;
+
+/** The figures that feedback is judged by. */
+@Value.Immutable
+public abstract class FeedbackPolicy {
+
+    FeedbackPolicy() {} // only the generated class extends this type
+
+    /**
+     * Returns how long after the work a mentor's feedback on it is still timely; seven days unless stated.
+     *
+     * <p>No part of it is negative. The last day counts as timely, so that a delay of zero asks for feedback on the day.
+     */
+    @Value.Default
+    public Period maxDelay() {
+        return Period.ofDays(7);
+    }
+
+    /** Returns whether feedback on one day about the work of another comes later than it should. */
+    boolean isLate(LocalDate observed, LocalDate given) {
+        return given.isAfter(observed.plus(maxDelay()));
+    }
+
+    /** Returns the policy with the usual figures. */
+    public static FeedbackPolicy standard() {
+        return builder().build();
+    }
+
+    /** Returns a new builder. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    @Value.Check
+    void check() {
+        checkArgument(
+                !maxDelay().isNegative(),
+                "feedback policy has a negative maximum delay: %s; use P0D for the same day",
+                maxDelay());
+    }
+
+    /** Builds {@link FeedbackPolicy} values. */
+    public static final class Builder extends ImmutableFeedbackPolicy.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,52 @@
+package io.github.mentoring.core.feedback;
+
+import static io.github.mentoring.core.internal.Works.INTRODUCTION;
+import static io.github.mentoring.core.internal.Works.TEN_TIPS;
+import static io.github.mentoring.core.rule.DutyBearer.BOTH;
+import static io.github.mentoring.core.rule.DutyBearer.MENTEE;
+import static io.github.mentoring.core.rule.DutyBearer.MENTOR;
+import static io.github.mentoring.core.rule.Severity.ADVISORY;
+import static io.github.mentoring.core.rule.Severity.INFO;
+import static io.github.mentoring.core.rule.Severity.WARNING;
+
+import io.github.mentoring.core.rule.DutyBearer;
+import io.github.mentoring.core.rule.Severity;
+import io.github.mentoring.core.rule.Source;
+import io.github.mentoring.core.rule.StructuralRule;
+
+/** The rules about feedback. */
+public enum FeedbackRule implements StructuralRule {
+    /** Feedback does not consist of what makes it ineffective; a finding gives the duty to whoever gave it. */
+    FEEDBACK_INEFFECTIVE(WARNING, BOTH, INTRODUCTION, "feedback"),
+    /** A mentee tells the mentor how the relationship goes. */
+    NO_FEEDBACK_TO_MENTOR(INFO, MENTEE, TEN_TIPS, "rules of engagement"),
+    /** Where several are mentored together, what is critical or was to be private is not said before peers. */
+    PREFER_ONE_TO_ONE_FEEDBACK(ADVISORY, MENTOR, INTRODUCTION, "culture");
+
+    private final Severity severity;
+    private final DutyBearer duty;
+    private final String work;
+    private final String section;
+
+    FeedbackRule(Severity severity, DutyBearer duty, String work, String section) {
+        this.severity = severity;
+        this.duty = duty;
+        this.work = work;
+        this.section = section;
+    }
+
+    @Override
+    public Severity severity() {
+        return severity;
+    }
+
+    @Override
+    public DutyBearer duty() {
+        return duty;
+    }
+
+    @Override
+    public Source source() {
+        return new Source(work, section);
+    }
+}
