@@ -10,7 +10,13 @@ module io.github.mentoring.core {
     requires static com.fasterxml.jackson.databind; // for the json package alone
     requires static org.immutables.value.annotations;
 
+    exports io.github.mentoring.core.agreement;
+    exports io.github.mentoring.core.format;
+    exports io.github.mentoring.core.goal;
     exports io.github.mentoring.core.json;
     exports io.github.mentoring.core.person;
+    exports io.github.mentoring.core.phase;
+    exports io.github.mentoring.core.relationship;
     exports io.github.mentoring.core.rule;
+    exports io.github.mentoring.core.schedule;
 }

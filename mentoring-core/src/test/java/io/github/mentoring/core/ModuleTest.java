@@ -34,9 +34,15 @@ class ModuleTest {
         assertThat(module.exports())
                 .map(Object::toString)
                 .containsExactlyInAnyOrder(
+                        "io.github.mentoring.core.agreement",
+                        "io.github.mentoring.core.format",
+                        "io.github.mentoring.core.goal",
                         "io.github.mentoring.core.json",
                         "io.github.mentoring.core.person",
-                        "io.github.mentoring.core.rule");
+                        "io.github.mentoring.core.phase",
+                        "io.github.mentoring.core.relationship",
+                        "io.github.mentoring.core.rule",
+                        "io.github.mentoring.core.schedule");
     }
 
     @Test
