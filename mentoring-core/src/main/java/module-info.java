@@ -10,6 +10,7 @@ module io.github.mentoring.core {
     requires static com.fasterxml.jackson.databind; // for the json package alone
     requires static org.immutables.value.annotations;
 
+    exports io.github.mentoring.core.agreement;
     exports io.github.mentoring.core.feedback;
     exports io.github.mentoring.core.format;
     exports io.github.mentoring.core.goal;
@@ -18,6 +19,8 @@ module io.github.mentoring.core {
     exports io.github.mentoring.core.meeting;
     exports io.github.mentoring.core.network;
     exports io.github.mentoring.core.person;
+    exports io.github.mentoring.core.phase;
+    exports io.github.mentoring.core.relationship;
     exports io.github.mentoring.core.rule;
     exports io.github.mentoring.core.schedule;
     exports io.github.mentoring.core.search;

@@ -34,6 +34,7 @@ class ModuleTest {
         assertThat(module.exports())
                 .map(Object::toString)
                 .containsExactlyInAnyOrder(
+                        "io.github.mentoring.core.agreement",
                         "io.github.mentoring.core.feedback",
                         "io.github.mentoring.core.format",
                         "io.github.mentoring.core.goal",
@@ -42,6 +43,8 @@ class ModuleTest {
                         "io.github.mentoring.core.meeting",
                         "io.github.mentoring.core.network",
                         "io.github.mentoring.core.person",
+                        "io.github.mentoring.core.phase",
+                        "io.github.mentoring.core.relationship",
                         "io.github.mentoring.core.rule",
                         "io.github.mentoring.core.schedule",
                         "io.github.mentoring.core.search",

@@ -1,0 +1,112 @@
+package io.github.mentoring.core.agreement;
+
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Sets;
+import io.github.mentoring.core.person.ParticipantId;
+import io.github.mentoring.core.person.PersonId;
+import io.github.mentoring.core.rule.Detail;
+import io.github.mentoring.core.rule.DutyBearer;
+import io.github.mentoring.core.rule.Finding;
+import io.github.mentoring.core.rule.Findings;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Tells what an agreement lacks. */
+final class AgreementChecks {
+
+    private AgreementChecks() {}
+
+    static Findings firstTalks(PartnershipAgreement agreement, AgreementPolicy policy) {
+        return Stream.of(
+                        groundRules(agreement),
+                        boundaries(agreement),
+                        expectations(agreement),
+                        end(agreement),
+                        culture(agreement, policy))
+                .flatMap(findings -> findings)
+                .collect(Findings.toFindings());
+    }
+
+    static Findings rest(PartnershipAgreement agreement, AgreementPolicy policy) {
+        Stream<Finding> mentors = responsibilities(
+                policy.mentorResponsibilities(),
+                agreement.mentors(),
+                agreement.mentorAcknowledgements(),
+                DutyBearer.MENTOR);
+        Stream<Finding> mentees = responsibilities(
+                policy.menteeResponsibilities(),
+                agreement.mentees(),
+                agreement.menteeAcknowledgements(),
+                DutyBearer.MENTEE);
+        Findings charter = agreement.charter().map(each -> each.assess(policy)).orElse(Findings.none());
+        return Stream.of(mentors, mentees, consensus(agreement, policy), charter.all().stream())
+                .flatMap(findings -> findings)
+                .collect(Findings.toFindings());
+    }
+
+    private static Stream<Finding> groundRules(PartnershipAgreement agreement) {
+        return agreement.groundRules().isEmpty()
+                ? Stream.of(AgreementRule.GROUND_RULES_MISSING.finding(Detail.none(), agreement.parties()))
+                : Stream.empty();
+    }
+
+    private static Stream<Finding> boundaries(PartnershipAgreement agreement) {
+        return agreement.groundRules().stream().noneMatch(rule -> rule.kind() == GroundRule.Kind.BOUNDARY)
+                ? Stream.of(AgreementRule.BOUNDARIES_NOT_AGREED.finding(Detail.none(), agreement.parties()))
+                : Stream.empty();
+    }
+
+    private static Stream<Finding> expectations(PartnershipAgreement agreement) {
+        ImmutableSortedSet<PersonId> silent =
+                without(agreement.parties(), agreement.expectations().keySet());
+        return silent.isEmpty()
+                ? Stream.empty()
+                : Stream.of(AgreementRule.EXPECTATIONS_NOT_CLARIFIED.finding(Detail.none(), silent));
+    }
+
+    private static Stream<Finding> end(PartnershipAgreement agreement) {
+        return agreement.end().isEmpty() && agreement.reviewOn().isEmpty()
+                ? Stream.of(AgreementRule.FINITE_EXPECTATION_NOT_SET.finding(Detail.none(), agreement.parties()))
+                : Stream.empty();
+    }
+
+    private static Stream<Finding> culture(PartnershipAgreement agreement, AgreementPolicy policy) {
+        ImmutableSortedSet<PersonId> silent =
+                without(agreement.parties(), agreement.sharedPerspectives().keySet());
+        return silent.isEmpty()
+                ? Stream.empty()
+                : Stream.of(AgreementRule.CULTURE_NOT_SHARED
+                        .finding(Detail.none(), silent)
+                        .withSeverity(policy.severityOfCulture()));
+    }
+
+    private static Stream<Finding> consensus(PartnershipAgreement agreement, AgreementPolicy policy) {
+        return without(policy.consensus(), agreement.consensus()).stream()
+                .map(item -> AgreementRule.CONSENSUS_MISSING.finding(Detail.of(item), agreement.parties()));
+    }
+
+    private static <P extends ParticipantId, R extends Enum<R>> Stream<Finding> responsibilities(
+            ImmutableSortedSet<R> expected,
+            ImmutableSortedSet<P> bearers,
+            ImmutableSortedMap<P, ImmutableSortedSet<R>> acknowledged,
+            DutyBearer duty) {
+        return expected.stream().flatMap(responsibility -> {
+            ImmutableSortedSet<PersonId> silent = bearers.stream()
+                    .filter(bearer -> !acknowledged
+                            .getOrDefault(bearer, ImmutableSortedSet.of())
+                            .contains(responsibility))
+                    .map(ParticipantId::person)
+                    .collect(ImmutableSortedSet.toImmutableSortedSet(PersonId::compareTo));
+            return silent.isEmpty()
+                    ? Stream.empty()
+                    : Stream.of(AgreementRule.RESPONSIBILITY_NOT_ACKNOWLEDGED
+                            .finding(Detail.of(responsibility), silent)
+                            .withDuty(duty));
+        });
+    }
+
+    static <T extends Comparable<? super T>> ImmutableSortedSet<T> without(ImmutableSortedSet<T> all, Set<T> some) {
+        return ImmutableSortedSet.copyOf(Sets.difference(all, some));
+    }
+}

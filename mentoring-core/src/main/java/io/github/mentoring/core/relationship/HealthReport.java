@@ -1,0 +1,72 @@
+package io.github.mentoring.core.relationship;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableSortedMap;
+import io.github.mentoring.core.rule.Detail;
+import io.github.mentoring.core.rule.Finding;
+import io.github.mentoring.core.rule.Findings;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * How a relationship does, under three heads.
+ *
+ * <p>It lists what was found and adds nothing up: there is no score of a relationship.
+ *
+ * @param heads what was found under each head, all three of them named
+ */
+public record HealthReport(ImmutableSortedMap<HealthHead, Findings> heads) {
+
+    /** Checks that every head is there. */
+    public HealthReport {
+        heads = ImmutableSortedMap.copyOf(requireNonNull(heads, "heads")); // whatever order the caller had
+        checkArgument(
+                heads.size() == HealthHead.values().length,
+                "health report names some heads alone: %s; give each head its findings, perhaps none",
+                heads.keySet());
+    }
+
+    /**
+     * Returns the report on a relationship.
+     *
+     * <p>A mark that is absent is told under its own head, any other finding under the head that the policy gives its rule.
+     *
+     * @param parties who is in the relationship
+     * @param marks the marks that it has
+     * @param others what else was found about it
+     */
+    public static HealthReport of(
+            Parties parties, Set<RelationshipMark> marks, Findings others, RelationshipPolicy policy) {
+        requireNonNull(parties, "parties");
+        requireNonNull(marks, "marks");
+        requireNonNull(others, "others");
+        requireNonNull(policy, "policy");
+        TreeMap<HealthHead, Findings> heads = new TreeMap<>();
+        for (HealthHead head : HealthHead.values()) {
+            heads.put(head, Findings.none());
+        }
+        for (RelationshipMark mark : RelationshipMark.values()) {
+            if (!marks.contains(mark)) {
+                Finding absent = RelationshipRule.RELATIONSHIP_MARK_ABSENT.finding(Detail.of(mark), parties.people());
+                heads.merge(mark.head(), Findings.of(absent), Findings::and);
+            }
+        }
+        for (Finding finding : others.all()) {
+            HealthHead head = policy.headOf(finding.rule());
+            heads.merge(head, Findings.of(finding), Findings::and);
+        }
+        return new HealthReport(ImmutableSortedMap.copyOf(heads));
+    }
+
+    /** Returns what was found under one head. */
+    public Findings under(HealthHead head) {
+        return requireNonNull(heads.get(requireNonNull(head, "head")));
+    }
+
+    /** Returns whether there is nothing to report, whatever notes there may be. */
+    public boolean isHealthy() {
+        return heads.values().stream().allMatch(findings -> findings.reported().isEmpty());
+    }
+}

@@ -1,0 +1,58 @@
+package io.github.mentoring.core.relationship;
+
+import io.github.mentoring.core.internal.Works;
+import io.github.mentoring.core.rule.DutyBearer;
+import io.github.mentoring.core.rule.Severity;
+import io.github.mentoring.core.rule.Source;
+import io.github.mentoring.core.rule.StructuralRule;
+
+/** The rules about relationships and committees of mentors. */
+public enum RelationshipRule implements StructuralRule {
+    /** The mentor does well to allow for what the mentee's culture leads them to expect. */
+    ACCOUNT_FOR_CULTURE(Severity.INFO, DutyBearer.MENTOR, Works.INTRODUCTION, "culture"),
+    /** The mentee has accepted everything so far, which may be for the sake of harmony. */
+    CHECK_GENUINE_AGREEMENT(Severity.INFO, DutyBearer.MENTOR, Works.INTRODUCTION, "culture"),
+    /** A committee has fewer mentors than the policy asks for. */
+    COMMITTEE_TOO_FEW_MENTORS(
+            Severity.VIOLATION, DutyBearer.PROGRAMME, Works.DERIVED, "a committee has several mentors"),
+    /** A committee has more mentors than the policy allows. */
+    COMMITTEE_TOO_LARGE(Severity.VIOLATION, DutyBearer.PROGRAMME, Works.DERIVED, "a committee has several mentors"),
+    /** What counts as right may be seen differently. */
+    ETHICS_PERCEPTIONS_MAY_DIFFER(Severity.INFO, DutyBearer.BOTH, Works.INTRODUCTION, "culture"),
+    /** Nobody serves some function that the mentee needs. */
+    FUNCTIONS_UNCOVERED(Severity.ADVISORY, DutyBearer.PROGRAMME, Works.FACULTY_FAQ, "whether to have one mentor alone"),
+    /** One is easily misunderstood. */
+    MISCOMMUNICATION_LIKELIER(Severity.INFO, DutyBearer.BOTH, Works.INTRODUCTION, "culture"),
+    /** A mark of relationships that succeed is absent. */
+    RELATIONSHIP_MARK_ABSENT(
+            Severity.WARNING, DutyBearer.BOTH, Works.INTRODUCTION, "the mentor and mentee relationship"),
+    /** Trust may need more time to grow. */
+    TRUST_MAY_TAKE_LONGER(Severity.INFO, DutyBearer.BOTH, Works.INTRODUCTION, "culture");
+
+    private final Severity severity;
+    private final DutyBearer duty;
+    private final String work;
+    private final String section;
+
+    RelationshipRule(Severity severity, DutyBearer duty, String work, String section) {
+        this.severity = severity;
+        this.duty = duty;
+        this.work = work;
+        this.section = section;
+    }
+
+    @Override
+    public Severity severity() {
+        return severity;
+    }
+
+    @Override
+    public DutyBearer duty() {
+        return duty;
+    }
+
+    @Override
+    public Source source() {
+        return new Source(work, section);
+    }
+}
