@@ -10,7 +10,10 @@ module io.github.mentoring.core {
     requires static com.fasterxml.jackson.databind; // for the json package alone
     requires static org.immutables.value.annotations;
 
+    exports io.github.mentoring.core.format;
     exports io.github.mentoring.core.json;
     exports io.github.mentoring.core.person;
+    exports io.github.mentoring.core.phase;
+    exports io.github.mentoring.core.programme;
     exports io.github.mentoring.core.rule;
 }

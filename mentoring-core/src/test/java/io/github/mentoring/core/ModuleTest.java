@@ -34,8 +34,11 @@ class ModuleTest {
         assertThat(module.exports())
                 .map(Object::toString)
                 .containsExactlyInAnyOrder(
+                        "io.github.mentoring.core.format",
                         "io.github.mentoring.core.json",
                         "io.github.mentoring.core.person",
+                        "io.github.mentoring.core.phase",
+                        "io.github.mentoring.core.programme",
                         "io.github.mentoring.core.rule");
     }
 
