@@ -16,4 +16,5 @@ module io.github.mentoring.core {
     exports io.github.mentoring.core.phase;
     exports io.github.mentoring.core.programme;
     exports io.github.mentoring.core.rule;
+    exports io.github.mentoring.core.schedule;
 }

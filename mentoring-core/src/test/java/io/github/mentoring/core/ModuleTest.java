@@ -39,7 +39,8 @@ class ModuleTest {
                         "io.github.mentoring.core.person",
                         "io.github.mentoring.core.phase",
                         "io.github.mentoring.core.programme",
-                        "io.github.mentoring.core.rule");
+                        "io.github.mentoring.core.rule",
+                        "io.github.mentoring.core.schedule");
     }
 
     @Test
