@@ -12,12 +12,12 @@ class ProgrammeRuleTest {
         assertThat(Arrays.stream(ProgrammeRule.values())
                         .map(rule -> rule.id() + " " + rule.severity() + " " + rule.duty() + ": " + rule.source()))
                 .containsExactly(
-                        "NO_BENEFIT_RECORDED ADVISORY BOTH: Introduction to Mentorship, on challenges",
-                        "NO_FEEDBACK_TO_MENTOR INFO MENTEE: Ten tips for a productive mentoring relationship, on the"
-                                + " rules of engagement",
-                        "NO_SPECIFIC_OBJECTIVE WARNING PROGRAMME: Introduction to Mentorship, on outcomes",
+                        "NO_BENEFIT_RECORDED ADVISORY BOTH: Introduction to Mentorship, challenges",
+                        "NO_FEEDBACK_TO_MENTOR INFO MENTEE: Ten tips for a productive mentoring relationship, rules of"
+                                + " engagement",
+                        "NO_SPECIFIC_OBJECTIVE WARNING PROGRAMME: Introduction to Mentorship, outcomes",
                         "NO_SUPPORT_MEASURES WARNING INSTITUTION: Ten tips for a productive mentoring relationship,"
                                 + " introduction",
-                        "NOT_IN_SERVICE_PORTFOLIO ADVISORY MENTOR: Faculty mentoring FAQ, on support");
+                        "NOT_IN_SERVICE_PORTFOLIO ADVISORY MENTOR: Faculty mentoring FAQ, support");
     }
 }
