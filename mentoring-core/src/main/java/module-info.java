@@ -20,6 +20,7 @@ module io.github.mentoring.core {
     exports io.github.mentoring.core.network;
     exports io.github.mentoring.core.person;
     exports io.github.mentoring.core.phase;
+    exports io.github.mentoring.core.programme;
     exports io.github.mentoring.core.relationship;
     exports io.github.mentoring.core.rule;
     exports io.github.mentoring.core.schedule;

@@ -11,6 +11,8 @@ module io.github.mentoring.examples {
 
     opens io.github.mentoring.examples to
             info.picocli;
+    opens io.github.mentoring.examples.calendar to
+            info.picocli;
     opens io.github.mentoring.examples.match to
             info.picocli;
 }

@@ -44,6 +44,7 @@ class ModuleTest {
                         "io.github.mentoring.core.network",
                         "io.github.mentoring.core.person",
                         "io.github.mentoring.core.phase",
+                        "io.github.mentoring.core.programme",
                         "io.github.mentoring.core.relationship",
                         "io.github.mentoring.core.rule",
                         "io.github.mentoring.core.schedule",

@@ -15,7 +15,7 @@ class ExamplesTest {
         assertThat(run.exitCode()).isZero();
         assertThat(run.out())
                 .startsWith("Usage: mentoring [-hV] [COMMAND]")
-                .contains("match")
+                .contains("match", "calendar")
                 .contains("2   bad usage or bad input");
     }
 
@@ -29,6 +29,13 @@ class ExamplesTest {
     }
 
     @Test
+    void helpOfCalendar_namesEveryOption() {
+        Run run = Run.of("calendar", "--help");
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).contains("--year", "--zone");
+    }
+
+    @Test
     void version_isPrinted() {
         Run run = Run.of("--version");
         assertThat(run.exitCode()).isZero();
@@ -39,7 +46,7 @@ class ExamplesTest {
     void noCommand_isBadUsage() {
         Run run = Run.of();
         assertThat(run.exitCode()).isEqualTo(2);
-        assertThat(run.err()).startsWith("missing command; use match");
+        assertThat(run.err()).startsWith("missing command; use match or calendar");
     }
 
     @Test

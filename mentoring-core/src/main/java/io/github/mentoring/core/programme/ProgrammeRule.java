@@ -1,0 +1,51 @@
+package io.github.mentoring.core.programme;
+
+import static io.github.mentoring.core.internal.Works.FACULTY_FAQ;
+import static io.github.mentoring.core.internal.Works.INTRODUCTION;
+import static io.github.mentoring.core.internal.Works.TEN_TIPS;
+
+import io.github.mentoring.core.rule.DutyBearer;
+import io.github.mentoring.core.rule.Severity;
+import io.github.mentoring.core.rule.Source;
+import io.github.mentoring.core.rule.StructuralRule;
+
+/** The rules for programmes and for their annual reviews. */
+public enum ProgrammeRule implements StructuralRule {
+    /** A side is recorded as gaining nothing at an annual review. */
+    NO_BENEFIT_RECORDED(Severity.ADVISORY, DutyBearer.BOTH, INTRODUCTION, "challenges"),
+    /** No mentee told the mentor before an annual review how the relationship is going. */
+    NO_FEEDBACK_TO_MENTOR(Severity.INFO, DutyBearer.MENTEE, TEN_TIPS, "rules of engagement"),
+    /** No objective of the programme answers a need of its own. */
+    NO_SPECIFIC_OBJECTIVE(Severity.WARNING, DutyBearer.PROGRAMME, INTRODUCTION, "outcomes"),
+    /** The organisation does nothing to support mentoring. */
+    NO_SUPPORT_MEASURES(Severity.WARNING, DutyBearer.INSTITUTION, TEN_TIPS, "introduction"),
+    /** A mentoring relationship is missing from somebody's service portfolio. */
+    NOT_IN_SERVICE_PORTFOLIO(Severity.ADVISORY, DutyBearer.MENTOR, FACULTY_FAQ, "support");
+
+    private final Severity severity;
+    private final DutyBearer duty;
+    private final String work;
+    private final String section;
+
+    ProgrammeRule(Severity severity, DutyBearer duty, String work, String section) {
+        this.severity = severity;
+        this.duty = duty;
+        this.work = work;
+        this.section = section;
+    }
+
+    @Override
+    public Severity severity() {
+        return severity;
+    }
+
+    @Override
+    public DutyBearer duty() {
+        return duty;
+    }
+
+    @Override
+    public Source source() {
+        return new Source(work, section);
+    }
+}

@@ -1,0 +1,109 @@
+package io.github.mentoring.core.programme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.github.mentoring.core.person.PersonId;
+import io.github.mentoring.core.person.Rating;
+import io.github.mentoring.core.phase.ReviewOutcome;
+import java.time.LocalDate;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+class AnnualReviewTest {
+
+    private static AnnualReview.Builder review() {
+        return AnnualReview.builder()
+                .addSubjects(PersonId.of("ada"), PersonId.of("bob"))
+                .date(LocalDate.of(2026, 9, 10))
+                .outcome(ReviewOutcome.CONTINUE);
+    }
+
+    @Test
+    @DisplayName("D-OUT-08: a side that gains nothing is named")
+    void check_withoutBenefits_namesEachSide() {
+        assertThat(review().build().check().reported())
+                .map(Object::toString)
+                .containsExactly(
+                        "NO_BENEFIT_RECORDED(MENTOR) ADVISORY BOTH [ada, bob]",
+                        "NO_BENEFIT_RECORDED(MENTEE) ADVISORY BOTH [ada, bob]");
+    }
+
+    @Test
+    @DisplayName("D-OUT-08: the other side's gain does not make up for it")
+    void check_withBenefitsOfOneSide_namesTheOther() {
+        AnnualReview review = review().addMentorBenefits(Benefit.GIVING_TO_THE_FIELD)
+                .feedbackToMentor(true)
+                .build();
+        assertThat(review.check().all())
+                .map(Object::toString)
+                .containsExactly("NO_BENEFIT_RECORDED(MENTEE) ADVISORY BOTH [ada, bob]");
+    }
+
+    @Test
+    @DisplayName("D-OUT-02: a benefit open to both may be recorded for both")
+    void check_withBenefitsOfBoth_findsNothing() {
+        AnnualReview review = review().addMentorBenefits(Benefit.PERSONAL_GROWTH)
+                .addMenteeBenefits(Benefit.PERSONAL_GROWTH)
+                .feedbackToMentor(true)
+                .build();
+        assertThat(review.check().all()).isEmpty();
+        assertThat(review.benefits(Side.MENTOR)).isEqualTo(review.benefits(Side.MENTEE));
+    }
+
+    @Test
+    @DisplayName("D-FB-10: feedback to the mentor is noted, and its absence is no more than a note")
+    void check_withoutFeedbackToTheMentor_notesIt() {
+        AnnualReview review = review().addMentorBenefits(Benefit.POWER_TO_HELP)
+                .addMenteeBenefits(Benefit.VALIDATION)
+                .build();
+        assertThat(review.check().reported()).isEmpty();
+        assertThat(review.check()).hasToString("[NO_FEEDBACK_TO_MENTOR INFO MENTEE [ada, bob]]");
+    }
+
+    @Test
+    @DisplayName("D-OUT-01: the caller rates the effects by area")
+    void outcomeRatings_areByArea() {
+        AnnualReview review = review().putOutcomeRatings(OutcomeArea.RESEARCH_PRODUCTIVITY, Rating.parse("0.4"))
+                .putOutcomeRatings(OutcomeArea.CAREER_PROGRESS, Rating.parse("0.7"))
+                .build();
+        assertThat(review.outcomeRatings().keySet())
+                .containsExactly(OutcomeArea.CAREER_PROGRESS, OutcomeArea.RESEARCH_PRODUCTIVITY);
+        assertThat(OutcomeArea.values()).hasSize(4);
+    }
+
+    @Test
+    void build_withAreaRatedTwice_isRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> review().putOutcomeRatings(OutcomeArea.CAREER_PROGRESS, Rating.parse("0.4"))
+                        .putOutcomeRatings(OutcomeArea.CAREER_PROGRESS, Rating.parse("0.7"))
+                        .build())
+                .withMessage("annual review rates one outcome area twice; give each area one rating");
+    }
+
+    @Test
+    void build_withBenefitOfTheOtherSide_isRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(
+                        () -> review().addMenteeBenefits(Benefit.POWER_TO_HELP).build())
+                .withMessage("annual review on 2026-09-10 records a benefit that is not open to that side:"
+                        + " POWER_TO_HELP for MENTEE");
+    }
+
+    @Test
+    void build_withOnePerson_isRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> AnnualReview.builder()
+                        .addSubjects(PersonId.of("ada"))
+                        .date(LocalDate.of(2026, 9, 10))
+                        .outcome(ReviewOutcome.END)
+                        .build())
+                .withMessage("annual review on 2026-09-10 names too few people: 1; name all of the relationship");
+    }
+
+    @Test
+    void text_doesNotShowWhatWasGained() {
+        AnnualReview review = review().addMenteeBenefits(Benefit.VALIDATION).build();
+        assertThat(review).hasToString("AnnualReview[[ada, bob], 2026-09-10, CONTINUE]");
+    }
+}

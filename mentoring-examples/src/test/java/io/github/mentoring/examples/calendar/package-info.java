@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.mentoring.examples.calendar;
+
+import org.jspecify.annotations.NullMarked;
