@@ -15,10 +15,10 @@ import io.github.mentoring.core.person.PersonId;
 import io.github.mentoring.core.person.Rating;
 import io.github.mentoring.core.rule.Detail;
 import io.github.mentoring.core.rule.Findings;
+import io.github.mentoring.core.rule.TransitionRule;
 import io.github.mentoring.core.search.Approach;
 import io.github.mentoring.core.search.Channel;
 import io.github.mentoring.core.search.MentorSearch;
-import io.github.mentoring.core.search.SearchRule;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -63,13 +63,14 @@ class CollidingIdsTest {
 
     @Test
     void findings_aboutAllAndAboutEach_areKept() {
-        assertThat(SearchRule.ILLEGAL_TRANSITION
+        assertThat(TransitionRule.ILLEGAL_TRANSITION
                         .finding(Detail.none(), BACKWARDS)
                         .subjects()
                         .asList())
                 .isEqualTo(IDS);
-        Findings each =
-                BACKWARDS.stream().map(SearchRule.ILLEGAL_TRANSITION::finding).collect(Findings.toFindings());
+        Findings each = BACKWARDS.stream()
+                .map(TransitionRule.ILLEGAL_TRANSITION::finding)
+                .collect(Findings.toFindings());
         assertThat(each.all()).hasSize(32_768);
         assertThat(each.and(each)).isEqualTo(each);
     }

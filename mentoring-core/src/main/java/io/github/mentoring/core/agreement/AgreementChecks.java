@@ -39,7 +39,8 @@ final class AgreementChecks {
                 agreement.mentees(),
                 agreement.menteeAcknowledgements(),
                 DutyBearer.MENTEE);
-        Findings charter = agreement.charter().map(each -> each.assess(policy)).orElse(Findings.none());
+        Findings charter =
+                agreement.charter().map(each -> each.findings(policy)).orElse(Findings.none());
         return Stream.of(mentors, mentees, consensus(agreement, policy), charter.all().stream())
                 .flatMap(findings -> findings)
                 .collect(Findings.toFindings());

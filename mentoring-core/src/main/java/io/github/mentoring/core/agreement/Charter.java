@@ -42,7 +42,7 @@ public abstract class Charter {
     }
 
     /** Returns one finding for each question that the policy asks and nothing answers. */
-    public Findings assess(AgreementPolicy policy) {
+    public Findings findings(AgreementPolicy policy) {
         requireNonNull(policy, "policy");
         return policy.charterFacets().stream()
                 .filter(facet -> !answered().contains(facet))

@@ -43,7 +43,7 @@ public record MisunderstandingLog(ImmutableList<Misunderstanding> entries) {
      *
      * <p>It names the number of the entry, from one, and the day on which it was raised.
      */
-    public Findings assess(LocalDate asOf) {
+    public Findings findings(LocalDate asOf) {
         requireNonNull(asOf, "asOf");
         return IntStream.range(0, entries.size())
                 .filter(index -> entries.get(index).isOpen(asOf))

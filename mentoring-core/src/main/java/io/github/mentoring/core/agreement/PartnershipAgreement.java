@@ -9,6 +9,7 @@ import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Sets;
 import com.google.common.collect.Streams;
 import io.github.mentoring.core.format.Formality;
+import io.github.mentoring.core.format.FormatRule;
 import io.github.mentoring.core.goal.GoalId;
 import io.github.mentoring.core.internal.DuplicateKeys;
 import io.github.mentoring.core.person.MenteeId;
@@ -30,7 +31,7 @@ import org.immutables.value.Value;
  * What one or more mentors and mentees have agreed on, in one version.
  *
  * <p>An agreement never changes: a {@linkplain #revise revision} is a new version that everybody accepts. Hardly anything
- * has to be stated; {@link #assess} tells what is still to be talked about. The text form shows the version and who is
+ * has to be stated; {@link #findings} tells what is still to be talked about. The text form shows the version and who is
  * party to it, and nothing of what they agreed.
  */
 @Value.Immutable
@@ -130,18 +131,23 @@ public abstract class PartnershipAgreement {
      * <p>These are ground rules with a boundary among them, what each expects, an end or a day to look back, and cultural
      * perspectives.
      */
-    public Findings assessFirstTalks(AgreementPolicy policy) {
+    public Findings findingsOfFirstTalks(AgreementPolicy policy) {
         return AgreementChecks.firstTalks(this, requireNonNull(policy, "policy"));
     }
 
     /**
      * Returns all that this agreement lacks.
      *
-     * <p>Besides the {@linkplain #assessFirstTalks first talks} these are responsibilities that somebody has not
+     * <p>Besides the {@linkplain #findingsOfFirstTalks first talks} these are responsibilities that somebody has not
      * acknowledged, what they do not yet see alike, and the open questions of the charter if there is one.
      */
-    public Findings assess(AgreementPolicy policy) {
-        return assessFirstTalks(policy).and(AgreementChecks.rest(this, policy));
+    public Findings findings(AgreementPolicy policy) {
+        return findingsOfFirstTalks(policy)
+                .and(AgreementChecks.rest(this, policy))
+                .and(
+                        formality().isPresent()
+                                ? Findings.none()
+                                : Findings.of(FormatRule.FORMALITY_NOT_AGREED.finding(Detail.none(), parties())));
     }
 
     /**

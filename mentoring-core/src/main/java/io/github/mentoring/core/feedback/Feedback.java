@@ -10,6 +10,8 @@ import io.github.mentoring.core.format.MentoringFormat;
 import io.github.mentoring.core.person.MenteeId;
 import io.github.mentoring.core.person.MentorId;
 import io.github.mentoring.core.person.ParticipantId;
+import io.github.mentoring.core.person.Side;
+import io.github.mentoring.core.rule.DutyBearer;
 import io.github.mentoring.core.rule.Finding;
 import io.github.mentoring.core.rule.Findings;
 import java.time.LocalDate;
@@ -80,8 +82,8 @@ public abstract class Feedback {
     }
 
     /** Returns the role in which it was given. */
-    public FeedbackGiver giver() {
-        return FeedbackGiver.of(from());
+    public Side giver() {
+        return Side.of(from());
     }
 
     /** Returns whether a mentee gave it to a mentor. */
@@ -92,7 +94,7 @@ public abstract class Feedback {
     /** Returns what it was like, with {@code UNTIMELY} added where a mentor's came later than the policy allows. */
     public ImmutableSortedSet<FeedbackQuality> qualities(FeedbackPolicy policy) {
         requireNonNull(policy, "policy");
-        boolean late = giver() == FeedbackGiver.MENTOR
+        boolean late = giver() == Side.MENTOR
                 && observedOn().filter(day -> policy.isLate(day, date())).isPresent();
         return late
                 ? ImmutableSortedSet.copyOf(Sets.union(qualities(), ImmutableSet.of(FeedbackQuality.UNTIMELY)))
@@ -118,7 +120,7 @@ public abstract class Feedback {
         requireNonNull(format, "format");
         Optional<Finding> ineffective = Optional.of(rating(policy))
                 .filter(rating -> rating == FeedbackRating.INEFFECTIVE)
-                .map(rating -> finding(FeedbackRule.FEEDBACK_INEFFECTIVE).withDuty(giver().duty()));
+                .map(rating -> finding(FeedbackRule.FEEDBACK_INEFFECTIVE).withDuty(DutyBearer.of(giver())));
         Optional<Finding> beforePeers = Optional.of(FeedbackRule.PREFER_ONE_TO_ONE_FEEDBACK)
                 .filter(rule -> WITH_PEERS.contains(format)
                         && setting() == FeedbackSetting.AMONG_PEERS

@@ -1,11 +1,15 @@
 package io.github.mentoring.core.feedback;
 
-import static io.github.mentoring.core.feedback.FeedbackGiver.MENTEE;
-import static io.github.mentoring.core.feedback.FeedbackGiver.MENTOR;
+import static io.github.mentoring.core.person.Side.MENTEE;
+import static io.github.mentoring.core.person.Side.MENTOR;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Sets;
+import io.github.mentoring.core.person.Side;
+import java.util.Arrays;
+import java.util.function.Predicate;
 
 /**
  * What feedback can be like; declared with what makes it effective first, then what makes it ineffective.
@@ -58,9 +62,9 @@ public enum FeedbackQuality {
     UNTIMELY(false, MENTOR);
 
     private final boolean effective;
-    private final ImmutableSet<FeedbackGiver> givers;
+    private final ImmutableSet<Side> givers;
 
-    FeedbackQuality(boolean effective, FeedbackGiver... givers) {
+    FeedbackQuality(boolean effective, Side... givers) {
         this.effective = effective;
         this.givers = Sets.immutableEnumSet(ImmutableSet.copyOf(givers));
     }
@@ -71,7 +75,24 @@ public enum FeedbackQuality {
     }
 
     /** Returns whether feedback given in the role is judged by this quality. */
-    public boolean isOnListOf(FeedbackGiver giver) {
+    public boolean isOnListOf(Side giver) {
         return givers.contains(requireNonNull(giver, "giver"));
+    }
+
+    /** Returns what makes feedback from the side effective. */
+    public static ImmutableSortedSet<FeedbackQuality> effectiveBy(Side giver) {
+        return listOf(giver, FeedbackQuality::isEffective);
+    }
+
+    /** Returns what makes feedback from the side ineffective. */
+    public static ImmutableSortedSet<FeedbackQuality> ineffectiveBy(Side giver) {
+        return listOf(giver, quality -> !quality.isEffective());
+    }
+
+    private static ImmutableSortedSet<FeedbackQuality> listOf(Side giver, Predicate<FeedbackQuality> effect) {
+        requireNonNull(giver, "giver");
+        return Arrays.stream(values())
+                .filter(effect.and(quality -> quality.isOnListOf(giver)))
+                .collect(ImmutableSortedSet.toImmutableSortedSet(FeedbackQuality::compareTo));
     }
 }

@@ -8,7 +8,7 @@
  *   <tr><td>{@link io.github.mentoring.core.feedback.FeedbackLog}</td>
  *       <td>all that was given in one relationship</td></tr>
  *   <tr><td>{@link io.github.mentoring.core.feedback.FeedbackQuality},
- *           {@link io.github.mentoring.core.feedback.FeedbackGiver}</td>
+ *           {@link io.github.mentoring.core.person.Side}</td>
  *       <td>what it can be like, with a list for each role</td></tr>
  *   <tr><td>{@link io.github.mentoring.core.feedback.FeedbackRating},
  *           {@link io.github.mentoring.core.feedback.FeedbackSetting}</td>

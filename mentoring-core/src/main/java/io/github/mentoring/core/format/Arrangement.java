@@ -48,7 +48,7 @@ public abstract class Arrangement {
     }
 
     /** Returns what speaks against it: that functional mentoring names no project. Nothing else is ruled out. */
-    public Findings check() {
+    public Findings findings() {
         return scope() == MentoringScope.FUNCTIONAL && project().isEmpty()
                 ? Findings.of(FormatRule.FUNCTIONAL_PROJECT_MISSING.finding())
                 : Findings.none();

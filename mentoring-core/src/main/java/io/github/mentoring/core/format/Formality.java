@@ -26,15 +26,10 @@ public enum Formality {
     }
 
     /** Returns one finding for each mark that is looked for and absent; none of them refuses anything. */
-    public Findings check(ImmutableSortedSet<FormalMark> present) {
+    public Findings findings(ImmutableSortedSet<FormalMark> present) {
         requireNonNull(present, "present");
         return Sets.difference(marks, present).stream()
                 .map(mark -> FormatRule.FORMAL_MARK_MISSING.finding(Detail.of(mark)))
                 .collect(Findings.toFindings());
-    }
-
-    /** Returns what is to be said where the two have not agreed on any; no mark is looked for then. */
-    public static Findings notAgreed() {
-        return Findings.of(FormatRule.FORMALITY_NOT_AGREED.finding());
     }
 }

@@ -5,9 +5,10 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
-import com.google.common.collect.Sets;
 import com.google.common.collect.Streams;
 import io.github.mentoring.core.person.HeadCount;
+import io.github.mentoring.core.person.Interest;
+import io.github.mentoring.core.person.InterestKind;
 import io.github.mentoring.core.person.Level;
 import io.github.mentoring.core.person.MentorRole;
 import io.github.mentoring.core.person.Person;
@@ -16,6 +17,7 @@ import io.github.mentoring.core.person.Seats;
 import io.github.mentoring.core.person.Topic;
 import io.github.mentoring.core.rule.Detail;
 import io.github.mentoring.core.rule.Findings;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -64,12 +66,22 @@ public record Lineup(MentoringFormat format, ImmutableList<Person> mentors, Immu
         return Structure.of(format, mentors.size(), mentees.size());
     }
 
-    /** Returns what interests every mentee or peer; nothing if there is none of them. */
+    /**
+     * Returns the topics that interest every mentee or peer on one side of the work; nothing if there is none of them.
+     *
+     * <p>Whoever is interested in a topic as such shares it with those interested in any side of it.
+     */
     public ImmutableSortedSet<Topic> sharedInterests() {
         return mentees.stream()
-                .map(Person::interests)
-                .reduce((mine, theirs) -> ImmutableSortedSet.copyOf(Sets.intersection(mine, theirs)))
-                .orElse(ImmutableSortedSet.of());
+                .limit(1)
+                .flatMap(first -> first.interests().stream().map(Interest::topic))
+                .filter(topic ->
+                        Arrays.stream(InterestKind.values()).anyMatch(kind -> isShared(Interest.in(kind, topic))))
+                .collect(ImmutableSortedSet.toImmutableSortedSet(Topic::compareTo));
+    }
+
+    private boolean isShared(Interest interest) {
+        return mentees.stream().allMatch(person -> person.interests().stream().anyMatch(interest::meets));
     }
 
     /**
@@ -79,8 +91,8 @@ public record Lineup(MentoringFormat format, ImmutableList<Person> mentors, Immu
      * <p>A mentor who states no role has the seats of one who states nothing in it. Seats already taken count, so this is
      * asked before the mentoring begins. A level that is unknown makes no facilitator senior, and no rank mixed.
      */
-    public Findings check(FormatPolicy policy) {
-        Findings found = structure().check(policy).and(checkSeats());
+    public Findings findings(FormatPolicy policy) {
+        Findings found = structure().findings(policy).and(checkSeats());
         return switch (format) {
             case DYAD, GROUP, TEAM, COMMITTEE -> found;
             case PEER_GROUP -> found.and(checkPeerGroup());

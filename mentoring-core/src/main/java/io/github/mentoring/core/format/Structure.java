@@ -34,7 +34,7 @@ public record Structure(MentoringFormat format, HeadCount mentors, HeadCount men
      * <p>The least and the largest committee are no matter of this check, which asks only for several mentors of one
      * mentee.
      */
-    public Findings check(FormatPolicy policy) {
+    public Findings findings(FormatPolicy policy) {
         requireNonNull(policy, "policy");
         return switch (format) {
             case DYAD -> found(format.fits(mentors, mentees), FormatRule.DYAD_NOT_ONE_TO_ONE);
@@ -79,7 +79,7 @@ public record Structure(MentoringFormat format, HeadCount mentors, HeadCount men
         Findings changed = next.format == format
                 ? Findings.none()
                 : Findings.of(FormatRule.FORMAT_CHANGED.finding(Detail.of(format, next.format)));
-        return new Departure.Continues(next, next.check(policy).and(changed));
+        return new Departure.Continues(next, next.findings(policy).and(changed));
     }
 
     private Findings checkGroup(FormatPolicy policy) {

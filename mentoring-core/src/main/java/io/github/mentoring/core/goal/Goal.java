@@ -6,6 +6,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Sets;
+import io.github.mentoring.core.person.Side;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -48,11 +49,11 @@ public abstract class Goal {
 
     /** Returns who has accepted the goal as it stands. */
     @Value.NaturalOrder
-    public abstract ImmutableSortedSet<GoalParty> acceptedBy();
+    public abstract ImmutableSortedSet<Side> acceptedBy();
 
     /** Returns who doubts that the goal as it stands can be reached. */
     @Value.NaturalOrder
-    public abstract ImmutableSortedSet<GoalParty> doubtedBy();
+    public abstract ImmutableSortedSet<Side> doubtedBy();
 
     /** Returns how far it has come; not started unless stated. */
     @Value.Default
@@ -62,8 +63,7 @@ public abstract class Goal {
 
     /** Returns whether both sides have accepted the goal and there is still something to do for it. */
     public boolean isActive() {
-        return progress().isOpen()
-                && acceptedBy().containsAll(Sets.immutableEnumSet(GoalParty.MENTEE, GoalParty.MENTOR));
+        return progress().isOpen() && acceptedBy().containsAll(Sets.immutableEnumSet(Side.MENTEE, Side.MENTOR));
     }
 
     /** Returns whether the goal is still open although its day is past; on the day itself it is not. */

@@ -6,6 +6,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import io.github.mentoring.core.person.MenteeId;
+import io.github.mentoring.core.person.Side;
 import io.github.mentoring.core.rule.Decision;
 import io.github.mentoring.core.rule.Detail;
 import io.github.mentoring.core.rule.Detail.Day;
@@ -110,7 +111,7 @@ public abstract class GoalPlan {
                 .orElseThrow(() -> new IllegalArgumentException(
                         "goal plan of mentee `" + mentee() + "` has no goal to revise: `" + revised.id() + "`"));
         boolean overridden =
-                standing.isOverriddenBy(revised) && !revised.acceptedBy().contains(GoalParty.MENTEE);
+                standing.isOverriddenBy(revised) && !revised.acceptedBy().contains(Side.MENTEE);
         Findings findings = overridden
                 ? Findings.of(GoalRule.MENTEE_GOAL_OVERRIDDEN.finding(
                         Detail.of(new Text(revised.id().value())), mentee().person()))

@@ -9,7 +9,7 @@
  *           {@link io.github.mentoring.core.goal.GoalId},
  *           {@link io.github.mentoring.core.goal.LearningResource}</td>
  *       <td>one goal, and what helps to reach it</td></tr>
- *   <tr><td>{@link io.github.mentoring.core.goal.GoalParty},
+ *   <tr><td>{@link io.github.mentoring.core.person.Side},
  *           {@link io.github.mentoring.core.goal.GoalSupport}</td>
  *       <td>who accepts or doubts it, and what the mentor does for it</td></tr>
  *   <tr><td>{@link io.github.mentoring.core.goal.GoalHorizon},

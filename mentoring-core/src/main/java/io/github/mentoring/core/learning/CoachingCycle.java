@@ -11,6 +11,7 @@ import io.github.mentoring.core.learning.CoachingStep.Stage;
 import io.github.mentoring.core.person.PersonId;
 import io.github.mentoring.core.rule.Decision;
 import io.github.mentoring.core.rule.Findings;
+import io.github.mentoring.core.rule.TransitionRule;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -201,7 +202,7 @@ public abstract class CoachingCycle {
     }
 
     private Decision<CoachingCycle> refused() {
-        return new Decision.Refused<>(Findings.of(LearningRule.ILLEGAL_TRANSITION.finding(coach(), coachee())));
+        return new Decision.Refused<>(Findings.of(TransitionRule.ILLEGAL_TRANSITION.finding(coach(), coachee())));
     }
 
     private Builder copy() {

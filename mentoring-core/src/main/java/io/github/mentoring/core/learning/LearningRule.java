@@ -13,8 +13,6 @@ public enum LearningRule implements StructuralRule {
             Severity.VIOLATION, DutyBearer.PROGRAMME, Works.MASTERING_2, "definitions, and coaching as a paradigm"),
     /** A supervisor is senior to every supervisee and holds professional credentials. */
     SUPERVISOR_UNQUALIFIED(Severity.VIOLATION, DutyBearer.PROGRAMME, Works.MASTERING_2, "definitions"),
-    /** A coaching cycle takes its steps in turn: perform, then observe and intervene, and so on. */
-    ILLEGAL_TRANSITION(Severity.VIOLATION, DutyBearer.PROGRAMME, Works.MASTERING_2, "coaching as a paradigm"),
     /** A coach speaks straight after what was observed. */
     COACH_FEEDBACK_NOT_IMMEDIATE(Severity.WARNING, DutyBearer.MENTOR, Works.MASTERING_2, "coaching"),
     /** A model is run in a form in which it is found. */

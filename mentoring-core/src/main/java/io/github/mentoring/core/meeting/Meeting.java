@@ -6,6 +6,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Sets;
+import io.github.mentoring.core.goal.GoalRule;
 import io.github.mentoring.core.person.MentorId;
 import io.github.mentoring.core.person.PersonId;
 import io.github.mentoring.core.rule.Detail;
@@ -129,7 +130,7 @@ public abstract class Meeting {
     private Optional<Finding> missingTimeline() {
         return Optional.of(goalsWithoutTimeline())
                 .filter(goals -> !goals.isEmpty())
-                .map(goals -> MeetingRule.GOAL_WITHOUT_TIMELINE.finding(Detail.none(), plan().participants()));
+                .map(goals -> GoalRule.GOAL_WITHOUT_TIMELINE.finding(Detail.none(), plan().participants()));
     }
 
     private Optional<Finding> unclearOutlook() {

@@ -19,8 +19,6 @@ public enum MeetingRule implements StructuralRule {
     BETWEEN_MEETINGS_UNCLEAR(WARNING, BOTH, TEN_TIPS, "regular meetings"),
     /** A meeting may touch every side of the mentee's working life; names those it did not touch. */
     CHECKLIST_ITEMS_UNCOVERED(INFO, MENTOR, TEN_TIPS, "checklists"),
-    /** A goal set in a meeting has a date by which to reach it. */
-    GOAL_WITHOUT_TIMELINE(WARNING, BOTH, TEN_TIPS, "checklists: assist and advise"),
     /** A mentee knows beforehand what to talk about and what help is wanted; names what is not settled. */
     MENTEE_NOT_PREPARED(WARNING, MENTEE, TEN_TIPS, "being prepared for meetings"),
     /** It is clear beforehand which part the mentor takes in a meeting. */

@@ -17,9 +17,13 @@
  *   <tr><td>{@link io.github.mentoring.core.phase.EndReason},
  *           {@link io.github.mentoring.core.phase.Redefinition}</td>
  *       <td>how a relationship ends, and what else it may become</td></tr>
+ *   <tr><td>{@link io.github.mentoring.core.phase.PhasePolicy}</td>
+ *       <td>what holds up the way forward, and what is only remarked on</td></tr>
  * </table>
  */
 @NullMarked
+@ValueStyle
 package io.github.mentoring.core.phase;
 
+import io.github.mentoring.core.internal.ValueStyle;
 import org.jspecify.annotations.NullMarked;

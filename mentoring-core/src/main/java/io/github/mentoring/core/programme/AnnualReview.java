@@ -5,9 +5,11 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
+import io.github.mentoring.core.feedback.FeedbackRule;
 import io.github.mentoring.core.internal.DuplicateKeys;
 import io.github.mentoring.core.person.PersonId;
 import io.github.mentoring.core.person.Rating;
+import io.github.mentoring.core.person.Side;
 import io.github.mentoring.core.phase.ReviewOutcome;
 import io.github.mentoring.core.rule.Detail;
 import io.github.mentoring.core.rule.Finding;
@@ -63,13 +65,13 @@ public abstract class AnnualReview {
     }
 
     /** Returns which sides gain nothing, and a note if the mentor was told nothing. */
-    public Findings check() {
+    public Findings findings() {
         Stream<Finding> gainless = Stream.of(Side.values())
                 .filter(side -> benefits(side).isEmpty())
                 .map(side -> ProgrammeRule.NO_BENEFIT_RECORDED.finding(Detail.of(side), subjects()));
         Stream<Finding> silent = feedbackToMentor()
                 ? Stream.of()
-                : Stream.of(ProgrammeRule.NO_FEEDBACK_TO_MENTOR.finding(Detail.none(), subjects()));
+                : Stream.of(FeedbackRule.NO_FEEDBACK_TO_MENTOR.finding(Detail.none(), subjects()));
         return Stream.concat(gainless, silent).collect(Findings.toFindings());
     }
 

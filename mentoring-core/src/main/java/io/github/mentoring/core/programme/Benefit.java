@@ -3,6 +3,7 @@ package io.github.mentoring.core.programme;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableSortedSet;
+import io.github.mentoring.core.person.Side;
 import java.util.stream.Stream;
 
 /**

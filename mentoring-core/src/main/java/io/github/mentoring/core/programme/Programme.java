@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableSortedSet;
 import io.github.mentoring.core.person.PersonId;
+import io.github.mentoring.core.person.Side;
 import io.github.mentoring.core.rule.Finding;
 import io.github.mentoring.core.rule.Findings;
 import java.time.ZoneId;
@@ -70,7 +71,7 @@ public abstract class Programme {
     }
 
     /** Returns what is missing from this programme. */
-    public Findings check() {
+    public Findings findings() {
         boolean isSpecific = objectives().stream().anyMatch(each -> each.kind() == Objective.Kind.SPECIFIC_NEED);
         Stream<Finding> aimless = isSpecific ? Stream.of() : Stream.of(ProgrammeRule.NO_SPECIFIC_OBJECTIVE.finding());
         Stream<Finding> unsupported =

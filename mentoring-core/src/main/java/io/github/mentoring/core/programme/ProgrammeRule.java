@@ -13,8 +13,6 @@ import io.github.mentoring.core.rule.StructuralRule;
 public enum ProgrammeRule implements StructuralRule {
     /** A side is recorded as gaining nothing at an annual review. */
     NO_BENEFIT_RECORDED(Severity.ADVISORY, DutyBearer.BOTH, INTRODUCTION, "challenges"),
-    /** No mentee told the mentor before an annual review how the relationship is going. */
-    NO_FEEDBACK_TO_MENTOR(Severity.INFO, DutyBearer.MENTEE, TEN_TIPS, "rules of engagement"),
     /** No objective of the programme answers a need of its own. */
     NO_SPECIFIC_OBJECTIVE(Severity.WARNING, DutyBearer.PROGRAMME, INTRODUCTION, "outcomes"),
     /** The organisation does nothing to support mentoring. */

@@ -34,7 +34,7 @@ public record ServicePortfolio(PersonId owner, ImmutableList<ServicePortfolioEnt
      *
      * <p>The ends are not compared: a relationship that has ended since it was listed is still listed.
      */
-    public Findings check(Iterable<ServicePortfolioEntry> relationships) {
+    public Findings findings(Iterable<ServicePortfolioEntry> relationships) {
         Multiset<ServicePortfolioEntry> unlisted =
                 Multisets.difference(withoutEnds(requireNonNull(relationships, "relationships")), withoutEnds(entries));
         return unlisted.elementSet().stream()

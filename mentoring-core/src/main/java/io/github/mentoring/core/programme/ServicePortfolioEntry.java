@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.Comparators;
 import io.github.mentoring.core.format.MentoringFormat;
+import io.github.mentoring.core.person.Side;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;

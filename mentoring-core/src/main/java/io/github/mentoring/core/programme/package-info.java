@@ -19,15 +19,19 @@
  *       <td>on which days the relationships are looked at again</td></tr>
  *   <tr><td>{@link io.github.mentoring.core.programme.AnnualReview},
  *           {@link io.github.mentoring.core.programme.Benefit},
- *           {@link io.github.mentoring.core.programme.Side},
  *           {@link io.github.mentoring.core.programme.OutcomeArea}</td>
  *       <td>what such a review found, and what each side gained</td></tr>
  *   <tr><td>{@link io.github.mentoring.core.programme.ServicePortfolio},
  *           {@link io.github.mentoring.core.programme.ServicePortfolioEntry}</td>
  *       <td>mentoring as somebody's professional service</td></tr>
+ *   <tr><td>{@link io.github.mentoring.core.programme.MentoringPolicy}</td>
+ *       <td>every figure and choice of a programme in one value</td></tr>
  *   <tr><td>{@link io.github.mentoring.core.programme.ProgrammePolicy},
- *           {@link io.github.mentoring.core.programme.ProgrammeRule}</td>
- *       <td>what a programme may set, and the rules that are checked here</td></tr>
+ *           {@link io.github.mentoring.core.programme.MatchingPolicy},
+ *           {@link io.github.mentoring.core.programme.ConductPolicy}</td>
+ *       <td>those of them that belong to no other package: reviews, matching, conduct</td></tr>
+ *   <tr><td>{@link io.github.mentoring.core.programme.ProgrammeRule}</td>
+ *       <td>the rules that are checked here</td></tr>
  * </table>
  */
 @NullMarked

@@ -48,7 +48,7 @@ public abstract class CommitteePolicy {
     }
 
     /** Returns what speaks against a committee of so many mentors, zero or more. */
-    public Findings assessSize(int mentors) {
+    public Findings findingsOfSize(int mentors) {
         checkArgument(mentors >= 0, "committee has a negative number of mentors: %s; count from zero", mentors);
         if (mentors < minMentors()) {
             return Findings.of(RelationshipRule.COMMITTEE_TOO_FEW_MENTORS.finding(size(minMentors(), mentors)));

@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableSortedSet;
+import io.github.mentoring.core.learning.LearningRule;
 import io.github.mentoring.core.person.MenteeId;
 import io.github.mentoring.core.person.MentorId;
 import io.github.mentoring.core.person.MentoringFunction;
@@ -70,13 +71,14 @@ public abstract class MentorCommittee {
      *
      * @param asOf the day on which the functions are needed; the size counts everybody, whenever they hold a seat
      */
-    public Findings assess(Iterable<MentoringFunction> needed, LocalDate asOf, CommitteePolicy policy) {
+    public Findings findings(Iterable<MentoringFunction> needed, LocalDate asOf, CommitteePolicy policy) {
         ImmutableSortedSet<MentoringFunction> uncovered = uncovered(needed, asOf);
-        Findings size = requireNonNull(policy, "policy").assessSize(mentors().size());
+        Findings size =
+                requireNonNull(policy, "policy").findingsOfSize(mentors().size());
         return uncovered.isEmpty()
                 ? size
                 : size.and(Findings.of(
-                        RelationshipRule.FUNCTIONS_UNCOVERED.finding(Detail.ofAll(uncovered), mentee().person())));
+                        LearningRule.FUNCTIONS_UNCOVERED.finding(Detail.ofAll(uncovered), mentee().person())));
     }
 
     @Value.Check

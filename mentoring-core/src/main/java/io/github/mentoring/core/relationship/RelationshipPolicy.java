@@ -6,6 +6,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableSortedMap;
 import io.github.mentoring.core.agreement.AgreementRule;
 import io.github.mentoring.core.internal.DuplicateKeys;
+import io.github.mentoring.core.learning.LearningRule;
 import io.github.mentoring.core.rule.RuleId;
 import org.immutables.value.Value;
 
@@ -30,7 +31,7 @@ public abstract class RelationshipPolicy {
                     .put(RelationshipRule.COMMITTEE_TOO_FEW_MENTORS.id(), HealthHead.EFFICIENCY)
                     .put(RelationshipRule.COMMITTEE_TOO_LARGE.id(), HealthHead.EFFICIENCY)
                     .put(RelationshipRule.ETHICS_PERCEPTIONS_MAY_DIFFER.id(), HealthHead.MUTUAL_BENEFIT)
-                    .put(RelationshipRule.FUNCTIONS_UNCOVERED.id(), HealthHead.MUTUAL_BENEFIT)
+                    .put(LearningRule.FUNCTIONS_UNCOVERED.id(), HealthHead.MUTUAL_BENEFIT)
                     .put(RelationshipRule.MISCOMMUNICATION_LIKELIER.id(), HealthHead.EFFICIENCY)
                     .put(RelationshipRule.TRUST_MAY_TAKE_LONGER.id(), HealthHead.CONSISTENCY)
                     .buildOrThrow();

@@ -19,8 +19,6 @@ public enum RelationshipRule implements StructuralRule {
     COMMITTEE_TOO_LARGE(Severity.VIOLATION, DutyBearer.PROGRAMME, Works.DERIVED, "a committee has several mentors"),
     /** What counts as right may be seen differently. */
     ETHICS_PERCEPTIONS_MAY_DIFFER(Severity.INFO, DutyBearer.BOTH, Works.INTRODUCTION, "culture"),
-    /** Nobody serves some function that the mentee needs. */
-    FUNCTIONS_UNCOVERED(Severity.ADVISORY, DutyBearer.PROGRAMME, Works.FACULTY_FAQ, "whether to have one mentor alone"),
     /** One is easily misunderstood. */
     MISCOMMUNICATION_LIKELIER(Severity.INFO, DutyBearer.BOTH, Works.INTRODUCTION, "culture"),
     /** A mark of relationships that succeed is absent. */

@@ -1,5 +1,7 @@
 package io.github.mentoring.core.rule;
 
+import io.github.mentoring.core.person.Side;
+
 /** Whose part it is to do what a rule asks for. */
 public enum DutyBearer {
     /** The mentor. */
@@ -11,5 +13,13 @@ public enum DutyBearer {
     /** Those who run the mentoring programme. */
     PROGRAMME,
     /** The organisation within which the programme runs. */
-    INSTITUTION
+    INSTITUTION;
+
+    /** Returns the bearer of what is one side's own part. */
+    public static DutyBearer of(Side side) {
+        return switch (side) {
+            case MENTOR -> MENTOR;
+            case MENTEE -> MENTEE;
+        };
+    }
 }

@@ -67,7 +67,7 @@ public abstract class MeetingHistory {
     }
 
     /** Returns a finding for each quarter that is over and in which the two met too seldom. */
-    public Findings checkQuarters(LocalDate asOf, SchedulePolicy policy) {
+    public Findings quarterFindings(LocalDate asOf, SchedulePolicy policy) {
         return quarters(asOf, policy).stream()
                 .filter(quarter -> !quarter.meets(policy))
                 .map(quarter -> ScheduleRule.BELOW_QUARTERLY_MINIMUM.finding(Detail.of(quarter.start()), people()))
@@ -98,7 +98,7 @@ public abstract class MeetingHistory {
     }
 
     /** Returns a finding if the first months foretell nothing good. */
-    public Findings checkEarly(LocalDate asOf, SchedulePolicy policy) {
+    public Findings earlyFindings(LocalDate asOf, SchedulePolicy policy) {
         return early(asOf, policy).signal(policy) == EarlySignal.POOR
                 ? Findings.of(ScheduleRule.EARLY_CONSISTENCY_POOR.finding(Detail.none(), people()))
                 : Findings.none();

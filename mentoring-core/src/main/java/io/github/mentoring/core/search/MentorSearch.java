@@ -14,6 +14,7 @@ import io.github.mentoring.core.person.PersonId;
 import io.github.mentoring.core.rule.Decision;
 import io.github.mentoring.core.rule.Detail;
 import io.github.mentoring.core.rule.Findings;
+import io.github.mentoring.core.rule.TransitionRule;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.immutables.value.Value;
@@ -218,7 +219,7 @@ public abstract class MentorSearch {
                 ImmutableSortedSet.<PersonId>naturalOrder().add(mentee().person());
         mentors.forEach(mentor -> subjects.add(mentor.person()));
         return new Decision.Refused<>(
-                Findings.of(SearchRule.ILLEGAL_TRANSITION.finding(Detail.of(stage()), subjects.build())));
+                Findings.of(TransitionRule.ILLEGAL_TRANSITION.finding(Detail.of(stage()), subjects.build())));
     }
 
     private boolean isFreeCandidate(MentorId mentor) {

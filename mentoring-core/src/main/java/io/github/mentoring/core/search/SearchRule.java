@@ -1,12 +1,10 @@
 package io.github.mentoring.core.search;
 
-import static io.github.mentoring.core.internal.Works.DERIVED;
 import static io.github.mentoring.core.internal.Works.FACULTY_FAQ;
 import static io.github.mentoring.core.internal.Works.INTRODUCTION;
 import static io.github.mentoring.core.rule.DutyBearer.MENTEE;
 import static io.github.mentoring.core.rule.DutyBearer.PROGRAMME;
 import static io.github.mentoring.core.rule.Severity.ADVISORY;
-import static io.github.mentoring.core.rule.Severity.VIOLATION;
 
 import io.github.mentoring.core.rule.DutyBearer;
 import io.github.mentoring.core.rule.Severity;
@@ -17,8 +15,6 @@ import io.github.mentoring.core.rule.StructuralRule;
 public enum SearchRule implements StructuralRule {
     /** A candidate should be known both professionally and personally; names the kinds that are not. */
     CANDIDATE_INFO_INCOMPLETE(ADVISORY, MENTEE, new Source(FACULTY_FAQ, "how to select a mentor: two kinds of traits")),
-    /** The search has not come to a stage in which this step can be taken; names the stage. */
-    ILLEGAL_TRANSITION(VIOLATION, PROGRAMME, new Source(DERIVED, "the order of shortlisting, asking and agreeing")),
     /** Nobody should be asked who was not met informally before. */
     NO_INFORMAL_CONTACT(ADVISORY, MENTEE, new Source(FACULTY_FAQ, "how to select a mentor: shortlist, then meet")),
     /** Where means are few and nobody is found, peers can mentor each other; names the formats. */

@@ -28,15 +28,15 @@ class AgreementProperties {
     @Property(tries = 500)
     void an_assessment_names_exactly_what_a_plain_reading_misses(
             @ForAll PartnershipAgreement agreement, @ForAll AgreementPolicy policy) {
-        assertThat(agreement.assess(policy).all())
+        assertThat(agreement.findings(policy).all())
                 .extracting(AgreementProperties::line)
                 .containsExactlyInAnyOrderElementsOf(plainReading(agreement, policy));
     }
 
     @Property(tries = 200)
     void the_first_talks_are_part_of_the_whole(@ForAll PartnershipAgreement agreement, @ForAll AgreementPolicy policy) {
-        assertThat(agreement.assess(policy).all())
-                .containsAll(agreement.assessFirstTalks(policy).all());
+        assertThat(agreement.findings(policy).all())
+                .containsAll(agreement.findingsOfFirstTalks(policy).all());
     }
 
     @Property(tries = 200)
@@ -46,8 +46,8 @@ class AgreementProperties {
                 .sharingBlocks(policy.sharingBlocks())
                 .build();
         assertThat(full.charterFacets()).containsAll(policy.charterFacets());
-        assertThat(agreement.assess(full).all())
-                .containsAll(agreement.assess(policy).all());
+        assertThat(agreement.findings(full).all())
+                .containsAll(agreement.findings(policy).all());
     }
 
     @Property(tries = 200)
@@ -55,7 +55,7 @@ class AgreementProperties {
             @ForAll PartnershipAgreement agreement, @ForAll AgreementPolicy policy) {
         boolean refused = policy.sharingBlocks()
                 && !agreement.sharedPerspectives().keySet().equals(agreement.parties());
-        assertThat(agreement.assess(policy).isAdmissible()).isEqualTo(!refused);
+        assertThat(agreement.findings(policy).isAdmissible()).isEqualTo(!refused);
     }
 
     @Property(tries = 200)
@@ -86,7 +86,7 @@ class AgreementProperties {
                 .filter(entry -> entry.resolution().isEmpty()
                         || entry.resolution().get().day().isAfter(asOf))
                 .count();
-        assertThat(log.assess(asOf).all()).hasSize((int) open);
+        assertThat(log.findings(asOf).all()).hasSize((int) open);
         assertThat(log.open(asOf)).hasSize((int) open);
     }
 
@@ -108,6 +108,9 @@ class AgreementProperties {
             if (agreement.sharedPerspectives().containsKey(person)) {
                 reserved.remove(person);
             }
+        }
+        if (agreement.formality().isEmpty()) {
+            lines.add("FORMALITY_NOT_AGREED  ADVISORY BOTH " + all);
         }
         if (!silent.isEmpty()) {
             lines.add("EXPECTATIONS_NOT_CLARIFIED  WARNING BOTH " + ImmutableSortedSet.copyOf(silent));

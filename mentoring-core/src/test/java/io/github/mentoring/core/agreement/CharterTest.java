@@ -23,8 +23,8 @@ class CharterTest {
 
     @Test
     @DisplayName("D-AGR-01 each of six questions without an answer is told")
-    void assess_unanswered_findsSixInOrder() {
-        assertThat(Charter.unanswered().assess(AgreementPolicy.standard()).all())
+    void findings_unanswered_findsSixInOrder() {
+        assertThat(Charter.unanswered().findings(AgreementPolicy.standard()).all())
                 .extracting(Finding::toString)
                 .containsExactly(
                         "CHARTER_FACET_MISSING(WHO) ADVISORY BOTH []",
@@ -37,22 +37,22 @@ class CharterTest {
 
     @Test
     @DisplayName("D-AGR-01 a blank answer is none, and the questions are configurable")
-    void assess_blankAnswer_countsAsNoneUnlessWaived() {
+    void findings_blankAnswer_countsAsNoneUnlessWaived() {
         Charter charter = fiveAnswers().answer(CharterFacet.WHAT, " \t").build();
         assertThat(charter.answered()).doesNotContain(CharterFacet.WHAT).hasSize(5);
-        assertThat(charter.assess(AgreementPolicy.standard()).all())
+        assertThat(charter.findings(AgreementPolicy.standard()).all())
                 .extracting(Finding::toString)
                 .containsExactly("CHARTER_FACET_MISSING(WHAT) ADVISORY BOTH []");
         AgreementPolicy fiveQuestions =
                 AgreementPolicy.builder().addWaivedFacets(CharterFacet.WHAT).build();
-        assertThat(charter.assess(fiveQuestions)).isEqualTo(Findings.none());
+        assertThat(charter.findings(fiveQuestions)).isEqualTo(Findings.none());
     }
 
     @Test
     @DisplayName("D-REL-08 a complete charter leaves nothing open")
-    void assess_allAnswered_findsNothing() {
+    void findings_allAnswered_findsNothing() {
         Charter charter = fiveAnswers().answer(CharterFacet.WHAT, "secret-f").build();
-        assertThat(charter.assess(AgreementPolicy.standard())).isEqualTo(Findings.none());
+        assertThat(charter.findings(AgreementPolicy.standard())).isEqualTo(Findings.none());
     }
 
     @Test
@@ -77,7 +77,7 @@ class CharterTest {
                 .isThrownBy(() -> Charter.builder().answer(CharterFacet.WHO, nothing()))
                 .withMessage("answer");
         assertThatNullPointerException()
-                .isThrownBy(() -> Charter.unanswered().assess(nothing()))
+                .isThrownBy(() -> Charter.unanswered().findings(nothing()))
                 .withMessage("policy");
     }
 }

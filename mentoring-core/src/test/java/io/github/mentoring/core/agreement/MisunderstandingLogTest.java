@@ -34,17 +34,17 @@ class MisunderstandingLogTest {
 
     @Test
     @DisplayName("D-AGR-05 every open one is told, also two that look alike")
-    void assess_openOnes_areToldByNumber() {
+    void findings_openOnes_areToldByNumber() {
         Misunderstanding settled = open().withResolution(new Resolution(RAISED, "secret-in turns"));
         MisunderstandingLog log = MisunderstandingLog.of(open(), settled, open());
-        assertThat(log.assess(RAISED).all())
+        assertThat(log.findings(RAISED).all())
                 .extracting(Finding::toString)
                 .containsExactly(
                         "MISUNDERSTANDING_OPEN(entry 1, 2026-10-01) WARNING BOTH [ada, bob]",
                         "MISUNDERSTANDING_OPEN(entry 3, 2026-10-01) WARNING BOTH [ada, bob]");
         assertThat(log.open(RAISED)).containsExactly(open(), open());
-        assertThat(log.assess(RAISED.minusDays(1))).isEqualTo(Findings.none());
-        assertThat(MisunderstandingLog.empty().assess(RAISED)).isEqualTo(Findings.none());
+        assertThat(log.findings(RAISED.minusDays(1))).isEqualTo(Findings.none());
+        assertThat(MisunderstandingLog.empty().findings(RAISED)).isEqualTo(Findings.none());
     }
 
     @Test

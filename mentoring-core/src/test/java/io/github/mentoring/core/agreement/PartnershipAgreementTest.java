@@ -38,7 +38,7 @@ class PartnershipAgreementTest {
     @Test
     @DisplayName("D-AGR-03, 04, 12, 14, D-CUL-02 what an agreement on nothing leaves open (S-29)")
     void assessFirstTalks_nothingSettled_findsFourWarningsAndOneAdvisory() {
-        assertThat(texts(betweenAdaAndBob().build().assessFirstTalks(STANDARD)))
+        assertThat(texts(betweenAdaAndBob().build().findingsOfFirstTalks(STANDARD)))
                 .containsExactly(
                         "CULTURE_NOT_SHARED WARNING BOTH [ada, bob]",
                         "EXPECTATIONS_NOT_CLARIFIED WARNING BOTH [ada, bob]",
@@ -49,12 +49,12 @@ class PartnershipAgreementTest {
 
     @Test
     void assessFirstTalks_allSettled_findsNothing() {
-        assertThat(onFirstTalks().build().assessFirstTalks(STANDARD)).isEqualTo(Findings.none());
+        assertThat(onFirstTalks().build().findingsOfFirstTalks(STANDARD)).isEqualTo(Findings.none());
     }
 
     @Test
-    void assess_everythingSettled_findsNothing() {
-        assertThat(withNothingOpen().assess(STANDARD)).isEqualTo(Findings.none());
+    void findings_everythingSettled_findsNothing() {
+        assertThat(withNothingOpen().findings(STANDARD)).isEqualTo(Findings.none());
     }
 
     @Test
@@ -62,14 +62,16 @@ class PartnershipAgreementTest {
     void assessFirstTalks_rulesWithoutBoundary_advisesOne() {
         PartnershipAgreement agreement =
                 withNothingOpen().withGroundRules(GroundRule.of(GroundRule.Kind.CONTACT, "secret-mail alone"));
-        assertThat(texts(agreement.assess(STANDARD))).containsExactly("BOUNDARIES_NOT_AGREED ADVISORY BOTH [ada, bob]");
+        assertThat(texts(agreement.findings(STANDARD)))
+                .containsExactly("BOUNDARIES_NOT_AGREED ADVISORY BOTH [ada, bob]");
     }
 
     @Test
     @DisplayName("D-AGR-04 who has not said what they expect is named")
     void assessFirstTalks_oneHasNotSaid_namesThatOne() {
         PartnershipAgreement agreement = withNothingOpen().withExpectations(Map.of(ADA.person(), "secret-punctuality"));
-        assertThat(texts(agreement.assess(STANDARD))).containsExactly("EXPECTATIONS_NOT_CLARIFIED WARNING BOTH [bob]");
+        assertThat(texts(agreement.findings(STANDARD)))
+                .containsExactly("EXPECTATIONS_NOT_CLARIFIED WARNING BOTH [bob]");
     }
 
     @Test
@@ -77,7 +79,7 @@ class PartnershipAgreementTest {
     void assessFirstTalks_endWithoutReview_isFinite() {
         PartnershipAgreement agreement =
                 PartnershipAgreement.between(ADA, BOB).start(START).end(START).build();
-        assertThat(agreement.assess(STANDARD).all())
+        assertThat(agreement.findings(STANDARD).all())
                 .noneMatch(finding -> finding.rule().equals(AgreementRule.FINITE_EXPECTATION_NOT_SET.id()));
     }
 
@@ -87,17 +89,29 @@ class PartnershipAgreementTest {
         PartnershipAgreement agreement = betweenAdaAndBob()
                 .shared(BOB.person(), PersonalAttribute.WORLDVIEW)
                 .build();
-        assertThat(texts(agreement.assessFirstTalks(STANDARD))).contains("CULTURE_NOT_SHARED WARNING BOTH [ada]");
+        assertThat(texts(agreement.findingsOfFirstTalks(STANDARD))).contains("CULTURE_NOT_SHARED WARNING BOTH [ada]");
         AgreementPolicy strict = AgreementPolicy.builder().sharingBlocks(true).build();
-        assertThat(texts(agreement.assessFirstTalks(strict))).contains("CULTURE_NOT_SHARED VIOLATION BOTH [ada]");
-        assertThat(agreement.assessFirstTalks(strict).isAdmissible()).isFalse();
-        assertThat(onFirstTalks().build().assessFirstTalks(strict)).isEqualTo(Findings.none());
+        assertThat(texts(agreement.findingsOfFirstTalks(strict))).contains("CULTURE_NOT_SHARED VIOLATION BOTH [ada]");
+        assertThat(agreement.findingsOfFirstTalks(strict).isAdmissible()).isFalse();
+        assertThat(onFirstTalks().build().findingsOfFirstTalks(strict)).isEqualTo(Findings.none());
+    }
+
+    @Test
+    @DisplayName("D-FORM-04 the pair decides how formal")
+    void findings_noFormality_advisesToAgreeOnIt() {
+        assertThat(texts(onFirstTalks()
+                        .acknowledged(ADA, MentorResponsibility.values())
+                        .acknowledged(BOB, MenteeResponsibility.values())
+                        .addConsensus(ConsensusItem.values())
+                        .build()
+                        .findings(STANDARD)))
+                .containsExactly("FORMALITY_NOT_AGREED ADVISORY BOTH [ada, bob]");
     }
 
     @Test
     @DisplayName("D-AGR-06 consensus on each of three things")
-    void assess_noConsensus_advisesEachItemInOrder() {
-        assertThat(texts(withNothingOpen().withConsensus().assess(STANDARD)))
+    void findings_noConsensus_advisesEachItemInOrder() {
+        assertThat(texts(withNothingOpen().withConsensus().findings(STANDARD)))
                 .containsExactly(
                         "CONSENSUS_MISSING(GOALS) ADVISORY BOTH [ada, bob]",
                         "CONSENSUS_MISSING(APPROACH) ADVISORY BOTH [ada, bob]",
@@ -117,8 +131,9 @@ class PartnershipAgreementTest {
 
     @Test
     @DisplayName("D-AGR-10 each responsibility is acknowledged by its bearer")
-    void assess_oneResponsibilityOpenOnEachSide_namesBearerAndDuty() {
+    void findings_oneResponsibilityOpenOnEachSide_namesBearerAndDuty() {
         PartnershipAgreement agreement = onFirstTalks()
+                .formality(Formality.INFORMAL)
                 .addMentees(CEM)
                 .shared(CEM.person())
                 .putExpectations(CEM.person(), "secret-calm")
@@ -136,16 +151,17 @@ class PartnershipAgreementTest {
                         MenteeResponsibility.RESPECT_AND_THANKS,
                         MenteeResponsibility.FEEDBACK_TO_MENTOR)
                 .build();
-        assertThat(texts(agreement.assess(policy)))
+        assertThat(texts(agreement.findings(policy)))
                 .containsExactly(
                         "RESPONSIBILITY_NOT_ACKNOWLEDGED(CONFIDENTIALITY) WARNING MENTEE [cem]",
                         "RESPONSIBILITY_NOT_ACKNOWLEDGED(RECEPTIVE) WARNING MENTEE [cem]");
         assertThat(texts(onFirstTalks()
+                        .formality(Formality.INFORMAL)
                         .addConsensus(ConsensusItem.values())
                         .acknowledged(ADA, MentorResponsibility.LISTEN)
                         .acknowledged(BOB, MenteeResponsibility.values())
                         .build()
-                        .assess(STANDARD)))
+                        .findings(STANDARD)))
                 .hasSize(12)
                 .startsWith("RESPONSIBILITY_NOT_ACKNOWLEDGED(SAFE_ENVIRONMENT) WARNING MENTOR [ada]")
                 .endsWith("RESPONSIBILITY_NOT_ACKNOWLEDGED(NAVIGATE_BUREAUCRACY) WARNING MENTOR [ada]");
@@ -156,7 +172,7 @@ class PartnershipAgreementTest {
     void standardPolicy_expectsTwentyTwoResponsibilities() {
         assertThat(STANDARD.mentorResponsibilities()).hasSize(13);
         assertThat(STANDARD.menteeResponsibilities()).hasSize(9);
-        assertThat(betweenAdaAndBob().build().assess(STANDARD).all().stream()
+        assertThat(betweenAdaAndBob().build().findings(STANDARD).all().stream()
                         .filter(finding -> finding.rule().equals(AgreementRule.RESPONSIBILITY_NOT_ACKNOWLEDGED.id())))
                 .hasSize(22);
     }
@@ -174,14 +190,14 @@ class PartnershipAgreementTest {
 
     @Test
     @DisplayName("D-AGR-01, D-REL-08 the charter of a pair is assessed with the agreement")
-    void assess_charterWithGaps_advisesThem() {
+    void findings_charterWithGaps_advisesThem() {
         Charter charter = Charter.builder()
                 .answer(CharterFacet.WHO, "secret-the two of us")
                 .answer(CharterFacet.WHAT, " ")
                 .build();
         PartnershipAgreement agreement = betweenAdaAndBob().charter(charter).build();
-        assertThat(texts(agreement.assess(STANDARD)))
-                .containsAll(texts(charter.assess(STANDARD)))
+        assertThat(texts(agreement.findings(STANDARD)))
+                .containsAll(texts(charter.findings(STANDARD)))
                 .contains("CHARTER_FACET_MISSING(WHAT) ADVISORY BOTH []");
     }
 

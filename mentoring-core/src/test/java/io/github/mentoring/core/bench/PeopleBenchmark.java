@@ -28,8 +28,8 @@ import io.github.mentoring.core.person.Seats;
 import io.github.mentoring.core.person.Topic;
 import io.github.mentoring.core.person.WeeklySlot;
 import io.github.mentoring.core.rule.Detail;
+import io.github.mentoring.core.rule.TransitionRule;
 import io.github.mentoring.core.search.MentorSearch;
-import io.github.mentoring.core.search.SearchRule;
 import io.github.mentoring.core.trait.MentorTrait;
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -90,7 +90,7 @@ public final class PeopleBenchmark {
                 () -> MenteeRole.builder()
                         .addAllWishes(ids.stream().map(MentorId::new).toList())
                         .build());
-        time("subjects", () -> SearchRule.ILLEGAL_TRANSITION.finding(Detail.none(), ids));
+        time("subjects", () -> TransitionRule.ILLEGAL_TRANSITION.finding(Detail.none(), ids));
         time(
                 "shortlist",
                 () -> MentorSearch.by(MenteeId.of("eve"))

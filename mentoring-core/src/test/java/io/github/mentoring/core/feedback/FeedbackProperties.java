@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.mentoring.core.fixture.FeedbackDomain;
 import io.github.mentoring.core.format.MentoringFormat;
 import io.github.mentoring.core.person.MenteeId;
+import io.github.mentoring.core.person.Side;
 import io.github.mentoring.core.person.Timeframe;
+import io.github.mentoring.core.rule.DutyBearer;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
@@ -21,7 +23,7 @@ class FeedbackProperties {
     /** Counts marks of either kind, each list written out as the source has it. */
     @Property(tries = 1_000)
     void the_rating_follows_from_the_number_of_marks_of_either_kind(@ForAll Feedback feedback) {
-        List<String> effective = feedback.giver() == FeedbackGiver.MENTOR
+        List<String> effective = feedback.giver() == Side.MENTOR
                 ? List.of(
                         "ACCEPTING",
                         "ACTIVELY_ENGAGED",
@@ -44,7 +46,7 @@ class FeedbackProperties {
         boolean late = feedback.observedOn()
                 .map(day -> ChronoUnit.DAYS.between(day, feedback.date()) > 7)
                 .orElse(false);
-        if (late && feedback.giver() == FeedbackGiver.MENTOR) {
+        if (late && feedback.giver() == Side.MENTOR) {
             bad++;
         }
         String expected =
@@ -67,8 +69,7 @@ class FeedbackProperties {
             @ForAll Feedback feedback, @ForAll FeedbackPolicy policy, @ForAll MentoringFormat format) {
         boolean warned = feedback.findings(policy, format).all().stream()
                 .filter(finding -> finding.rule().equals(FeedbackRule.FEEDBACK_INEFFECTIVE.id()))
-                .peek(finding ->
-                        assertThat(finding.duty()).isEqualTo(feedback.giver().duty()))
+                .peek(finding -> assertThat(finding.duty()).isEqualTo(DutyBearer.of(feedback.giver())))
                 .findAny()
                 .isPresent();
         assertThat(warned).isEqualTo(feedback.rating(policy) == FeedbackRating.INEFFECTIVE);

@@ -8,6 +8,7 @@ import io.github.mentoring.core.format.MentoringFormat;
 import io.github.mentoring.core.person.MenteeId;
 import io.github.mentoring.core.person.MentorId;
 import io.github.mentoring.core.person.ParticipantId;
+import io.github.mentoring.core.person.Side;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -35,7 +36,7 @@ class FeedbackScenarioTest {
                 "MENTOR | ''                        | false | UNRATED     | []",
                 "MENTEE | ''                        | false | UNRATED     | []"
             })
-    void s40_rated(FeedbackGiver by, String qualities, boolean threatening, FeedbackRating rating, String findings) {
+    void s40_rated(Side by, String qualities, boolean threatening, FeedbackRating rating, String findings) {
         Feedback feedback = by(by).addAllQualities(qualities(qualities))
                 .threatening(threatening)
                 .build();
@@ -46,13 +47,12 @@ class FeedbackScenarioTest {
     @Test
     void s40_qualityNotOnTheGiversList_isRejected() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> by(FeedbackGiver.MENTOR)
-                        .addQualities(FeedbackQuality.PASSIVE)
-                        .build())
+                .isThrownBy(() ->
+                        by(Side.MENTOR).addQualities(FeedbackQuality.PASSIVE).build())
                 .withMessage("feedback of `M1` has a quality that is not on the list of a MENTOR: PASSIVE;"
                         + " leave it out");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> by(FeedbackGiver.MENTEE)
+                .isThrownBy(() -> by(Side.MENTEE)
                         .addQualities(FeedbackQuality.SUPERFICIAL)
                         .build())
                 .withMessage("feedback of `E1` has a quality that is not on the list of a MENTEE: SUPERFICIAL;"
@@ -62,7 +62,7 @@ class FeedbackScenarioTest {
     @ParameterizedTest
     @CsvSource({"7, EFFECTIVE, [CLEAR]", "8, MIXED, '[CLEAR, UNTIMELY]'"})
     void s40_givenSoManyDaysAfterTheWork(int days, FeedbackRating rating, String qualities) {
-        Feedback feedback = by(FeedbackGiver.MENTOR)
+        Feedback feedback = by(Side.MENTOR)
                 .addQualities(FeedbackQuality.CLEAR)
                 .observedOn(DAY.minusDays(days))
                 .build();
@@ -73,7 +73,7 @@ class FeedbackScenarioTest {
     @Test
     void s40_criticalInAGroup_isForOneToOne() {
         Feedback amongPeers = amongPeers().critical(true).build();
-        Feedback oneToOne = by(FeedbackGiver.MENTOR).critical(true).build();
+        Feedback oneToOne = by(Side.MENTOR).critical(true).build();
         assertThat(amongPeers.findings(POLICY, MentoringFormat.GROUP))
                 .hasToString("[PREFER_ONE_TO_ONE_FEEDBACK ADVISORY MENTOR [E1, M1]]");
         assertThat(oneToOne.findings(POLICY, MentoringFormat.GROUP)).hasToString("[]");
@@ -89,11 +89,11 @@ class FeedbackScenarioTest {
         assertThat(amongPeers().build().findings(POLICY, format).all()).isEmpty();
     }
 
-    private static Feedback.Builder by(FeedbackGiver giver) {
-        ParticipantId from = giver == FeedbackGiver.MENTOR ? M1 : E1;
+    private static Feedback.Builder by(Side giver) {
+        ParticipantId from = giver == Side.MENTOR ? M1 : E1;
         return Feedback.builder()
                 .from(from)
-                .to(giver == FeedbackGiver.MENTOR ? E1 : M1)
+                .to(giver == Side.MENTOR ? E1 : M1)
                 .date(DAY)
                 .setting(FeedbackSetting.ONE_TO_ONE);
     }

@@ -9,6 +9,7 @@ import io.github.mentoring.core.format.MentoringFormat;
 import io.github.mentoring.core.person.MenteeId;
 import io.github.mentoring.core.person.MentorId;
 import io.github.mentoring.core.person.ParticipantId;
+import io.github.mentoring.core.person.Side;
 import io.github.mentoring.core.person.Timeframe;
 import java.time.LocalDate;
 import java.time.Period;
@@ -26,7 +27,7 @@ class FeedbackTest {
     @Test
     @DisplayName("D-FB-04, D-FB-06 a mentor's feedback is judged by eight and seven qualities")
     void lists_ofMentors() {
-        assertThat(FeedbackGiver.MENTOR.effective())
+        assertThat(FeedbackQuality.effectiveBy(Side.MENTOR))
                 .containsExactly(
                         FeedbackQuality.ACCEPTING,
                         FeedbackQuality.ACTIVELY_ENGAGED,
@@ -36,7 +37,7 @@ class FeedbackTest {
                         FeedbackQuality.SPECIFIC,
                         FeedbackQuality.SUPPORTIVE,
                         FeedbackQuality.TIMELY);
-        assertThat(FeedbackGiver.MENTOR.ineffective())
+        assertThat(FeedbackQuality.ineffectiveBy(Side.MENTOR))
                 .containsExactly(
                         FeedbackQuality.ATTACKING,
                         FeedbackQuality.CLOSED,
@@ -50,7 +51,7 @@ class FeedbackTest {
     @Test
     @DisplayName("D-FB-05, D-FB-07 a mentee's feedback is judged by six and five qualities")
     void lists_ofMentees() {
-        assertThat(FeedbackGiver.MENTEE.effective())
+        assertThat(FeedbackQuality.effectiveBy(Side.MENTEE))
                 .containsExactly(
                         FeedbackQuality.OPEN,
                         FeedbackQuality.ACCEPTING,
@@ -58,7 +59,7 @@ class FeedbackTest {
                         FeedbackQuality.RESPECTFUL,
                         FeedbackQuality.REFLECTIVE,
                         FeedbackQuality.ACTIVELY_ENGAGED);
-        assertThat(FeedbackGiver.MENTEE.ineffective())
+        assertThat(FeedbackQuality.ineffectiveBy(Side.MENTEE))
                 .containsExactly(
                         FeedbackQuality.ATTACKING,
                         FeedbackQuality.CLOSED,
@@ -179,9 +180,7 @@ class FeedbackTest {
         assertThatNullPointerException()
                 .isThrownBy(() -> feedback.findings(POLICY, nothing()))
                 .withMessage("format");
-        assertThatNullPointerException()
-                .isThrownBy(() -> FeedbackGiver.of(nothing()))
-                .withMessage("participant");
+        assertThatNullPointerException().isThrownBy(() -> Side.of(nothing())).withMessage("participant");
         assertThatNullPointerException()
                 .isThrownBy(() -> FeedbackQuality.OPEN.isOnListOf(nothing()))
                 .withMessage("giver");

@@ -42,7 +42,7 @@ class AxesTest {
         assertThat(plain.scope()).isEqualTo(MentoringScope.GENERAL);
         assertThat(plain.medium()).isEmpty();
         assertThat(plain.intensity()).isEmpty();
-        assertThat(plain.check()).isEqualTo(Findings.none());
+        assertThat(plain.findings()).isEqualTo(Findings.none());
         assertThat(plain.withFormat(MentoringFormat.GROUP)).isEqualTo(Arrangement.of(MentoringFormat.GROUP));
     }
 
@@ -63,20 +63,13 @@ class AxesTest {
     }
 
     @Test
-    @DisplayName("D-FORM-04 the two settle how formal it is; where they have not, that is said")
-    void formality_notAgreed_isSaidAndRefusesNothing() {
-        assertThat(Formality.notAgreed()).hasToString("[FORMALITY_NOT_AGREED ADVISORY BOTH []]");
-        assertThat(Formality.notAgreed().isAdmissible()).isTrue();
-    }
-
-    @Test
     @DisplayName("D-FORM-09 one who chose the mentor may still be in formal mentoring")
     void formality_selfSelected_lacksOneMarkAlone() {
         ImmutableSortedSet<FormalMark> others = allBut(FormalMark.THIRD_PARTY_MATCH);
         assertThat(MatchOrigin.SELF_SELECTED.isThirdPartyMatch()).isFalse();
         assertThat(MatchOrigin.EVOLVED.isThirdPartyMatch()).isFalse();
         assertThat(MatchOrigin.THIRD_PARTY_MATCHED.isThirdPartyMatch()).isTrue();
-        assertThat(Formality.FORMAL.check(others))
+        assertThat(Formality.FORMAL.findings(others))
                 .hasToString("[FORMAL_MARK_MISSING(THIRD_PARTY_MATCH) WARNING PROGRAMME []]");
     }
 

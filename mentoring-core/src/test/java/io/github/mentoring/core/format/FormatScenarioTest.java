@@ -127,7 +127,8 @@ class FormatScenarioTest {
                         .splitToStream(findings)
                         .map(code -> code + " VIOLATION PROGRAMME []")
                         .collect(Collectors.joining("; "));
-        assertThat(shown(Structure.of(TEAM, mentors, mentees).check(STANDARD))).isEqualTo(expected);
+        assertThat(shown(Structure.of(TEAM, mentors, mentees).findings(STANDARD)))
+                .isEqualTo(expected);
     }
 
     @ParameterizedTest
@@ -141,39 +142,42 @@ class FormatScenarioTest {
         FormatPolicy atMostFive =
                 FormatPolicy.builder().groupMaxMenteesPerMentor(HeadCount.of(5)).build();
         List<Person> six = people(6);
-        assertThat(shown(group(withSeats("m1", 6), six).check(STANDARD))).isEmpty();
-        assertThat(shown(group(withSeats("m1", 5), six).check(STANDARD)))
+        assertThat(shown(group(withSeats("m1", 6), six).findings(STANDARD))).isEmpty();
+        assertThat(shown(group(withSeats("m1", 5), six).findings(STANDARD)))
                 .isEqualTo("CAPACITY_EXCEEDED VIOLATION PROGRAMME [m1]");
-        assertThat(shown(group(withSeats("m1", 6), six).check(atMostFive)))
+        assertThat(shown(group(withSeats("m1", 6), six).findings(atMostFive)))
                 .isEqualTo("GROUP_TOO_LARGE VIOLATION PROGRAMME []");
-        assertThat(shown(group(withSeats("m1", 6), people(5)).check(atMostFive)))
+        assertThat(shown(group(withSeats("m1", 6), people(5)).findings(atMostFive)))
                 .isEmpty();
         Person silent = Person.builder("m1").build();
-        assertThat(shown(group(silent, six).check(STANDARD))).isEqualTo("CAPACITY_EXCEEDED VIOLATION PROGRAMME [m1]");
+        assertThat(shown(group(silent, six).findings(STANDARD)))
+                .isEqualTo("CAPACITY_EXCEEDED VIOLATION PROGRAMME [m1]");
     }
 
     @Test
     void s04_teamOfTen_takesOneSeatOfEachMentor() {
         List<Person> mentors = List.of(withSeats("m1", 1), withSeats("m2", 1));
-        assertThat(shown(Lineup.of(TEAM, mentors, people(10)).check(STANDARD))).isEmpty();
+        assertThat(shown(Lineup.of(TEAM, mentors, people(10)).findings(STANDARD)))
+                .isEmpty();
     }
 
     @Test
     void s05_peerGroup_needsASharedInterest() {
         Lineup trauma = peerGroup(peerA(), peerB(), peerC());
-        assertThat(trauma.check(STANDARD)).isEqualTo(Findings.none());
-        assertThat(trauma.sharedInterests()).isEqualTo(peerB().interests());
+        assertThat(trauma.findings(STANDARD)).isEqualTo(Findings.none());
+        assertThat(trauma.sharedInterests()).containsExactly(Topic.of("trauma"));
 
         Person stranger = peer("c", "integrated care").build();
-        assertThat(shown(peerGroup(peerA(), peerB(), stranger).check(STANDARD)))
+        assertThat(shown(peerGroup(peerA(), peerB(), stranger).findings(STANDARD)))
                 .isEqualTo("PEER_GROUP_NO_SHARED_INTEREST VIOLATION PROGRAMME [a, b, c]");
-        assertThat(shown(peerGroup(peerA()).check(STANDARD))).isEqualTo("PEER_GROUP_TOO_SMALL VIOLATION PROGRAMME []");
+        assertThat(shown(peerGroup(peerA()).findings(STANDARD)))
+                .isEqualTo("PEER_GROUP_TOO_SMALL VIOLATION PROGRAMME []");
     }
 
     @Test
     void s05_peerGroup_ofMixedRank_isSaidOnRequestAlone() {
-        Person senior = atLevel("c", 5).addInterests(Topic.of("trauma")).build();
-        Findings findings = peerGroup(peerA(), peerB(), senior).check(STANDARD);
+        Person senior = atLevel("c", 5).interestedIn("trauma").build();
+        Findings findings = peerGroup(peerA(), peerB(), senior).findings(STANDARD);
         assertThat(findings.isAdmissible()).isTrue();
         assertThat(findings.reported()).isEmpty();
         assertThat(shown(findings)).isEqualTo("PEER_GROUP_MIXED_RANK INFO PROGRAMME [a, b, c]");
@@ -186,7 +190,7 @@ class FormatScenarioTest {
                 .knows("teaching", ExpertiseLevel.EXPERT)
                 .mentor(MentorRole.ofSeats(0))
                 .build();
-        assertThat(peerGroup(peerA(), peerB(), other).check(STANDARD)).isEqualTo(Findings.none());
+        assertThat(peerGroup(peerA(), peerB(), other).findings(STANDARD)).isEqualTo(Findings.none());
     }
 
     @Test
@@ -203,13 +207,13 @@ class FormatScenarioTest {
                 .format(MentoringFormat.DYAD)
                 .scope(MentoringScope.FUNCTIONAL)
                 .build();
-        assertThat(shown(functional.check())).isEqualTo("FUNCTIONAL_PROJECT_MISSING VIOLATION BOTH []");
+        assertThat(shown(functional.findings())).isEqualTo("FUNCTIONAL_PROJECT_MISSING VIOLATION BOTH []");
         Arrangement named = Arrangement.builder()
                 .format(MentoringFormat.DYAD)
                 .scope(MentoringScope.FUNCTIONAL)
                 .project(Project.of("p1", "new course"))
                 .build();
-        assertThat(named.check()).isEqualTo(Findings.none());
+        assertThat(named.findings()).isEqualTo(Findings.none());
     }
 
     @ParameterizedTest
@@ -221,7 +225,7 @@ class FormatScenarioTest {
         "INFORMAL, '', ''",
     })
     void s07_formalMarks(Formality formality, String marks, String missing) {
-        Findings findings = formality.check(Splitter.on(' ')
+        Findings findings = formality.findings(Splitter.on(' ')
                 .omitEmptyStrings()
                 .splitToStream(marks)
                 .map(FormalMark::valueOf)
@@ -277,7 +281,7 @@ class FormatScenarioTest {
 
     private static Findings facilitated(List<Person> facilitators) {
         return Lineup.of(FACILITATED_PEER, facilitators, List.of(peerA(), peerB(), peerC()))
-                .check(STANDARD);
+                .findings(STANDARD);
     }
 
     private static Person peerA() {
@@ -295,7 +299,7 @@ class FormatScenarioTest {
     private static Person.Builder peer(String id, String... interests) {
         Person.Builder peer = atLevel(id, 3);
         for (String interest : interests) {
-            peer.addInterests(Topic.of(interest));
+            peer.interestedIn(interest);
         }
         return peer;
     }

@@ -7,7 +7,6 @@ import io.github.mentoring.core.person.Level;
 import io.github.mentoring.core.person.MentorRole;
 import io.github.mentoring.core.person.Person;
 import io.github.mentoring.core.person.Seats;
-import io.github.mentoring.core.person.Topic;
 import io.github.mentoring.core.rule.Findings;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
@@ -41,44 +40,42 @@ class LineupTest {
     }
 
     @Test
-    void check_seatsTakenElsewhere_countToo() {
+    void findings_seatsTakenElsewhere_countToo() {
         Person busy = Person.builder("ada")
                 .mentor(MentorRole.builder()
                         .seats(Seats.of(3))
                         .seatsTaken(Seats.of(2))
                         .build())
                 .build();
-        assertThat(Lineup.of(MentoringFormat.DYAD, List.of(busy), List.of(BOB)).check(STANDARD))
+        assertThat(Lineup.of(MentoringFormat.DYAD, List.of(busy), List.of(BOB)).findings(STANDARD))
                 .isEqualTo(Findings.none());
         assertThat(Lineup.of(MentoringFormat.GROUP, List.of(busy), List.of(BOB, CEM))
-                        .check(STANDARD))
+                        .findings(STANDARD))
                 .hasToString("[CAPACITY_EXCEEDED VIOLATION PROGRAMME [ada]]");
     }
 
     @Test
     @DisplayName("D-TEAM-12 every facilitator is senior to every peer, and known to be")
-    void check_facilitators_areJudgedOneByOne() {
+    void findings_facilitators_areJudgedOneByOne() {
         Person senior = Person.builder("dia").level(Level.of(9)).build();
         Person junior = Person.builder("eve").level(Level.of(1)).build();
         List<Person> peers = List.of(at("bob", 2), at("cem", 3));
         assertThat(Lineup.of(MentoringFormat.FACILITATED_PEER, List.of(senior, junior, ADA), peers)
-                        .check(STANDARD))
+                        .findings(STANDARD))
                 .hasToString("[FACILITATOR_NOT_SENIOR VIOLATION PROGRAMME [ada],"
                         + " FACILITATOR_NOT_SENIOR VIOLATION PROGRAMME [eve]]");
         assertThat(Lineup.of(MentoringFormat.FACILITATED_PEER, List.of(senior), List.of(at("bob", 2), CEM))
-                        .check(STANDARD))
+                        .findings(STANDARD))
                 .hasToString("[FACILITATOR_NOT_SENIOR VIOLATION PROGRAMME [dia]]");
     }
 
     @Test
-    void check_unknownRanks_areNotMixed() {
-        Person bob = Person.builder("bob").addInterests(Topic.of("law")).build();
-        Person cem = Person.builder("cem")
-                .addInterests(Topic.of("law"))
-                .level(Level.of(3))
-                .build();
+    void findings_unknownRanks_areNotMixed() {
+        Person bob = Person.builder("bob").interestedIn("law").build();
+        Person cem =
+                Person.builder("cem").interestedIn("law").level(Level.of(3)).build();
         assertThat(Lineup.of(MentoringFormat.PEER_GROUP, List.of(), List.of(bob, cem))
-                        .check(STANDARD))
+                        .findings(STANDARD))
                 .isEqualTo(Findings.none());
     }
 

@@ -35,44 +35,44 @@ class StructureTest {
         "FACILITATED_PEER, 3, 1, PEER_GROUP_TOO_SMALL",
         "FACILITATED_PEER, 0, 2, FACILITATOR_MISSING",
     })
-    void check_numbersOfEachFormat(MentoringFormat format, int mentors, int mentees, FormatRule rule) {
-        assertThat(Structure.of(format, mentors, mentees).check(STANDARD))
+    void findings_numbersOfEachFormat(MentoringFormat format, int mentors, int mentees, FormatRule rule) {
+        assertThat(Structure.of(format, mentors, mentees).findings(STANDARD))
                 .isEqualTo(rule == null ? Findings.none() : Findings.of(rule.finding()));
     }
 
     @Test
-    void check_nobodyAtAll_isFoundOnBothSides() {
-        assertThat(Structure.of(MentoringFormat.FACILITATED_PEER, 0, 0).check(STANDARD))
+    void findings_nobodyAtAll_isFoundOnBothSides() {
+        assertThat(Structure.of(MentoringFormat.FACILITATED_PEER, 0, 0).findings(STANDARD))
                 .isEqualTo(Findings.of(
                         FormatRule.FACILITATOR_MISSING.finding(), FormatRule.PEER_GROUP_TOO_SMALL.finding()));
-        assertThat(Structure.of(MentoringFormat.TEAM, 0, 0).check(STANDARD))
+        assertThat(Structure.of(MentoringFormat.TEAM, 0, 0).findings(STANDARD))
                 .isEqualTo(Findings.of(
                         FormatRule.TEAM_TOO_FEW_MENTEES.finding(), FormatRule.TEAM_TOO_FEW_MENTORS.finding()));
     }
 
     @Test
     @DisplayName("D-FORM-08 a programme may set its own figures")
-    void check_underAnotherPolicy_goesByItsFigures() {
+    void findings_underAnotherPolicy_goesByItsFigures() {
         FormatPolicy own = FormatPolicy.builder()
                 .teamMinMentors(HeadCount.of(3))
                 .teamMaxMenteesPerMentor(HeadCount.of(1))
                 .groupMinMentees(HeadCount.of(4))
                 .peerGroupMinMembers(HeadCount.of(3))
                 .build();
-        assertThat(Structure.of(MentoringFormat.TEAM, 2, 3).check(own))
+        assertThat(Structure.of(MentoringFormat.TEAM, 2, 3).findings(own))
                 .hasToString("[TEAM_RATIO_EXCEEDED(limit 2, excess 1) VIOLATION PROGRAMME [],"
                         + " TEAM_TOO_FEW_MENTORS VIOLATION PROGRAMME []]");
-        assertThat(Structure.of(MentoringFormat.GROUP, 1, 3).check(own))
+        assertThat(Structure.of(MentoringFormat.GROUP, 1, 3).findings(own))
                 .isEqualTo(Findings.of(FormatRule.INVALID_STRUCTURE.finding()));
-        assertThat(Structure.of(MentoringFormat.PEER_GROUP, 0, 2).check(own))
+        assertThat(Structure.of(MentoringFormat.PEER_GROUP, 0, 2).findings(own))
                 .isEqualTo(Findings.of(FormatRule.PEER_GROUP_TOO_SMALL.finding()));
     }
 
     @Test
-    void check_ofAsManyAsThereCanBe_doesNotOverflow() {
+    void findings_ofAsManyAsThereCanBe_doesNotOverflow() {
         Structure crowd = Structure.of(MentoringFormat.TEAM, Integer.MAX_VALUE, Integer.MAX_VALUE);
-        assertThat(crowd.check(STANDARD)).isEqualTo(Findings.none());
-        assertThat(Structure.of(MentoringFormat.TEAM, 0, Integer.MAX_VALUE).check(STANDARD))
+        assertThat(crowd.findings(STANDARD)).isEqualTo(Findings.none());
+        assertThat(Structure.of(MentoringFormat.TEAM, 0, Integer.MAX_VALUE).findings(STANDARD))
                 .hasToString("[TEAM_RATIO_EXCEEDED(limit 0, excess 2147483647) VIOLATION PROGRAMME [],"
                         + " TEAM_TOO_FEW_MENTORS VIOLATION PROGRAMME []]");
     }
@@ -106,9 +106,9 @@ class StructureTest {
     }
 
     @Test
-    void check_null_isRefusedByName() {
+    void findings_null_isRefusedByName() {
         assertThatNullPointerException()
-                .isThrownBy(() -> Structure.of(MentoringFormat.DYAD, 1, 1).check(nothing()))
+                .isThrownBy(() -> Structure.of(MentoringFormat.DYAD, 1, 1).findings(nothing()))
                 .withMessage("policy");
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.github.mentoring.core.person.MenteeId;
 import io.github.mentoring.core.person.Rating;
+import io.github.mentoring.core.person.Side;
 import io.github.mentoring.core.rule.Decision;
 import io.github.mentoring.core.rule.Findings;
 import java.time.LocalDate;
@@ -21,7 +22,7 @@ class GoalPlanTest {
     private static final Goal PUBLISH = Goal.builder("g1")
             .text("publish trial")
             .targetDate(AS_OF.plusMonths(6))
-            .addAcceptedBy(GoalParty.MENTEE, GoalParty.MENTOR)
+            .addAcceptedBy(Side.MENTEE, Side.MENTOR)
             .build();
 
     private static Goal.Builder publish() {
@@ -49,20 +50,20 @@ class GoalPlanTest {
     @DisplayName("D-GOAL-01 a goal that the mentee alone has set is not active yet")
     void activeGoals_areThoseBothAccepted() {
         Goal proposed =
-                Goal.builder("g2").text("lead").addAcceptedBy(GoalParty.MENTEE).build();
+                Goal.builder("g2").text("lead").addAcceptedBy(Side.MENTEE).build();
         assertThat(GoalPlan.of(ADA, PUBLISH, proposed).activeGoals()).containsExactly(PUBLISH);
     }
 
     @ParameterizedTest
-    @EnumSource(GoalParty.class)
+    @EnumSource(Side.class)
     @DisplayName("D-GOAL-02 a goal that either side doubts is reported until it is revised")
-    void findings_doubtedByEither_areReportedUntilRevised(GoalParty doubter) {
+    void findings_doubtedByEither_areReportedUntilRevised(Side doubter) {
         GoalPlan doubted = GoalPlan.of(ADA, publish().addDoubtedBy(doubter).build());
         assertThat(doubted.findings(AS_OF, GoalPolicy.standard()).all())
                 .map(finding -> finding.rule().code() + " " + finding.severity() + " " + finding.duty())
                 .contains("GOAL_NOT_REALISTIC WARNING BOTH");
         Goal revised = publish("publish trial", AS_OF.plusMonths(9))
-                .addAcceptedBy(GoalParty.MENTEE)
+                .addAcceptedBy(Side.MENTEE)
                 .build();
         GoalPlan after = doubted.revise(revised).value().orElseThrow();
         assertThat(after.findings(AS_OF, GoalPolicy.standard()).all())
@@ -93,7 +94,7 @@ class GoalPlanTest {
             names = {"ACHIEVED", "DROPPED"})
     void findings_aboutClosedGoals_areNone(GoalProgress progress) {
         Goal closed = publish("publish trial", AS_OF.minusDays(1))
-                .addDoubtedBy(GoalParty.MENTOR)
+                .addDoubtedBy(Side.MENTOR)
                 .progress(progress)
                 .build();
         assertThat(closed.isOverdue(AS_OF)).isFalse();
@@ -145,10 +146,7 @@ class GoalPlanTest {
                         publish("lead", AS_OF.plusMonths(6)).build(),
                         publish("publish trial", AS_OF).build(),
                         publish().addNeeds("time").build(),
-                        publish()
-                                .addBarriers("rota")
-                                .addAcceptedBy(GoalParty.MENTOR)
-                                .build(),
+                        publish().addBarriers("rota").addAcceptedBy(Side.MENTOR).build(),
                         publish().progress(GoalProgress.DROPPED).build()))
                 .map(plan::revise)
                 .allMatch(decision -> decision instanceof Decision.Refused)
@@ -162,7 +160,7 @@ class GoalPlanTest {
     void revise_withTheMentee_replacesTheGoal() {
         Goal other = Goal.builder("g2").text("lead").build();
         Goal revised = publish("publish both trials", AS_OF.plusMonths(6))
-                .addAcceptedBy(GoalParty.MENTEE)
+                .addAcceptedBy(Side.MENTEE)
                 .build();
         assertThat(GoalPlan.of(ADA, PUBLISH, other).revise(revised).value()).contains(GoalPlan.of(ADA, revised, other));
     }
@@ -173,7 +171,7 @@ class GoalPlanTest {
                 .progress(GoalProgress.IN_PROGRESS)
                 .addSupport(GoalSupport.FOCUSING)
                 .addResources(LearningResource.of("course"))
-                .addDoubtedBy(GoalParty.MENTOR)
+                .addDoubtedBy(Side.MENTOR)
                 .build();
         assertThat(GoalPlan.of(ADA, PUBLISH).revise(underWay).value()).contains(GoalPlan.of(ADA, underWay));
     }

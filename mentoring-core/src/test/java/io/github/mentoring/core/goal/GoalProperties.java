@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.mentoring.core.fixture.GoalDomain;
 import io.github.mentoring.core.person.Hours;
+import io.github.mentoring.core.person.Side;
 import io.github.mentoring.core.rule.Decision;
 import io.github.mentoring.core.rule.Finding;
 import io.github.mentoring.core.rule.Findings;
@@ -117,8 +118,7 @@ class GoalProperties {
             for (int i = 0; i < plan.goals().size(); i++) {
                 Goal now = after.goals().get(i);
                 boolean sameWords = now.text().equals(plan.goals().get(i).text());
-                assertThat(sameWords || now.acceptedBy().contains(GoalParty.MENTEE))
-                        .isTrue();
+                assertThat(sameWords || now.acceptedBy().contains(Side.MENTEE)).isTrue();
             }
         });
         assertThat(decision.value().isPresent())
@@ -128,7 +128,7 @@ class GoalProperties {
     @Property
     void a_goal_that_the_mentee_accepts_is_always_taken(@ForAll GoalPlan plan, @ForAll Goal revised) {
         boolean known = plan.goals().stream().anyMatch(goal -> goal.id().equals(revised.id()));
-        if (known && revised.acceptedBy().contains(GoalParty.MENTEE)) {
+        if (known && revised.acceptedBy().contains(Side.MENTEE)) {
             assertThat(plan.revise(revised).value()).isPresent();
         }
     }

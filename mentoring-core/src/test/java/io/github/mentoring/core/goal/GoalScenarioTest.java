@@ -7,6 +7,7 @@ import io.github.mentoring.core.person.Hours;
 import io.github.mentoring.core.person.Level;
 import io.github.mentoring.core.person.MenteeId;
 import io.github.mentoring.core.person.MentorId;
+import io.github.mentoring.core.person.Side;
 import io.github.mentoring.core.rule.Decision;
 import io.github.mentoring.core.rule.Finding;
 import io.github.mentoring.core.rule.Findings;
@@ -212,7 +213,7 @@ class GoalScenarioTest {
     private static OfferTriage.Builder triage() {
         Goal publish = Goal.builder("g1")
                 .text("publish trial")
-                .addAcceptedBy(GoalParty.MENTEE, GoalParty.MENTOR)
+                .addAcceptedBy(Side.MENTEE, Side.MENTOR)
                 .build();
         return OfferTriage.builder().plan(GoalPlan.of(ADA, publish)).freeHours(Hours.of(5));
     }

@@ -3,6 +3,7 @@ package io.github.mentoring.core.goal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.mentoring.core.person.Side;
 import io.github.mentoring.core.rule.DutyBearer;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -17,17 +18,15 @@ class GoalTest {
     @DisplayName("D-GOAL-06 a goal is active once both have accepted it")
     void isActive_acceptedByOneSideOnly_isFalse() {
         assertThat(goal().build().isActive()).isFalse();
-        assertThat(goal().addAcceptedBy(GoalParty.MENTEE).build().isActive()).isFalse();
-        assertThat(goal().addAcceptedBy(GoalParty.MENTOR).build().isActive()).isFalse();
-        assertThat(goal().addAcceptedBy(GoalParty.MENTOR, GoalParty.MENTEE)
-                        .build()
-                        .isActive())
+        assertThat(goal().addAcceptedBy(Side.MENTEE).build().isActive()).isFalse();
+        assertThat(goal().addAcceptedBy(Side.MENTOR).build().isActive()).isFalse();
+        assertThat(goal().addAcceptedBy(Side.MENTOR, Side.MENTEE).build().isActive())
                 .isTrue();
     }
 
     @Test
     void isActive_closed_isFalse() {
-        Goal accepted = goal().addAcceptedBy(GoalParty.MENTOR, GoalParty.MENTEE).build();
+        Goal accepted = goal().addAcceptedBy(Side.MENTOR, Side.MENTEE).build();
         assertThat(accepted.withProgress(GoalProgress.IN_PROGRESS).isActive()).isTrue();
         assertThat(accepted.withProgress(GoalProgress.ACHIEVED).isActive()).isFalse();
         assertThat(accepted.withProgress(GoalProgress.DROPPED).isActive()).isFalse();

@@ -10,6 +10,7 @@ import io.github.mentoring.core.person.Hours;
 import io.github.mentoring.core.person.Level;
 import io.github.mentoring.core.person.MenteeId;
 import io.github.mentoring.core.person.MentorId;
+import io.github.mentoring.core.person.Side;
 import io.github.mentoring.core.rule.Findings;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -20,7 +21,7 @@ class OfferTriageTest {
     private static final MentorId NOA = MentorId.of("noa");
     private static final Goal DONE = Goal.builder("g1")
             .text("publish trial")
-            .addAcceptedBy(GoalParty.MENTEE, GoalParty.MENTOR)
+            .addAcceptedBy(Side.MENTEE, Side.MENTOR)
             .progress(GoalProgress.ACHIEVED)
             .build();
 

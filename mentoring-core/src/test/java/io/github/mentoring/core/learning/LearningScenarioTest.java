@@ -13,6 +13,7 @@ import io.github.mentoring.core.rule.DutyBearer;
 import io.github.mentoring.core.rule.Finding;
 import io.github.mentoring.core.rule.Findings;
 import io.github.mentoring.core.rule.Severity;
+import io.github.mentoring.core.rule.TransitionRule;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,7 +36,7 @@ class LearningScenarioTest {
     private static void assertIllegal(Decision<CoachingCycle> decision) {
         assertThat(decision)
                 .isEqualTo(
-                        new Decision.Refused<>(Findings.of(LearningRule.ILLEGAL_TRANSITION.finding(COACH, COACHEE))));
+                        new Decision.Refused<>(Findings.of(TransitionRule.ILLEGAL_TRANSITION.finding(COACH, COACHEE))));
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.github.mentoring.core.person.PersonId;
 import io.github.mentoring.core.person.Rating;
+import io.github.mentoring.core.person.Side;
 import io.github.mentoring.core.phase.ReviewOutcome;
 import java.time.LocalDate;
 import org.junit.jupiter.api.DisplayName;
@@ -21,8 +22,8 @@ class AnnualReviewTest {
 
     @Test
     @DisplayName("D-OUT-08: a side that gains nothing is named")
-    void check_withoutBenefits_namesEachSide() {
-        assertThat(review().build().check().reported())
+    void findings_withoutBenefits_namesEachSide() {
+        assertThat(review().build().findings().reported())
                 .map(Object::toString)
                 .containsExactly(
                         "NO_BENEFIT_RECORDED(MENTOR) ADVISORY BOTH [ada, bob]",
@@ -31,34 +32,34 @@ class AnnualReviewTest {
 
     @Test
     @DisplayName("D-OUT-08: the other side's gain does not make up for it")
-    void check_withBenefitsOfOneSide_namesTheOther() {
+    void findings_withBenefitsOfOneSide_namesTheOther() {
         AnnualReview review = review().addMentorBenefits(Benefit.GIVING_TO_THE_FIELD)
                 .feedbackToMentor(true)
                 .build();
-        assertThat(review.check().all())
+        assertThat(review.findings().all())
                 .map(Object::toString)
                 .containsExactly("NO_BENEFIT_RECORDED(MENTEE) ADVISORY BOTH [ada, bob]");
     }
 
     @Test
     @DisplayName("D-OUT-02: a benefit open to both may be recorded for both")
-    void check_withBenefitsOfBoth_findsNothing() {
+    void findings_withBenefitsOfBoth_findsNothing() {
         AnnualReview review = review().addMentorBenefits(Benefit.PERSONAL_GROWTH)
                 .addMenteeBenefits(Benefit.PERSONAL_GROWTH)
                 .feedbackToMentor(true)
                 .build();
-        assertThat(review.check().all()).isEmpty();
+        assertThat(review.findings().all()).isEmpty();
         assertThat(review.benefits(Side.MENTOR)).isEqualTo(review.benefits(Side.MENTEE));
     }
 
     @Test
     @DisplayName("D-FB-10: feedback to the mentor is noted, and its absence is no more than a note")
-    void check_withoutFeedbackToTheMentor_notesIt() {
+    void findings_withoutFeedbackToTheMentor_notesIt() {
         AnnualReview review = review().addMentorBenefits(Benefit.POWER_TO_HELP)
                 .addMenteeBenefits(Benefit.VALIDATION)
                 .build();
-        assertThat(review.check().reported()).isEmpty();
-        assertThat(review.check()).hasToString("[NO_FEEDBACK_TO_MENTOR INFO MENTEE [ada, bob]]");
+        assertThat(review.findings().reported()).isEmpty();
+        assertThat(review.findings()).hasToString("[NO_FEEDBACK_TO_MENTOR INFO MENTEE [ada, bob]]");
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.github.mentoring.core.programme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.mentoring.core.person.Side;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;

@@ -13,8 +13,6 @@ class ProgrammeRuleTest {
                         .map(rule -> rule.id() + " " + rule.severity() + " " + rule.duty() + ": " + rule.source()))
                 .containsExactly(
                         "NO_BENEFIT_RECORDED ADVISORY BOTH: Introduction to Mentorship, challenges",
-                        "NO_FEEDBACK_TO_MENTOR INFO MENTEE: Ten tips for a productive mentoring relationship, rules of"
-                                + " engagement",
                         "NO_SPECIFIC_OBJECTIVE WARNING PROGRAMME: Introduction to Mentorship, outcomes",
                         "NO_SUPPORT_MEASURES WARNING INSTITUTION: Ten tips for a productive mentoring relationship,"
                                 + " introduction",

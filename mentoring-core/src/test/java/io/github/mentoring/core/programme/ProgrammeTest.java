@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.github.mentoring.core.fixture.Nothing;
+import io.github.mentoring.core.person.Side;
 import java.time.ZoneId;
 import java.util.Arrays;
 import org.junit.jupiter.api.DisplayName;
@@ -18,8 +19,8 @@ class ProgrammeTest {
 
     @Test
     @DisplayName("D-OUT-07, D-PROG-01: both omissions are told at once, the institution's own first by code")
-    void check_ofAnEmptyProgramme_findsBothOmissions() {
-        assertThat(programme().build().check().all())
+    void findings_ofAnEmptyProgramme_findsBothOmissions() {
+        assertThat(programme().build().findings().all())
                 .map(Object::toString)
                 .containsExactly(
                         "NO_SPECIFIC_OBJECTIVE WARNING PROGRAMME []", "NO_SUPPORT_MEASURES WARNING INSTITUTION []");
@@ -27,22 +28,22 @@ class ProgrammeTest {
 
     @Test
     @DisplayName("D-OUT-07: global objectives alone do not do")
-    void check_withGlobalObjectivesAlone_asksForASpecificOne() {
+    void findings_withGlobalObjectivesAlone_asksForASpecificOne() {
         Programme programme = programme()
                 .addObjectives(Objective.NETWORKING, Objective.PROFESSIONAL_DEVELOPMENT)
                 .addSupportMeasures(SupportMeasure.TRAINING)
                 .build();
-        assertThat(programme.check()).hasToString("[NO_SPECIFIC_OBJECTIVE WARNING PROGRAMME []]");
+        assertThat(programme.findings()).hasToString("[NO_SPECIFIC_OBJECTIVE WARNING PROGRAMME []]");
     }
 
     @Test
     @DisplayName("D-PROG-01: one measure of the programme's own is support; D-PROG-03: it need not be funding")
-    void check_withOwnObjectiveAndMeasure_findsNothing() {
+    void findings_withOwnObjectiveAndMeasure_findsNothing() {
         Programme programme = programme()
                 .addObjectives(Objective.specific("open the new clinic"))
                 .addSupportMeasures(SupportMeasure.of("a quiet room"))
                 .build();
-        assertThat(programme.check().all()).isEmpty();
+        assertThat(programme.findings().all()).isEmpty();
         assertThat(programme.supportMeasures()).doesNotContain(SupportMeasure.FUNDING);
     }
 

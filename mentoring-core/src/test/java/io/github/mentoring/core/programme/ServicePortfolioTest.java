@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import com.google.common.collect.ImmutableList;
 import io.github.mentoring.core.format.MentoringFormat;
 import io.github.mentoring.core.person.PersonId;
+import io.github.mentoring.core.person.Side;
 import java.time.LocalDate;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -31,8 +32,8 @@ class ServicePortfolioTest {
 
     @Test
     @DisplayName("D-PROG-05: a relationship that is not listed is advised about, without the other party")
-    void check_ofWhatIsNotListed_advises() {
-        assertThat(listing(TEAM).check(ImmutableList.of(RUNNING, TEAM)).all())
+    void findings_ofWhatIsNotListed_advises() {
+        assertThat(listing(TEAM).findings(ImmutableList.of(RUNNING, TEAM)).all())
                 .map(Object::toString)
                 .containsExactly(
                         "NOT_IN_SERVICE_PORTFOLIO(2025-09-01, DYAD, MENTOR, missing 1) ADVISORY MENTOR [mentor-17]");
@@ -40,9 +41,9 @@ class ServicePortfolioTest {
 
     @Test
     @DisplayName("D-PROG-05: two that look alike are listed each")
-    void check_ofTwoAlike_countsThem() {
+    void findings_ofTwoAlike_countsThem() {
         assertThat(listing(RUNNING)
-                        .check(ImmutableList.of(RUNNING, RUNNING, ENDED))
+                        .findings(ImmutableList.of(RUNNING, RUNNING, ENDED))
                         .all())
                 .map(Object::toString)
                 .containsExactly(
@@ -50,14 +51,14 @@ class ServicePortfolioTest {
     }
 
     @Test
-    void check_ofWhatHasEndedSince_findsNothing() {
-        assertThat(listing(RUNNING).check(ImmutableList.of(ENDED)).all()).isEmpty();
-        assertThat(listing(ENDED).check(ImmutableList.of(RUNNING)).all()).isEmpty();
+    void findings_ofWhatHasEndedSince_findsNothing() {
+        assertThat(listing(RUNNING).findings(ImmutableList.of(ENDED)).all()).isEmpty();
+        assertThat(listing(ENDED).findings(ImmutableList.of(RUNNING)).all()).isEmpty();
     }
 
     @Test
-    void check_ofNothing_findsNothing() {
-        assertThat(listing(RUNNING).check(ImmutableList.of()).all()).isEmpty();
+    void findings_ofNothing_findsNothing() {
+        assertThat(listing(RUNNING).findings(ImmutableList.of()).all()).isEmpty();
     }
 
     @Test

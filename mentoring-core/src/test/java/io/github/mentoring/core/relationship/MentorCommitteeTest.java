@@ -47,16 +47,16 @@ class MentorCommitteeTest {
 
     @Test
     @DisplayName("D-COM-07 a needed function without a seat")
-    void assess_neededFunctionWithoutSeat_isAdvised() {
+    void findings_neededFunctionWithoutSeat_isAdvised() {
         List<MentoringFunction> needed = List.of(
                 MentoringFunction.SPONSORSHIP, MentoringFunction.EMOTIONAL_SUPPORT, MentoringFunction.CAREER_GUIDANCE);
-        assertThat(COMMITTEE.assess(needed, FIRST, STANDARD).all())
+        assertThat(COMMITTEE.findings(needed, FIRST, STANDARD).all())
                 .extracting(Finding::toString)
                 .containsExactly("FUNCTIONS_UNCOVERED(EMOTIONAL_SUPPORT) ADVISORY PROGRAMME [eve]");
-        assertThat(COMMITTEE.assess(needed, LAST.plusDays(1), STANDARD).all())
+        assertThat(COMMITTEE.findings(needed, LAST.plusDays(1), STANDARD).all())
                 .extracting(Finding::toString)
                 .containsExactly("FUNCTIONS_UNCOVERED(SPONSORSHIP, EMOTIONAL_SUPPORT) ADVISORY PROGRAMME [eve]");
-        assertThat(COMMITTEE.assess(Set.of(), FIRST, STANDARD)).isEqualTo(Findings.none());
+        assertThat(COMMITTEE.findings(Set.of(), FIRST, STANDARD)).isEqualTo(Findings.none());
     }
 
     @Test
@@ -73,18 +73,18 @@ class MentorCommitteeTest {
     @Test
     @DisplayName("D-COM-14 two to five mentors unless stated")
     void assessSize_outsideTheLimits_isAViolation() {
-        assertThat(STANDARD.assessSize(1).all())
+        assertThat(STANDARD.findingsOfSize(1).all())
                 .extracting(Finding::toString)
                 .containsExactly("COMMITTEE_TOO_FEW_MENTORS(limit 2, mentors 1) VIOLATION PROGRAMME []");
-        assertThat(STANDARD.assessSize(6).all())
+        assertThat(STANDARD.findingsOfSize(6).all())
                 .extracting(Finding::toString)
                 .containsExactly("COMMITTEE_TOO_LARGE(limit 5, mentors 6) VIOLATION PROGRAMME []");
-        assertThat(STANDARD.assessSize(2)).isEqualTo(Findings.none());
-        assertThat(STANDARD.assessSize(5)).isEqualTo(Findings.none());
+        assertThat(STANDARD.findingsOfSize(2)).isEqualTo(Findings.none());
+        assertThat(STANDARD.findingsOfSize(5)).isEqualTo(Findings.none());
         CommitteePolicy three = CommitteePolicy.builder().minMentors(3).build();
-        assertThat(COMMITTEE.assess(Set.of(), FIRST, three).isAdmissible()).isFalse();
+        assertThat(COMMITTEE.findings(Set.of(), FIRST, three).isAdmissible()).isFalse();
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> STANDARD.assessSize(-1))
+                .isThrownBy(() -> STANDARD.findingsOfSize(-1))
                 .withMessage("committee has a negative number of mentors: -1; count from zero");
     }
 

@@ -77,7 +77,7 @@ class MeetingHistoryProperties {
     void a_quarter_is_found_exactly_if_it_has_too_few_meetings(
             @ForAll MeetingHistory history, @ForAll SchedulePolicy policy, @ForAll("days") int passed) {
         LocalDate asOf = history.start().plusDays(passed);
-        assertThat(history.checkQuarters(asOf, policy).all())
+        assertThat(history.quarterFindings(asOf, policy).all())
                 .map(finding -> finding.detail().toString())
                 .containsExactlyElementsOf(history.quarters(asOf, policy).stream()
                         .filter(quarter -> quarter.meetings() < policy.meetingsPerQuarter())
@@ -137,7 +137,7 @@ class MeetingHistoryProperties {
         assertThat(after.kept()).isGreaterThanOrEqualTo(before.kept());
         assertThat(after.elapsed()).isEqualTo(before.elapsed());
         assertThat(after.signal(policy)).isLessThanOrEqualTo(before.signal(policy));
-        assertThat(codes(history.checkQuarters(asOf, policy))).containsAll(codes(more.checkQuarters(asOf, policy)));
+        assertThat(codes(history.quarterFindings(asOf, policy))).containsAll(codes(more.quarterFindings(asOf, policy)));
     }
 
     private static List<String> codes(Findings findings) {
@@ -159,8 +159,8 @@ class MeetingHistoryProperties {
                 .addAllPeople(history.people())
                 .build();
         assertThat(known.early(asOf, policy)).isEqualTo(history.early(asOf, policy));
-        assertThat(known.checkEarly(asOf, policy)).isEqualTo(history.checkEarly(asOf, policy));
-        assertThat(known.checkQuarters(asOf, policy)).isEqualTo(history.checkQuarters(asOf, policy));
+        assertThat(known.earlyFindings(asOf, policy)).isEqualTo(history.earlyFindings(asOf, policy));
+        assertThat(known.quarterFindings(asOf, policy)).isEqualTo(history.quarterFindings(asOf, policy));
     }
 
     @Property
@@ -210,8 +210,8 @@ class MeetingHistoryProperties {
     void a_history_is_never_a_violation(
             @ForAll MeetingHistory history, @ForAll SchedulePolicy policy, @ForAll("days") int passed) {
         LocalDate asOf = history.start().plusDays(passed);
-        assertThat(history.checkQuarters(asOf, policy)
-                        .and(history.checkEarly(asOf, policy))
+        assertThat(history.quarterFindings(asOf, policy)
+                        .and(history.earlyFindings(asOf, policy))
                         .all())
                 .allSatisfy(finding -> {
                     assertThat(finding.severity()).isEqualTo(Severity.WARNING);

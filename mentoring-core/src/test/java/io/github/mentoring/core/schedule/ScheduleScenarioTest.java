@@ -235,7 +235,7 @@ class ScheduleScenarioTest {
                         new Quarter(day("2026-01-15"), day("2026-04-15"), 2),
                         new Quarter(day("2026-04-15"), day("2026-07-15"), 0),
                         new Quarter(day("2026-07-15"), day("2026-10-15"), 1));
-        assertThat(THREE_MEETINGS.checkQuarters(asOf, STANDARD))
+        assertThat(THREE_MEETINGS.quarterFindings(asOf, STANDARD))
                 .isEqualTo(Findings.of(
                         ScheduleRule.BELOW_QUARTERLY_MINIMUM.finding(Detail.of(day("2026-04-15")), ADA, BOB)))
                 .hasToString("[BELOW_QUARTERLY_MINIMUM(2026-04-15) WARNING BOTH [ada, bob]]");
@@ -248,14 +248,14 @@ class ScheduleScenarioTest {
                 .containsExactly(
                         new Quarter(day("2026-04-01"), day("2026-07-01"), 1),
                         new Quarter(day("2026-07-01"), day("2026-10-01"), 1));
-        assertThat(THREE_MEETINGS.checkQuarters(asOf, CALENDAR)).isEqualTo(Findings.none());
+        assertThat(THREE_MEETINGS.quarterFindings(asOf, CALENDAR)).isEqualTo(Findings.none());
     }
 
     @Test
     void s24_beforeTheSecondQuarterIsOver_onlyTheFirstIsComplete() {
         LocalDate asOf = day("2026-07-14");
         assertThat(THREE_MEETINGS.quarters(asOf, STANDARD)).hasSize(1);
-        assertThat(THREE_MEETINGS.checkQuarters(asOf, STANDARD)).isEqualTo(Findings.none());
+        assertThat(THREE_MEETINGS.quarterFindings(asOf, STANDARD)).isEqualTo(Findings.none());
     }
 
     @Test
@@ -265,7 +265,7 @@ class ScheduleScenarioTest {
         assertThat(history.quarters(day("2026-10-15"), STANDARD))
                 .map(Quarter::meetings)
                 .containsExactly(2, 1, 1);
-        assertThat(history.checkQuarters(day("2026-10-15"), STANDARD)).isEqualTo(Findings.none());
+        assertThat(history.quarterFindings(day("2026-10-15"), STANDARD)).isEqualTo(Findings.none());
     }
 
     @Test
@@ -309,11 +309,11 @@ class ScheduleScenarioTest {
 
     @Test
     void s25_poorConsistency_isFound() {
-        assertThat(A.checkEarly(APRIL, STANDARD)).hasToString("[EARLY_CONSISTENCY_POOR WARNING BOTH [ada, bob]]");
+        assertThat(A.earlyFindings(APRIL, STANDARD)).hasToString("[EARLY_CONSISTENCY_POOR WARNING BOTH [ada, bob]]");
         assertThat(List.of(B, C, F))
                 .allSatisfy(history ->
-                        assertThat(history.checkEarly(APRIL, STANDARD)).isEqualTo(Findings.none()));
-        assertThat(D.checkEarly(day("2026-01-20"), STANDARD)).isEqualTo(Findings.none());
+                        assertThat(history.earlyFindings(APRIL, STANDARD)).isEqualTo(Findings.none()));
+        assertThat(D.earlyFindings(day("2026-01-20"), STANDARD)).isEqualTo(Findings.none());
     }
 
     @Test

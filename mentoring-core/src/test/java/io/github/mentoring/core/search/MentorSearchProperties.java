@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.mentoring.core.fixture.SearchDomain;
 import io.github.mentoring.core.fixture.SearchDomain.Step;
 import io.github.mentoring.core.rule.Decision;
+import io.github.mentoring.core.rule.TransitionRule;
 import java.util.Map;
 import java.util.Set;
 import net.jqwik.api.ForAll;
@@ -46,7 +47,7 @@ class MentorSearchProperties {
         Decision<MentorSearch> decision = step.take().apply(search);
         if (decision.value().isEmpty()) {
             assertThat(decision.findings().all()).singleElement().satisfies(finding -> {
-                assertThat(finding.rule()).isEqualTo(SearchRule.ILLEGAL_TRANSITION.id());
+                assertThat(finding.rule()).isEqualTo(TransitionRule.ILLEGAL_TRANSITION.id());
                 assertThat(finding.detail()).hasToString(search.stage().name());
                 assertThat(finding.subjects()).contains(search.mentee().person());
             });

@@ -97,6 +97,6 @@ class CalendarCommandTest {
 
     @Test
     void sample_lacksNothing() {
-        assertThat(SampleProgramme.PROGRAMME.check().all()).isEmpty();
+        assertThat(SampleProgramme.PROGRAMME.findings().all()).isEmpty();
     }
 }

@@ -1,0 +1,46 @@
+package io.github.mentoring.examples.docs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The glossary explains every type of the domain, and names none that is not there. */
+class GlossaryPageTest {
+
+    private static final Path ROOT =
+            Path.of(System.getProperty("mentoring.basedir", ".")).resolve("..");
+    private static final Pattern ROW = Pattern.compile("(?m)^\\| ([^|`]+?) \\| ([^|]+?) \\| ([^|]+?) \\|$");
+    private static final Pattern NAME = Pattern.compile("`([^`]+)`");
+
+    private final String page = Files.readString(ROOT.resolve("docs/glossary.md"));
+    private final PublicNames names = PublicNames.of(ROOT, "mentoring-core");
+
+    GlossaryPageTest() throws IOException {}
+
+    @Test
+    void everyTypeOfTheDomain_isExplained() {
+        List<String> explained = rows().flatMap(row -> NAME.matcher(row.group(2)).results())
+                .map(name -> name.group(1))
+                .toList();
+        assertThat(names.topLevelTypes()).isSubsetOf(explained);
+    }
+
+    @Test
+    void everyTypeThatTheGlossaryNames_exists() {
+        assertThat(rows()).isNotEmpty().allSatisfy(row -> assertThat(
+                        NAME.matcher(row.group(2)).results().map(name -> name.group(1)))
+                .as(row.group())
+                .allMatch(names::has));
+    }
+
+    private Stream<MatchResult> rows() {
+        return ROW.matcher(page).results().filter(row -> !row.group(1).matches("term|-+"));
+    }
+}
