@@ -26,7 +26,8 @@ class GlossaryPageTest {
 
     @Test
     void everyTypeOfTheDomain_isExplained() {
-        List<String> explained = rows().flatMap(row -> NAME.matcher(row.group(2)).results())
+        List<String> explained = rows().flatMap(
+                        row -> NAME.matcher(row.group(2)).results())
                 .map(name -> name.group(1))
                 .toList();
         assertThat(names.topLevelTypes()).isSubsetOf(explained);
@@ -34,10 +35,12 @@ class GlossaryPageTest {
 
     @Test
     void everyTypeThatTheGlossaryNames_exists() {
-        assertThat(rows()).isNotEmpty().allSatisfy(row -> assertThat(
-                        NAME.matcher(row.group(2)).results().map(name -> name.group(1)))
-                .as(row.group())
-                .allMatch(names::has));
+        assertThat(rows().flatMap(row -> NAME.matcher(row.group(2))
+                        .results()
+                        .map(name -> name.group(1))
+                        .filter(name -> !names.has(name))
+                        .map(name -> row.group(1) + " names " + name)))
+                .isEmpty();
     }
 
     private Stream<MatchResult> rows() {

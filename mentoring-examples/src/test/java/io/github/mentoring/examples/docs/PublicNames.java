@@ -56,12 +56,14 @@ final class PublicNames {
 
     private boolean isCode(String name) {
         return name.matches("[A-Z][A-Z_]+")
-                && types.values().stream().anyMatch(type -> type.getSimpleName().matches(".*Rules?") && hasMember(type, name));
+                && types.values().stream()
+                        .anyMatch(type -> type.getSimpleName().matches(".*Rules?") && hasMember(type, name));
     }
 
     private static boolean hasMember(Class<?> type, String member) {
         return Stream.of(type.getFields()).anyMatch(field -> field.getName().equals(member))
-                || Stream.of(type.getMethods()).anyMatch(method -> method.getName().equals(member));
+                || Stream.of(type.getMethods())
+                        .anyMatch(method -> method.getName().equals(member));
     }
 
     private static Class<?> type(String name) {

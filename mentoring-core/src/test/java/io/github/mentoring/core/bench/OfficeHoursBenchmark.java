@@ -18,7 +18,7 @@ import java.util.Locale;
 import java.util.function.IntSupplier;
 
 /** Measures what a host may do in the middle of a request; run by hand, each figure the median of many after a warm-up. */
-public final class DomainBenchmark {
+public final class OfficeHoursBenchmark {
 
     private static final int WARM_UP = 3_000;
     private static final int RUNS = 2_001;
@@ -37,12 +37,12 @@ public final class DomainBenchmark {
             .recurrence(Recurrence.WEEKLY)
             .build();
 
-    private DomainBenchmark() {}
+    private OfficeHoursBenchmark() {}
 
     /** Prints the figures. */
     @SuppressWarnings("SystemOut") // for whoever runs it by hand
     public static void main(String[] args) {
-        Duration median = median(DomainBenchmark::tenYearsOfOfficeHours);
+        Duration median = median(OfficeHoursBenchmark::tenYearsOfOfficeHours);
         System.out.printf(
                 Locale.ROOT,
                 "ten years of weekly office hours in two zones (%d occurrences): %.3f ms%n",
