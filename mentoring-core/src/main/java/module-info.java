@@ -1,5 +1,5 @@
 /**
- * The vocabulary of mentoring as immutable values: who takes part and in which role, and the rules that refuse a pair.
+ * The domain of mentoring, coaching and supervision as immutable values, with checks that return all findings at once.
  *
  * <p>This module computes and decides; it stores nothing, sends nothing, schedules nothing and judges nobody. It reads
  * no file, network, clock or source of chance.

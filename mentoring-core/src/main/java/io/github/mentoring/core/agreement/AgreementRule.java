@@ -29,29 +29,14 @@ public enum AgreementRule implements StructuralRule {
     /** A responsibility is not acknowledged by everybody who bears it. */
     RESPONSIBILITY_NOT_ACKNOWLEDGED(Severity.WARNING, Works.TEN_TIPS, "rules of engagement");
 
-    private final Severity severity;
-    private final String work;
-    private final String section;
+    private final Terms terms;
 
     AgreementRule(Severity severity, String work, String section) {
-        this.severity = severity;
-        this.work = work;
-        this.section = section;
+        terms = new Terms(severity, DutyBearer.BOTH, new Source(work, section));
     }
 
     @Override
-    public Severity severity() {
-        return severity;
-    }
-
-    /** Returns both; a finding about a responsibility names its bearer instead. */
-    @Override
-    public DutyBearer duty() {
-        return DutyBearer.BOTH;
-    }
-
-    @Override
-    public Source source() {
-        return new Source(work, section);
+    public Terms terms() {
+        return terms;
     }
 }

@@ -23,30 +23,14 @@ public enum FeedbackRule implements StructuralRule {
     /** Where several are mentored together, what is critical or was to be private is not said before peers. */
     PREFER_ONE_TO_ONE_FEEDBACK(ADVISORY, MENTOR, INTRODUCTION, "culture");
 
-    private final Severity severity;
-    private final DutyBearer duty;
-    private final String work;
-    private final String section;
+    private final Terms terms;
 
     FeedbackRule(Severity severity, DutyBearer duty, String work, String section) {
-        this.severity = severity;
-        this.duty = duty;
-        this.work = work;
-        this.section = section;
+        terms = new Terms(severity, duty, new Source(work, section));
     }
 
     @Override
-    public Severity severity() {
-        return severity;
-    }
-
-    @Override
-    public DutyBearer duty() {
-        return duty;
-    }
-
-    @Override
-    public Source source() {
-        return new Source(work, section);
+    public Terms terms() {
+        return terms;
     }
 }

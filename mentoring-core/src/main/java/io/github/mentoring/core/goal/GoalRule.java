@@ -25,30 +25,14 @@ public enum GoalRule implements StructuralRule {
     /** The mentee was never shown the questions to ask oneself. */
     SELF_QUESTIONS_NOT_USED(Severity.ADVISORY, DutyBearer.MENTEE, Works.TEN_TIPS, "clear goals");
 
-    private final Severity severity;
-    private final DutyBearer duty;
-    private final String work;
-    private final String section;
+    private final Terms terms;
 
     GoalRule(Severity severity, DutyBearer duty, String work, String section) {
-        this.severity = severity;
-        this.duty = duty;
-        this.work = work;
-        this.section = section;
+        terms = new Terms(severity, duty, new Source(work, section));
     }
 
     @Override
-    public Severity severity() {
-        return severity;
-    }
-
-    @Override
-    public DutyBearer duty() {
-        return duty;
-    }
-
-    @Override
-    public Source source() {
-        return new Source(work, section);
+    public Terms terms() {
+        return terms;
     }
 }

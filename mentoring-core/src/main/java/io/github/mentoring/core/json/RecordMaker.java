@@ -7,6 +7,7 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Calls the canonical constructor of a record. */
@@ -25,7 +26,9 @@ record RecordMaker(Constructor<?> constructor, ImmutableMap<String, Attribute> a
 
     @Override
     public Object make(Map<String, Object> values) {
-        List<String> missing = attributes.keySet().stream()
+        List<String> missing = attributes.values().stream()
+                .filter(attribute -> !attribute.isOptional())
+                .map(Attribute::name)
                 .filter(name -> !values.containsKey(name))
                 .toList();
         if (!missing.isEmpty()) { // as the generated builders say it
@@ -34,7 +37,15 @@ record RecordMaker(Constructor<?> constructor, ImmutableMap<String, Attribute> a
                     + ", some of required attributes are not set "
                     + missing);
         }
-        Object[] arguments = attributes.keySet().stream().map(values::get).toArray();
+        Object[] arguments = attributes.values().stream()
+                .map(attribute -> argument(attribute, values))
+                .toArray();
         return Reflection.call(constructor, arguments);
+    }
+
+    @SuppressWarnings("NullAway") // what must be there has been looked for
+    private static Object argument(Attribute attribute, Map<String, Object> values) {
+        Object value = values.get(attribute.name());
+        return attribute.isOptional() ? Optional.ofNullable(value) : value;
     }
 }

@@ -22,30 +22,14 @@ public enum LearningRule implements StructuralRule {
     /** Somebody serves each function that a mentee needs; the functions that nobody serves are named. */
     FUNCTIONS_UNCOVERED(Severity.ADVISORY, DutyBearer.PROGRAMME, Works.FACULTY_FAQ, "having one mentor only");
 
-    private final Severity severity;
-    private final DutyBearer duty;
-    private final String work;
-    private final String section;
+    private final Terms terms;
 
     LearningRule(Severity severity, DutyBearer duty, String work, String section) {
-        this.severity = severity;
-        this.duty = duty;
-        this.work = work;
-        this.section = section;
+        terms = new Terms(severity, duty, new Source(work, section));
     }
 
     @Override
-    public Severity severity() {
-        return severity;
-    }
-
-    @Override
-    public DutyBearer duty() {
-        return duty;
-    }
-
-    @Override
-    public Source source() {
-        return new Source(work, section);
+    public Terms terms() {
+        return terms;
     }
 }

@@ -28,30 +28,14 @@ public enum MeetingRule implements StructuralRule {
     /** Before a meeting ends, the next one and each side's homework are settled; names what is not. */
     WRAP_UP_INCOMPLETE(WARNING, BOTH, TEN_TIPS, "checklists: wrap-up");
 
-    private final Severity severity;
-    private final DutyBearer duty;
-    private final String work;
-    private final String section;
+    private final Terms terms;
 
     MeetingRule(Severity severity, DutyBearer duty, String work, String section) {
-        this.severity = severity;
-        this.duty = duty;
-        this.work = work;
-        this.section = section;
+        terms = new Terms(severity, duty, new Source(work, section));
     }
 
     @Override
-    public Severity severity() {
-        return severity;
-    }
-
-    @Override
-    public DutyBearer duty() {
-        return duty;
-    }
-
-    @Override
-    public Source source() {
-        return new Source(work, section);
+    public Terms terms() {
+        return terms;
     }
 }

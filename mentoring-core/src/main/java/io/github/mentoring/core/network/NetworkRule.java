@@ -21,28 +21,14 @@ public enum NetworkRule implements StructuralRule {
     /** An invitation to speak goes to a mentee who has not said that they are willing. */
     WILLINGNESS_NOT_STATED(Severity.WARNING, DutyBearer.MENTEE);
 
-    private static final Source SOURCE = new Source(Works.TEN_TIPS, "building a network");
-
-    private final Severity severity;
-    private final DutyBearer duty;
+    private final Terms terms;
 
     NetworkRule(Severity severity, DutyBearer duty) {
-        this.severity = severity;
-        this.duty = duty;
+        terms = new Terms(severity, duty, new Source(Works.TEN_TIPS, "building a network"));
     }
 
     @Override
-    public Severity severity() {
-        return severity;
-    }
-
-    @Override
-    public DutyBearer duty() {
-        return duty;
-    }
-
-    @Override
-    public Source source() {
-        return SOURCE;
+    public Terms terms() {
+        return terms;
     }
 }

@@ -20,30 +20,14 @@ public enum ProgrammeRule implements StructuralRule {
     /** A mentoring relationship is missing from somebody's service portfolio. */
     NOT_IN_SERVICE_PORTFOLIO(Severity.ADVISORY, DutyBearer.MENTOR, FACULTY_FAQ, "support");
 
-    private final Severity severity;
-    private final DutyBearer duty;
-    private final String work;
-    private final String section;
+    private final Terms terms;
 
     ProgrammeRule(Severity severity, DutyBearer duty, String work, String section) {
-        this.severity = severity;
-        this.duty = duty;
-        this.work = work;
-        this.section = section;
+        terms = new Terms(severity, duty, new Source(work, section));
     }
 
     @Override
-    public Severity severity() {
-        return severity;
-    }
-
-    @Override
-    public DutyBearer duty() {
-        return duty;
-    }
-
-    @Override
-    public Source source() {
-        return new Source(work, section);
+    public Terms terms() {
+        return terms;
     }
 }

@@ -27,30 +27,14 @@ public enum RelationshipRule implements StructuralRule {
     /** Trust may need more time to grow. */
     TRUST_MAY_TAKE_LONGER(Severity.INFO, DutyBearer.BOTH, Works.INTRODUCTION, "culture");
 
-    private final Severity severity;
-    private final DutyBearer duty;
-    private final String work;
-    private final String section;
+    private final Terms terms;
 
     RelationshipRule(Severity severity, DutyBearer duty, String work, String section) {
-        this.severity = severity;
-        this.duty = duty;
-        this.work = work;
-        this.section = section;
+        terms = new Terms(severity, duty, new Source(work, section));
     }
 
     @Override
-    public Severity severity() {
-        return severity;
-    }
-
-    @Override
-    public DutyBearer duty() {
-        return duty;
-    }
-
-    @Override
-    public Source source() {
-        return new Source(work, section);
+    public Terms terms() {
+        return terms;
     }
 }

@@ -17,14 +17,23 @@ public interface StructuralRule {
     /** Returns the name of the constant, which is the code of the rule. */
     String name();
 
+    /** Returns what comes with the rule. */
+    Terms terms();
+
     /** Returns how much the rule weighs unless a policy says otherwise. */
-    Severity severity();
+    default Severity severity() {
+        return terms().severity();
+    }
 
     /** Returns whose part it is to meet the rule. */
-    DutyBearer duty();
+    default DutyBearer duty() {
+        return terms().duty();
+    }
 
     /** Returns the text that the rule rests on. */
-    Source source();
+    default Source source() {
+        return terms().source();
+    }
 
     /** Returns the stable code of the rule. */
     default RuleId id() {
@@ -49,5 +58,22 @@ public interface StructuralRule {
                 duty(),
                 requireNonNull(detail, "detail"),
                 ImmutableSortedSet.copyOf(requireNonNull(subjects, "subjects")));
+    }
+
+    /**
+     * What comes with a rule.
+     *
+     * @param severity how much it weighs unless a policy says otherwise
+     * @param duty whose part it is to meet it
+     * @param source the text it rests on
+     */
+    record Terms(Severity severity, DutyBearer duty, Source source) {
+
+        /** Checks that every part is there. */
+        public Terms {
+            requireNonNull(severity, "severity");
+            requireNonNull(duty, "duty");
+            requireNonNull(source, "source");
+        }
     }
 }

@@ -7,18 +7,13 @@ public enum TransitionRule implements StructuralRule {
     /** A step must be one that may follow what was done before. */
     ILLEGAL_TRANSITION;
 
-    @Override
-    public Severity severity() {
-        return Severity.VIOLATION;
-    }
+    private static final Terms TERMS = new Terms(
+            Severity.VIOLATION,
+            DutyBearer.PROGRAMME,
+            new Source(Works.DERIVED, "searches, coaching and relationships go through their stages in order"));
 
     @Override
-    public DutyBearer duty() {
-        return DutyBearer.PROGRAMME;
-    }
-
-    @Override
-    public Source source() {
-        return new Source(Works.DERIVED, "searches, coaching and relationships go through their stages in order");
+    public Terms terms() {
+        return TERMS;
     }
 }

@@ -32,30 +32,14 @@ public enum ScheduleRule implements StructuralRule {
     /** The meetings follow no rule; a fixed slot would be easier for both. */
     SUGGEST_OFFICE_HOURS(ADVISORY, MENTOR, Works.MASTERING_1, "when to meet, on office hours");
 
-    private final Severity severity;
-    private final DutyBearer duty;
-    private final String work;
-    private final String section;
+    private final Terms terms;
 
     ScheduleRule(Severity severity, DutyBearer duty, String work, String section) {
-        this.severity = severity;
-        this.duty = duty;
-        this.work = work;
-        this.section = section;
+        terms = new Terms(severity, duty, new Source(work, section));
     }
 
     @Override
-    public Severity severity() {
-        return severity;
-    }
-
-    @Override
-    public DutyBearer duty() {
-        return duty;
-    }
-
-    @Override
-    public Source source() {
-        return new Source(work, section);
+    public Terms terms() {
+        return terms;
     }
 }

@@ -14,36 +14,20 @@ import io.github.mentoring.core.rule.StructuralRule;
 /** The rules of looking for a mentor. */
 public enum SearchRule implements StructuralRule {
     /** A candidate should be known both professionally and personally; names the kinds that are not. */
-    CANDIDATE_INFO_INCOMPLETE(ADVISORY, MENTEE, new Source(FACULTY_FAQ, "how to select a mentor: two kinds of traits")),
+    CANDIDATE_INFO_INCOMPLETE(ADVISORY, MENTEE, FACULTY_FAQ, "how to select a mentor: two kinds of traits"),
     /** Nobody should be asked who was not met informally before. */
-    NO_INFORMAL_CONTACT(ADVISORY, MENTEE, new Source(FACULTY_FAQ, "how to select a mentor: shortlist, then meet")),
+    NO_INFORMAL_CONTACT(ADVISORY, MENTEE, FACULTY_FAQ, "how to select a mentor: shortlist, then meet"),
     /** Where means are few and nobody is found, peers can mentor each other; names the formats. */
-    PEER_MENTORING_SUGGESTED(ADVISORY, PROGRAMME, new Source(INTRODUCTION, "table of the types of mentorship"));
+    PEER_MENTORING_SUGGESTED(ADVISORY, PROGRAMME, INTRODUCTION, "table of the types of mentorship");
 
-    private final Severity severity;
-    private final DutyBearer duty;
+    private final Terms terms;
 
-    @SuppressWarnings("ImmutableEnumChecker") // a record of two texts
-    private final Source source;
-
-    SearchRule(Severity severity, DutyBearer duty, Source source) {
-        this.severity = severity;
-        this.duty = duty;
-        this.source = source;
+    SearchRule(Severity severity, DutyBearer duty, String work, String section) {
+        terms = new Terms(severity, duty, new Source(work, section));
     }
 
     @Override
-    public Severity severity() {
-        return severity;
-    }
-
-    @Override
-    public DutyBearer duty() {
-        return duty;
-    }
-
-    @Override
-    public Source source() {
-        return source;
+    public Terms terms() {
+        return terms;
     }
 }

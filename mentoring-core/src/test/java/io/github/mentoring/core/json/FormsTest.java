@@ -14,6 +14,7 @@ import io.github.mentoring.core.person.MentorId;
 import io.github.mentoring.core.person.ParticipantId;
 import io.github.mentoring.core.person.Timeframe;
 import java.io.IOException;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -26,6 +27,9 @@ class FormsTest {
 
     /** A record with a map to members of a closed set. */
     public record Seating(ImmutableSortedMap<Level, ParticipantId> seats) {}
+
+    /** A record of which a part may be absent. */
+    public record Rank(Level level, Optional<Level> before) {}
 
     /** A tree, so a type that contains itself. */
     public sealed interface Condition {
@@ -68,6 +72,18 @@ class FormsTest {
         assertThat(json).isEqualTo("""
                         {"seats":{"-1":{"type":"MentorId","person":"ada"},"2":{"type":"MenteeId","person":"ada"}}}""");
         assertThat(MAPPER.readValue(json, Seating.class)).isEqualTo(seating);
+    }
+
+    @Test
+    void partOfRecord_thatIsAbsent_isLeftOut() throws IOException {
+        Rank first = new Rank(Level.of(1), Optional.empty());
+        Rank second = new Rank(Level.of(2), Optional.of(Level.of(1)));
+        assertThat(MAPPER.writeValueAsString(first)).isEqualTo("{\"level\":1}");
+        assertThat(MAPPER.readValue("{\"level\":1}", Rank.class)).isEqualTo(first);
+        assertThat(MAPPER.readValue(MAPPER.writeValueAsString(second), Rank.class))
+                .isEqualTo(second);
+        assertThatThrownBy(() -> MAPPER.readValue("{\"before\":1}", Rank.class))
+                .hasMessageContaining("some of required attributes are not set [level]");
     }
 
     @Test

@@ -20,25 +20,15 @@ class FindingsTest {
         TOO_LATE(Severity.WARNING),
         TOO_SOON(Severity.INFO);
 
-        private final Severity severity;
+        private final Terms terms;
 
         Rules(Severity severity) {
-            this.severity = severity;
+            terms = new Terms(severity, DutyBearer.PROGRAMME, new Source("Handbook", "section 1"));
         }
 
         @Override
-        public Severity severity() {
-            return severity;
-        }
-
-        @Override
-        public DutyBearer duty() {
-            return DutyBearer.PROGRAMME;
-        }
-
-        @Override
-        public Source source() {
-            return new Source("Handbook", "section 1");
+        public Terms terms() {
+            return terms;
         }
     }
 
