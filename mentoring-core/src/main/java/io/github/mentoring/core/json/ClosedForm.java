@@ -16,7 +16,12 @@ import java.util.Comparator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A closed set of records, told apart by the property {@code type}, which may stand anywhere in the object. */
+/**
+ * A closed set of records, told apart by the property {@code type}, which may stand anywhere in the object.
+ *
+ * @param root the set, or one of its records, which then needs no such property to be read
+ * @param members the records by the value of the property
+ */
 record ClosedForm(Class<?> root, ImmutableSortedMap<String, ObjectForm> members) implements Form {
 
     static final String TYPE = "type";
@@ -29,6 +34,12 @@ record ClosedForm(Class<?> root, ImmutableSortedMap<String, ObjectForm> members)
                         .map(type -> member(type, root.getSubtype(type).getType()))
                         .collect(ImmutableSortedMap.toImmutableSortedMap(
                                 Comparator.naturalOrder(), form -> form.type().getSimpleName(), form -> form)));
+    }
+
+    /** Returns the form of one of the set in a place that is declared as just that one. */
+    static ClosedForm ofMember(Type stated) {
+        Class<?> type = TypeToken.of(stated).getRawType();
+        return new ClosedForm(type, ImmutableSortedMap.of(type.getSimpleName(), member(type, stated)));
     }
 
     private static ObjectForm member(Class<?> type, Type stated) {
@@ -77,12 +88,13 @@ record ClosedForm(Class<?> root, ImmutableSortedMap<String, ObjectForm> members)
 
     private Object read(@Nullable ObjectForm member, JsonParser in, TokenBuffer rest, DeserializationContext context)
             throws IOException {
-        if (member == null) {
+        ObjectForm form = member == null ? members.get(root.getSimpleName()) : member; // the one that was asked for
+        if (form == null) {
             throw unknown(in);
         }
         JsonParser properties = rest.asParser(in);
         properties.nextToken();
-        return member.read(properties, context);
+        return form.read(properties, context);
     }
 
     private ObjectForm member(JsonParser in) throws IOException {

@@ -9,6 +9,7 @@ import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.lang.reflect.TypeVariable;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
@@ -75,7 +76,21 @@ final class Forms {
         if (valueType(raw).filter(raw::equals).isEmpty()) {
             throw none(type);
         }
-        return isClosed(raw) ? ClosedForm.of(type) : partOrWhole(ObjectForm.of(type));
+        if (isClosed(raw)) {
+            return ClosedForm.of(type);
+        }
+        return isMarked(raw) ? ClosedForm.ofMember(type) : partOrWhole(ObjectForm.of(type));
+    }
+
+    /**
+     * Returns whether a value says which alternative it is even in a place that knows: whether it is one of a closed set,
+     * unless all of that set are as plain as an id.
+     */
+    private static boolean isMarked(Class<?> type) {
+        return Stream.of(type.getInterfaces())
+                .filter(Forms::isClosed)
+                .flatMap(set -> Stream.of(set.getPermittedSubclasses()))
+                .anyMatch(member -> !(partOrWhole(ObjectForm.of(member)) instanceof KeyForm));
     }
 
     private static Form partOrWhole(ObjectForm whole) {
@@ -88,7 +103,7 @@ final class Forms {
 
     private static Form container(ParameterizedType type, Class<?> raw) {
         Type[] of = type.getActualTypeArguments();
-        if (raw == ImmutableList.class) {
+        if (raw == ImmutableList.class || raw == List.class) {
             return new ListForm(of[0]);
         } else if (raw == ImmutableSortedSet.class) {
             return new SetForm(new ListForm(of[0]));

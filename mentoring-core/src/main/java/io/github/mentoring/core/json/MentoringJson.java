@@ -27,12 +27,14 @@ import org.jspecify.annotations.Nullable;
  *
  * <ul>
  *   <li>A value made of one text, number, day or enum constant is written as just that: an id is a text, a seat count a
- *       number. Days and times are texts in ISO form, enum constants texts with their names.
+ *       number. Days and times are texts in ISO form, enum constants texts with their names, ratings texts such as
+ *       {@code "0.8"}, which no reader can round.
  *   <li>Any other value is an object with one property for each of its attributes; an optional one that is empty is
- *       left out. Sets are arrays, maps are objects.
- *   <li>Where the place is declared as a closed set of alternatives, such as {@code ParticipantId}, the value is an
- *       object with the property {@code type}, its simple class name. Where it is declared as one of them, or as
- *       nothing in particular, there is no such property: a {@code MentorId} is a plain text, as every id is.
+ *       left out. Sets and lists are arrays, maps are objects.
+ *   <li>One of a closed set of alternatives, such as {@code Decision.Granted}, is an object with the property {@code type},
+ *       its simple class name, wherever it stands; a reader that asks for just this alternative can do without it.
+ *   <li>Alternatives that are all as plain as an id have the property only in a place declared as their set: in one
+ *       declared as {@code ParticipantId} a {@code MentorId} is an object, elsewhere a plain text, as every id is.
  * </ul>
  *
  * <p>Reading is strict. An unknown property (unless the mapper is told to ignore those), a missing or null attribute

@@ -9,6 +9,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.reflect.TypeToken;
 import java.io.IOException;
 import java.lang.reflect.Type;
+import java.time.DateTimeException;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -82,7 +83,11 @@ record ObjectForm(Class<?> type, ImmutableMap<String, Attribute> attributes, Mak
     Object make(Map<String, Object> values, JsonParser in) throws JsonMappingException {
         try {
             return maker.make(values);
-        } catch (IllegalArgumentException | IllegalStateException | NullPointerException e) {
+        } catch (IllegalArgumentException
+                | IllegalStateException
+                | NullPointerException
+                | ArithmeticException
+                | DateTimeException e) {
             throw Refusal.byType(in, type, e);
         }
     }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import io.github.mentoring.core.person.Rating;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -44,6 +45,7 @@ record ScalarForm(Class<?> type, String expected, Set<JsonToken> tokens, Functio
                     text(Duration.class, "a length of time such as \"PT30M\"", Duration::parse),
                     text(Period.class, "a number of years, months or days such as \"P3M\"", Period::parse),
                     text(MonthDay.class, "a day of the year such as \"--06-30\"", MonthDay::parse),
+                    text(Rating.class, "a rating from 0 to 1 as a text such as \"0.8\"", Rating::parse),
                     text(ZoneId.class, "a time zone such as \"Europe/London\"", ZoneId::of),
                     number(int.class, "a whole number of 32 bits", Integer::valueOf),
                     number(long.class, "a whole number of 64 bits", Long::valueOf),

@@ -19,6 +19,15 @@ public sealed interface Decision<T> {
     /** Returns what comes of it, or empty if it is refused. */
     Optional<T> value();
 
+    /**
+     * Returns what comes of it, for callers who know that it is granted.
+     *
+     * @throws IllegalStateException if it is refused; the text names the findings
+     */
+    default T orElseThrow() {
+        return value().orElseThrow(() -> new IllegalStateException("decision is a refusal: " + findings()));
+    }
+
     /** Returns the given value if the findings admit it, otherwise the refusal that they are. */
     static <T> Decision<T> of(Findings findings, Supplier<? extends T> value) {
         return findings.isAdmissible() ? new Granted<>(value.get(), findings) : new Refused<>(findings);

@@ -56,6 +56,17 @@ public record Findings(ImmutableSortedSet<Finding> all) {
                 .collect(ImmutableSortedSet.toImmutableSortedSet(Finding::compareTo));
     }
 
+    /** Returns whether nothing was found, not even of severity {@code INFO}. */
+    public boolean isEmpty() {
+        return all.isEmpty();
+    }
+
+    /** Returns whether a rule with the given code is among them. */
+    public boolean has(RuleId rule) {
+        requireNonNull(rule, "rule");
+        return all.stream().anyMatch(finding -> finding.rule().equals(rule));
+    }
+
     /** Returns whether what was checked may go ahead: whether no finding is a violation. */
     public boolean isAdmissible() {
         return all.isEmpty() || all.first().severity() != Severity.VIOLATION;

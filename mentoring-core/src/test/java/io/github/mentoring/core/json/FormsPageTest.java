@@ -1,10 +1,12 @@
 package io.github.mentoring.core.json;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import io.github.mentoring.core.ValueTypes;
+import io.github.mentoring.core.person.Rating;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.lang.reflect.TypeVariable;
@@ -42,9 +44,17 @@ class FormsPageTest {
         if (type.isEnum()) {
             return Stream.of(type.getEnumConstants()).map(Object::toString).collect(Collectors.joining(", "));
         }
+        if (type == Rating.class) {
+            return "text such as \"0.8\"";
+        }
         Form form = Forms.of(type);
         if (form instanceof WrapperForm wrapper) {
             return name(wrapper.part().type());
+        }
+        if (form instanceof ClosedForm member && type.isRecord()) {
+            ObjectForm only = requireNonNull(member.members().get(type.getSimpleName()));
+            return "`type` \"" + type.getSimpleName() + "\""
+                    + (only.attributes().isEmpty() ? "" : ", " + attributes(only));
         }
         if (form instanceof ClosedForm closed) {
             return "one of "
@@ -53,7 +63,11 @@ class FormsPageTest {
                             .collect(Collectors.joining(", "))
                     + ", told apart by `type`";
         }
-        Collection<Attribute> attributes = ((ObjectForm) form).attributes().values();
+        return attributes((ObjectForm) form);
+    }
+
+    private static String attributes(ObjectForm form) {
+        Collection<Attribute> attributes = form.attributes().values();
         return attributes.isEmpty()
                 ? "{}"
                 : attributes.stream()

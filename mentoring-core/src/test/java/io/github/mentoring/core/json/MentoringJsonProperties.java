@@ -13,9 +13,12 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.github.mentoring.core.Sample;
 import io.github.mentoring.core.ValueTypes;
 import io.github.mentoring.core.fixture.PersonDomain;
+import io.github.mentoring.core.person.ParticipantId;
 import io.github.mentoring.core.person.Person;
 import java.io.IOException;
+import java.util.List;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -44,6 +47,27 @@ class MentoringJsonProperties {
         byte[] json = MAPPER.writerFor(type).writeValueAsBytes(sample.value());
         Object read = MAPPER.readValue(json, type);
         assertThat(read).isEqualTo(sample.value());
+    }
+
+    /** As a host writes values that it was handed, without saying what they are declared as. */
+    @Property(tries = 1_000)
+    void what_is_written_without_a_word_about_its_type_reads_back_equal(@ForAll("samples") Sample sample)
+            throws Exception {
+        Assume.that(sample.type() != ParticipantId.class); // plain ids do not say whose they are
+        JavaType type = MAPPER.constructType(ValueTypes.stated(sample.type()));
+        Object read = MAPPER.readValue(MAPPER.writeValueAsString(sample.value()), type);
+        assertThat(read).isEqualTo(sample.value());
+    }
+
+    @Property(tries = 1_000)
+    void every_value_reads_back_equal_beside_the_number_of_its_form(@ForAll("samples") Sample sample) throws Exception {
+        Assume.that(sample.type() != ParticipantId.class);
+        JavaType list = MAPPER.getTypeFactory()
+                .constructCollectionType(List.class, MAPPER.constructType(ValueTypes.stated(sample.type())));
+        JavaType type = MAPPER.getTypeFactory().constructParametricType(Versioned.class, list);
+        Versioned<List<Object>> two = Versioned.of(List.of(sample.value(), sample.value()));
+        Object read = MAPPER.readValue(MAPPER.writeValueAsString(two), type);
+        assertThat(read).isEqualTo(two);
     }
 
     @Example

@@ -60,10 +60,10 @@ class MentoringJsonTest {
             {"availability":{},"background":[],"exclusions":["bob"],"expertise":{"law":"EXPERT"},"id":"ada",\
             "interests":[{"kind":"TEACHING","topic":"art"},{"topic":"graphs"}],"involvement":{},\
             "mentee":{"advocacyTopics":[],"attributeExclusions":[],"attributePreferences":[],\
-            "dynamics":{"mentor-17":1000000},"mentors":1,"neededFunctions":[],"wantedDomains":[],\
+            "dynamics":{"mentor-17":"1"},"mentors":1,"neededFunctions":[],"wantedDomains":[],\
             "wantedTopics":["art"],"willingToSpeak":false,"wishes":[]},\
             "mentor":{"attributeExclusions":[],"offeredDomains":[],"offeredFunctions":[],\
-            "ratings":{"INSIGHT":500000},"seats":2,"seatsTaken":0,"traitRatings":{},"wishes":["mentee-3"]}}""";
+            "ratings":{"INSIGHT":"0.5"},"seats":2,"seatsTaken":0,"traitRatings":{},"wishes":["mentee-3"]}}""";
 
     @Test
     void write_person_holdsEverything() throws IOException {
@@ -74,7 +74,7 @@ class MentoringJsonTest {
     @Test
     void write_valueOfOnePart_isThatPart() throws IOException {
         assertThat(MAPPER.writeValueAsString(List.of(RuleId.of("SELF_PAIR"), Seats.of(3), Rating.parse("0.1"))))
-                .isEqualTo("[\"SELF_PAIR\",3,100000]");
+                .isEqualTo("[\"SELF_PAIR\",3,\"0.1\"]");
     }
 
     @Test
@@ -189,7 +189,7 @@ class MentoringJsonTest {
                 "{'level':1.5} | expected a whole number of 32 bits | Person['level']",
                 "{'level':'1'} | expected a whole number of 32 bits | Person['level']",
                 "{'level':2147483648} | expected a whole number of 32 bits | Person['level']",
-                "{'mentor':{'ratings':{'INSIGHT':1000001}}} | rating must lie between 0 and 1 "
+                "{'mentor':{'ratings':{'INSIGHT':0.5}}} | expected a rating from 0 to 1 as a text such as '0.8' "
                         + "| Person['mentor']->MentorRole['ratings']->Map['INSIGHT']",
                 "{'mentor':{'ratings':{'CHARM':1}}} | expected one of KNOWLEDGE, COMPETENCE, TRACK_RECORD, "
                         + "EMOTIONAL_INTELLIGENCE, INSIGHT, AVAILABILITY "

@@ -3,6 +3,7 @@ package io.github.mentoring.core.rule;
 import static io.github.mentoring.core.fixture.Nothing.nothing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import com.google.common.collect.ImmutableSortedSet;
@@ -105,6 +106,24 @@ class FindingsTest {
         });
         assertThat(decision).isEqualTo(new Decision.Refused<>(Findings.of(FEW, LATE)));
         assertThat(decision.value()).isEmpty();
+    }
+
+    @Test
+    void orElseThrow_ofARefusal_namesItsFindings() {
+        Decision<String> granted = Decision.of(Findings.none(), () -> "booked");
+        assertThat(granted.orElseThrow()).isEqualTo("booked");
+        Decision<String> refused = Decision.of(Findings.of(FEW), () -> "booked");
+        assertThatIllegalStateException()
+                .isThrownBy(refused::orElseThrow)
+                .withMessage("decision is a refusal: [TOO_FEW VIOLATION PROGRAMME []]");
+    }
+
+    @Test
+    void has_andIsEmpty_lookAtAllFindings() {
+        assertThat(Findings.of(SOON).has(Rules.TOO_SOON.id())).isTrue();
+        assertThat(Findings.of(SOON).has(Rules.TOO_FEW.id())).isFalse();
+        assertThat(Findings.of(SOON).isEmpty()).isFalse();
+        assertThat(Findings.none().isEmpty()).isTrue();
     }
 
     @Test

@@ -27,6 +27,7 @@ import io.github.mentoring.core.meeting.Preparation;
 import io.github.mentoring.core.meeting.WrapUp;
 import io.github.mentoring.core.person.CareerStage;
 import io.github.mentoring.core.person.Hours;
+import io.github.mentoring.core.person.Involvement;
 import io.github.mentoring.core.person.MenteeId;
 import io.github.mentoring.core.person.MentorId;
 import io.github.mentoring.core.person.MentorRole;
@@ -75,9 +76,9 @@ public final class Tour {
         // spotless:off
         // region People, and how a mentee finds a mentor
         MentorId ada = MentorId.of("ada");
-        MentorSearch search = MentorSearch.by(MenteeId.of("eve")).consider(ada).value().orElseThrow();
+        MentorSearch search = MentorSearch.by(MenteeId.of("eve")).consider(ada).orElseThrow();
         Decision<MentorSearch> asked = search.ask(ada); // granted, with the advice to meet ada first
-        MentorSearch agreed = asked.value().orElseThrow().accept(ada).value().orElseThrow();
+        MentorSearch agreed = asked.orElseThrow().accept(ada).orElseThrow();
         System.out.println(agreed.openObligations()); // [INFORM_COORDINATOR], which is the mentee's part
         // endregion
         // spotless:on
@@ -105,7 +106,6 @@ public final class Tour {
         // region Learning: models, coaching and functions
         CoachingCycle before = CoachingCycle.of(PersonId.of("ada"), PersonId.of("bob"), Score.of(74));
         Decision<CoachingCycle> asked = before.perform(1, Score.of(60))
-                .value()
                 .orElseThrow()
                 .intervene(2, CoachingTechnique.QUESTIONING); // a session too late
         System.out.println(asked.findings()); // [COACH_FEEDBACK_NOT_IMMEDIATE WARNING MENTOR [ada]]

@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import io.github.mentoring.core.person.Person;
 import io.github.mentoring.core.person.Timeframe;
+import io.github.mentoring.core.programme.MentoringPolicy;
 import io.github.mentoring.core.rule.RuleId;
 import java.time.Duration;
 import java.util.Comparator;
@@ -40,6 +41,23 @@ public final class Screening {
                 .with(PairRules.CAPACITY_EXCEEDED)
                 .with(PairRules.LACK_OF_MENTOR_EXPERTISE)
                 .with(PairRules.commonAvailability(LEAST_MEETING));
+    }
+
+    /**
+     * Returns the rules that a programme's policy asks for: the standard ones, with as much common time as a meeting
+     * should last, and without a look at expertise where the policy does not require an edge.
+     *
+     * <p>A policy without a least length of meetings asks for no common time.
+     */
+    public static Screening under(MentoringPolicy policy) {
+        requireNonNull(policy, "policy");
+        Duration least = policy.schedule().minimumLength();
+        Screening rules = least.isZero()
+                ? standard().without(PairRules.commonAvailability(LEAST_MEETING).id())
+                : standard().with(PairRules.commonAvailability(least));
+        return policy.matching().requireExpertiseEdge()
+                ? rules
+                : rules.without(PairRules.LACK_OF_MENTOR_EXPERTISE.id());
     }
 
     /** Returns the standard rules for a programme that runs over the given period. */

@@ -21,8 +21,11 @@ import io.github.mentoring.core.person.Seats;
 import io.github.mentoring.core.person.Timeframe;
 import io.github.mentoring.core.person.Topic;
 import io.github.mentoring.core.person.WeeklySlot;
+import io.github.mentoring.core.programme.MatchingPolicy;
+import io.github.mentoring.core.programme.MentoringPolicy;
 import io.github.mentoring.core.rule.RuleId;
 import io.github.mentoring.core.rule.Source;
+import io.github.mentoring.core.schedule.SchedulePolicy;
 import io.github.mentoring.matching.fixture.People;
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -46,6 +49,43 @@ class ScreeningTest {
     void standard_ordinaryPair_isAdmitted() {
         assertThat(Screening.standard().admits(ada, eve)).isTrue();
         assertThat(Screening.standard().refusals(ada, eve)).isEmpty();
+    }
+
+    @Test
+    void under_thePolicyOfWhichNothingIsSet_isStandard() {
+        assertThat(Screening.under(MentoringPolicy.standard())).hasToString(Screening.standard().toString());
+        assertThat(Screening.under(MentoringPolicy.standard()).refusals(ada, People.mentee("ada")))
+                .isEqualTo(Screening.standard().refusals(ada, People.mentee("ada")));
+    }
+
+    @Test
+    void under_aPolicyWithoutExpertiseEdge_admitsMentorsWhoKnowNoMore() {
+        Person novice = Person.builder("ada").mentor(MentorRole.ofSeats(1)).build();
+        MentoringPolicy policy = MentoringPolicy.builder()
+                .matching(MatchingPolicy.builder().requireExpertiseEdge(false).build())
+                .build();
+        assertThat(Screening.standard().admits(novice, eve)).isFalse();
+        assertThat(Screening.under(policy).admits(novice, eve)).isTrue();
+    }
+
+    @Test
+    void under_aPolicy_asksForItsLeastMeetingInCommon() {
+        Person busy = People.expert("ada").availability(free(LocalTime.of(9, 0), LocalTime.of(9, 45))).build();
+        assertThat(Screening.under(lasting(Duration.ofMinutes(45))).admits(busy, eve)).isTrue();
+        assertThat(Screening.under(lasting(Duration.ofMinutes(46))).refusals(busy, eve))
+                .containsExactly(RuleId.of("NO_COMMON_AVAILABILITY"));
+        Person never = People.expert("ada").availability(Availability.builder().weekly().build()).build();
+        assertThat(Screening.under(lasting(Duration.ZERO)).admits(never, eve)).isTrue();
+    }
+
+    private static Availability free(LocalTime from, LocalTime to) {
+        return Availability.builder().weekly(WeeklySlot.of(MONDAY, from, to)).build();
+    }
+
+    private static MentoringPolicy lasting(Duration least) {
+        return MentoringPolicy.builder()
+                .schedule(SchedulePolicy.builder().minimumLength(least).build())
+                .build();
     }
 
     @Test
