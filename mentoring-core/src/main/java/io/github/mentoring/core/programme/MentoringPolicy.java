@@ -7,6 +7,7 @@ import io.github.mentoring.core.goal.GoalPolicy;
 import io.github.mentoring.core.network.NetworkPolicy;
 import io.github.mentoring.core.phase.PhasePolicy;
 import io.github.mentoring.core.relationship.RelationshipPolicy;
+import io.github.mentoring.core.schedule.ReviewPolicy;
 import io.github.mentoring.core.schedule.SchedulePolicy;
 import io.github.mentoring.core.search.SearchPolicy;
 import org.immutables.value.Value;
@@ -92,8 +93,8 @@ public abstract class MentoringPolicy {
 
     /** Returns what is set about the yearly reviews. */
     @Value.Default
-    public ProgrammePolicy reviews() {
-        return ProgrammePolicy.standard();
+    public ReviewPolicy reviews() {
+        return ReviewPolicy.standard();
     }
 
     /** Returns the policy that sets nothing. */

@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import io.github.mentoring.core.person.MentorId;
 import io.github.mentoring.core.person.Timeframe;
-import io.github.mentoring.core.programme.ProgrammePolicy;
+import io.github.mentoring.core.schedule.ReviewPolicy;
 import io.github.mentoring.core.schedule.OfficeHours;
 import io.github.mentoring.core.schedule.SchedulePolicy;
 import java.time.LocalDate;
@@ -47,7 +47,7 @@ record YearCalendar(
 
     private Stream<Entry.WholeDay> reviews() {
         return pairs.stream()
-                .flatMap(pair -> ProgrammePolicy.standard().reviewsFrom(pair.start()).within(days()).stream()
+                .flatMap(pair -> ReviewPolicy.standard().reviewsFrom(pair.start()).within(days()).stream()
                         .map(day -> new Entry.WholeDay(
                                 day, zone, "review and survey: %s with %s".formatted(pair.mentor(), pair.mentee()))));
     }
