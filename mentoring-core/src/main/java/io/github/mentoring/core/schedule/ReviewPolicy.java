@@ -29,7 +29,7 @@ public abstract class ReviewPolicy {
         return new ReviewSchedule(start, interval(), anchor());
     }
 
-    /** Returns the policy that sets nothing. */
+    /** Returns the policy of which nothing is set. */
     public static ReviewPolicy standard() {
         return STANDARD;
     }
