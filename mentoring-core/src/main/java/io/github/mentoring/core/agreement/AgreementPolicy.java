@@ -18,29 +18,29 @@ public abstract class AgreementPolicy {
 
     AgreementPolicy() {} // only the generated class extends this type
 
-    /** Returns the guiding questions that need no answer; none unless stated. */
+    /** Returns the guiding questions that need no answer; none unless set. */
     @Value.NaturalOrder
     public abstract ImmutableSortedSet<CharterFacet> waivedFacets();
 
-    /** Returns what mentors need not acknowledge; nothing unless stated. */
+    /** Returns what mentors need not acknowledge; nothing unless set. */
     @Value.NaturalOrder
     public abstract ImmutableSortedSet<MentorResponsibility> waivedOfMentors();
 
-    /** Returns what mentees need not acknowledge; nothing unless stated. */
+    /** Returns what mentees need not acknowledge; nothing unless set. */
     @Value.NaturalOrder
     public abstract ImmutableSortedSet<MenteeResponsibility> waivedOfMentees();
 
-    /** Returns what the parties need not see alike; nothing unless stated. */
+    /** Returns what the parties need not see alike; nothing unless set. */
     @Value.NaturalOrder
     public abstract ImmutableSortedSet<ConsensusItem> waivedConsensus();
 
-    /** Returns when the agreement has to be in writing; for formal relationships alone unless stated. */
+    /** Returns when the agreement has to be in writing; for formal relationships alone unless set. */
     @Value.Default
     public WrittenForm writtenRequired() {
         return WrittenForm.FORMAL_ONLY;
     }
 
-    /** Returns whether work cannot begin before everybody shared their cultural perspectives; it can unless stated. */
+    /** Returns whether work cannot begin before everybody shared their cultural perspectives; it can unless set. */
     @Value.Default
     public boolean sharingBlocks() {
         return false;
@@ -66,7 +66,7 @@ public abstract class AgreementPolicy {
         return allBut(ConsensusItem.values(), waivedConsensus());
     }
 
-    /** Returns the policy in which everything is as it is unless stated. */
+    /** Returns the policy of which nothing is set. */
     public static AgreementPolicy standard() {
         return STANDARD;
     }

@@ -10,10 +10,12 @@ import org.immutables.value.Value;
 @Value.Immutable
 public abstract class FeedbackPolicy {
 
+    private static final FeedbackPolicy STANDARD = builder().build();
+
     FeedbackPolicy() {} // only the generated class extends this type
 
     /**
-     * Returns how long after the work a mentor's feedback on it is still timely; seven days unless stated.
+     * Returns how long after the work a mentor's feedback on it is still timely; seven days unless set.
      *
      * <p>No part of it is negative. The last day counts as timely, so that a delay of zero asks for feedback on the day.
      */
@@ -27,9 +29,9 @@ public abstract class FeedbackPolicy {
         return given.isAfter(observed.plus(maxDelay()));
     }
 
-    /** Returns the policy with the usual figures. */
+    /** Returns the policy of which nothing is set. */
     public static FeedbackPolicy standard() {
-        return builder().build();
+        return STANDARD;
     }
 
     /** Returns a new builder. */

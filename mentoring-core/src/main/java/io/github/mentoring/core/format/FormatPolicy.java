@@ -22,46 +22,50 @@ public abstract class FormatPolicy {
 
     FormatPolicy() {} // only the generated class extends this type
 
-    /** Returns how many mentors a team has at least; two or more, two unless stated. */
+    /** Returns how many mentors a team has at least; two or more, two unless set. */
     @Value.Default
     public HeadCount teamMinMentors() {
         return HeadCount.of(SEVERAL);
     }
 
-    /** Returns how many mentees a team has at least; two or more, two unless stated. */
+    /** Returns how many mentees a team has at least; two or more, two unless set. */
     @Value.Default
     public HeadCount teamMinMentees() {
         return HeadCount.of(SEVERAL);
     }
 
-    /** Returns how many mentees a team has at most for each of its mentors; one or more, five unless stated. */
+    /** Returns how many mentees a team has at most for each of its mentors; one or more, five unless set. */
     @Value.Default
     public HeadCount teamMaxMenteesPerMentor() {
         return HeadCount.of(5);
     }
 
-    /** Returns how many mentees a group has at least; two or more, two unless stated. */
+    /** Returns how many mentees a group has at least; two or more, two unless set. */
     @Value.Default
     public HeadCount groupMinMentees() {
         return HeadCount.of(SEVERAL);
     }
 
-    /** Returns how many mentees the mentor of a group has at most, or empty, as unless stated, if there is no bound. */
+    /** Returns how many mentees the mentor of a group has at most, or empty, as unless set, if there is no bound. */
     public abstract Optional<HeadCount> groupMaxMenteesPerMentor();
 
-    /** Returns how many peers a cohort of them has at least; two or more, two unless stated. */
+    /** Returns how many peers a cohort of them has at least; two or more, two unless set. */
     @Value.Default
     public HeadCount peerGroupMinMembers() {
         return HeadCount.of(SEVERAL);
     }
 
-    /** Returns what the end of its project means for functional mentoring; a review unless stated. */
+    /**
+     * Returns what the end of its project means for functional mentoring; a review unless set.
+     *
+     * <p>Nothing in this library reads it yet.
+     */
     @Value.Default
     public ProjectCompletion projectCompletion() {
         return ProjectCompletion.REVIEW;
     }
 
-    /** Returns the policy that changes no default. */
+    /** Returns the policy of which nothing is set. */
     public static FormatPolicy standard() {
         return STANDARD;
     }

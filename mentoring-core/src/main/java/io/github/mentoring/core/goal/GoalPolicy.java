@@ -16,35 +16,42 @@ import org.immutables.value.Value;
 @Value.Immutable
 public abstract class GoalPolicy {
 
+    private static final GoalPolicy STANDARD = builder().build();
+
     GoalPolicy() {} // only the generated class extends this type
 
-    /** Returns how far ahead a short-term goal lies at most; one year unless stated. */
+    /** Returns how far ahead a short-term goal lies at most; one year unless set. */
     @Value.Default
     public Period shortMax() {
         return Period.ofYears(1);
     }
 
-    /** Returns how far ahead a long-term goal lies at least, more than {@link #shortMax}; three years unless stated. */
+    /** Returns how far ahead a long-term goal lies at least, more than {@link #shortMax}; three years unless set. */
     @Value.Default
     public Period longMin() {
         return Period.ofYears(3);
     }
 
-    /** Returns how far ahead a plan reaches, at least {@link #longMin}; five years unless stated. */
+    /** Returns how far ahead a plan reaches, at least {@link #longMin}; five years unless set. */
     @Value.Default
     public Period longMax() {
         return Period.ofYears(5);
     }
 
-    /** Returns the stages at which a mentee brings every offer to the mentor; all before mid-career unless stated. */
+    /**
+     * Returns the stages at which a mentee brings every offer to the mentor; all before mid-career unless set.
+     *
+     * <p>A mentee whose stage is unknown does so too, since a question too many costs little and a commitment too many costs
+     * much.
+     */
     @Value.Default
     public ImmutableSortedSet<CareerStage> juniorStages() {
         return ImmutableSortedSet.of(CareerStage.STUDENT, CareerStage.TRAINEE, CareerStage.EARLY);
     }
 
-    /** Returns the policy of which nothing is stated. */
+    /** Returns the policy of which nothing is set. */
     public static GoalPolicy standard() {
-        return builder().build();
+        return STANDARD;
     }
 
     /** Returns a new builder. */
@@ -52,7 +59,7 @@ public abstract class GoalPolicy {
         return new Builder();
     }
 
-    /** Returns whether a mentee of the given stage asks first; one of an unknown stage does, since asking costs little. */
+    /** Returns whether a mentee of the given stage, perhaps an unknown one, asks first. */
     boolean asksFirst(Optional<CareerStage> stage) {
         return stage.map(juniorStages()::contains).orElse(true);
     }
@@ -87,7 +94,7 @@ public abstract class GoalPolicy {
     public static final class Builder extends ImmutableGoalPolicy.Builder {
         Builder() {}
 
-        /** States the stages at which a mentee brings every offer to the mentor; none at all means never. */
+        /** Sets the stages at which a mentee brings every offer to the mentor; none at all means never. */
         public Builder juniorStages(CareerStage... stages) {
             return juniorStages(ImmutableSortedSet.copyOf(stages));
         }

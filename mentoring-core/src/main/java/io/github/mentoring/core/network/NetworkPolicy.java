@@ -11,23 +11,30 @@ import org.immutables.value.Value;
 @Value.Immutable
 public abstract class NetworkPolicy {
 
+    private static final NetworkPolicy STANDARD = builder().build();
+
     NetworkPolicy() {} // only the generated class extends this type
 
-    /** Returns how many introductions a year a junior mentee may expect, zero for none; one unless stated. */
+    /** Returns how many introductions a year a junior mentee may expect, zero for none; one unless set. */
     @Value.Default
     public int introductionsPerYear() {
         return 1;
     }
 
-    /** Returns the stages at which a mentee may expect them; all before mid-career unless stated. */
+    /**
+     * Returns the stages at which a mentee may expect them; all before mid-career unless set.
+     *
+     * <p>A mentee whose stage is unknown is owed none, since to find a mentor in default on a guess would be unfair. So an
+     * unknown stage weighs differently here than where offers are weighed, though the junior stages are the same.
+     */
     @Value.Default
     public ImmutableSortedSet<CareerStage> juniorStages() {
         return ImmutableSortedSet.of(CareerStage.STUDENT, CareerStage.TRAINEE, CareerStage.EARLY);
     }
 
-    /** Returns the policy of which nothing is stated. */
+    /** Returns the policy of which nothing is set. */
     public static NetworkPolicy standard() {
-        return builder().build();
+        return STANDARD;
     }
 
     /** Returns a new builder. */
@@ -35,7 +42,7 @@ public abstract class NetworkPolicy {
         return new Builder();
     }
 
-    /** Returns how many introductions a year are due; none at a stage that is unknown, since that would be a guess. */
+    /** Returns how many introductions a year are due at the given stage, perhaps an unknown one. */
     int introductionsDue(Optional<CareerStage> stage) {
         return stage.filter(juniorStages()::contains).isPresent() ? introductionsPerYear() : 0;
     }
@@ -52,7 +59,7 @@ public abstract class NetworkPolicy {
     public static final class Builder extends ImmutableNetworkPolicy.Builder {
         Builder() {}
 
-        /** States the stages at which a mentee may expect introductions; none at all means never. */
+        /** Sets the stages at which a mentee may expect introductions; none at all means never. */
         public Builder juniorStages(CareerStage... stages) {
             return juniorStages(ImmutableSortedSet.copyOf(stages));
         }

@@ -5,16 +5,16 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
-import io.github.mentoring.core.feedback.FeedbackRule;
 import io.github.mentoring.core.internal.DuplicateKeys;
 import io.github.mentoring.core.person.PersonId;
 import io.github.mentoring.core.person.Rating;
 import io.github.mentoring.core.person.Side;
 import io.github.mentoring.core.phase.ReviewOutcome;
+import io.github.mentoring.core.relationship.RelationshipId;
 import io.github.mentoring.core.rule.Detail;
-import io.github.mentoring.core.rule.Finding;
 import io.github.mentoring.core.rule.Findings;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 
@@ -27,6 +27,9 @@ import org.immutables.value.Value;
 public abstract class AnnualReview {
 
     AnnualReview() {} // only the generated class extends this type
+
+    /** Returns which relationship it is, or empty if the programme gives them no ids. */
+    public abstract Optional<RelationshipId> relationship();
 
     /** Returns the people of the relationship, two or more. */
     @Value.NaturalOrder
@@ -50,12 +53,6 @@ public abstract class AnnualReview {
     @Value.NaturalOrder
     public abstract ImmutableSortedMap<OutcomeArea, Rating> outcomeRatings();
 
-    /** Returns whether a mentee told the mentor how the relationship is going; no unless stated. */
-    @Value.Default
-    public boolean feedbackToMentor() {
-        return false;
-    }
-
     /** Returns what the given side says it has gained. */
     public ImmutableSortedSet<Benefit> benefits(Side side) {
         return switch (requireNonNull(side, "side")) {
@@ -64,15 +61,12 @@ public abstract class AnnualReview {
         };
     }
 
-    /** Returns which sides gain nothing, and a note if the mentor was told nothing. */
+    /** Returns which sides gain nothing. */
     public Findings findings() {
-        Stream<Finding> gainless = Stream.of(Side.values())
+        return Stream.of(Side.values())
                 .filter(side -> benefits(side).isEmpty())
-                .map(side -> ProgrammeRule.NO_BENEFIT_RECORDED.finding(Detail.of(side), subjects()));
-        Stream<Finding> silent = feedbackToMentor()
-                ? Stream.of()
-                : Stream.of(FeedbackRule.NO_FEEDBACK_TO_MENTOR.finding(Detail.none(), subjects()));
-        return Stream.concat(gainless, silent).collect(Findings.toFindings());
+                .map(side -> ProgrammeRule.NO_BENEFIT_RECORDED.finding(Detail.of(side), subjects()))
+                .collect(Findings.toFindings());
     }
 
     /** Returns a new builder. */

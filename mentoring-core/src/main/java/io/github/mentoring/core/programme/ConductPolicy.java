@@ -14,31 +14,47 @@ public abstract class ConductPolicy {
 
     ConductPolicy() {} // only the generated class extends this type
 
-    /** Returns how long an answer may take; five days unless set. An answer after exactly that long is in time. */
+    /**
+     * Returns how long an answer may take; five days unless set. An answer after exactly that long is in time.
+     *
+     * <p>Nothing in this library reads it yet.
+     */
     @Value.Default
     public Duration replyMaxDelay() {
         return Duration.ofDays(5);
     }
 
-    /** Returns how many lapses of one kind in a row are a pattern, one or more; two unless set. */
+    /**
+     * Returns how many lapses of one kind in a row are a pattern, one or more; two unless set.
+     *
+     * <p>Nothing in this library reads it yet.
+     */
     @Value.Default
     public int patternThreshold() {
         return 2;
     }
 
-    /** Returns how much a conflict of interest weighs that nobody acknowledged; as a violation unless set. */
+    /**
+     * Returns how much a conflict of interest weighs that nobody acknowledged; as a violation unless set.
+     *
+     * <p>Nothing in this library reads it yet.
+     */
     @Value.Default
     public Severity unacknowledgedConflict() {
         return Severity.VIOLATION;
     }
 
-    /** Returns what an exception from confidentiality brings; a permission unless set. */
+    /**
+     * Returns what an exception from confidentiality brings; a permission unless set.
+     *
+     * <p>Nothing in this library reads it yet.
+     */
     @Value.Default
     public ExceptionEffect exceptionEffect() {
         return ExceptionEffect.PERMITTED;
     }
 
-    /** Returns the policy that sets nothing. */
+    /** Returns the policy of which nothing is set. */
     public static ConductPolicy standard() {
         return STANDARD;
     }

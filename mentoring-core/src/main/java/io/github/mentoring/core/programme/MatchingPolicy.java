@@ -10,19 +10,27 @@ public abstract class MatchingPolicy {
 
     MatchingPolicy() {} // only the generated class extends this type
 
-    /** Returns whether a mentor must know more than the mentee in a topic wanted, or be a peer; so unless set. */
+    /**
+     * Returns whether a mentor must know more than the mentee in a topic wanted, or be a peer; so unless set.
+     *
+     * <p>Nothing in this library reads it yet.
+     */
     @Value.Default
     public boolean requireExpertiseEdge() {
         return true;
     }
 
-    /** Returns what becomes of a mentee's wish to exclude people by what they are; it counts as a preference unless set. */
+    /**
+     * Returns what becomes of a mentee's wish to exclude people by what they are; it counts as a preference unless set.
+     *
+     * <p>Nothing in this library reads it yet.
+     */
     @Value.Default
     public AttributeExclusion menteeAttributeExclusion() {
         return AttributeExclusion.SOFTEN;
     }
 
-    /** Returns the policy that sets nothing. */
+    /** Returns the policy of which nothing is set. */
     public static MatchingPolicy standard() {
         return STANDARD;
     }

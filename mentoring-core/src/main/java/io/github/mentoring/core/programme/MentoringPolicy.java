@@ -1,5 +1,7 @@
 package io.github.mentoring.core.programme;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import io.github.mentoring.core.agreement.AgreementPolicy;
 import io.github.mentoring.core.feedback.FeedbackPolicy;
 import io.github.mentoring.core.format.FormatPolicy;
@@ -7,6 +9,7 @@ import io.github.mentoring.core.goal.GoalPolicy;
 import io.github.mentoring.core.network.NetworkPolicy;
 import io.github.mentoring.core.phase.PhasePolicy;
 import io.github.mentoring.core.relationship.RelationshipPolicy;
+import io.github.mentoring.core.schedule.ReviewPolicy;
 import io.github.mentoring.core.schedule.SchedulePolicy;
 import io.github.mentoring.core.search.SearchPolicy;
 import org.immutables.value.Value;
@@ -15,7 +18,9 @@ import org.immutables.value.Value;
  * Every figure and choice of a programme in one value; what is not set is as the texts say, or as we chose where they are
  * silent.
  *
- * <p>Policies are data: two programmes, or two relationships of one, may have policies that contradict each other.
+ * <p>Policies are data: two programmes, or two relationships of one, may have policies that contradict each other. Within
+ * one policy the same stages are junior wherever that is asked. A mentee of an unknown stage brings every offer to the
+ * mentor, which costs little, but is owed no introduction, which would blame somebody on a guess.
  */
 @Value.Immutable
 public abstract class MentoringPolicy {
@@ -54,7 +59,7 @@ public abstract class MentoringPolicy {
         return AgreementPolicy.standard();
     }
 
-    /** Returns what is set about goals and offers. */
+    /** Returns what is set about goals and offers, and which stages are junior. */
     @Value.Default
     public GoalPolicy goals() {
         return GoalPolicy.standard();
@@ -66,10 +71,10 @@ public abstract class MentoringPolicy {
         return FeedbackPolicy.standard();
     }
 
-    /** Returns what is set about introductions. */
+    /** Returns what is set about introductions; unless set, the junior stages are those of {@link #goals}. */
     @Value.Default
     public NetworkPolicy network() {
-        return NetworkPolicy.standard();
+        return NetworkPolicy.builder().juniorStages(goals().juniorStages()).build();
     }
 
     /** Returns what is set about committees, health and culture. */
@@ -92,11 +97,11 @@ public abstract class MentoringPolicy {
 
     /** Returns what is set about the yearly reviews. */
     @Value.Default
-    public ProgrammePolicy reviews() {
-        return ProgrammePolicy.standard();
+    public ReviewPolicy reviews() {
+        return ReviewPolicy.standard();
     }
 
-    /** Returns the policy that sets nothing. */
+    /** Returns the policy of which nothing is set. */
     public static MentoringPolicy standard() {
         return STANDARD;
     }
@@ -104,6 +109,15 @@ public abstract class MentoringPolicy {
     /** Returns a new builder. */
     public static Builder builder() {
         return new Builder();
+    }
+
+    @Value.Check
+    void check() {
+        checkArgument(
+                goals().juniorStages().equals(network().juniorStages()),
+                "mentoring policy has other junior stages for offers than for introductions: %s and %s; give both the same",
+                goals().juniorStages(),
+                network().juniorStages());
     }
 
     /** Builds {@link MentoringPolicy} values. */

@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableSortedSet;
+import io.github.mentoring.core.agreement.Charter;
 import io.github.mentoring.core.person.PersonId;
 import io.github.mentoring.core.person.Side;
 import io.github.mentoring.core.rule.Finding;
@@ -26,11 +27,17 @@ public abstract class Programme {
     /** Returns the identity of this programme. */
     public abstract ProgrammeId id();
 
-    /** Returns the time zone in which the programme reads times and days. */
-    public abstract ZoneId zone();
-
     /** Returns how formal the programme is, or empty if nobody said. */
     public abstract Optional<ProgrammeStyle> style();
+
+    /** Returns every figure and choice of the programme; the standard ones unless set. */
+    @Value.Default
+    public MentoringPolicy policy() {
+        return MentoringPolicy.standard();
+    }
+
+    /** Returns the answers to the questions that shape the programme, or empty if it has no charter. */
+    public abstract Optional<Charter> charter();
 
     /** Returns what the programme sets out to reach. */
     @Value.NaturalOrder
@@ -63,6 +70,11 @@ public abstract class Programme {
     /** Returns the values that the community holds in common, in its own words; no rule depends on them. */
     public abstract Optional<String> valuesFramework();
 
+    /** Returns the time zone in which the programme reads times and days, which its policy sets. */
+    public ZoneId zone() {
+        return policy().schedule().zone();
+    }
+
     /** Returns what somebody on the given side may gain in this programme: credits only where they are granted. */
     public ImmutableSortedSet<Benefit> benefits(Side side) {
         return Benefit.of(requireNonNull(side, "side")).stream()
@@ -70,13 +82,17 @@ public abstract class Programme {
                 .collect(ImmutableSortedSet.toImmutableSortedSet(Benefit::compareTo));
     }
 
-    /** Returns what is missing from this programme. */
+    /** Returns what is missing from this programme, and from its charter if it has one. */
     public Findings findings() {
         boolean isSpecific = objectives().stream().anyMatch(each -> each.kind() == Objective.Kind.SPECIFIC_NEED);
         Stream<Finding> aimless = isSpecific ? Stream.of() : Stream.of(ProgrammeRule.NO_SPECIFIC_OBJECTIVE.finding());
         Stream<Finding> unsupported =
                 supportMeasures().isEmpty() ? Stream.of(ProgrammeRule.NO_SUPPORT_MEASURES.finding()) : Stream.of();
-        return Stream.concat(aimless, unsupported).collect(Findings.toFindings());
+        Stream<Finding> unanswered =
+                charter().stream().flatMap(charter -> charter.findings(policy().agreement()).all().stream());
+        return Stream.of(aimless, unsupported, unanswered)
+                .flatMap(found -> found)
+                .collect(Findings.toFindings());
     }
 
     /** Returns a new builder. */

@@ -1,7 +1,9 @@
 package io.github.mentoring.core.relationship;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
+import io.github.mentoring.core.person.HeadCount;
 import io.github.mentoring.core.rule.Detail;
 import io.github.mentoring.core.rule.Findings;
 import org.immutables.value.Value;
@@ -10,36 +12,56 @@ import org.immutables.value.Value;
 @Value.Immutable
 public abstract class CommitteePolicy {
 
+    private static final int SEVERAL = 2;
+    private static final CommitteePolicy STANDARD = builder().build();
+
     CommitteePolicy() {} // only the generated class extends this type
 
-    /** Returns the fewest mentors, two or more; two unless stated. */
+    /** Returns the fewest mentors, two or more; two unless set. */
     @Value.Default
-    public int minMentors() {
-        return 2;
+    public HeadCount minMentors() {
+        return HeadCount.of(SEVERAL);
     }
 
-    /** Returns the most mentors, not below the fewest; five unless stated. */
+    /** Returns the most mentors, not below the fewest; five unless set. */
     @Value.Default
-    public int maxMentors() {
-        return 5;
+    public HeadCount maxMentors() {
+        return HeadCount.of(5);
     }
 
-    /** Returns how strictly one mentor is to be from the mentee's own department; preferred unless stated. */
+    /**
+     * Returns how strictly one mentor is to be from the mentee's own department; preferred unless set.
+     *
+     * <p>Nothing in this library reads it yet.
+     */
     @Value.Default
     public Strictness insideDepartment() {
         return Strictness.PREFER;
     }
 
-    /** Returns how strictly the mentors are to be of several disciplines; off unless stated. */
+    /**
+     * Returns how strictly the mentors are to be of several disciplines; off unless set.
+     *
+     * <p>Nothing in this library reads it yet.
+     */
     @Value.Default
     public Strictness multidisciplinary() {
         return Strictness.OFF;
     }
 
-    /** Returns how many disciplines count as several, two or more; two unless stated. */
+    /**
+     * Returns how many disciplines count as several, two or more; two unless set.
+     *
+     * <p>Nothing in this library reads it yet.
+     */
     @Value.Default
-    public int minDistinctDisciplines() {
-        return 2;
+    public HeadCount minDistinctDisciplines() {
+        return HeadCount.of(SEVERAL);
+    }
+
+    /** Returns the policy of which nothing is set. */
+    public static CommitteePolicy standard() {
+        return STANDARD;
     }
 
     /** Returns a new builder. */
@@ -47,34 +69,35 @@ public abstract class CommitteePolicy {
         return new Builder();
     }
 
-    /** Returns what speaks against a committee of so many mentors, zero or more. */
-    public Findings findingsOfSize(int mentors) {
-        checkArgument(mentors >= 0, "committee has a negative number of mentors: %s; count from zero", mentors);
-        if (mentors < minMentors()) {
+    /** Returns what speaks against a committee of so many mentors. */
+    public Findings findingsOfSize(HeadCount mentors) {
+        requireNonNull(mentors, "mentors");
+        if (mentors.compareTo(minMentors()) < 0) {
             return Findings.of(RelationshipRule.COMMITTEE_TOO_FEW_MENTORS.finding(size(minMentors(), mentors)));
         }
-        return mentors > maxMentors()
+        return mentors.compareTo(maxMentors()) > 0
                 ? Findings.of(RelationshipRule.COMMITTEE_TOO_LARGE.finding(size(maxMentors(), mentors)))
                 : Findings.none();
     }
 
-    private static Detail size(int limit, int mentors) {
-        return Detail.of(new Detail.Quantity("limit", limit), new Detail.Quantity("mentors", mentors));
+    private static Detail size(HeadCount limit, HeadCount mentors) {
+        return Detail.of(
+                new Detail.Quantity("limit", limit.people()), new Detail.Quantity("mentors", mentors.people()));
     }
 
     @Value.Check
     void check() {
         checkArgument(
-                minMentors() > 1,
+                minMentors().people() >= SEVERAL,
                 "committee policy admits committees of fewer than two: %s; ask for two or more",
                 minMentors());
         checkArgument(
-                maxMentors() >= minMentors(),
+                maxMentors().compareTo(minMentors()) >= 0,
                 "committee policy asks for at least %s mentors and at most %s; raise the most or lower the fewest",
                 minMentors(),
                 maxMentors());
         checkArgument(
-                minDistinctDisciplines() > 1,
+                minDistinctDisciplines().people() >= SEVERAL,
                 "committee policy counts fewer than two disciplines as several: %s; ask for two or more",
                 minDistinctDisciplines());
     }

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableSortedSet;
 import io.github.mentoring.core.learning.LearningRule;
+import io.github.mentoring.core.person.HeadCount;
 import io.github.mentoring.core.person.MenteeId;
 import io.github.mentoring.core.person.MentorId;
 import io.github.mentoring.core.person.MentoringFunction;
@@ -73,8 +74,8 @@ public abstract class MentorCommittee {
      */
     public Findings findings(Iterable<MentoringFunction> needed, LocalDate asOf, CommitteePolicy policy) {
         ImmutableSortedSet<MentoringFunction> uncovered = uncovered(needed, asOf);
-        Findings size =
-                requireNonNull(policy, "policy").findingsOfSize(mentors().size());
+        Findings size = requireNonNull(policy, "policy")
+                .findingsOfSize(HeadCount.of(mentors().size()));
         return uncovered.isEmpty()
                 ? size
                 : size.and(Findings.of(

@@ -43,20 +43,20 @@ public abstract class RelationshipPolicy {
     /** Returns what is asked of committees. */
     @Value.Default
     public CommitteePolicy committee() {
-        return CommitteePolicy.builder().build();
+        return CommitteePolicy.standard();
     }
 
-    /** Returns after how many accepted suggestions, one or more, a mentor checks that agreement is meant; three unless stated. */
+    /** Returns after how many accepted suggestions, one or more, a mentor checks that agreement is meant; three unless set. */
     @Value.Default
     public int agreementCheckAfter() {
         return 3;
     }
 
-    /** Returns the heads of rules that a health report tells under other heads than usual; none unless stated. */
+    /** Returns the heads of rules that a health report tells under other heads than usual; none unless set. */
     @Value.NaturalOrder
     public abstract ImmutableSortedMap<RuleId, HealthHead> heads();
 
-    /** Returns the head of the rules that have none of their own; consistency unless stated. */
+    /** Returns the head of the rules that have none of their own; consistency unless set. */
     @Value.Default
     public HealthHead otherwise() {
         return HealthHead.CONSISTENCY;
@@ -73,7 +73,7 @@ public abstract class RelationshipPolicy {
         return heads().getOrDefault(requireNonNull(rule, "rule"), USUAL.getOrDefault(rule, otherwise()));
     }
 
-    /** Returns the policy in which everything is as it is unless stated. */
+    /** Returns the policy of which nothing is set. */
     public static RelationshipPolicy standard() {
         return STANDARD;
     }

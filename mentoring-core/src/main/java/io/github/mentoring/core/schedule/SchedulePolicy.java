@@ -24,75 +24,81 @@ public abstract class SchedulePolicy {
     private static final Rating EARLY_GOOD = Rating.parse("0.8");
     private static final Rating EARLY_MIXED = Rating.parse("0.5");
 
+    private static final SchedulePolicy STANDARD = builder().build();
+
     SchedulePolicy() {} // only the generated class extends this type
 
-    /** Returns how often a pair means to meet that has agreed on nothing else; monthly unless stated. */
+    /** Returns how often a pair means to meet that has agreed on nothing else; monthly unless set. */
     @Value.Default
     public Cadence cadence() {
         return Cadence.MONTHLY;
     }
 
-    /** Returns how many meetings there should be in a quarter, zero or more; one unless stated. */
+    /** Returns how many meetings there should be in a quarter, zero or more; one unless set. */
     @Value.Default
     public int meetingsPerQuarter() {
         return 1;
     }
 
-    /** Returns where quarters begin; with the relationship unless stated. */
+    /** Returns where quarters begin; with the relationship unless set. */
     @Value.Default
     public QuarterBasis quarterBasis() {
         return QuarterBasis.RELATIONSHIP;
     }
 
-    /** Returns how monthly slots repeat; on the same weekday of the month unless stated. */
+    /** Returns how monthly slots repeat; on the same weekday of the month unless set. */
     @Value.Default
     public MonthlyRule monthlyRule() {
         return MonthlyRule.NTH_WEEKDAY;
     }
 
-    /** Returns how long a meeting should last, zero or more; half an hour unless stated. */
+    /** Returns how long a meeting should last, zero or more; half an hour unless set. */
     @Value.Default
     public Duration minimumLength() {
         return Duration.ofMinutes(30);
     }
 
-    /** Returns how long ahead a meeting should be booked, at most a hundred years; fourteen days unless stated. */
+    /** Returns how long ahead a meeting should be booked, at most a hundred years; fourteen days unless set. */
     @Value.Default
     public Period bookingLead() {
         return Period.ofDays(14);
     }
 
-    /** Returns how long the first months are, more than zero and at most a hundred years; three months unless stated. */
+    /** Returns how long the first months are, more than zero and at most a hundred years; three months unless set. */
     @Value.Default
     public Period earlyWindow() {
         return Period.ofMonths(3);
     }
 
-    /** Returns from which consistency on the first months were good; 0.8 unless stated. */
+    /** Returns from which consistency on the first months were good; 0.8 unless set. */
     @Value.Default
     public Rating earlyGood() {
         return EARLY_GOOD;
     }
 
-    /** Returns from which consistency on the first months were mixed, at most what is good; 0.5 unless stated. */
+    /** Returns from which consistency on the first months were mixed, at most what is good; 0.5 unless set. */
     @Value.Default
     public Rating earlyMixed() {
         return EARLY_MIXED;
     }
 
-    /** Returns by what pairs are ranked for their first months; by consistency unless stated. */
+    /** Returns by what pairs are ranked for their first months; by consistency unless set. */
     @Value.Default
     public EarlyRanking earlyRanking() {
         return EarlyRanking.CONSISTENCY_FIRST;
     }
 
-    /** Returns how many meetings in a row a mentor may miss until somebody looks into it, at least one; two unless stated. */
+    /**
+     * Returns how many meetings in a row a mentor may miss until somebody looks into it, at least one; two unless set.
+     *
+     * <p>Nothing in this library reads it yet.
+     */
     @Value.Default
     public int missedMeetingsUntilReview() {
         return 2;
     }
 
-    /** Returns the programme's time zone, which tells the day of a moment; UTC unless stated. */
+    /** Returns the programme's time zone, which tells the day of a moment; UTC unless set. */
     @Value.Default
     public ZoneId zone() {
         return ZoneOffset.UTC;
@@ -103,9 +109,9 @@ public abstract class SchedulePolicy {
         return LocalDate.ofInstant(requireNonNull(moment, "moment"), zone());
     }
 
-    /** Returns the policy in which nothing is stated. */
+    /** Returns the policy of which nothing is set. */
     public static SchedulePolicy standard() {
-        return builder().build();
+        return STANDARD;
     }
 
     /** Returns a new builder. */

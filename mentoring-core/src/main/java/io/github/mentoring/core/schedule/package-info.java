@@ -1,5 +1,5 @@
 /**
- * When and where two people meet: how a slot repeats, what speaks against a booking, and how steady a pair is.
+ * When and where two people meet, how steady they are, and when their relationship is looked at again.
  *
  * <table>
  *   <caption>Types</caption>
@@ -29,7 +29,11 @@
  *   <tr><td>{@link io.github.mentoring.core.schedule.ScheduleRegularity},
  *           {@link io.github.mentoring.core.schedule.WeekTime}</td>
  *       <td>whether their meetings follow a rule</td></tr>
- *   <tr><td>{@link io.github.mentoring.core.schedule.SchedulePolicy}</td>
+ *   <tr><td>{@link io.github.mentoring.core.schedule.ReviewSchedule},
+ *           {@link io.github.mentoring.core.schedule.ReviewAnchor}</td>
+ *       <td>on which days a relationship is looked at again</td></tr>
+ *   <tr><td>{@link io.github.mentoring.core.schedule.SchedulePolicy},
+ *           {@link io.github.mentoring.core.schedule.ReviewPolicy}</td>
  *       <td>the figures that a programme may set</td></tr>
  *   <tr><td>{@link io.github.mentoring.core.schedule.ScheduleRule}</td>
  *       <td>the rules that are checked here</td></tr>

@@ -6,10 +6,12 @@ import org.immutables.value.Value;
 @Value.Immutable
 public abstract class SearchPolicy {
 
+    private static final SearchPolicy STANDARD = builder().build();
+
     SearchPolicy() {} // only the generated class extends this type
 
     /**
-     * Returns whether a mentor whom the coordinator assigns is only proposed until both sides agree; yes unless stated,
+     * Returns whether a mentor whom the coordinator assigns is only proposed until both sides agree; yes unless set,
      * since mentoring is voluntary.
      */
     @Value.Default
@@ -17,15 +19,15 @@ public abstract class SearchPolicy {
         return true;
     }
 
-    /** Returns whether the programme works with few resources, so that mentors may be hard to find; no unless stated. */
+    /** Returns whether the programme works with few resources, so that mentors may be hard to find; no unless set. */
     @Value.Default
     public boolean resourcePoor() {
         return false;
     }
 
-    /** Returns the policy with every default. */
+    /** Returns the policy of which nothing is set. */
     public static SearchPolicy standard() {
-        return builder().build();
+        return STANDARD;
     }
 
     /** Returns a new builder. */

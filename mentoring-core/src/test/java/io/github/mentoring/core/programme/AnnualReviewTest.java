@@ -7,6 +7,7 @@ import io.github.mentoring.core.person.PersonId;
 import io.github.mentoring.core.person.Rating;
 import io.github.mentoring.core.person.Side;
 import io.github.mentoring.core.phase.ReviewOutcome;
+import io.github.mentoring.core.relationship.RelationshipId;
 import java.time.LocalDate;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -33,9 +34,8 @@ class AnnualReviewTest {
     @Test
     @DisplayName("D-OUT-08: the other side's gain does not make up for it")
     void findings_withBenefitsOfOneSide_namesTheOther() {
-        AnnualReview review = review().addMentorBenefits(Benefit.GIVING_TO_THE_FIELD)
-                .feedbackToMentor(true)
-                .build();
+        AnnualReview review =
+                review().addMentorBenefits(Benefit.GIVING_TO_THE_FIELD).build();
         assertThat(review.findings().all())
                 .map(Object::toString)
                 .containsExactly("NO_BENEFIT_RECORDED(MENTEE) ADVISORY BOTH [ada, bob]");
@@ -46,20 +46,16 @@ class AnnualReviewTest {
     void findings_withBenefitsOfBoth_findsNothing() {
         AnnualReview review = review().addMentorBenefits(Benefit.PERSONAL_GROWTH)
                 .addMenteeBenefits(Benefit.PERSONAL_GROWTH)
-                .feedbackToMentor(true)
                 .build();
         assertThat(review.findings().all()).isEmpty();
         assertThat(review.benefits(Side.MENTOR)).isEqualTo(review.benefits(Side.MENTEE));
     }
 
     @Test
-    @DisplayName("D-FB-10: feedback to the mentor is noted, and its absence is no more than a note")
-    void findings_withoutFeedbackToTheMentor_notesIt() {
-        AnnualReview review = review().addMentorBenefits(Benefit.POWER_TO_HELP)
-                .addMenteeBenefits(Benefit.VALIDATION)
-                .build();
-        assertThat(review.findings().reported()).isEmpty();
-        assertThat(review.findings()).hasToString("[NO_FEEDBACK_TO_MENTOR INFO MENTEE [ada, bob]]");
+    void relationship_isKnownOnlyIfNamed() {
+        RelationshipId id = RelationshipId.of("r-1");
+        assertThat(review().build().relationship()).isEmpty();
+        assertThat(review().relationship(id).build().relationship()).contains(id);
     }
 
     @Test

@@ -3,41 +3,41 @@ package io.github.mentoring.core.programme;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import com.google.common.base.Splitter;
-import java.lang.reflect.Method;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import io.github.mentoring.core.goal.GoalPolicy;
+import io.github.mentoring.core.network.NetworkPolicy;
+import io.github.mentoring.core.person.CareerStage;
 import java.time.Duration;
-import java.util.List;
-import java.util.Optional;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 class MentoringPolicyTest {
 
-    private static final Pattern ROW =
-            Pattern.compile("(?m)^\\| `([A-Za-z.]+)` \\| `([^`]*)` \\| (stated|ours) \\| `([A-Za-z.]+)` \\|$");
+    private static final GoalPolicy STUDENTS =
+            GoalPolicy.builder().juniorStages(CareerStage.STUDENT).build();
 
-    /** Follows a path of accessors. */
-    private static Object at(String path) throws ReflectiveOperationException {
-        Object value = MentoringPolicy.standard();
-        for (String accessor : Splitter.on('.').split(path)) {
-            Method method = value.getClass().getMethod(accessor);
-            method.setAccessible(true);
-            value = method.invoke(value);
-        }
-        return value instanceof Optional<?> optional && optional.isEmpty() ? "none" : value;
+    @Test
+    @DisplayName("D-AMB-45: what is junior for offers is junior for introductions")
+    void network_unlessSet_hasTheJuniorStagesOfTheGoals() {
+        assertThat(MentoringPolicy.standard().network()).isEqualTo(NetworkPolicy.standard());
+        assertThat(MentoringPolicy.builder().goals(STUDENTS).build().network().juniorStages())
+                .containsExactly(CareerStage.STUDENT);
     }
 
     @Test
-    void everyFigureOfThePage_isWhereThePageSays_andHasThatDefault() throws Exception {
-        String page = Files.readString(Path.of(System.getProperty("mentoring.basedir"), "../docs/policy.md"));
-        List<MatchResult> rows = ROW.matcher(page).results().toList();
-        assertThat(rows).hasSize(44);
-        for (MatchResult row : rows) {
-            assertThat(at(row.group(4))).as(row.group(1)).hasToString(row.group(2));
-        }
+    void build_withJuniorStagesThatDiffer_isRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> MentoringPolicy.builder()
+                        .goals(STUDENTS)
+                        .network(NetworkPolicy.standard())
+                        .build())
+                .withMessage("mentoring policy has other junior stages for offers than for introductions: [STUDENT] and"
+                        + " [STUDENT, TRAINEE, EARLY]; give both the same");
+    }
+
+    @Test
+    void standard_isOneValue() {
+        assertThat(MentoringPolicy.standard()).isSameAs(MentoringPolicy.standard());
+        assertThat(MentoringPolicy.builder().build()).isEqualTo(MentoringPolicy.standard());
     }
 
     @Test

@@ -4,9 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import io.github.mentoring.core.agreement.AgreementPolicy;
+import io.github.mentoring.core.agreement.Charter;
+import io.github.mentoring.core.agreement.CharterFacet;
 import io.github.mentoring.core.fixture.Nothing;
 import io.github.mentoring.core.person.Side;
+import io.github.mentoring.core.rule.Findings;
+import io.github.mentoring.core.schedule.SchedulePolicy;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -14,7 +20,7 @@ import org.junit.jupiter.api.Test;
 class ProgrammeTest {
 
     private static Programme.Builder programme() {
-        return Programme.builder("faculty").zone(ZoneId.of("Europe/London"));
+        return Programme.builder("faculty");
     }
 
     @Test
@@ -45,6 +51,43 @@ class ProgrammeTest {
                 .build();
         assertThat(programme.findings().all()).isEmpty();
         assertThat(programme.supportMeasures()).doesNotContain(SupportMeasure.FUNDING);
+    }
+
+    @Test
+    @DisplayName("D-AGR-01: a charter is asked what the programme's own policy asks")
+    void findings_withCharter_tellsWhatItLeavesOpen() {
+        Programme.Builder chartered = programme()
+                .addObjectives(Objective.PROJECT_COMPLETION)
+                .addSupportMeasures(SupportMeasure.TRAINING)
+                .charter(Charter.builder()
+                        .answer(CharterFacet.WHO, "all of the faculty")
+                        .answer(CharterFacet.WHEN, "each term")
+                        .answer(CharterFacet.WHY, "to stay")
+                        .answer(CharterFacet.WHAT, "research")
+                        .build());
+        assertThat(chartered.build().findings().all())
+                .map(Object::toString)
+                .containsExactly(
+                        "CHARTER_FACET_MISSING(WHERE) ADVISORY BOTH []", "CHARTER_FACET_MISSING(HOW) ADVISORY BOTH []");
+        MentoringPolicy brief = MentoringPolicy.builder()
+                .agreement(AgreementPolicy.builder()
+                        .addWaivedFacets(CharterFacet.WHERE, CharterFacet.HOW)
+                        .build())
+                .build();
+        assertThat(chartered.policy(brief).build().findings()).isEqualTo(Findings.none());
+    }
+
+    @Test
+    void zone_isThatOfThePolicy() {
+        ZoneId london = ZoneId.of("Europe/London");
+        SchedulePolicy schedule = SchedulePolicy.builder().zone(london).build();
+        assertThat(programme().build().policy()).isEqualTo(MentoringPolicy.standard());
+        assertThat(programme().build().zone()).isEqualTo(ZoneOffset.UTC);
+        assertThat(programme()
+                        .policy(MentoringPolicy.builder().schedule(schedule).build())
+                        .build()
+                        .zone())
+                .isEqualTo(london);
     }
 
     @Test

@@ -2,7 +2,10 @@ package io.github.mentoring.core.relationship;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import io.github.mentoring.core.fixture.Nothing;
+import io.github.mentoring.core.person.HeadCount;
 import io.github.mentoring.core.person.MenteeId;
 import io.github.mentoring.core.person.MentorId;
 import io.github.mentoring.core.person.MentoringFunction;
@@ -29,7 +32,7 @@ class MentorCommitteeTest {
             .until(LAST)
             .build();
     private static final MentorCommittee COMMITTEE = MentorCommittee.of(EVE, HALF_A_YEAR, ALWAYS);
-    private static final CommitteePolicy STANDARD = CommitteePolicy.builder().build();
+    private static final CommitteePolicy STANDARD = CommitteePolicy.standard();
 
     @Test
     @DisplayName("D-COM-07, D-REL-11 whom to ask depends on the matter and the day")
@@ -73,19 +76,20 @@ class MentorCommitteeTest {
     @Test
     @DisplayName("D-COM-14 two to five mentors unless stated")
     void assessSize_outsideTheLimits_isAViolation() {
-        assertThat(STANDARD.findingsOfSize(1).all())
+        assertThat(STANDARD.findingsOfSize(HeadCount.of(1)).all())
                 .extracting(Finding::toString)
                 .containsExactly("COMMITTEE_TOO_FEW_MENTORS(limit 2, mentors 1) VIOLATION PROGRAMME []");
-        assertThat(STANDARD.findingsOfSize(6).all())
+        assertThat(STANDARD.findingsOfSize(HeadCount.of(6)).all())
                 .extracting(Finding::toString)
                 .containsExactly("COMMITTEE_TOO_LARGE(limit 5, mentors 6) VIOLATION PROGRAMME []");
-        assertThat(STANDARD.findingsOfSize(2)).isEqualTo(Findings.none());
-        assertThat(STANDARD.findingsOfSize(5)).isEqualTo(Findings.none());
-        CommitteePolicy three = CommitteePolicy.builder().minMentors(3).build();
+        assertThat(STANDARD.findingsOfSize(HeadCount.of(2))).isEqualTo(Findings.none());
+        assertThat(STANDARD.findingsOfSize(HeadCount.of(5))).isEqualTo(Findings.none());
+        CommitteePolicy three =
+                CommitteePolicy.builder().minMentors(HeadCount.of(3)).build();
         assertThat(COMMITTEE.findings(Set.of(), FIRST, three).isAdmissible()).isFalse();
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> STANDARD.findingsOfSize(-1))
-                .withMessage("committee has a negative number of mentors: -1; count from zero");
+        assertThatNullPointerException()
+                .isThrownBy(() -> STANDARD.findingsOfSize(Nothing.nothing()))
+                .withMessage("mentors");
     }
 
     @Test
@@ -93,23 +97,25 @@ class MentorCommitteeTest {
     void standardPolicy_isAsSaid() {
         CommitteePolicy policy = RelationshipPolicy.standard().committee();
         assertThat(policy).isEqualTo(STANDARD);
-        assertThat(policy.minMentors()).isEqualTo(2);
-        assertThat(policy.maxMentors()).isEqualTo(5);
+        assertThat(policy.minMentors()).isEqualTo(HeadCount.of(2));
+        assertThat(policy.maxMentors()).isEqualTo(HeadCount.of(5));
         assertThat(policy.insideDepartment()).isEqualTo(Strictness.PREFER);
         assertThat(policy.multidisciplinary()).isEqualTo(Strictness.OFF);
-        assertThat(policy.minDistinctDisciplines()).isEqualTo(2);
+        assertThat(policy.minDistinctDisciplines()).isEqualTo(HeadCount.of(2));
     }
 
     @Test
     void policy_impossibleFigures_areRefused() {
         assertRefused(
-                () -> CommitteePolicy.builder().minMentors(1).build(),
+                () -> CommitteePolicy.builder().minMentors(HeadCount.of(1)).build(),
                 "committee policy admits committees of fewer than two: 1; ask for two or more");
         assertRefused(
-                () -> CommitteePolicy.builder().minMentors(6).build(),
+                () -> CommitteePolicy.builder().minMentors(HeadCount.of(6)).build(),
                 "committee policy asks for at least 6 mentors and at most 5; raise the most or lower the fewest");
         assertRefused(
-                () -> CommitteePolicy.builder().minDistinctDisciplines(1).build(),
+                () -> CommitteePolicy.builder()
+                        .minDistinctDisciplines(HeadCount.of(1))
+                        .build(),
                 "committee policy counts fewer than two disciplines as several: 1; ask for two or more");
     }
 

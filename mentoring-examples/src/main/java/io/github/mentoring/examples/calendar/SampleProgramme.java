@@ -4,12 +4,14 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import io.github.mentoring.core.person.MenteeId;
 import io.github.mentoring.core.person.MentorId;
+import io.github.mentoring.core.programme.MentoringPolicy;
 import io.github.mentoring.core.programme.Objective;
 import io.github.mentoring.core.programme.Programme;
 import io.github.mentoring.core.programme.SupportMeasure;
 import io.github.mentoring.core.schedule.OfficeHours;
 import io.github.mentoring.core.schedule.Place;
 import io.github.mentoring.core.schedule.Recurrence;
+import io.github.mentoring.core.schedule.SchedulePolicy;
 import io.github.mentoring.core.schedule.SettingKind;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -19,7 +21,11 @@ import java.time.ZoneId;
 final class SampleProgramme {
 
     static final Programme PROGRAMME = Programme.builder("faculty")
-            .zone(ZoneId.of("Europe/London"))
+            .policy(MentoringPolicy.builder()
+                    .schedule(SchedulePolicy.builder()
+                            .zone(ZoneId.of("Europe/London"))
+                            .build())
+                    .build())
             .addObjectives(Objective.PROJECT_COMPLETION)
             .addSupportMeasures(SupportMeasure.PROTECTED_TIME)
             .build();
@@ -33,7 +39,7 @@ final class SampleProgramme {
     static YearCalendar calendar(int year) {
         return new YearCalendar(
                 year,
-                PROGRAMME.zone(),
+                PROGRAMME.policy(),
                 ImmutableSortedMap.of(
                         WEEKLY,
                         thursdays(PROGRAMME.zone(), Recurrence.WEEKLY),

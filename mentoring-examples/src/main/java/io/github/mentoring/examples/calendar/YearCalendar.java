@@ -4,9 +4,8 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import io.github.mentoring.core.person.MentorId;
 import io.github.mentoring.core.person.Timeframe;
-import io.github.mentoring.core.programme.ProgrammePolicy;
+import io.github.mentoring.core.programme.MentoringPolicy;
 import io.github.mentoring.core.schedule.OfficeHours;
-import io.github.mentoring.core.schedule.SchedulePolicy;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
@@ -16,12 +15,12 @@ import java.util.stream.Stream;
  * What happens in one year of a programme, by the clock of the programme.
  *
  * @param year which year
- * @param zone the time zone of the programme
+ * @param policy the policy of the programme, which sets its time zone among much else
  * @param officeHours what each mentor keeps, wherever that mentor is
  * @param pairs who mentors whom, and since when
  */
 record YearCalendar(
-        int year, ZoneId zone, ImmutableSortedMap<MentorId, OfficeHours> officeHours, ImmutableList<Pair> pairs) {
+        int year, MentoringPolicy policy, ImmutableSortedMap<MentorId, OfficeHours> officeHours, ImmutableList<Pair> pairs) {
 
     /** Returns the lines of the calendar, in order. */
     ImmutableList<String> lines(ZoneId other) {
@@ -41,15 +40,19 @@ record YearCalendar(
 
     private Stream<Entry.Slot> slots(Map.Entry<MentorId, OfficeHours> kept, Timeframe days) {
         String what = "office hours of " + kept.getKey();
-        return kept.getValue().occurrences(days, SchedulePolicy.standard()).stream()
-                .map(occurrence -> new Entry.Slot(occurrence, zone, what));
+        return kept.getValue().occurrences(days, policy.schedule()).stream()
+                .map(occurrence -> new Entry.Slot(occurrence, zone(), what));
     }
 
     private Stream<Entry.WholeDay> reviews() {
         return pairs.stream()
-                .flatMap(pair -> ProgrammePolicy.standard().reviewsFrom(pair.start()).within(days()).stream()
+                .flatMap(pair -> policy.reviews().reviewsFrom(pair.start()).within(days()).stream()
                         .map(day -> new Entry.WholeDay(
-                                day, zone, "review and survey: %s with %s".formatted(pair.mentor(), pair.mentee()))));
+                                day, zone(), "review and survey: %s with %s".formatted(pair.mentor(), pair.mentee()))));
+    }
+
+    private ZoneId zone() {
+        return policy.schedule().zone();
     }
 
     private Timeframe days() {

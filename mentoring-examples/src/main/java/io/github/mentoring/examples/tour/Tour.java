@@ -37,8 +37,8 @@ import io.github.mentoring.core.person.Side;
 import io.github.mentoring.core.phase.ReviewOutcome;
 import io.github.mentoring.core.programme.AnnualReview;
 import io.github.mentoring.core.programme.Benefit;
-import io.github.mentoring.core.programme.ProgrammePolicy;
-import io.github.mentoring.core.programme.ReviewSchedule;
+import io.github.mentoring.core.schedule.ReviewPolicy;
+import io.github.mentoring.core.schedule.ReviewSchedule;
 import io.github.mentoring.core.rule.Decision;
 import io.github.mentoring.core.rule.Findings;
 import io.github.mentoring.core.schedule.OfficeHours;
@@ -209,7 +209,7 @@ public final class Tour {
     private static void review() {
         // spotless:off
         // region Programmes and what comes of them
-        ReviewSchedule reviews = ProgrammePolicy.standard().reviewsFrom(LocalDate.of(2025, 9, 1));
+        ReviewSchedule reviews = ReviewPolicy.standard().reviewsFrom(LocalDate.of(2025, 9, 1));
         System.out.println(reviews.nextAfter(LocalDate.of(2026, 9, 10))); // 2027-09-01
 
         AnnualReview review = AnnualReview.builder()

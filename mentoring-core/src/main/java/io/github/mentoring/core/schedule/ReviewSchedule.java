@@ -1,11 +1,11 @@
-package io.github.mentoring.core.programme;
+package io.github.mentoring.core.schedule;
 
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import io.github.mentoring.core.person.Timeframe;
-import io.github.mentoring.core.programme.ReviewAnchor.ProgrammeDate;
+import io.github.mentoring.core.schedule.ReviewAnchor.ProgrammeDate;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.temporal.ChronoUnit;

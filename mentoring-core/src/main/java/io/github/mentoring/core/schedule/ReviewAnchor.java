@@ -1,4 +1,4 @@
-package io.github.mentoring.core.programme;
+package io.github.mentoring.core.schedule;
 
 import static java.util.Objects.requireNonNull;
 

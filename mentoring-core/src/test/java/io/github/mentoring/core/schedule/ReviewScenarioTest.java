@@ -1,4 +1,4 @@
-package io.github.mentoring.core.programme;
+package io.github.mentoring.core.schedule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,10 +10,10 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** The days of scenario S-31; what is said on them belongs to the phases. */
-class AnnualReviewScenarioTest {
+class ReviewScenarioTest {
 
-    private static final ProgrammePolicy ON_30_JUNE = ProgrammePolicy.builder()
-            .reviewAnchor(ReviewAnchor.programmeDate(MonthDay.of(6, 30)))
+    private static final ReviewPolicy ON_30_JUNE = ReviewPolicy.builder()
+            .anchor(ReviewAnchor.programmeDate(MonthDay.of(6, 30)))
             .build();
 
     private static LocalDate day(String day) {
@@ -21,7 +21,7 @@ class AnnualReviewScenarioTest {
     }
 
     private static ReviewSchedule from(String start) {
-        return ProgrammePolicy.standard().reviewsFrom(day(start));
+        return ReviewPolicy.standard().reviewsFrom(day(start));
     }
 
     @Test

@@ -1,11 +1,11 @@
-package io.github.mentoring.core.programme;
+package io.github.mentoring.core.schedule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
-import io.github.mentoring.core.fixture.ProgrammeDomain;
+import io.github.mentoring.core.fixture.ScheduleDomain;
 import io.github.mentoring.core.person.Timeframe;
-import io.github.mentoring.core.programme.ReviewAnchor.ProgrammeDate;
+import io.github.mentoring.core.schedule.ReviewAnchor.ProgrammeDate;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +20,7 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
 
-@Domain(ProgrammeDomain.class)
+@Domain(ScheduleDomain.class)
 @Domain(DomainContext.Global.class)
 class ReviewScheduleProperties {
 

@@ -1,4 +1,4 @@
-package io.github.mentoring.core.programme;
+package io.github.mentoring.core.schedule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -89,9 +89,9 @@ class ReviewScheduleTest {
                 .isThrownBy(() -> new ReviewSchedule(START, Period.ofMonths(18), MID_YEAR))
                 .withMessage(message);
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> ProgrammePolicy.builder()
-                        .reviewInterval(Period.ofMonths(18))
-                        .reviewAnchor(MID_YEAR)
+                .isThrownBy(() -> ReviewPolicy.builder()
+                        .interval(Period.ofMonths(18))
+                        .anchor(MID_YEAR)
                         .build())
                 .withMessage(message);
     }
@@ -115,8 +115,8 @@ class ReviewScheduleTest {
 
     @Test
     void standardPolicy_isYearlyFromTheStart() {
-        assertThat(ProgrammePolicy.standard().reviewInterval()).isEqualTo(Period.ofYears(1));
-        assertThat(ProgrammePolicy.standard().reviewAnchor()).isEqualTo(ReviewAnchor.relationshipStart());
+        assertThat(ReviewPolicy.standard().interval()).isEqualTo(Period.ofYears(1));
+        assertThat(ReviewPolicy.standard().anchor()).isEqualTo(ReviewAnchor.relationshipStart());
     }
 
     @Test

@@ -1,4 +1,4 @@
-package io.github.mentoring.core.programme;
+package io.github.mentoring.core.schedule;
 
 import java.time.LocalDate;
 import java.time.Period;
@@ -6,31 +6,31 @@ import org.immutables.value.Value;
 
 /** What a programme may set about its reviews. */
 @Value.Immutable
-public abstract class ProgrammePolicy {
+public abstract class ReviewPolicy {
 
-    private static final ProgrammePolicy STANDARD = builder().build();
+    private static final ReviewPolicy STANDARD = builder().build();
 
-    ProgrammePolicy() {} // only the generated class extends this type
+    ReviewPolicy() {} // only the generated class extends this type
 
     /** Returns how far apart the reviews of a relationship are; a year unless set. */
     @Value.Default
-    public Period reviewInterval() {
+    public Period interval() {
         return Period.ofYears(1);
     }
 
     /** Returns from which day the reviews are counted; from the start of each relationship unless set. */
     @Value.Default
-    public ReviewAnchor reviewAnchor() {
+    public ReviewAnchor anchor() {
         return ReviewAnchor.relationshipStart();
     }
 
     /** Returns the days of the reviews, and of the surveys, for what began on the given day. */
     public ReviewSchedule reviewsFrom(LocalDate start) {
-        return new ReviewSchedule(start, reviewInterval(), reviewAnchor());
+        return new ReviewSchedule(start, interval(), anchor());
     }
 
-    /** Returns the policy that sets nothing. */
-    public static ProgrammePolicy standard() {
+    /** Returns the policy of which nothing is set. */
+    public static ReviewPolicy standard() {
         return STANDARD;
     }
 
@@ -41,11 +41,11 @@ public abstract class ProgrammePolicy {
 
     @Value.Check
     void check() {
-        ReviewSchedule.check(reviewInterval(), reviewAnchor());
+        ReviewSchedule.check(interval(), anchor());
     }
 
-    /** Builds {@link ProgrammePolicy} values. */
-    public static final class Builder extends ImmutableProgrammePolicy.Builder {
+    /** Builds {@link ReviewPolicy} values. */
+    public static final class Builder extends ImmutableReviewPolicy.Builder {
         Builder() {}
     }
 }
