@@ -29,7 +29,7 @@ public enum MentorResponsibility {
     SKILL_STRATEGIES,
     /** Opens ways to meet others. */
     NETWORKING,
-    /** Helps the mentee through the administration, on several {@linkplain #levels() levels}. */
+    /** Helps the mentee through several {@linkplain #tiers() tiers} of administration. */
     NAVIGATE_BUREAUCRACY;
 
     /** Returns what a mentor speaks up for, empty unless this is {@link #ADVOCATE}. */
@@ -39,13 +39,13 @@ public enum MentorResponsibility {
                 : ImmutableSortedSet.of();
     }
 
-    /** Returns which administrations a mentor knows the way through, empty unless this is {@link #NAVIGATE_BUREAUCRACY}. */
-    public ImmutableSortedSet<Level> levels() {
-        return this == NAVIGATE_BUREAUCRACY ? ImmutableSortedSet.copyOf(Level.values()) : ImmutableSortedSet.of();
+    /** Returns which tiers of administration a mentor knows the way through, empty unless this is {@link #NAVIGATE_BUREAUCRACY}. */
+    public ImmutableSortedSet<Tier> tiers() {
+        return this == NAVIGATE_BUREAUCRACY ? ImmutableSortedSet.copyOf(Tier.values()) : ImmutableSortedSet.of();
     }
 
-    /** A level of administration, from the nearest on. */
-    public enum Level {
+    /** A tier of administration, from the nearest on. */
+    public enum Tier {
         /** The department. */
         DEPARTMENT,
         /** The faculty that the department belongs to. */

@@ -6,6 +6,8 @@
  *   <tr><td>{@link io.github.mentoring.core.relationship.RelationshipId},
  *           {@link io.github.mentoring.core.relationship.Parties}</td>
  *       <td>which relationship, and who is in it: start here</td></tr>
+ *   <tr><td>{@link io.github.mentoring.core.relationship.RelationshipSetup}</td>
+ *       <td>how it is set up, and whether that goes with how formal it is to be</td></tr>
  *   <tr><td>{@link io.github.mentoring.core.relationship.MentorCommittee},
  *           {@link io.github.mentoring.core.relationship.CommitteeSeat}</td>
  *       <td>several mentors for one mentee, each for some matters and some time</td></tr>

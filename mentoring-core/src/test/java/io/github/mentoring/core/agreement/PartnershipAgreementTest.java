@@ -181,11 +181,14 @@ class PartnershipAgreementTest {
     void responsibilities_twoOfThem_sayWhatTheyReach() {
         for (MentorResponsibility each : MentorResponsibility.values()) {
             assertThat(each.topics().isEmpty()).isEqualTo(each != MentorResponsibility.ADVOCATE);
-            assertThat(each.levels().isEmpty()).isEqualTo(each != MentorResponsibility.NAVIGATE_BUREAUCRACY);
+            assertThat(each.tiers().isEmpty()).isEqualTo(each != MentorResponsibility.NAVIGATE_BUREAUCRACY);
         }
         assertThat(MentorResponsibility.ADVOCATE.topics()).containsExactly(AdvocacyTopic.TIME, AdvocacyTopic.RESOURCES);
-        assertThat(MentorResponsibility.NAVIGATE_BUREAUCRACY.levels())
-                .containsExactly(MentorResponsibility.Level.values());
+        assertThat(MentorResponsibility.NAVIGATE_BUREAUCRACY.tiers())
+                .containsExactly(
+                        MentorResponsibility.Tier.DEPARTMENT,
+                        MentorResponsibility.Tier.FACULTY,
+                        MentorResponsibility.Tier.REGION);
     }
 
     @Test

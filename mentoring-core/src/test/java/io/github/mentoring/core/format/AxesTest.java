@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import com.google.common.collect.ImmutableSortedSet;
 import io.github.mentoring.core.person.HeadCount;
-import io.github.mentoring.core.person.Topic;
+import io.github.mentoring.core.person.Profession;
 import io.github.mentoring.core.rule.Findings;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
@@ -75,12 +75,12 @@ class AxesTest {
 
     @Test
     void professionMix_ofOneOrMore() {
-        Topic law = Topic.of("law");
+        Profession law = Profession.of("law");
         assertThat(ProfessionMix.of(ImmutableSortedSet.of(law))).isEqualTo(ProfessionMix.INTRAPROFESSIONAL);
-        assertThat(ProfessionMix.of(ImmutableSortedSet.of(law, Topic.of("care"))))
+        assertThat(ProfessionMix.of(ImmutableSortedSet.of(law, Profession.of("care"))))
                 .isEqualTo(ProfessionMix.INTERPROFESSIONAL);
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> ProfessionMix.of(ImmutableSortedSet.<Topic>of()))
+                .isThrownBy(() -> ProfessionMix.of(ImmutableSortedSet.of()))
                 .withMessage("profession mix needs a profession; leave it out where none is known");
     }
 

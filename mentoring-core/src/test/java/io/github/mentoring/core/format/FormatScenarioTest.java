@@ -11,10 +11,12 @@ import com.google.common.collect.ImmutableSortedSet;
 import io.github.mentoring.core.person.Department;
 import io.github.mentoring.core.person.ExpertiseLevel;
 import io.github.mentoring.core.person.HeadCount;
+import io.github.mentoring.core.person.Involvement;
 import io.github.mentoring.core.person.Level;
 import io.github.mentoring.core.person.MentorRole;
 import io.github.mentoring.core.person.Person;
 import io.github.mentoring.core.person.PersonId;
+import io.github.mentoring.core.person.PersonalAttribute;
 import io.github.mentoring.core.person.Topic;
 import io.github.mentoring.core.rule.Detail;
 import io.github.mentoring.core.rule.DutyBearer;
@@ -36,22 +38,29 @@ class FormatScenarioTest {
     private static final FormatPolicy STANDARD = FormatPolicy.standard();
     private static final Topic TOPIC = Topic.of("trauma");
 
-    /** The second row of the scenario is the first with other ages, for which a person has no field. */
+    /** The first two rows differ in nothing but the ages. */
     @ParameterizedTest
     @CsvSource({
-        "7, 4, EXPERT, COMPETENT, TRADITIONAL",
-        "3, 7, PROFICIENT, NOVICE, REVERSE",
-        "2, 7, EXPERT, NONE, REVERSE",
-        "5, 5, EXPERT, EXPERT, PEER expert",
-        "5, 5, COMPETENT, NOVICE, PEER",
-        "7, 4, NOVICE, COMPETENT, NO_EXPERTISE_ADVANTAGE",
-        "3, 7, COMPETENT, COMPETENT, NO_EXPERTISE_ADVANTAGE",
-        ", 4, EXPERT, NOVICE, LEVEL_UNKNOWN",
+        "7, 4, EXPERT, COMPETENT, 58, 35, TRADITIONAL",
+        "7, 4, EXPERT, COMPETENT, 31, 52, TRADITIONAL",
+        "3, 7, PROFICIENT, NOVICE, 28, 60, REVERSE",
+        "2, 7, EXPERT, NONE, 61, 45, REVERSE",
+        "5, 5, EXPERT, EXPERT, , , PEER expert",
+        "5, 5, COMPETENT, NOVICE, , , PEER",
+        "7, 4, NOVICE, COMPETENT, , , NO_EXPERTISE_ADVANTAGE",
+        "3, 7, COMPETENT, COMPETENT, , , NO_EXPERTISE_ADVANTAGE",
+        ", 4, EXPERT, NOVICE, , , LEVEL_UNKNOWN",
     })
     void s01_directionFromLevelsAndExpertise(
-            Integer mentorLevel, int menteeLevel, ExpertiseLevel offered, ExpertiseLevel known, String result) {
-        Person mentor = atLevel("m1", mentorLevel).putExpertise(TOPIC, offered).build();
-        Person mentee = atLevel("e1", menteeLevel).putExpertise(TOPIC, known).build();
+            Integer mentorLevel,
+            int menteeLevel,
+            ExpertiseLevel offered,
+            ExpertiseLevel known,
+            String mentorAge,
+            String menteeAge,
+            String result) {
+        Person mentor = aged(mentorAge, atLevel("m1", mentorLevel).putExpertise(TOPIC, offered));
+        Person mentee = aged(menteeAge, atLevel("e1", menteeLevel).putExpertise(TOPIC, known));
         Direction direction = Direction.between(mentor, mentee, TOPIC);
         switch (result) {
             case "NO_EXPERTISE_ADVANTAGE" -> {
@@ -184,6 +193,23 @@ class FormatScenarioTest {
     }
 
     @Test
+    void s05_peerGroup_ofDifferentInvolvement_isAccepted() {
+        Person a = involved("a", "0.8", "0.1", "0.1");
+        Person b = involved("b", "0.1", "0.8", "0.1");
+        Person c = involved("c", "0", "0.25", "0.75");
+        assertThat(a.involvement()).isNotEqualTo(b.involvement()).isNotEqualTo(c.involvement());
+        assertThat(peerGroup(a, b, c).findings(STANDARD)).isEqualTo(Findings.none());
+    }
+
+    private static Person involved(String id, String scholarship, String service, String teaching) {
+        return peer(id, "trauma")
+                .involved(Involvement.SCHOLARSHIP, scholarship)
+                .involved(Involvement.SERVICE, service)
+                .involved(Involvement.TEACHING, teaching)
+                .build();
+    }
+
+    @Test
     void s05_peerGroup_whoseMembersDifferOtherwise_isAccepted() {
         Person other = peer("c", "trauma")
                 .department(Department.of("surgery"))
@@ -306,6 +332,12 @@ class FormatScenarioTest {
 
     private static Person.Builder atLevel(String id, Integer level) {
         return Person.builder(id).level(Optional.ofNullable(level).map(Level::of));
+    }
+
+    private static Person aged(String age, Person.Builder person) {
+        return age == null
+                ? person.build()
+                : person.background(PersonalAttribute.AGE, age).build();
     }
 
     private static Person withSeats(String id, int seats) {

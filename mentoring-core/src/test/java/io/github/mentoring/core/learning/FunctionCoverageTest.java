@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.mentoring.core.person.MentoringFunction;
+import io.github.mentoring.core.person.PersonalAttribute;
 import io.github.mentoring.core.rule.Findings;
 import java.util.EnumSet;
 import java.util.List;
@@ -39,6 +40,21 @@ class FunctionCoverageTest {
     void facultyRole_coversEveryFunction() {
         assertThat(RoleList.FACULTY_ROLE.items()).hasSize(10);
         assertThat(RoleList.FACULTY_ROLE.functions()).containsExactly(MentoringFunction.values());
+    }
+
+    @Test
+    @DisplayName("D-MTR-13 character and attention to diversity are parts of that role")
+    void facultyRole_namesCharacterAndDiversity() {
+        assertThat(RoleList.FACULTY_ROLE.items()).contains(RoleItem.ROLE_MODEL, RoleItem.CHARACTER, RoleItem.DIVERSITY);
+        assertThat(List.of(RoleItem.ROLE_MODEL, RoleItem.CHARACTER, RoleItem.DIVERSITY))
+                .allMatch(item -> item.functions().contains(MentoringFunction.ROLE_MODELLING));
+        assertThat(PersonalAttribute.DIVERSITY_DIMENSIONS)
+                .containsExactlyInAnyOrder(
+                        PersonalAttribute.CULTURE,
+                        PersonalAttribute.GENDER,
+                        PersonalAttribute.GENDER_IDENTITY,
+                        PersonalAttribute.RACE_OR_ETHNICITY,
+                        PersonalAttribute.SEXUAL_ORIENTATION);
     }
 
     @Test

@@ -32,7 +32,7 @@ class MeetingTest {
             .build();
 
     @Test
-    @DisplayName("D-MEET-01 both items missing are two findings about the mentee")
+    @DisplayName("D-MEET-01, D-MTE-18 both items missing are two findings about the mentee")
     void findings_menteeNotNamedAmongPreparations_isPreparedInNothing() {
         MeetingPlan plan =
                 MeetingPlan.builder(ID, DAY, ADA, BOB).putStances(ADA, LISTENS).build();

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class PhaseTest {
 
     @Test
-    @DisplayName("D-PH-28 phases follow one another, none left out and none twice")
+    @DisplayName("D-PH-13, D-PH-28 phases follow one another, none left out and none twice")
     void successors_ofEachPhase_leadOnOrOut() {
         assertThat(Phase.PREPARE.successors()).containsExactly(Phase.ACQUAINT, Phase.ENDED);
         assertThat(Phase.ACQUAINT.successors()).containsExactly(Phase.APPLY, Phase.ENDED);

@@ -66,7 +66,12 @@ class AnnualReviewTest {
                 .build();
         assertThat(review.outcomeRatings().keySet())
                 .containsExactly(OutcomeArea.CAREER_PROGRESS, OutcomeArea.RESEARCH_PRODUCTIVITY);
-        assertThat(OutcomeArea.values()).hasSize(4);
+        assertThat(OutcomeArea.values())
+                .containsExactly(
+                        OutcomeArea.CAREER_PROGRESS,
+                        OutcomeArea.PERSONAL_DEVELOPMENT,
+                        OutcomeArea.PERFORMANCE_EVALUATIONS,
+                        OutcomeArea.RESEARCH_PRODUCTIVITY);
     }
 
     @Test

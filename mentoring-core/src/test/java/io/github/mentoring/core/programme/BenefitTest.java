@@ -20,7 +20,11 @@ class BenefitTest {
     @DisplayName("D-OUT-02: four benefits for either side")
     void benefits_ofEither_areFour() {
         assertThat(gainedBy(Benefit.Gainer.EITHER))
-                .hasSize(4)
+                .containsExactly(
+                        Benefit.CAREER_DEVELOPMENT,
+                        Benefit.PERSONAL_ENRICHMENT,
+                        Benefit.PERSONAL_GROWTH,
+                        Benefit.PROFESSIONAL_STIMULATION)
                 .allMatch(benefit -> benefit.isOpenTo(Side.MENTOR) && benefit.isOpenTo(Side.MENTEE));
     }
 
@@ -28,7 +32,14 @@ class BenefitTest {
     @DisplayName("D-OUT-03: seven benefits for mentors, credits on condition")
     void benefits_ofMentors_areSeven() {
         assertThat(gainedBy(Benefit.Gainer.MENTOR))
-                .hasSize(7)
+                .containsExactly(
+                        Benefit.POWER_TO_HELP,
+                        Benefit.LISTENING_AND_FEEDBACK,
+                        Benefit.MENTOR_REFLECTION,
+                        Benefit.PROFESSIONAL_GROWTH,
+                        Benefit.GIVING_TO_THE_FIELD,
+                        Benefit.GUIDING_AND_TEACHING,
+                        Benefit.CREDITS)
                 .allMatch(benefit -> benefit.isOpenTo(Side.MENTOR) && !benefit.isOpenTo(Side.MENTEE))
                 .filteredOn(Benefit::isConditional)
                 .containsExactly(Benefit.CREDITS);
@@ -38,7 +49,14 @@ class BenefitTest {
     @DisplayName("D-OUT-04: seven benefits for mentees, none on condition")
     void benefits_ofMentees_areSeven() {
         assertThat(gainedBy(Benefit.Gainer.MENTEE))
-                .hasSize(7)
+                .containsExactly(
+                        Benefit.CLINICAL_DECISIONS,
+                        Benefit.PROFESSIONAL_IDENTITY,
+                        Benefit.SELF_CONFIDENCE,
+                        Benefit.MENTEE_REFLECTION,
+                        Benefit.JOB_SATISFACTION,
+                        Benefit.VALIDATION,
+                        Benefit.EVIDENCE_RESOURCES)
                 .allMatch(benefit -> benefit.isOpenTo(Side.MENTEE) && !benefit.isOpenTo(Side.MENTOR))
                 .noneMatch(Benefit::isConditional);
     }

@@ -115,7 +115,14 @@ class ProgrammeTest {
     @Test
     @DisplayName("D-OUT-06: six aims")
     void aims_areSix() {
-        assertThat(ProgrammeAim.values()).hasSize(6);
+        assertThat(ProgrammeAim.values())
+                .containsExactly(
+                        ProgrammeAim.COLLABORATION,
+                        ProgrammeAim.BETTER_SERVICES_AND_EDUCATION,
+                        ProgrammeAim.ACCESS_TO_EVIDENCE,
+                        ProgrammeAim.INSTITUTIONAL_CAPACITY,
+                        ProgrammeAim.EXPERT_GUIDANCE,
+                        ProgrammeAim.PERSONAL_NETWORKS);
         assertThat(programme().addAims(ProgrammeAim.values()).build().aims()).hasSize(6);
     }
 

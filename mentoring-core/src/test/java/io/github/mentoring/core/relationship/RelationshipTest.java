@@ -4,6 +4,7 @@ import static io.github.mentoring.core.fixture.Nothing.nothing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+import static org.assertj.core.data.Index.atIndex;
 
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
@@ -22,6 +23,8 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class RelationshipTest {
 
@@ -128,6 +131,20 @@ class RelationshipTest {
         assertThat(notes.reported()).isEmpty();
     }
 
+    @ParameterizedTest(name = "{0} {1}")
+    @CsvSource({
+        "D-CUL-03, TRUST_MAY_TAKE_LONGER INFO BOTH",
+        "D-CUL-04, MISCOMMUNICATION_LIKELIER INFO BOTH",
+        "D-CUL-05, ETHICS_PERCEPTIONS_MAY_DIFFER INFO BOTH",
+        "D-CUL-06, ACCOUNT_FOR_CULTURE INFO MENTOR",
+        "D-CUL-07, CHECK_GENUINE_AGREEMENT INFO MENTOR",
+    })
+    void note_ofEachRow_isGivenOnceAndNeverReported(String row, String note) {
+        Findings notes = new InterculturalPair(ADA, BOB, new Suggestions(3, 0)).notes(STANDARD);
+        assertThat(notes.all()).extracting(Finding::toString).containsOnlyOnce(note + " [ada, bob]");
+        assertThat(notes.reported()).as(row).isEmpty();
+    }
+
     @Test
     @DisplayName("D-CUL-07 agreement to everything, three times or as configured")
     void notes_everythingAccepted_addACheckFromTheThirdOn() {
@@ -213,6 +230,22 @@ class RelationshipTest {
         assertRefused(
                 () -> new Challenge(ChallengeFactor.OVERDEPENDENCY, ImmutableSortedSet.of(MismatchGround.VALUES)),
                 "challenge OVERDEPENDENCY has grounds of a mismatch: [VALUES]; leave them out");
+    }
+
+    @ParameterizedTest(name = "{0} {1}")
+    @CsvSource({
+        "D-CHAL-02, MISMATCH, BOTH",
+        "D-CHAL-03, NEGLECT_BY_MENTOR, MENTOR",
+        "D-CHAL-04, LACK_OF_MENTOR_EXPERTISE, MENTOR",
+        "D-CHAL-05, NEGATIVE_ATTITUDE, BOTH",
+        "D-CHAL-06, UNREALISTIC_EXPECTATIONS, BOTH",
+        "D-CHAL-07, OVERDEPENDENCY, BOTH",
+        "D-CHAL-08, GOALS_VALUES_NEEDS_MISSED, BOTH",
+    })
+    void challengeFactor_ofEachRow_isThereInOrder(String row, ChallengeFactor factor, DutyBearer duty) {
+        int number = Integer.parseInt(row.substring("D-CHAL-".length()));
+        assertThat(ChallengeFactor.values()).contains(factor, atIndex(number - 2));
+        assertThat(factor.duty()).isEqualTo(duty);
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** The glossary explains every type of the domain, and names none that is not there. */
@@ -41,6 +42,22 @@ class GlossaryPageTest {
                         .filter(name -> !names.has(name))
                         .map(name -> row.group(1) + " names " + name)))
                 .isEmpty();
+    }
+
+    @Test
+    @DisplayName("D-MTR-08, D-MTR-12 six words and four duties, which no type stands for")
+    void whatNoRuleReads_isSaidInFull() {
+        assertThat(meaning("MENTOR, spelt out"))
+                .endsWith("motivational, effective, non-judgmental, trustworthy, open communicator, reflective.");
+        assertThat(meaning("duties of formation"))
+                .contains("knowledge", "self-awareness", "good character", "firm ethics");
+    }
+
+    private String meaning(String term) {
+        return rows().filter(row -> row.group(1).equals(term))
+                .map(row -> row.group(3))
+                .findFirst()
+                .orElseThrow();
     }
 
     private Stream<MatchResult> rows() {
