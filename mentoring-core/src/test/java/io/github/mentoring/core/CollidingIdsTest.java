@@ -1,5 +1,6 @@
 package io.github.mentoring.core;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -20,9 +21,14 @@ import io.github.mentoring.core.search.Approach;
 import io.github.mentoring.core.search.Channel;
 import io.github.mentoring.core.search.MentorSearch;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Many ids of one hash code go through every entry that takes ids and come out as they should. */
+@Timeout(60) // no measure of speed, but what grows with the square of the number would take longer
 class CollidingIdsTest {
 
     private static final List<PersonId> IDS = CollidingIds.all();
@@ -33,6 +39,18 @@ class CollidingIdsTest {
         assertThat(IDS).hasSize(32_768);
         assertThat(IDS.stream().map(PersonId::hashCode).distinct()).hasSize(1);
         assertThat(ImmutableSortedSet.copyOf(BACKWARDS)).hasSize(32_768).containsExactlyElementsOf(IDS);
+    }
+
+    @ParameterizedTest
+    @MethodSource("entries")
+    void everyEntry_keepsAll(String entry) {
+        assertThat(requireNonNull(CollidingEntries.all().get(entry)).getAsLong())
+                .as(entry)
+                .isEqualTo(32_768);
+    }
+
+    static Set<String> entries() {
+        return CollidingEntries.all().keySet();
     }
 
     @Test

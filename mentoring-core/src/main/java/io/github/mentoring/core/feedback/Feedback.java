@@ -28,9 +28,6 @@ import org.immutables.value.Value;
 @Value.Immutable
 public abstract class Feedback {
 
-    private static final ImmutableSet<MentoringFormat> WITH_PEERS = Sets.immutableEnumSet(
-            MentoringFormat.GROUP, MentoringFormat.TEAM, MentoringFormat.PEER_GROUP, MentoringFormat.FACILITATED_PEER);
-
     Feedback() {} // only the generated class extends this type
 
     /** Returns who gave it, and in which role. */
@@ -122,7 +119,7 @@ public abstract class Feedback {
                 .filter(rating -> rating == FeedbackRating.INEFFECTIVE)
                 .map(rating -> finding(FeedbackRule.FEEDBACK_INEFFECTIVE).withDuty(DutyBearer.of(giver())));
         Optional<Finding> beforePeers = Optional.of(FeedbackRule.PREFER_ONE_TO_ONE_FEEDBACK)
-                .filter(rule -> WITH_PEERS.contains(format)
+                .filter(rule -> format.hasFellows()
                         && setting() == FeedbackSetting.AMONG_PEERS
                         && (privacyAsked() || critical()))
                 .map(this::finding);

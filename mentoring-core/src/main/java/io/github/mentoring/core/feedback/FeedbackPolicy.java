@@ -2,6 +2,7 @@ package io.github.mentoring.core.feedback;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import io.github.mentoring.core.internal.Spans;
 import java.time.LocalDate;
 import java.time.Period;
 import org.immutables.value.Value;
@@ -17,7 +18,7 @@ public abstract class FeedbackPolicy {
     /**
      * Returns how long after the work a mentor's feedback on it is still timely; seven days unless set.
      *
-     * <p>No part of it is negative. The last day counts as timely, so that a delay of zero asks for feedback on the day.
+     * <p>No part of it is negative, and it is at most a hundred years. The last day counts as timely, so that a delay of zero asks for feedback on the day.
      */
     @Value.Default
     public Period maxDelay() {
@@ -42,8 +43,8 @@ public abstract class FeedbackPolicy {
     @Value.Check
     void check() {
         checkArgument(
-                !maxDelay().isNegative(),
-                "feedback policy has a negative maximum delay: %s; use P0D for the same day",
+                Spans.isSpan(maxDelay()),
+                "feedback policy has a maximum delay out of range: %s; give from zero, for the same day, to a hundred years",
                 maxDelay());
     }
 

@@ -20,6 +20,7 @@ import io.github.mentoring.core.rule.Findings;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -121,16 +122,19 @@ public record Lineup(MentoringFormat format, ImmutableList<Person> mentors, Immu
     }
 
     private Findings checkFacilitators() {
+        boolean known = levels(mentees).count() == mentees.size();
+        Optional<Level> highest = levels(mentees).max(Comparator.naturalOrder());
         return mentors.stream()
-                .filter(facilitator -> !isSeniorToAll(facilitator))
+                .filter(facilitator -> !known || !isAbove(facilitator.level(), highest))
                 .map(facilitator -> FormatRule.FACILITATOR_NOT_SENIOR.finding(facilitator.id()))
                 .collect(Findings.toFindings());
     }
 
-    private boolean isSeniorToAll(Person facilitator) {
-        return facilitator.level().isPresent()
-                && levels(mentees).count() == mentees.size()
-                && levels(mentees).allMatch(level -> facilitator.level().get().compareTo(level) > 0);
+    /** Returns whether a level is known and higher than the highest of some, which may be none. */
+    private static boolean isAbove(Optional<Level> level, Optional<Level> highest) {
+        return level.filter(
+                        own -> highest.map(other -> own.compareTo(other) > 0).orElse(true))
+                .isPresent();
     }
 
     private static Stream<Level> levels(List<Person> people) {

@@ -10,7 +10,6 @@ import io.github.mentoring.core.person.Side;
 import io.github.mentoring.core.rule.Decision;
 import io.github.mentoring.core.rule.Detail;
 import io.github.mentoring.core.rule.Detail.Day;
-import io.github.mentoring.core.rule.Detail.Text;
 import io.github.mentoring.core.rule.Finding;
 import io.github.mentoring.core.rule.Findings;
 import java.time.LocalDate;
@@ -77,7 +76,7 @@ public abstract class GoalPlan {
     }
 
     private void findInto(List<Finding> found, Goal goal, LocalDate asOf, GoalPolicy policy) {
-        Text id = new Text(goal.id().value());
+        Detail.Id id = new Detail.Id(goal.id().value());
         if (goal.targetDate().isEmpty()) {
             found.add(GoalRule.GOAL_WITHOUT_TIMELINE.finding(Detail.of(id), mentee().person()));
         }
@@ -114,7 +113,7 @@ public abstract class GoalPlan {
                 standing.isOverriddenBy(revised) && !revised.acceptedBy().contains(Side.MENTEE);
         Findings findings = overridden
                 ? Findings.of(GoalRule.MENTEE_GOAL_OVERRIDDEN.finding(
-                        Detail.of(new Text(revised.id().value())), mentee().person()))
+                        Detail.ofId(revised.id().value()), mentee().person()))
                 : Findings.none();
         return Decision.of(findings, () -> replacing(standing, revised));
     }

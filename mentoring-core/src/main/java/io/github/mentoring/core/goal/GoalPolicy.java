@@ -3,6 +3,7 @@ package io.github.mentoring.core.goal;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableSortedSet;
+import io.github.mentoring.core.internal.Spans;
 import io.github.mentoring.core.person.CareerStage;
 import java.time.Period;
 import java.util.Optional;
@@ -11,7 +12,7 @@ import org.immutables.value.Value;
 /**
  * The figures by which goals are sorted and offers weighed.
  *
- * <p>A span is given in years and months, more than zero, since spans with days in them have no fixed order.
+ * <p>A span is given in years and months, more than zero and at most a hundred years, since spans with days in them have no fixed order.
  */
 @Value.Immutable
 public abstract class GoalPolicy {
@@ -86,6 +87,11 @@ public abstract class GoalPolicy {
         checkArgument(
                 span.getDays() == 0 && !span.isNegative() && !span.isZero(),
                 "goal policy has a %s that is no positive number of years and months: %s",
+                what,
+                span);
+        checkArgument(
+                Spans.isSpan(span),
+                "goal policy has a %s of more than a hundred years: %s; give a shorter one",
                 what,
                 span);
     }

@@ -6,6 +6,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableSortedSet;
 import io.github.mentoring.core.internal.DuplicateKeys;
 import io.github.mentoring.core.person.CareerStage;
 import io.github.mentoring.core.person.Hours;
@@ -73,7 +74,9 @@ public abstract class OfferTriage {
     }
 
     private boolean servesGoal(Offer offer) {
-        ImmutableList<GoalId> known = plan().goals().stream().map(Goal::id).collect(toImmutableList());
+        ImmutableSortedSet<GoalId> known = plan().goals().stream()
+                .map(Goal::id)
+                .collect(ImmutableSortedSet.toImmutableSortedSet(GoalId::compareTo));
         for (GoalId served : offer.servesGoals()) {
             checkArgument(
                     known.contains(served),

@@ -1,27 +1,34 @@
 package io.github.mentoring.core.internal;
 
-import static com.google.common.base.Strings.nullToEmpty;
-
+import com.google.common.collect.ImmutableSortedMap;
 import java.util.function.Supplier;
 
 /** Refuses a key given twice to a builder, in our words: Guava's own quote both entries, which are private. */
 public final class DuplicateKeys {
 
+    private static final String COLLECTIONS = ImmutableSortedMap.class.getPackageName() + ".";
+
     private DuplicateKeys() {}
 
     /**
-     * Builds a value whose own refusals all begin with the given subject; any other comes from a map.
+     * Builds a value, and refuses it in the given words if one of its maps refuses a key.
      *
-     * <p>The refusal carries no cause, since that would be Guava's.
+     * <p>The refusal carries no cause, since that would be Guava's. Any other is passed on as it is.
      */
     public static <T> T refuse(Supplier<T> build, String subject, String problem) {
         try {
             return build.get();
         } catch (IllegalArgumentException e) {
-            if (nullToEmpty(e.getMessage()).startsWith(subject)) {
-                throw e;
+            if (isOfCollection(e)) {
+                throw new IllegalArgumentException(subject + " " + problem);
             }
-            throw new IllegalArgumentException(subject + " " + problem);
+            throw e;
         }
+    }
+
+    /** Goes by who threw it rather than by what it says, which is Guava's to change; in doubt nothing is shown. */
+    private static boolean isOfCollection(IllegalArgumentException e) {
+        StackTraceElement[] trace = e.getStackTrace();
+        return trace.length == 0 || trace[0].getClassName().startsWith(COLLECTIONS);
     }
 }

@@ -8,5 +8,8 @@ interface KeyForm extends Form {
 
     String toKey(Object value);
 
+    /** Returns whether a key is one of a closed list, which everybody may know. */
+    boolean isConstant(String key);
+
     Object fromKey(String key, JsonParser in) throws JsonMappingException;
 }

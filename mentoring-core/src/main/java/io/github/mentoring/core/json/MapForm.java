@@ -11,7 +11,11 @@ import java.lang.reflect.Type;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** A map whose keys can be written as texts. */
+/**
+ * A map whose keys can be written as texts.
+ *
+ * <p>The path of a refusal shows a key that is a constant, and of any other its position, since it may be private.
+ */
 record MapForm(KeyForm keys, Type value) implements Form {
 
     @Override
@@ -32,6 +36,7 @@ record MapForm(KeyForm keys, Type value) implements Form {
         }
         Form values = Forms.of(value);
         Map<Object, Object> entries = new LinkedHashMap<>();
+        int position = 0;
         for (String name = in.nextFieldName(); name != null; name = in.nextFieldName()) {
             try {
                 Object key = keys.fromKey(name, in);
@@ -40,9 +45,14 @@ record MapForm(KeyForm keys, Type value) implements Form {
                     throw Refusal.of(in, Map.class, "the key is given twice; keep one");
                 }
             } catch (JsonMappingException e) {
-                e.prependPath(Map.class, name);
+                if (keys.isConstant(name)) {
+                    e.prependPath(Map.class, name);
+                } else {
+                    e.prependPath(Map.class, position);
+                }
                 throw e;
             }
+            position++;
         }
         return sorted(entries);
     }

@@ -44,7 +44,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>JSON written here holds everything, private data too: it is storage. The text of a refusal is for people and log
  * files: it names the place and says what is wrong, but leaves out the value found there, and it carries no cause that
- * would show it. Three things it may still show: ids, the names of properties and the keys of maps, such as a topic.
+ * would show it. Two things it may still show: ids and the names of properties, unknown ones too. A place in a map is
+ * named by the key where that is an enum constant, and otherwise by its position, since a topic may be private.
  * Jackson itself quotes what it found in the host's own types, in malformed text outside a value of this library, and
  * everywhere if the mapper enables {@code INCLUDE_SOURCE_IN_LOCATION}.
  */

@@ -111,6 +111,13 @@ record ScalarForm(Class<?> type, String expected, Set<JsonToken> tokens, Functio
     }
 
     @Override
+    public boolean isConstant(String key) {
+        return type.isEnum()
+                && Arrays.stream(type.getEnumConstants())
+                        .anyMatch(constant -> ((Enum<?>) constant).name().equals(key));
+    }
+
+    @Override
     public Object fromKey(String key, JsonParser in) throws JsonMappingException {
         try {
             return parse.apply(key);

@@ -26,6 +26,11 @@ record WrapperForm(ObjectForm whole, Attribute part, KeyForm inner) implements K
     }
 
     @Override
+    public boolean isConstant(String key) {
+        return inner.isConstant(key);
+    }
+
+    @Override
     public Object fromKey(String key, JsonParser in) throws JsonMappingException {
         return whole.make(Map.of(part.name(), inner.fromKey(key, in)), in);
     }

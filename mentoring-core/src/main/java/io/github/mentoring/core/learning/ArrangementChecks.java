@@ -2,10 +2,10 @@ package io.github.mentoring.core.learning;
 
 import com.google.common.collect.Sets;
 import io.github.mentoring.core.person.Level;
-import io.github.mentoring.core.person.PersonId;
 import io.github.mentoring.core.rule.Detail;
 import io.github.mentoring.core.rule.Finding;
 import io.github.mentoring.core.rule.Findings;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -36,17 +36,24 @@ final class ArrangementChecks {
         if (plan.guides().isEmpty()) {
             return Stream.of(LearningRule.SUPERVISOR_UNQUALIFIED.finding());
         }
+        Optional<Level> highest = highestLevelOfLearners(plan);
         return plan.guides().stream()
-                .filter(guide -> !plan.credentialed().contains(guide) || !isSeniorToAll(guide, plan))
+                .filter(guide -> !plan.credentialed().contains(guide)
+                        || !isAbove(Optional.ofNullable(plan.levels().get(guide)), highest))
                 .map(LearningRule.SUPERVISOR_UNQUALIFIED::finding);
     }
 
-    private static boolean isSeniorToAll(PersonId guide, LearningArrangement plan) {
-        return plan.learners().stream().allMatch(learner -> {
-            Optional<Level> higher = Optional.ofNullable(plan.levels().get(guide));
-            Optional<Level> lower = Optional.ofNullable(plan.levels().get(learner));
-            return higher.isPresent() && lower.isPresent() && higher.get().compareTo(lower.get()) > 0;
-        });
+    /** Returns the level that whoever is above it is above every learner; empty if that of any learner is unknown. */
+    private static Optional<Level> highestLevelOfLearners(LearningArrangement plan) {
+        return plan.levels().keySet().containsAll(plan.learners())
+                ? plan.learners().stream()
+                        .flatMap(learner -> Optional.ofNullable(plan.levels().get(learner)).stream())
+                        .max(Comparator.naturalOrder())
+                : Optional.empty();
+    }
+
+    private static boolean isAbove(Optional<Level> higher, Optional<Level> lower) {
+        return higher.isPresent() && lower.isPresent() && higher.get().compareTo(lower.get()) > 0;
     }
 
     private static Stream<Finding> formality(LearningArrangement plan) {

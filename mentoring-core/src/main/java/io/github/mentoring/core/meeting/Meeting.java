@@ -185,9 +185,10 @@ public abstract class Meeting {
                         "meeting `%s` gives homework to `%s`, who did not take part in that role; leave it out",
                         id(),
                         homework.bearer()));
+        Set<PersonId> participants = plan().participants();
         Sets.union(tasksClearTo(), nextTopicsClearTo())
                 .forEach(person -> checkArgument(
-                        plan().participants().contains(person),
+                        participants.contains(person),
                         "meeting `%s` says what is clear to `%s`, who did not take part; leave it out",
                         id(),
                         person));

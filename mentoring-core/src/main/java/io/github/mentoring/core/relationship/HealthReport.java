@@ -4,11 +4,14 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.MultimapBuilder;
 import io.github.mentoring.core.rule.Detail;
 import io.github.mentoring.core.rule.Finding;
 import io.github.mentoring.core.rule.Findings;
+import java.util.Comparator;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * How a relationship does, under three heads.
@@ -43,21 +46,21 @@ public record HealthReport(ImmutableSortedMap<HealthHead, Findings> heads) {
         requireNonNull(marks, "marks");
         requireNonNull(others, "others");
         requireNonNull(policy, "policy");
-        TreeMap<HealthHead, Findings> heads = new TreeMap<>();
-        for (HealthHead head : HealthHead.values()) {
-            heads.put(head, Findings.none());
-        }
+        ListMultimap<HealthHead, Finding> found =
+                MultimapBuilder.enumKeys(HealthHead.class).arrayListValues().build();
         for (RelationshipMark mark : RelationshipMark.values()) {
             if (!marks.contains(mark)) {
-                Finding absent = RelationshipRule.RELATIONSHIP_MARK_ABSENT.finding(Detail.of(mark), parties.people());
-                heads.merge(mark.head(), Findings.of(absent), Findings::and);
+                found.put(
+                        mark.head(),
+                        RelationshipRule.RELATIONSHIP_MARK_ABSENT.finding(Detail.of(mark), parties.people()));
             }
         }
         for (Finding finding : others.all()) {
-            HealthHead head = policy.headOf(finding.rule());
-            heads.merge(head, Findings.of(finding), Findings::and);
+            found.put(policy.headOf(finding.rule()), finding);
         }
-        return new HealthReport(ImmutableSortedMap.copyOf(heads));
+        return new HealthReport(Stream.of(HealthHead.values())
+                .collect(ImmutableSortedMap.toImmutableSortedMap(
+                        Comparator.naturalOrder(), head -> head, head -> Findings.of(found.get(head)))));
     }
 
     /** Returns what was found under one head. */

@@ -4,6 +4,8 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Iterables;
+import io.github.mentoring.core.learning.FunctionCoverage;
 import io.github.mentoring.core.learning.LearningRule;
 import io.github.mentoring.core.person.HeadCount;
 import io.github.mentoring.core.person.MenteeId;
@@ -62,9 +64,9 @@ public abstract class MentorCommittee {
     public ImmutableSortedSet<MentoringFunction> uncovered(Iterable<MentoringFunction> needed, LocalDate day) {
         requireNonNull(needed, "needed");
         requireNonNull(day, "day");
-        return ImmutableSortedSet.copyOf(needed).stream()
-                .filter(function -> memberFor(function, day).isEmpty())
-                .collect(ImmutableSortedSet.toImmutableSortedSet(MentoringFunction::compareTo));
+        return FunctionCoverage.uncovered(
+                ImmutableSortedSet.copyOf(needed),
+                Iterables.transform(Iterables.filter(seats(), seat -> seat.isActive(day)), CommitteeSeat::functions));
     }
 
     /**

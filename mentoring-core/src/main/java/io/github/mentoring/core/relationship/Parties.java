@@ -28,9 +28,7 @@ public sealed interface Parties {
     }
 
     /** Returns whether the given person is in it. */
-    default boolean include(PersonId person) {
-        return people().contains(requireNonNull(person, "person"));
-    }
+    boolean include(PersonId person);
 
     /**
      * Mentors who guide mentees.
@@ -52,6 +50,12 @@ public sealed interface Parties {
         @Override
         public ImmutableSortedSet<PersonId> people() {
             return union(idsOf(mentors), idsOf(mentees));
+        }
+
+        @Override
+        public boolean include(PersonId person) {
+            requireNonNull(person, "person");
+            return mentors.contains(new MentorId(person)) || mentees.contains(new MenteeId(person));
         }
     }
 
@@ -78,6 +82,12 @@ public sealed interface Parties {
         @Override
         public ImmutableSortedSet<PersonId> people() {
             return union(peers, facilitators);
+        }
+
+        @Override
+        public boolean include(PersonId person) {
+            requireNonNull(person, "person");
+            return peers.contains(person) || facilitators.contains(person);
         }
     }
 

@@ -4,37 +4,13 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableSortedMap;
-import io.github.mentoring.core.agreement.AgreementRule;
 import io.github.mentoring.core.internal.DuplicateKeys;
-import io.github.mentoring.core.learning.LearningRule;
 import io.github.mentoring.core.rule.RuleId;
 import org.immutables.value.Value;
 
 /** What a programme may set about relationships. */
 @Value.Immutable
 public abstract class RelationshipPolicy {
-
-    private static final ImmutableSortedMap<RuleId, HealthHead> USUAL =
-            ImmutableSortedMap.<RuleId, HealthHead>naturalOrder()
-                    .put(AgreementRule.BOUNDARIES_NOT_AGREED.id(), HealthHead.CONSISTENCY)
-                    .put(AgreementRule.CHARTER_FACET_MISSING.id(), HealthHead.EFFICIENCY)
-                    .put(AgreementRule.CONSENSUS_MISSING.id(), HealthHead.EFFICIENCY)
-                    .put(AgreementRule.CONSENT_MISSING.id(), HealthHead.CONSISTENCY)
-                    .put(AgreementRule.CULTURE_NOT_SHARED.id(), HealthHead.MUTUAL_BENEFIT)
-                    .put(AgreementRule.EXPECTATIONS_NOT_CLARIFIED.id(), HealthHead.EFFICIENCY)
-                    .put(AgreementRule.FINITE_EXPECTATION_NOT_SET.id(), HealthHead.CONSISTENCY)
-                    .put(AgreementRule.GROUND_RULES_MISSING.id(), HealthHead.CONSISTENCY)
-                    .put(AgreementRule.MISUNDERSTANDING_OPEN.id(), HealthHead.EFFICIENCY)
-                    .put(AgreementRule.RESPONSIBILITY_NOT_ACKNOWLEDGED.id(), HealthHead.CONSISTENCY)
-                    .put(RelationshipRule.ACCOUNT_FOR_CULTURE.id(), HealthHead.MUTUAL_BENEFIT)
-                    .put(RelationshipRule.CHECK_GENUINE_AGREEMENT.id(), HealthHead.MUTUAL_BENEFIT)
-                    .put(RelationshipRule.COMMITTEE_TOO_FEW_MENTORS.id(), HealthHead.EFFICIENCY)
-                    .put(RelationshipRule.COMMITTEE_TOO_LARGE.id(), HealthHead.EFFICIENCY)
-                    .put(RelationshipRule.ETHICS_PERCEPTIONS_MAY_DIFFER.id(), HealthHead.MUTUAL_BENEFIT)
-                    .put(LearningRule.FUNCTIONS_UNCOVERED.id(), HealthHead.MUTUAL_BENEFIT)
-                    .put(RelationshipRule.MISCOMMUNICATION_LIKELIER.id(), HealthHead.EFFICIENCY)
-                    .put(RelationshipRule.TRUST_MAY_TAKE_LONGER.id(), HealthHead.CONSISTENCY)
-                    .buildOrThrow();
 
     private static final RelationshipPolicy STANDARD = builder().build();
 
@@ -65,12 +41,14 @@ public abstract class RelationshipPolicy {
     /**
      * Returns under which head a health report tells a finding of the given rule.
      *
-     * <p>Where this policy names none, the rules of agreements and relationships have a usual one: what people keep to is
-     * told under consistency, what they have to talk about under efficiency, and what each gains by the other's being
-     * different under mutual benefit.
+     * <p>Where this policy names none, every rule of this module has a usual one. What people keep up and keep to is told
+     * under consistency: rhythm, reliability, ground rules. What time is spent on and how is told under efficiency:
+     * preparation, agenda, place, numbers, clear terms. What each gains is told under mutual benefit: goals, functions,
+     * feedback, network, and the other's being different.
      */
     public HealthHead headOf(RuleId rule) {
-        return heads().getOrDefault(requireNonNull(rule, "rule"), USUAL.getOrDefault(rule, otherwise()));
+        return heads().getOrDefault(
+                        requireNonNull(rule, "rule"), UsualHeads.of(rule).orElseGet(this::otherwise));
     }
 
     /** Returns the policy of which nothing is set. */

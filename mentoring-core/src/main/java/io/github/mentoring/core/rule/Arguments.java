@@ -28,6 +28,9 @@ final class Arguments {
         if (a instanceof Day one && b instanceof Day other) {
             return one.day().compareTo(other.day());
         }
+        if (a instanceof Detail.Id one && b instanceof Detail.Id other) {
+            return one.id().compareTo(other.id());
+        }
         if (a instanceof Text one && b instanceof Text other) {
             return one.text().compareTo(other.text());
         }
@@ -41,7 +44,10 @@ final class Arguments {
         if (argument instanceof Quantity) {
             return 1;
         }
-        return argument instanceof Day ? 2 : 3;
+        if (argument instanceof Day) {
+            return 2;
+        }
+        return argument instanceof Detail.Id ? 3 : 4;
     }
 
     @SuppressWarnings("EnumOrdinal") // the declared order is what reports go by

@@ -6,6 +6,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Streams;
+import io.github.mentoring.core.internal.Labels;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.stream.Collectors;
@@ -52,6 +53,16 @@ public record Detail(ImmutableList<Argument> arguments) implements Comparable<De
     /** Returns the detail that names a day. */
     public static Detail of(LocalDate day) {
         return of(new Day(day));
+    }
+
+    /** Returns the detail that names something by its id, such as a goal. */
+    public static Detail ofId(String id) {
+        return of(new Id(id));
+    }
+
+    /** Returns the detail that names things by their ids, in the order given. */
+    public static Detail ofIds(Iterable<String> ids) {
+        return new Detail(Streams.stream(ids).map(Id::new).collect(ImmutableList.toImmutableList()));
     }
 
     /** Returns the detail that quotes texts of the caller's own, such as the names of disciplines. */
@@ -143,6 +154,26 @@ public record Detail(ImmutableList<Argument> arguments) implements Comparable<De
         @Override
         public String toString() {
             return day.toString();
+        }
+    }
+
+    /**
+     * The id of something that is no person, such as a goal; it says nothing private. Compared by
+     * {@link String#compareTo}.
+     *
+     * @param id the text of the id, without blanks or control characters at its ends and not empty
+     */
+    public record Id(String id) implements Argument {
+
+        /** Checks the text. */
+        public Id {
+            Labels.checkId("id of a detail", "id", id);
+        }
+
+        /** Returns the text of the id. */
+        @Override
+        public String toString() {
+            return id;
         }
     }
 

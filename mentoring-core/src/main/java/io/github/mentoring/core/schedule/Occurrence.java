@@ -3,6 +3,7 @@ package io.github.mentoring.core.schedule;
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
+import io.github.mentoring.core.internal.Spans;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -18,7 +19,7 @@ import java.util.Comparator;
  * then by the plan, the length and the id of the zone.
  *
  * @param planned the local date and time at which it is to start
- * @param length how long it lasts, more than zero
+ * @param length how long it lasts, more than zero and at most a hundred years
  * @param zone where that clock hangs
  */
 public record Occurrence(LocalDateTime planned, Duration length, ZoneId zone) implements Comparable<Occurrence> {
@@ -36,6 +37,11 @@ public record Occurrence(LocalDateTime planned, Duration length, ZoneId zone) im
         checkArgument(
                 !length.isNegative() && !length.isZero(),
                 "occurrence on %s does not last: %s; give it more than zero",
+                planned,
+                length);
+        checkArgument(
+                Spans.isSpan(length),
+                "occurrence on %s lasts more than a hundred years: %s; give a shorter length",
                 planned,
                 length);
     }
@@ -70,7 +76,7 @@ public record Occurrence(LocalDateTime planned, Duration length, ZoneId zone) im
         requireNonNull(from, "from");
         requireNonNull(lasting, "lasting");
         checkArgument(!lasting.isNegative(), "length of a meeting is negative: %s; give zero or more", lasting);
-        return !from.isBefore(start()) && !from.plus(lasting).isAfter(end());
+        return !from.isBefore(start()) && lasting.compareTo(Duration.between(from, end())) <= 0;
     }
 
     @Override

@@ -35,7 +35,8 @@ public enum MenteeTrait {
     /**
      * Returns the traits that count.
      *
-     * @param amongFellows whether the mentee meets the mentor together with other mentees
+     * @param amongFellows whether the mentee meets the mentor together with other mentees, which is what
+     *     {@code hasFellows()} of a mentoring format tells
      */
     public static ImmutableSortedSet<MenteeTrait> counting(boolean amongFellows) {
         return Arrays.stream(values())

@@ -1,6 +1,6 @@
 package io.github.mentoring.core.bench;
 
-import io.github.mentoring.core.CollidingIds;
+import io.github.mentoring.core.CollidingEntries;
 import io.github.mentoring.core.person.AttributeValue;
 import io.github.mentoring.core.person.Availability;
 import io.github.mentoring.core.person.CareerStage;
@@ -27,9 +27,6 @@ import io.github.mentoring.core.person.Rating;
 import io.github.mentoring.core.person.Seats;
 import io.github.mentoring.core.person.Topic;
 import io.github.mentoring.core.person.WeeklySlot;
-import io.github.mentoring.core.rule.Detail;
-import io.github.mentoring.core.rule.TransitionRule;
-import io.github.mentoring.core.search.MentorSearch;
 import io.github.mentoring.core.trait.MentorTrait;
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -38,7 +35,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import java.util.function.Supplier;
+import java.util.function.LongSupplier;
 import java.util.stream.IntStream;
 
 /**
@@ -83,25 +80,16 @@ public final class PeopleBenchmark {
                     "%d people: %d ms, %d ms of CPU time, %.1f MB kept, %d bytes each%n",
                     built.size(), millis, cpu, bytes / 1e6, bytes / built.size());
         }
-        List<PersonId> ids = CollidingIds.all();
-        time("exclusions", () -> Person.builder("ada").addAllExclusions(ids).build());
-        time(
-                "wishes",
-                () -> MenteeRole.builder()
-                        .addAllWishes(ids.stream().map(MentorId::new).toList())
-                        .build());
-        time("subjects", () -> TransitionRule.ILLEGAL_TRANSITION.finding(Detail.none(), ids));
-        time(
-                "shortlist",
-                () -> MentorSearch.by(MenteeId.of("eve"))
-                        .consider(ids.stream().map(MentorId::new).toList()));
+        for (int round = 1; round <= 3; round++) {
+            CollidingEntries.all().forEach(PeopleBenchmark::time);
+        }
     }
 
     @SuppressWarnings("SystemOut")
-    private static void time(String what, Supplier<Object> made) {
+    private static void time(String what, LongSupplier entry) {
         long start = System.nanoTime();
-        int hash = made.get().hashCode();
-        System.out.printf("32768 ids of one hash as %s: %d ms (%d)%n", what, millisSince(start), hash);
+        long found = entry.getAsLong();
+        System.out.printf("%d ids of one hash as %s: %d ms%n", found, what, millisSince(start));
     }
 
     private static Person person(int number, List<PersonId> ids) {

@@ -13,6 +13,7 @@ import io.github.mentoring.core.person.Side;
 import io.github.mentoring.core.person.Timeframe;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -108,10 +109,19 @@ class FeedbackTest {
     @Test
     void policy_standard_allowsSevenDays() {
         assertThat(POLICY.maxDelay()).isEqualTo(Period.ofDays(7));
-        assertThatIllegalArgumentException()
-                .isThrownBy(() ->
-                        FeedbackPolicy.builder().maxDelay(Period.ofDays(-1)).build())
-                .withMessage("feedback policy has a negative maximum delay: P-1D; use P0D for the same day");
+        for (Period outOfRange : List.of(Period.ofDays(-1), Period.parse("P1M-1D"), Period.parse("P100Y1D"))) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(FeedbackPolicy.builder().maxDelay(outOfRange)::build)
+                    .withMessage(
+                            "feedback policy has a maximum delay out of range: %s; give from zero, for the same day,"
+                                    + " to a hundred years",
+                            outOfRange);
+        }
+        assertThat(FeedbackPolicy.builder()
+                        .maxDelay(Period.ofYears(100))
+                        .build()
+                        .maxDelay())
+                .isEqualTo(Period.ofYears(100));
     }
 
     @Test

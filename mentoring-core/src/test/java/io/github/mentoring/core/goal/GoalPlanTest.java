@@ -85,7 +85,7 @@ class GoalPlanTest {
                         .all())
                 .map(Object::toString)
                 .first()
-                .isEqualTo("GOAL_OVERDUE(..., 2025-12-31) WARNING MENTEE [ada]");
+                .isEqualTo("GOAL_OVERDUE(g1, 2025-12-31) WARNING MENTEE [ada]");
     }
 
     @ParameterizedTest
@@ -152,7 +152,7 @@ class GoalPlanTest {
                 .allMatch(decision -> decision instanceof Decision.Refused)
                 .extracting(Decision::findings)
                 .allSatisfy(findings ->
-                        assertThat(findings).hasToString("[MENTEE_GOAL_OVERRIDDEN(...) VIOLATION MENTOR [ada]]"));
+                        assertThat(findings).hasToString("[MENTEE_GOAL_OVERRIDDEN(g1) VIOLATION MENTOR [ada]]"));
     }
 
     @Test

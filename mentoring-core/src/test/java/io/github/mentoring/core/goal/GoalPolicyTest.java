@@ -39,6 +39,18 @@ class GoalPolicyTest {
                         .formatted(period));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"P100Y1M", "P1201M", "P2147483647Y"})
+    void build_spanOfMoreThanAHundredYears_isRefused(String span) {
+        Period period = Period.parse(span);
+        assertThatIllegalArgumentException()
+                .isThrownBy(GoalPolicy.builder().longMax(period)::build)
+                .withMessage("goal policy has a long-term maximum of more than a hundred years: %s; give a shorter one"
+                        .formatted(period));
+        assertThat(GoalPolicy.builder().longMax(Period.ofYears(100)).build().longMax())
+                .isEqualTo(Period.ofYears(100));
+    }
+
     @Test
     void build_spansOutOfOrder_isRefused() {
         assertThatIllegalArgumentException()

@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.mentoring.core.Sample;
+import io.github.mentoring.core.ValueTypes;
 import io.github.mentoring.core.fixture.PersonDomain;
+import io.github.mentoring.core.fixture.Texts;
 import io.github.mentoring.core.person.Person;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,6 +61,33 @@ class JsonPrivacyProperties {
         assertThat(refusal.getMessage()).doesNotContain(SECRET);
     }
 
+    @Property(tries = 1_500)
+    void no_refusal_of_any_type_quotes_a_private_text(
+            @ForAll("samples") Sample sample, @ForAll("wrongValues") JsonNode wrong, @ForAll int place)
+            throws Exception {
+        JavaType type = MAPPER.constructType(ValueTypes.stated(sample.type()));
+        ArrayNode root = JsonNodeFactory.instance.arrayNode();
+        root.add(MAPPER.readTree(MAPPER.writerFor(type).writeValueAsBytes(sample.value())));
+        List<Runnable> places = new ArrayList<>();
+        collectPlaces(root, wrong, places);
+        places.get(Math.floorMod(place, places.size())).run();
+
+        Throwable refusal = catchThrowable(() -> MAPPER.readValue(root.get(0).toString(), type));
+
+        if (refusal != null) {
+            assertThat(refusal).isInstanceOf(JsonProcessingException.class).hasNoCause();
+            assertThat(refusal.getMessage())
+                    .doesNotContain(SECRET)
+                    .doesNotContain(Texts.SECRET)
+                    .doesNotContain("987654321");
+        }
+    }
+
+    @Provide
+    Arbitrary<Sample> samples() throws Exception {
+        return Sample.ofEveryType().filter(sample -> !sample.type().isEnum()); // those are Jackson's to read
+    }
+
     @Provide
     Arbitrary<JsonNode> wrongValues() {
         JsonNodeFactory nodes = JsonNodeFactory.instance;
@@ -76,16 +107,23 @@ class JsonPrivacyProperties {
                 nodes.objectNode().put("type", SECRET));
     }
 
-    /** The places where a value stands, each as what puts the wrong one there. */
+    /** What may go wrong: another value in each place, nothing in it, the same again, or what nobody asked for. */
     private static void collectPlaces(JsonNode node, JsonNode wrong, List<Runnable> places) {
         if (node instanceof ObjectNode object) {
+            places.add(() -> object.set("surprise", wrong));
             for (Map.Entry<String, JsonNode> property : object.properties()) {
                 places.add(() -> object.set(property.getKey(), wrong));
+                places.add(() -> object.remove(property.getKey()));
                 collectPlaces(property.getValue(), wrong, places);
             }
         } else if (node instanceof ArrayNode array) {
             places.add(() -> array.add(wrong));
-            array.forEach(element -> collectPlaces(element, wrong, places));
+            for (int index = 0; index < array.size(); index++) {
+                int at = index;
+                places.add(() -> array.set(at, wrong));
+                places.add(() -> array.add(array.get(at)));
+                collectPlaces(array.get(at), wrong, places);
+            }
         }
     }
 }

@@ -8,6 +8,7 @@ import static org.assertj.core.data.Index.atIndex;
 
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
+import io.github.mentoring.core.PublicTypes;
 import io.github.mentoring.core.agreement.AgreementRule;
 import io.github.mentoring.core.person.MenteeId;
 import io.github.mentoring.core.person.MentorId;
@@ -18,9 +19,12 @@ import io.github.mentoring.core.rule.Finding;
 import io.github.mentoring.core.rule.Findings;
 import io.github.mentoring.core.rule.RuleId;
 import io.github.mentoring.core.rule.Severity;
+import io.github.mentoring.core.rule.StructuralRule;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -115,6 +119,20 @@ class RelationshipTest {
         assertThat(AgreementRule.values())
                 .filteredOn(rule -> telling.headOf(rule.id()) == HealthHead.MUTUAL_BENEFIT)
                 .containsExactly(AgreementRule.CULTURE_NOT_SHARED);
+    }
+
+    @Test
+    void headOf_everyRuleOfThisModule_isStated() throws Exception {
+        List<RuleId> rules = PublicTypes.exported().stream()
+                .filter(type -> type.isEnum() && StructuralRule.class.isAssignableFrom(type))
+                .flatMap(type -> Stream.of((StructuralRule[]) type.getEnumConstants()))
+                .map(StructuralRule::id)
+                .sorted()
+                .toList();
+        assertThat(UsualHeads.all().keySet()).containsExactlyElementsOf(rules);
+        assertThat(STANDARD.headOf(RuleId.of("GOAL_OVERDUE"))).isEqualTo(HealthHead.MUTUAL_BENEFIT);
+        assertThat(STANDARD.headOf(RuleId.of("MENTEE_NOT_PREPARED"))).isEqualTo(HealthHead.EFFICIENCY);
+        assertThat(STANDARD.headOf(RuleId.of("BELOW_QUARTERLY_MINIMUM"))).isEqualTo(HealthHead.CONSISTENCY);
     }
 
     @Test

@@ -37,8 +37,9 @@ class DetailTest {
     }
 
     @Test
-    void daysAndTexts_compareByValue() {
+    void daysIdsAndTexts_compareByValue() {
         assertThat(Detail.of(DAY)).isLessThan(Detail.of(DAY.plusDays(1)));
+        assertThat(Detail.ofId("goal-10")).isLessThan(Detail.ofId("goal-9"));
         assertThat(Detail.ofTexts(List.of("law"))).isLessThan(Detail.ofTexts(List.of("neurology")));
     }
 
@@ -49,6 +50,7 @@ class DetailTest {
                         Detail.of(Step.GO),
                         Detail.of(new Detail.Quantity("limit", 1)),
                         Detail.of(DAY),
+                        Detail.ofId("zoo"),
                         Detail.ofTexts(List.of("law"))))
                 .isSorted();
     }
@@ -64,6 +66,7 @@ class DetailTest {
                 .hasToString("limit 5, excess 1");
         assertThat(Detail.ofAll(List.of(Step.TURN, Step.GO))).hasToString("TURN, GO");
         assertThat(Detail.of(DAY)).hasToString("2026-04-15");
+        assertThat(Detail.ofIds(List.of("g2", "g1"))).hasToString("g2, g1");
         assertThat(Detail.ofTexts(List.of("neurology"))).hasToString("...");
         assertThat(Detail.none()).hasToString("");
     }
@@ -79,6 +82,13 @@ class DetailTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Detail.Quantity("", 1))
                 .withMessage("quantity must have a name");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Detail.ofId(" "))
+                .withMessage("id of a detail must not be blank");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Detail.ofId("g1 "))
+                .withMessage(
+                        "id of a detail must not begin or end with a blank: `g1 `; strip it before it becomes a key");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Detail.Text(" "))
                 .withMessage("text of a detail must not be blank; leave it out instead");
@@ -96,6 +106,9 @@ class DetailTest {
         assertThatNullPointerException()
                 .isThrownBy(() -> new Detail.Day(nothing()))
                 .withMessage("day");
+        assertThatNullPointerException()
+                .isThrownBy(() -> new Detail.Id(nothing()))
+                .withMessage("id");
         assertThatNullPointerException()
                 .isThrownBy(() -> new Detail.Text(nothing()))
                 .withMessage("text");

@@ -195,10 +195,26 @@ class OfficeHoursTest {
     }
 
     @Test
-    void occurrence_withoutLength_isRefused() {
+    void occurrence_withoutLengthOrTooLong_isRefused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Occurrence(LocalDateTime.parse("2026-02-26T16:00"), Duration.ZERO, LONDON))
                 .withMessage("occurrence on 2026-02-26T16:00 does not last: PT0S; give it more than zero");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Occurrence(
+                        LocalDateTime.parse("2026-02-26T16:00"),
+                        Duration.ofDays(36_525).plusNanos(1),
+                        LONDON))
+                .withMessage("occurrence on 2026-02-26T16:00 lasts more than a hundred years: PT876600H0.000000001S;"
+                        + " give a shorter length");
+    }
+
+    @Test
+    void occurrence_includesNothingThatLastsForEver() {
+        Occurrence hour = new Occurrence(LocalDateTime.parse("2026-02-26T16:00"), Duration.ofHours(1), LONDON);
+        assertThat(hour.includes(hour.start(), Duration.ofSeconds(Long.MAX_VALUE)))
+                .isFalse();
+        assertThat(hour.includes(hour.start(), Duration.ofHours(1))).isTrue();
+        assertThat(hour.includes(Instant.MAX, Duration.ZERO)).isFalse();
     }
 
     @Test

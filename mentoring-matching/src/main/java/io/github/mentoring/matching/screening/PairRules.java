@@ -2,6 +2,7 @@ package io.github.mentoring.matching.screening;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.mentoring.core.format.FormatRule;
 import io.github.mentoring.core.person.MentorRole;
 import io.github.mentoring.core.person.Person;
 import io.github.mentoring.core.person.Timeframe;
@@ -26,8 +27,8 @@ public final class PairRules {
 
     /** Refuses a mentor without a free seat. */
     public static final PairRule CAPACITY_EXCEEDED = PairRule.refusing(
-            RuleId.of("CAPACITY_EXCEEDED"),
-            new Source("Mastering Mentoring, Part 1", "time is the scarce good"),
+            FormatRule.CAPACITY_EXCEEDED.id(),
+            FormatRule.CAPACITY_EXCEEDED.source(),
             (mentor, mentee) -> mentor.mentor()
                     .map(MentorRole::freeSeats)
                     .map(seats -> seats.count() == 0)
@@ -38,8 +39,8 @@ public final class PairRules {
      * on one level and so are peers.
      */
     public static final PairRule LACK_OF_MENTOR_EXPERTISE = PairRule.refusing(
-            RuleId.of("LACK_OF_MENTOR_EXPERTISE"),
-            new Source("Mastering Mentoring, Part 1", "what kinds of mentoring there are"),
+            FormatRule.LACK_OF_MENTOR_EXPERTISE.id(),
+            FormatRule.LACK_OF_MENTOR_EXPERTISE.source(),
             (mentor, mentee) -> !peers(mentor, mentee) && !knowsMore(mentor, mentee));
 
     private PairRules() {}

@@ -1,0 +1,119 @@
+package io.github.mentoring.core.relationship;
+
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Maps;
+import io.github.mentoring.core.rule.RuleId;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Under which head a health report tells each rule of this module unless a policy says otherwise.
+ *
+ * <p>The rules are named by their codes, since most belong to packages that this one does not build on.
+ */
+final class UsualHeads {
+
+    private static final ImmutableSortedMap<RuleId, HealthHead> HEADS =
+            ImmutableSortedMap.<RuleId, HealthHead>naturalOrder()
+                    .putAll(told(
+                            HealthHead.CONSISTENCY,
+                            "BELOW_QUARTERLY_MINIMUM",
+                            "BOUNDARIES_NOT_AGREED",
+                            "CONSENT_MISSING",
+                            "EARLY_CONSISTENCY_POOR",
+                            "FINITE_EXPECTATION_NOT_SET",
+                            "FORMAL_MARK_MISSING",
+                            "FORMAT_CHANGED",
+                            "GROUND_RULES_MISSING",
+                            "ILLEGAL_TRANSITION",
+                            "NO_SUPPORT_MEASURES",
+                            "RELATIONSHIP_MARK_ABSENT",
+                            "RESPONSIBILITY_NOT_ACKNOWLEDGED",
+                            "SUGGEST_OFFICE_HOURS",
+                            "TRUST_MAY_TAKE_LONGER"))
+                    .putAll(told(
+                            HealthHead.EFFICIENCY,
+                            "ADVICE_IN_COACHING",
+                            "BETWEEN_MEETINGS_UNCLEAR",
+                            "CANDIDATE_INFO_INCOMPLETE",
+                            "CAPACITY_EXCEEDED",
+                            "CHARTER_FACET_MISSING",
+                            "CHECKLIST_ITEMS_UNCOVERED",
+                            "COACHING_NOT_ONE_TO_ONE",
+                            "COMMITTEE_TOO_FEW_MENTORS",
+                            "COMMITTEE_TOO_LARGE",
+                            "CONSENSUS_MISSING",
+                            "DYAD_NOT_ONE_TO_ONE",
+                            "EXPECTATIONS_NOT_CLARIFIED",
+                            "FACILITATOR_MISSING",
+                            "FACILITATOR_NOT_SENIOR",
+                            "FORMALITY_NOT_AGREED",
+                            "FORMALITY_UNUSUAL",
+                            "FUNCTIONAL_PROJECT_MISSING",
+                            "GROUP_TOO_LARGE",
+                            "INTERRUPTION_PRONE_PLACE",
+                            "INVALID_STRUCTURE",
+                            "MEETING_TOO_SHORT",
+                            "MENTEE_NOT_PREPARED",
+                            "MISCOMMUNICATION_LIKELIER",
+                            "MISUNDERSTANDING_OPEN",
+                            "NOT_MUTUALLY_AGREED",
+                            "NO_INFORMAL_CONTACT",
+                            "NO_SPECIFIC_OBJECTIVE",
+                            "PEER_GROUP_TOO_SMALL",
+                            "PROJECT_COMPLETE_REVIEW",
+                            "SETTING_NOT_APPROPRIATE",
+                            "SHORT_NOTICE_BOOKING",
+                            "STANCE_NOT_CLEAR",
+                            "SUMMARY_SECTIONS_MISSING",
+                            "TEAM_RATIO_EXCEEDED",
+                            "TEAM_TOO_FEW_MENTEES",
+                            "TEAM_TOO_FEW_MENTORS",
+                            "WRAP_UP_INCOMPLETE"))
+                    .putAll(told(
+                            HealthHead.MUTUAL_BENEFIT,
+                            "ACCOUNT_FOR_CULTURE",
+                            "BEYOND_PLAN_SPAN",
+                            "CHECK_GENUINE_AGREEMENT",
+                            "COACH_FEEDBACK_NOT_IMMEDIATE",
+                            "CULTURE_NOT_SHARED",
+                            "ETHICS_PERCEPTIONS_MAY_DIFFER",
+                            "FEEDBACK_INEFFECTIVE",
+                            "FIELD_DIFFERS",
+                            "FUNCTIONS_UNCOVERED",
+                            "GOAL_NOT_REALISTIC",
+                            "GOAL_OVERDUE",
+                            "GOAL_WITHOUT_TIMELINE",
+                            "HORIZON_EMPTY",
+                            "INTRODUCTION_REACH_LIMITED",
+                            "LACK_OF_MENTOR_EXPERTISE",
+                            "MENTEE_GOAL_OVERRIDDEN",
+                            "MENTOR_MAY_LACK_WEIGHT",
+                            "NOT_IN_SERVICE_PORTFOLIO",
+                            "NO_BENEFIT_RECORDED",
+                            "NO_FEEDBACK_TO_MENTOR",
+                            "NO_INTRODUCTIONS",
+                            "PEER_GROUP_MIXED_RANK",
+                            "PEER_GROUP_NO_SHARED_INTEREST",
+                            "PEER_MENTORING_SUGGESTED",
+                            "PREFER_ONE_TO_ONE_FEEDBACK",
+                            "SELF_QUESTIONS_NOT_USED",
+                            "SUPERVISOR_UNQUALIFIED",
+                            "WILLINGNESS_NOT_STATED"))
+                    .buildOrThrow();
+
+    private UsualHeads() {}
+
+    static Optional<HealthHead> of(RuleId rule) {
+        return Optional.ofNullable(HEADS.get(rule));
+    }
+
+    static ImmutableSortedMap<RuleId, HealthHead> all() {
+        return HEADS;
+    }
+
+    private static Map<RuleId, HealthHead> told(HealthHead head, String... codes) {
+        return Maps.toMap(Stream.of(codes).map(RuleId::of).toList(), rule -> head);
+    }
+}
