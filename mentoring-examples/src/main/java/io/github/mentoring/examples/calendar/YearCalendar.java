@@ -20,7 +20,10 @@ import java.util.stream.Stream;
  * @param pairs who mentors whom, and since when
  */
 record YearCalendar(
-        int year, MentoringPolicy policy, ImmutableSortedMap<MentorId, OfficeHours> officeHours, ImmutableList<Pair> pairs) {
+        int year,
+        MentoringPolicy policy,
+        ImmutableSortedMap<MentorId, OfficeHours> officeHours,
+        ImmutableList<Pair> pairs) {
 
     /** Returns the lines of the calendar, in order. */
     ImmutableList<String> lines(ZoneId other) {
