@@ -185,7 +185,7 @@ class MentoringJsonTest {
                         + "| Person['expertise']->Map[' art']",
                 "{'id':' ada'} | person id must not begin or end with a blank | Person['id']",
                 "{'id':17} | expected a text | Person['id']",
-                "{'id':' '} | person id must not be blank | Person['id']",
+                "{'id':' '} | person id must not be blank; give it a character that can be seen | Person['id']",
                 "{'level':1.5} | expected a whole number of 32 bits | Person['level']",
                 "{'level':'1'} | expected a whole number of 32 bits | Person['level']",
                 "{'level':2147483648} | expected a whole number of 32 bits | Person['level']",

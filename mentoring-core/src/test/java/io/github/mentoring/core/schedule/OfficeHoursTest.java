@@ -212,7 +212,7 @@ class OfficeHoursTest {
     void place_withoutName_isRefused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Place.of(SettingKind.PUBLIC, " "))
-                .withMessage("name of a place must not be blank");
+                .withMessage("name of a place must not be blank; give it a character that can be seen");
     }
 
     @Test
