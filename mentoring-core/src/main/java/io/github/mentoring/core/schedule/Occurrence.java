@@ -18,10 +18,12 @@ import java.util.Comparator;
  * then by the plan, the length and the id of the zone.
  *
  * @param planned the local date and time at which it is to start
- * @param length how long it lasts, more than zero
+ * @param length how long it lasts, more than zero and at most a day
  * @param zone where that clock hangs
  */
 public record Occurrence(LocalDateTime planned, Duration length, ZoneId zone) implements Comparable<Occurrence> {
+
+    static final Duration LONGEST = Duration.ofDays(1);
 
     private static final Comparator<Occurrence> ORDER = Comparator.comparing(Occurrence::start)
             .thenComparing(Occurrence::planned)
@@ -36,6 +38,11 @@ public record Occurrence(LocalDateTime planned, Duration length, ZoneId zone) im
         checkArgument(
                 !length.isNegative() && !length.isZero(),
                 "occurrence on %s does not last: %s; give it more than zero",
+                planned,
+                length);
+        checkArgument(
+                length.compareTo(LONGEST) <= 0,
+                "occurrence on %s lasts longer than a day: %s; keep each day by itself",
                 planned,
                 length);
     }
@@ -70,7 +77,7 @@ public record Occurrence(LocalDateTime planned, Duration length, ZoneId zone) im
         requireNonNull(from, "from");
         requireNonNull(lasting, "lasting");
         checkArgument(!lasting.isNegative(), "length of a meeting is negative: %s; give zero or more", lasting);
-        return !from.isBefore(start()) && !from.plus(lasting).isAfter(end());
+        return !from.isBefore(start()) && Duration.between(from, end()).compareTo(lasting) >= 0;
     }
 
     @Override
