@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import io.github.mentoring.core.internal.DuplicateKeys;
+import io.github.mentoring.core.internal.Labels;
 import io.github.mentoring.core.rule.Detail;
 import io.github.mentoring.core.rule.Findings;
 import org.immutables.value.Value;
@@ -36,7 +37,7 @@ public abstract class Charter {
     /** Returns the questions that have an answer. */
     public ImmutableSortedSet<CharterFacet> answered() {
         return answers().entrySet().stream()
-                .filter(answer -> !answer.getValue().isBlank())
+                .filter(answer -> !Labels.isBlank(answer.getValue()))
                 .map(answer -> answer.getKey())
                 .collect(ImmutableSortedSet.toImmutableSortedSet(CharterFacet::compareTo));
     }

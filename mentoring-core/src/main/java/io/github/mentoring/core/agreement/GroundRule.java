@@ -3,6 +3,8 @@ package io.github.mentoring.core.agreement;
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
+import io.github.mentoring.core.internal.Labels;
+
 /**
  * Something that both sides keep to.
  *
@@ -15,7 +17,7 @@ public record GroundRule(Kind kind, String text) {
     public GroundRule {
         requireNonNull(kind, "kind");
         requireNonNull(text, "text");
-        checkArgument(!text.isBlank(), "ground rule must say something; leave it out instead");
+        checkArgument(!Labels.isBlank(text), "ground rule must say something; leave it out instead");
     }
 
     /** Returns the rule of the given kind. */

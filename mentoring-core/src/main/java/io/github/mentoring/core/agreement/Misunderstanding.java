@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableSortedSet;
+import io.github.mentoring.core.internal.Labels;
 import io.github.mentoring.core.person.PersonId;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -56,7 +57,7 @@ public abstract class Misunderstanding {
                 raisedOn(),
                 between());
         checkArgument(
-                !text().isBlank(),
+                !Labels.isBlank(text()),
                 "misunderstanding of %s must say what it is about; give at least a word",
                 raisedOn());
         checkArgument(
@@ -72,7 +73,7 @@ public abstract class Misunderstanding {
 
         /** Names people between whom it lies. */
         public Builder between(String... people) {
-            for (String person : people) {
+            for (String person : requireNonNull(people, "people")) {
                 addBetween(PersonId.of(person));
             }
             return this;

@@ -29,7 +29,7 @@ public record MisunderstandingLog(ImmutableList<Misunderstanding> entries) {
 
     /** Returns the log of the given misunderstandings. */
     public static MisunderstandingLog of(Misunderstanding... entries) {
-        return new MisunderstandingLog(ImmutableList.copyOf(entries));
+        return new MisunderstandingLog(ImmutableList.copyOf(requireNonNull(entries, "entries")));
     }
 
     /** Returns the misunderstandings that are open at the end of the given day, in the order of the log. */

@@ -12,6 +12,8 @@ import io.github.mentoring.core.format.Formality;
 import io.github.mentoring.core.format.FormatRule;
 import io.github.mentoring.core.goal.GoalId;
 import io.github.mentoring.core.internal.DuplicateKeys;
+import io.github.mentoring.core.internal.Labels;
+import io.github.mentoring.core.internal.NaturalOrder;
 import io.github.mentoring.core.person.MenteeId;
 import io.github.mentoring.core.person.MentorId;
 import io.github.mentoring.core.person.ParticipantId;
@@ -37,9 +39,11 @@ import org.immutables.value.Value;
 @Value.Immutable
 public abstract class PartnershipAgreement {
 
+    private static final int MOST_VERSIONS = 1_000_000;
+
     PartnershipAgreement() {} // only the generated class extends this type
 
-    /** Returns the number of this version, from one; one unless stated. */
+    /** Returns the number of this version, from one to a million; one unless stated. */
     @Value.Default
     public int version() {
         return 1;
@@ -53,7 +57,7 @@ public abstract class PartnershipAgreement {
     @Value.NaturalOrder
     public abstract ImmutableSortedSet<MenteeId> mentees();
 
-    /** Returns what it is all for, in the parties' own words, or empty if not stated. */
+    /** Returns what it is all for, in the parties' own words and not blank, or empty if not stated. */
     public abstract Optional<String> purpose();
 
     /** Returns how formal the relationship is to be, or empty if the parties have not said so. */
@@ -71,7 +75,7 @@ public abstract class PartnershipAgreement {
     /** Returns the ground rules, in the parties' own order. */
     public abstract ImmutableList<GroundRule> groundRules();
 
-    /** Returns what each party expects, in their own words; who has not said so is not named. */
+    /** Returns what each party expects, in their own words, none of them blank; who has not said so is not named. */
     @Value.NaturalOrder
     public abstract ImmutableSortedMap<PersonId, String> expectations();
 
@@ -161,7 +165,7 @@ public abstract class PartnershipAgreement {
     public Decision<PartnershipAgreement> revise(PartnershipAgreement draft, Iterable<PersonId> acceptedBy) {
         requireNonNull(draft, "draft");
         ImmutableSortedSet<PersonId> accepting = ImmutableSortedSet.copyOf(requireNonNull(acceptedBy, "acceptedBy"));
-        int next = Math.addExact(version(), 1);
+        int next = version() + 1;
         checkArgument(
                 draft.version() == next,
                 "agreement is revised by version %s; number the draft %s",
@@ -229,8 +233,13 @@ public abstract class PartnershipAgreement {
     }
 
     @Value.Check
-    void check() {
+    PartnershipAgreement check() {
         checkArgument(version() > 0, "agreement has version %s; count from one", version());
+        checkArgument(
+                version() <= MOST_VERSIONS,
+                "agreement has version %s, beyond %s; count revisions one by one",
+                version(),
+                MOST_VERSIONS);
         checkArgument(!mentors().isEmpty(), "agreement has no mentor; name at least one");
         checkArgument(!mentees().isEmpty(), "agreement has no mentee; name at least one");
         for (MenteeId mentee : mentees()) {
@@ -243,8 +252,21 @@ public abstract class PartnershipAgreement {
         checkKnown("cultural perspectives", Sets.difference(sharedPerspectives().keySet(), parties()));
         checkKnown("acknowledgements", Sets.difference(mentorAcknowledgements().keySet(), mentors()));
         checkKnown("acknowledgements", Sets.difference(menteeAcknowledgements().keySet(), mentees()));
+        checkTexts();
         checkDays();
+        return withMentorAcknowledgements(NaturalOrder.ofValues(mentorAcknowledgements()))
+                .withMenteeAcknowledgements(NaturalOrder.ofValues(menteeAcknowledgements()))
+                .withSharedPerspectives(NaturalOrder.ofValues(sharedPerspectives()));
     }
+
+    abstract PartnershipAgreement withMentorAcknowledgements(
+            Map<? extends MentorId, ? extends ImmutableSortedSet<MentorResponsibility>> acknowledgements);
+
+    abstract PartnershipAgreement withMenteeAcknowledgements(
+            Map<? extends MenteeId, ? extends ImmutableSortedSet<MenteeResponsibility>> acknowledgements);
+
+    abstract PartnershipAgreement withSharedPerspectives(
+            Map<? extends PersonId, ? extends ImmutableSortedSet<PersonalAttribute>> perspectives);
 
     private static void checkKnown(String what, Set<?> strangers) {
         checkArgument(
@@ -252,6 +274,16 @@ public abstract class PartnershipAgreement {
                 "agreement states %s of somebody who is not there in that role: %s; name them as a party or leave it out",
                 what,
                 strangers);
+    }
+
+    private void checkTexts() {
+        checkArgument(
+                purpose().filter(Labels::isBlank).isEmpty(), "agreement has a blank purpose; leave it out instead");
+        expectations()
+                .forEach((party, expectation) -> checkArgument(
+                        !Labels.isBlank(expectation),
+                        "agreement has a blank expectation of `%s`; leave it out instead",
+                        party));
     }
 
     private void checkDays() {
@@ -280,18 +312,22 @@ public abstract class PartnershipAgreement {
         /** States what one mentor has acknowledged. */
         public Builder acknowledged(MentorId mentor, MentorResponsibility... responsibilities) {
             return putMentorAcknowledgements(
-                    requireNonNull(mentor, "mentor"), ImmutableSortedSet.copyOf(responsibilities));
+                    requireNonNull(mentor, "mentor"),
+                    ImmutableSortedSet.copyOf(requireNonNull(responsibilities, "responsibilities")));
         }
 
         /** States what one mentee has acknowledged. */
         public Builder acknowledged(MenteeId mentee, MenteeResponsibility... responsibilities) {
             return putMenteeAcknowledgements(
-                    requireNonNull(mentee, "mentee"), ImmutableSortedSet.copyOf(responsibilities));
+                    requireNonNull(mentee, "mentee"),
+                    ImmutableSortedSet.copyOf(requireNonNull(responsibilities, "responsibilities")));
         }
 
         /** States which cultural perspectives one party has shared; none at all is an answer, too. */
         public Builder shared(PersonId party, PersonalAttribute... perspectives) {
-            return putSharedPerspectives(requireNonNull(party, "party"), ImmutableSortedSet.copyOf(perspectives));
+            return putSharedPerspectives(
+                    requireNonNull(party, "party"),
+                    ImmutableSortedSet.copyOf(requireNonNull(perspectives, "perspectives")));
         }
 
         @Override

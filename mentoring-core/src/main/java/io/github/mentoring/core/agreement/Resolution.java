@@ -3,6 +3,7 @@ package io.github.mentoring.core.agreement;
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
+import io.github.mentoring.core.internal.Labels;
 import java.time.LocalDate;
 
 /**
@@ -17,7 +18,7 @@ public record Resolution(LocalDate day, String text) {
     public Resolution {
         requireNonNull(day, "day");
         requireNonNull(text, "text");
-        checkArgument(!text.isBlank(), "resolution must say something; leave the misunderstanding open instead");
+        checkArgument(!Labels.isBlank(text), "resolution must say something; leave the misunderstanding open instead");
     }
 
     /** Returns the day alone, since the text is private. */

@@ -24,7 +24,7 @@ public record FeedbackLog(ImmutableList<Feedback> entries) {
 
     /** Returns the log of the given feedback. */
     public static FeedbackLog of(Feedback... entries) {
-        return new FeedbackLog(ImmutableList.copyOf(entries));
+        return new FeedbackLog(ImmutableList.copyOf(requireNonNull(entries, "entries")));
     }
 
     /** Returns what is to be said about any of the entries, in a relationship of the given format. */

@@ -3,6 +3,8 @@ package io.github.mentoring.core.format;
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
+import io.github.mentoring.core.internal.Labels;
+
 /**
  * What functional mentoring is about; the text form shows the id alone.
  *
@@ -15,7 +17,7 @@ public record Project(ProjectId id, String title) {
     public Project {
         requireNonNull(id, "id");
         requireNonNull(title, "title");
-        checkArgument(!title.isBlank(), "project `%s` must have a title that is not blank", id);
+        checkArgument(!Labels.isBlank(title), "project `%s` has a blank title; say what the two call it", id);
     }
 
     /** Returns the project with the given id and title. */

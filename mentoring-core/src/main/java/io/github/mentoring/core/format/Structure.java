@@ -71,7 +71,12 @@ public record Structure(MentoringFormat format, HeadCount mentors, HeadCount men
     }
 
     private static HeadCount remaining(String who, HeadCount there, HeadCount leaving) {
-        checkArgument(leaving.compareTo(there) <= 0, "more %s leave than there are: %s of %s", who, leaving, there);
+        checkArgument(
+                leaving.compareTo(there) <= 0,
+                "more %s leave than there are: %s of %s; count those who are there",
+                who,
+                leaving,
+                there);
         return HeadCount.of(there.people() - leaving.people());
     }
 

@@ -6,6 +6,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Sets;
+import io.github.mentoring.core.internal.Labels;
 import io.github.mentoring.core.person.Side;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -114,11 +115,11 @@ public abstract class Goal {
 
     @Value.Check
     void check() {
-        checkArgument(!text().isBlank(), "goal `%s` must say what is to be reached", id());
+        checkArgument(!Labels.isBlank(text()), "goal `%s` has a blank text; say what is to be reached", id());
         checkArgument(
-                needs().stream().noneMatch(String::isBlank), "goal `%s` has a blank need; leave it out instead", id());
+                needs().stream().noneMatch(Labels::isBlank), "goal `%s` has a blank need; leave it out instead", id());
         checkArgument(
-                barriers().stream().noneMatch(String::isBlank),
+                barriers().stream().noneMatch(Labels::isBlank),
                 "goal `%s` has a blank barrier; leave it out instead",
                 id());
         checkArgument(

@@ -107,8 +107,8 @@ public abstract class GoalPlan {
         Goal standing = goals().stream()
                 .filter(goal -> goal.id().equals(revised.id()))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "goal plan of mentee `" + mentee() + "` has no goal to revise: `" + revised.id() + "`"));
+                .orElseThrow(() -> new IllegalArgumentException("goal plan of mentee `" + mentee()
+                        + "` has no goal to revise: `" + revised.id() + "`; add it first"));
         boolean overridden =
                 standing.isOverriddenBy(revised) && !revised.acceptedBy().contains(Side.MENTEE);
         Findings findings = overridden
@@ -140,7 +140,7 @@ public abstract class GoalPlan {
 
     /** Returns the plan of the given mentee. */
     public static GoalPlan of(MenteeId mentee, Goal... goals) {
-        return builder().mentee(mentee).addGoals(goals).build();
+        return builder().mentee(mentee).addGoals(requireNonNull(goals, "goals")).build();
     }
 
     @Value.Check

@@ -1,8 +1,10 @@
 package io.github.mentoring.core.goal;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableSortedSet;
+import io.github.mentoring.core.internal.NaturalOrder;
 import io.github.mentoring.core.internal.Spans;
 import io.github.mentoring.core.person.CareerStage;
 import java.time.Period;
@@ -66,21 +68,24 @@ public abstract class GoalPolicy {
     }
 
     @Value.Check
-    void check() {
+    GoalPolicy check() {
         checkSpan("short-term maximum", shortMax());
         checkSpan("long-term minimum", longMin());
         checkSpan("long-term maximum", longMax());
         checkArgument(
                 shortMax().toTotalMonths() < longMin().toTotalMonths(),
-                "goal policy has a long-term minimum that is not beyond the short-term maximum: %s after %s",
+                "goal policy has a long-term minimum that is not beyond the short-term maximum: %s after %s; lengthen it",
                 longMin(),
                 shortMax());
         checkArgument(
                 longMin().toTotalMonths() <= longMax().toTotalMonths(),
-                "goal policy has a long-term maximum below the long-term minimum: %s after %s",
+                "goal policy has a long-term maximum below the long-term minimum: %s after %s; lengthen it",
                 longMax(),
                 longMin());
+        return withJuniorStages(NaturalOrder.of(juniorStages()));
     }
+
+    abstract GoalPolicy withJuniorStages(ImmutableSortedSet<CareerStage> stages);
 
     @SuppressWarnings("JavaPeriodGetDays") // asks whether there are days beside the months
     private static void checkSpan(String what, Period span) {
@@ -102,7 +107,7 @@ public abstract class GoalPolicy {
 
         /** Sets the stages at which a mentee brings every offer to the mentor; none at all means never. */
         public Builder juniorStages(CareerStage... stages) {
-            return juniorStages(ImmutableSortedSet.copyOf(stages));
+            return juniorStages(ImmutableSortedSet.copyOf(requireNonNull(stages, "stages")));
         }
     }
 }

@@ -15,10 +15,13 @@ public record GoalShare(int achieved, int pursued) {
 
     /** Checks the range. */
     public GoalShare {
-        checkArgument(pursued > 0, "share of goals needs a goal that is pursued: %s", pursued);
+        checkArgument(
+                pursued > 0,
+                "share of goals needs a goal that is pursued: %s; leave the share out where there is none",
+                pursued);
         checkArgument(
                 achieved >= 0 && achieved <= pursued,
-                "share of goals must lie between none and all: %s of %s",
+                "share of goals must lie between none and all: %s of %s; count goals that are pursued",
                 achieved,
                 pursued);
     }

@@ -3,6 +3,8 @@ package io.github.mentoring.core.goal;
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
+import io.github.mentoring.core.internal.Labels;
+
 /**
  * Something to learn from that the mentor has found, such as a course, a text or a person to ask.
  *
@@ -14,7 +16,7 @@ public record LearningResource(String title, boolean followedUp) {
     /** Checks that the title says something. */
     public LearningResource {
         requireNonNull(title, "title");
-        checkArgument(!title.isBlank(), "title of a learning resource must not be blank");
+        checkArgument(!Labels.isBlank(title), "title of a learning resource must not be blank; say what it is");
     }
 
     /** Returns a resource that has just been found. */

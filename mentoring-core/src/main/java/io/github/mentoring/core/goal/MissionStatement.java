@@ -22,7 +22,7 @@ public record MissionStatement(ImmutableSortedSet<MissionValue> values) {
 
     /** Returns the statement of the given values. */
     public static MissionStatement of(MissionValue... values) {
-        return new MissionStatement(ImmutableSortedSet.copyOf(values));
+        return new MissionStatement(ImmutableSortedSet.copyOf(requireNonNull(values, "values")));
     }
 
     /** Returns whether any of the given values is among those of the mission. */

@@ -26,6 +26,7 @@ public abstract class Offer {
     public abstract Hours hours();
 
     /** Returns the place in the hierarchy of the person who asks, or empty if unknown. */
+    @Value.Redacted
     public abstract Optional<Level> requesterLevel();
 
     /** Returns which goals of the mentee it serves, active or not. */
@@ -45,6 +46,7 @@ public abstract class Offer {
 
     /** Returns what each mentor thinks of it who was consulted. */
     @Value.NaturalOrder
+    @Value.Redacted
     public abstract ImmutableSortedMap<MentorId, OfferView> mentorViews();
 
     /** Returns whether a mentor was consulted. */

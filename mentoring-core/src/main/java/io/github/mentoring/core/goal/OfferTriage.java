@@ -30,13 +30,16 @@ public abstract class OfferTriage {
     public abstract Optional<MissionStatement> mission();
 
     /** Returns how far along the mentee is, or empty if unknown. */
+    @Value.Redacted
     public abstract Optional<CareerStage> stage();
 
     /** Returns the mentee's place in the hierarchy, or empty if unknown. */
+    @Value.Redacted
     public abstract Optional<Level> level();
 
     /** Returns the places of the mentors in the hierarchy, where they are known. */
     @Value.NaturalOrder
+    @Value.Redacted
     public abstract ImmutableSortedMap<MentorId, Level> mentorLevels();
 
     /** Returns how much time the mentee has left. */

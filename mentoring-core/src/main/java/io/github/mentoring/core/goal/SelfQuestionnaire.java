@@ -6,6 +6,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import io.github.mentoring.core.internal.DuplicateKeys;
+import io.github.mentoring.core.internal.Labels;
 import io.github.mentoring.core.person.MenteeId;
 import io.github.mentoring.core.rule.Findings;
 import java.time.LocalDate;
@@ -71,7 +72,7 @@ public abstract class SelfQuestionnaire {
                 "self-questionnaire of mentee `%s` has answers but was never presented; state the day",
                 mentee());
         checkArgument(
-                answers().values().stream().noneMatch(String::isBlank),
+                answers().values().stream().noneMatch(Labels::isBlank),
                 "self-questionnaire of mentee `%s` has a blank answer; leave the question out instead",
                 mentee());
     }

@@ -3,6 +3,7 @@ package io.github.mentoring.core.goal;
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
+import io.github.mentoring.core.internal.Labels;
 import io.github.mentoring.core.person.Hours;
 
 /**
@@ -19,7 +20,7 @@ public record Task(String name, Hours hours, TaskMark mark) {
         requireNonNull(name, "name");
         requireNonNull(hours, "hours");
         requireNonNull(mark, "mark");
-        checkArgument(!name.isBlank(), "name of a task must not be blank");
+        checkArgument(!Labels.isBlank(name), "name of a task must not be blank; say what it is");
     }
 
     /** Returns the given task. */

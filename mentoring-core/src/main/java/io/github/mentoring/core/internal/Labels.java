@@ -5,19 +5,21 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.base.CharMatcher;
 
-/** The one rule for texts that serve as keys: something is there, and no blank hides at either end. */
+/** The one rule for texts: keys show something and hide nothing at either end, and ids fit on one line besides. */
 public final class Labels {
 
     // spreadsheets are full of no-break spaces, which String.strip leaves in place
     private static final CharMatcher BLANK = CharMatcher.whitespace().or(CharMatcher.javaIsoControl());
+    // ids are written to logs, where a line break would begin another entry
+    private static final CharMatcher CONTROL = CharMatcher.javaIsoControl().or(CharMatcher.anyOf("\u2028\u2029"));
 
     private Labels() {}
 
     /** Checks a text that says something about a person, so that a refusal does not show it. */
     public static void check(String what, String component, String text) {
         requireNonNull(text, component);
+        checkSomethingIsThere(what, text);
         if (!isTrimmed(text)) {
-            checkSomethingIsThere(what, text);
             throw new IllegalArgumentException(
                     what + " must not begin or end with a blank; strip it before it becomes a key");
         }
@@ -26,19 +28,46 @@ public final class Labels {
     /** Checks an id, which a refusal may show. */
     public static void checkId(String what, String component, String text) {
         requireNonNull(text, component);
+        checkSomethingIsThere(what, text);
+        checkArgument(CONTROL.matchesNoneOf(text), "%s must not contain control characters; take them out first", what);
         if (!isTrimmed(text)) {
-            checkSomethingIsThere(what, text);
             throw new IllegalArgumentException(
                     what + " must not begin or end with a blank: `" + text + "`; strip it before it becomes a key");
         }
     }
 
-    private static void checkSomethingIsThere(String what, String text) {
-        checkArgument(!BLANK.matchesAllOf(text), "%s must not be blank", what);
+    /** Returns whether nothing of the text can be seen: it is empty, or all of it is blanks, control or format characters. */
+    public static boolean isBlank(String text) {
+        for (int at = 0; at < text.length(); at = text.offsetByCodePoints(at, 1)) {
+            if (isVisible(text.codePointAt(at))) {
+                return false;
+            }
+        }
+        return true;
     }
 
-    /** Returns whether the text has two ends and neither is a blank: all that the usual text is asked. */
+    private static boolean isVisible(int codePoint) {
+        return Character.getType(codePoint) != Character.FORMAT // such as a space of no width
+                && !(Character.isBmpCodePoint(codePoint) && BLANK.matches((char) codePoint));
+    }
+
+    private static void checkSomethingIsThere(String what, String text) {
+        checkArgument(!isBlank(text), "%s must not be blank; give it a character that can be seen", what);
+        checkArgument(
+                isWellFormed(text), "%s has half a character, a surrogate without its pair; read it as UTF-8", what);
+    }
+
+    // half a character cannot be written as UTF-8, and so not as a key of JSON
+    private static boolean isWellFormed(String text) {
+        for (int at = 0; at < text.length(); at = text.offsetByCodePoints(at, 1)) {
+            if (Character.getType(text.codePointAt(at)) == Character.SURROGATE) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static boolean isTrimmed(String text) {
-        return !text.isEmpty() && !BLANK.matches(text.charAt(0)) && !BLANK.matches(text.charAt(text.length() - 1));
+        return !BLANK.matches(text.charAt(0)) && !BLANK.matches(text.charAt(text.length() - 1));
     }
 }

@@ -116,7 +116,7 @@ public abstract class CoachingCycle {
      * <p>In a later session than the performance it is granted with a warning, as {@link #findings} says from then on.
      */
     public Decision<CoachingCycle> intervene(int session, CoachingTechnique... techniques) {
-        return take(new Intervention(session, ImmutableSortedSet.copyOf(techniques)));
+        return take(new Intervention(session, ImmutableSortedSet.copyOf(requireNonNull(techniques, "techniques"))));
     }
 
     /** Returns the cycle after one more step, or the refusal if the step is not awaited or goes back in time. */

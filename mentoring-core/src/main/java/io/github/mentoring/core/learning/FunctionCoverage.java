@@ -7,11 +7,13 @@ import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Sets;
 import io.github.mentoring.core.internal.DuplicateKeys;
+import io.github.mentoring.core.internal.NaturalOrder;
 import io.github.mentoring.core.person.MentoringFunction;
 import io.github.mentoring.core.person.PersonId;
 import io.github.mentoring.core.rule.Detail;
 import io.github.mentoring.core.rule.Findings;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Set;
 import org.immutables.value.Value;
 
@@ -73,12 +75,16 @@ public abstract class FunctionCoverage {
     }
 
     @Value.Check
-    void check() {
+    FunctionCoverage check() {
         checkArgument(
                 !offers().containsKey(mentee()),
                 "function coverage has `%s` offer functions to themselves; name other people as mentors",
                 mentee());
+        return withOffers(NaturalOrder.ofValues(offers()));
     }
+
+    abstract FunctionCoverage withOffers(
+            Map<? extends PersonId, ? extends ImmutableSortedSet<MentoringFunction>> offers);
 
     /** Builds {@link FunctionCoverage} values. */
     public static final class Builder extends ImmutableFunctionCoverage.Builder {
@@ -86,7 +92,7 @@ public abstract class FunctionCoverage {
 
         /** States what one mentor offers. */
         public Builder offer(String mentor, MentoringFunction... functions) {
-            return putOffers(PersonId.of(mentor), ImmutableSortedSet.copyOf(functions));
+            return putOffers(PersonId.of(mentor), ImmutableSortedSet.copyOf(requireNonNull(functions, "functions")));
         }
 
         @Override

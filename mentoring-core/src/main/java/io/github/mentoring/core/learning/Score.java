@@ -1,6 +1,7 @@
 package io.github.mentoring.core.learning;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 /**
  * How well a performance went, on a scale that the caller chooses; higher is better.
@@ -26,7 +27,7 @@ public record Score(long value) implements Comparable<Score> {
 
     /** Returns by how much this score is higher than the given one, negative if it is lower. */
     public long minus(Score other) {
-        return value - other.value;
+        return value - requireNonNull(other, "other").value;
     }
 
     @Override

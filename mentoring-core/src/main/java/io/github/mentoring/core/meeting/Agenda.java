@@ -33,7 +33,7 @@ public record Agenda(ImmutableList<AgendaItem> items) {
 
     /** Returns the agenda of the given items. */
     public static Agenda of(AgendaItem... items) {
-        return new Agenda(ImmutableList.copyOf(items));
+        return new Agenda(ImmutableList.copyOf(requireNonNull(items, "items")));
     }
 
     /** Returns this agenda with an issue that came up since it was made. */

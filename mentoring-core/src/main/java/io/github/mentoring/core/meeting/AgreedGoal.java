@@ -2,6 +2,7 @@ package io.github.mentoring.core.meeting;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import io.github.mentoring.core.internal.Labels;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -40,7 +41,7 @@ public abstract class AgreedGoal {
 
     @Value.Check
     void check() {
-        checkArgument(!aim().isBlank(), "agreed goal has a blank aim; say what is to be reached");
+        checkArgument(!Labels.isBlank(aim()), "agreed goal has a blank aim; say what is to be reached");
     }
 
     /** Builds {@link AgreedGoal} values. */

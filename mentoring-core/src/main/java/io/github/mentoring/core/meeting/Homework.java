@@ -3,6 +3,7 @@ package io.github.mentoring.core.meeting;
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
+import io.github.mentoring.core.internal.Labels;
 import io.github.mentoring.core.person.ParticipantId;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -50,7 +51,7 @@ public abstract class Homework {
 
     @Value.Check
     void check() {
-        checkArgument(!task().isBlank(), "homework of `%s` has a blank task; say what is to be done", bearer());
+        checkArgument(!Labels.isBlank(task()), "homework of `%s` has a blank task; say what is to be done", bearer());
     }
 
     /** Builds {@link Homework} values. */

@@ -103,7 +103,7 @@ public abstract class Meeting {
 
     /** Returns the agenda of the next meeting: what was left open in this one, and what is planned for the next. */
     public Agenda nextAgenda(AgendaItem... planned) {
-        return agenda().next(ImmutableList.copyOf(planned));
+        return agenda().next(ImmutableList.copyOf(requireNonNull(planned, "planned")));
     }
 
     /**
@@ -200,7 +200,7 @@ public abstract class Meeting {
 
         /** States that everybody knows what to do before the next meeting and what it may be about. */
         public Builder clearTo(Iterable<PersonId> people) {
-            return addAllTasksClearTo(people).addAllNextTopicsClearTo(people);
+            return addAllTasksClearTo(requireNonNull(people, "people")).addAllNextTopicsClearTo(people);
         }
     }
 }

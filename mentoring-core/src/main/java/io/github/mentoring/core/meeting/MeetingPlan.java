@@ -1,6 +1,7 @@
 package io.github.mentoring.core.meeting;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
@@ -94,7 +95,11 @@ public abstract class MeetingPlan {
 
     /** Returns a new builder for the meeting of one mentor and one mentee. */
     public static Builder builder(MeetingId id, LocalDate date, MentorId mentor, MenteeId mentee) {
-        return builder().id(id).date(date).addMentors(mentor).addMentees(mentee);
+        return builder()
+                .id(id)
+                .date(date)
+                .addMentors(requireNonNull(mentor, "mentor"))
+                .addMentees(requireNonNull(mentee, "mentee"));
     }
 
     @Value.Check

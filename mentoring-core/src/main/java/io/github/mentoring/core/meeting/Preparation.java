@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
+import io.github.mentoring.core.internal.Labels;
 import java.util.EnumSet;
 import org.immutables.value.Value;
 
@@ -65,7 +66,7 @@ public abstract class Preparation {
     @Value.Check
     void check() {
         checkArgument(
-                needs().stream().noneMatch(String::isBlank), "preparation names a blank need; leave it out instead");
+                needs().stream().noneMatch(Labels::isBlank), "preparation names a blank need; leave it out instead");
     }
 
     /** Builds {@link Preparation} values. */

@@ -6,6 +6,8 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import io.github.mentoring.core.internal.DuplicateKeys;
+import io.github.mentoring.core.internal.Labels;
+import io.github.mentoring.core.internal.NaturalOrder;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
@@ -47,12 +49,12 @@ public abstract class PriorityAnswers {
     }
 
     @Value.Check
-    void check() {
+    PriorityAnswers check() {
         Set<String> seen = new HashSet<>();
         activities()
                 .forEach((question, answers) -> answers.forEach(activity -> {
                     checkArgument(
-                            !activity.isBlank(),
+                            !Labels.isBlank(activity),
                             "priority answers to %s name a blank activity; leave it out",
                             question);
                     checkArgument(
@@ -60,7 +62,11 @@ public abstract class PriorityAnswers {
                             "priority answers to %s name an activity that answers an earlier question too; keep one",
                             question);
                 }));
+        return withActivities(NaturalOrder.ofValues(activities()));
     }
+
+    abstract PriorityAnswers withActivities(
+            Map<? extends PriorityQuestion, ? extends ImmutableSortedSet<String>> activities);
 
     /** Builds {@link PriorityAnswers} values. */
     public static final class Builder extends ImmutablePriorityAnswers.Builder {
@@ -68,7 +74,9 @@ public abstract class PriorityAnswers {
 
         /** States the activities that answer one question. */
         public Builder answer(PriorityQuestion question, String... activities) {
-            return putActivities(requireNonNull(question, "question"), ImmutableSortedSet.copyOf(activities));
+            return putActivities(
+                    requireNonNull(question, "question"),
+                    ImmutableSortedSet.copyOf(requireNonNull(activities, "activities")));
         }
 
         @Override

@@ -3,6 +3,7 @@ package io.github.mentoring.core.meeting;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableSortedSet;
+import io.github.mentoring.core.internal.Labels;
 import org.immutables.value.Value;
 
 /**
@@ -54,7 +55,8 @@ public abstract class SummaryDocument {
 
     @Value.Check
     void check() {
-        checkArgument(!reference().isBlank(), "summary document has a blank reference; say where the document is");
+        checkArgument(
+                !Labels.isBlank(reference()), "summary document has a blank reference; say where the document is");
     }
 
     /** Builds {@link SummaryDocument} values. */

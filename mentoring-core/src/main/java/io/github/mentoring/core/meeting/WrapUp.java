@@ -114,12 +114,12 @@ public abstract class WrapUp {
 
         /** States what mentees took on; nothing at all means that there is none. */
         public Builder menteeHomework(Homework... homework) {
-            return menteeHomework(ImmutableList.copyOf(homework));
+            return menteeHomework(ImmutableList.copyOf(requireNonNull(homework, "homework")));
         }
 
         /** States what mentors took on; nothing at all means that there is none. */
         public Builder mentorHomework(Homework... homework) {
-            return mentorHomework(ImmutableList.copyOf(homework));
+            return mentorHomework(ImmutableList.copyOf(requireNonNull(homework, "homework")));
         }
     }
 }

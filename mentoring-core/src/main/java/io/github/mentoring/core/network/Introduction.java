@@ -45,7 +45,9 @@ public abstract class Introduction {
     @Value.Check
     void check() {
         checkArgument(
-                !mentor().person().equals(mentee().person()), "introduction of `%s` is made by themselves", mentee());
+                !mentor().person().equals(mentee().person()),
+                "introduction of `%s` is made by themselves; name the mentor who made it",
+                mentee());
         checkArgument(
                 !contact().equals(mentor().person()) && !contact().equals(mentee().person()),
                 "introduction of `%s` by `%s` is to one of the two: `%s`; name the third person",

@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Sets;
 import io.github.mentoring.core.internal.DuplicateKeys;
+import io.github.mentoring.core.internal.NaturalOrder;
 import io.github.mentoring.core.person.CareerStage;
 import io.github.mentoring.core.person.Discipline;
 import io.github.mentoring.core.person.MenteeId;
@@ -21,6 +22,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -40,6 +42,7 @@ public abstract class MenteeNetwork {
     public abstract MenteeId mentee();
 
     /** Returns how far along the mentee is, or empty if unknown. */
+    @Value.Redacted
     public abstract Optional<CareerStage> stage();
 
     /** Returns the mentee's own field, or empty if unknown. */
@@ -161,21 +164,24 @@ public abstract class MenteeNetwork {
     }
 
     @Value.Check
-    void check() {
+    MenteeNetwork check() {
         checkArgument(
                 !reach().isEmpty(), "network of `%s` names no mentor; give each mentor their disciplines", mentee());
         checkArgument(
                 reach().keySet().stream().noneMatch(mentor -> mentor.person().equals(mentee().person())),
-                "network of `%s` names them as their own mentor",
+                "network of `%s` names them as their own mentor; leave it out",
                 mentee());
         for (Introduction introduction : introductions()) {
             checkArgument(
                     introduction.mentee().equals(mentee()),
-                    "network of `%s` has an introduction of another mentee: `%s`",
+                    "network of `%s` has an introduction of another mentee: `%s`; put it into theirs",
                     mentee(),
                     introduction.mentee());
         }
+        return withReach(NaturalOrder.ofValues(reach()));
     }
+
+    abstract MenteeNetwork withReach(Map<? extends MentorId, ? extends ImmutableSortedSet<Discipline>> reach);
 
     /** Builds {@link MenteeNetwork} values. */
     public static final class Builder extends ImmutableMenteeNetwork.Builder {
@@ -183,7 +189,9 @@ public abstract class MenteeNetwork {
 
         /** States the disciplines that a mentor has contacts in; none at all if they are unknown. */
         public Builder mentor(MentorId mentor, Discipline... disciplines) {
-            return putReach(mentor, ImmutableSortedSet.copyOf(disciplines));
+            return putReach(
+                    requireNonNull(mentor, "mentor"),
+                    ImmutableSortedSet.copyOf(requireNonNull(disciplines, "disciplines")));
         }
 
         @Override

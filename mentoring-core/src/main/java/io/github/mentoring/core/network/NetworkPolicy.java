@@ -1,8 +1,10 @@
 package io.github.mentoring.core.network;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableSortedSet;
+import io.github.mentoring.core.internal.NaturalOrder;
 import io.github.mentoring.core.person.CareerStage;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -48,12 +50,15 @@ public abstract class NetworkPolicy {
     }
 
     @Value.Check
-    void check() {
+    NetworkPolicy check() {
         checkArgument(
                 introductionsPerYear() >= 0,
                 "network policy has a negative number of introductions: %s; give zero for none",
                 introductionsPerYear());
+        return withJuniorStages(NaturalOrder.of(juniorStages()));
     }
+
+    abstract NetworkPolicy withJuniorStages(ImmutableSortedSet<CareerStage> stages);
 
     /** Builds {@link NetworkPolicy} values. */
     public static final class Builder extends ImmutableNetworkPolicy.Builder {
@@ -61,7 +66,7 @@ public abstract class NetworkPolicy {
 
         /** Sets the stages at which a mentee may expect introductions; none at all means never. */
         public Builder juniorStages(CareerStage... stages) {
-            return juniorStages(ImmutableSortedSet.copyOf(stages));
+            return juniorStages(ImmutableSortedSet.copyOf(requireNonNull(stages, "stages")));
         }
     }
 }

@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableSortedSet;
+import io.github.mentoring.core.internal.NaturalOrder;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -60,7 +61,7 @@ public abstract class Availability {
         requireNonNull(length, "length");
         checkArgument(
                 !length.isNegative() && !length.isZero() && length.compareTo(Duration.ofDays(1)) <= 0,
-                "common time asked for must be more than zero and at most a day: %s",
+                "common time asked for must be more than zero and at most a day: %s; ask for less at a time",
                 length);
         if (weekly().isEmpty() && other.weekly().isEmpty()) {
             return true;
@@ -71,13 +72,16 @@ public abstract class Availability {
     }
 
     @Value.Check
-    void check() {
+    Availability check() {
         checkArgument(
                 from().isEmpty() || until().isEmpty() || !until().get().isBefore(from().get()),
                 "availability ends before it begins: %s to %s; swap the days",
                 from().orElse(null),
                 until().orElse(null));
+        return withWeekly(weekly().map(NaturalOrder::of));
     }
+
+    abstract Availability withWeekly(Optional<? extends ImmutableSortedSet<WeeklySlot>> weekly);
 
     /** Builds {@link Availability} values. */
     public static final class Builder extends ImmutableAvailability.Builder {
@@ -85,7 +89,7 @@ public abstract class Availability {
 
         /** States the free times of the week; none at all means never. */
         public Builder weekly(WeeklySlot... slots) {
-            return weekly(ImmutableSortedSet.copyOf(slots));
+            return weekly(ImmutableSortedSet.copyOf(requireNonNull(slots, "slots")));
         }
     }
 }

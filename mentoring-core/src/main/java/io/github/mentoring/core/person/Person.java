@@ -100,6 +100,16 @@ public abstract class Person {
         return exclusions().contains(other.id()) || other.exclusions().contains(id());
     }
 
+    /** Returns the id of this person in the role of mentor, whether or not they mentor. */
+    public MentorId asMentor() {
+        return new MentorId(id());
+    }
+
+    /** Returns the id of this person in the role of mentee, whether or not they look for a mentor. */
+    public MenteeId asMentee() {
+        return new MenteeId(id());
+    }
+
     /** Returns a new builder. */
     public static Builder builder() {
         return new Builder();
@@ -148,7 +158,7 @@ public abstract class Person {
 
         /** States an interest in each of the topics as such. */
         public Builder interestedIn(Topic... topics) {
-            for (Topic topic : topics) {
+            for (Topic topic : requireNonNull(topics, "topics")) {
                 addInterests(Interest.in(topic));
             }
             return this;

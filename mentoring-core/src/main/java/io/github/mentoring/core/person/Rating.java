@@ -16,6 +16,7 @@ public record Rating(int millionths) implements Comparable<Rating> {
     public static final int ONE = 1_000_000;
 
     private static final int DECIMALS = 6;
+    private static final int LONGEST_TEXT = 40;
 
     /** Checks the range. */
     public Rating {
@@ -28,15 +29,21 @@ public record Rating(int millionths) implements Comparable<Rating> {
     /**
      * Returns the rating written as a decimal number, such as {@code 0.6}.
      *
-     * @throws IllegalArgumentException if the text is no number, lies outside [0, 1] or has more than six decimals
+     * @throws IllegalArgumentException if the text is no number, lies outside [0, 1], has more than six decimals
+     *     or is longer than forty characters
      */
     public static Rating parse(String text) {
         requireNonNull(text, "text");
+        checkArgument(
+                text.length() <= LONGEST_TEXT,
+                "rating is longer than %s characters: %s; round it first",
+                LONGEST_TEXT,
+                text.length());
         BigDecimal number;
         try {
             number = new BigDecimal(text);
         } catch (NumberFormatException e) {
-            throw new IllegalArgumentException("rating is not a decimal number: " + text, e);
+            throw new IllegalArgumentException("rating is not a decimal number: " + text + "; write it such as 0.6", e);
         }
         checkArgument(
                 number.signum() >= 0 && number.compareTo(BigDecimal.ONE) <= 0,

@@ -77,7 +77,7 @@ public enum Benefit {
 
     /** Returns whether somebody on the given side may gain it. */
     public boolean isOpenTo(Side side) {
-        return gainer.includes(side);
+        return gainer.includes(requireNonNull(side, "side"));
     }
 
     /** Returns all that somebody on the given side may gain, conditional or not. */

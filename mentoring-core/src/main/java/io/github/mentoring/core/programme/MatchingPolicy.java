@@ -10,11 +10,7 @@ public abstract class MatchingPolicy {
 
     MatchingPolicy() {} // only the generated class extends this type
 
-    /**
-     * Returns whether a mentor must know more than the mentee in a topic wanted, or be a peer; so unless set.
-     *
-     * <p>Nothing in this library reads it yet.
-     */
+    /** Returns whether a mentor must know more than the mentee in a topic wanted, or be a peer; so unless set. */
     @Value.Default
     public boolean requireExpertiseEdge() {
         return true;

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableSortedSet;
 import io.github.mentoring.core.agreement.Charter;
+import io.github.mentoring.core.internal.Labels;
 import io.github.mentoring.core.person.PersonId;
 import io.github.mentoring.core.person.Side;
 import io.github.mentoring.core.rule.Finding;
@@ -113,7 +114,7 @@ public abstract class Programme {
                         + " granted or leave them out",
                 id());
         checkArgument(
-                valuesFramework().filter(String::isBlank).isEmpty(),
+                valuesFramework().filter(Labels::isBlank).isEmpty(),
                 "programme `%s` has a blank values framework; leave it out instead",
                 id());
     }

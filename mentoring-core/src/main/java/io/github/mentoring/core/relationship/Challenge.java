@@ -34,6 +34,6 @@ public record Challenge(ChallengeFactor factor, ImmutableSortedSet<MismatchGroun
 
     /** Returns the challenge that two people do not go together. */
     public static Challenge mismatch(MismatchGround... grounds) {
-        return new Challenge(ChallengeFactor.MISMATCH, ImmutableSortedSet.copyOf(grounds));
+        return new Challenge(ChallengeFactor.MISMATCH, ImmutableSortedSet.copyOf(requireNonNull(grounds, "grounds")));
     }
 }

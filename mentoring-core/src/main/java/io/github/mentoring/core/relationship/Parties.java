@@ -24,7 +24,9 @@ public sealed interface Parties {
 
     /** Returns one mentor and one mentee. */
     static Guided pair(MentorId mentor, MenteeId mentee) {
-        return new Guided(ImmutableSortedSet.of(mentor), ImmutableSortedSet.of(mentee));
+        return new Guided(
+                ImmutableSortedSet.of(requireNonNull(mentor, "mentor")),
+                ImmutableSortedSet.of(requireNonNull(mentee, "mentee")));
     }
 
     /** Returns whether the given person is in it. */

@@ -30,6 +30,8 @@ public sealed interface Decision<T> {
 
     /** Returns the given value if the findings admit it, otherwise the refusal that they are. */
     static <T> Decision<T> of(Findings findings, Supplier<? extends T> value) {
+        requireNonNull(findings, "findings");
+        requireNonNull(value, "value");
         return findings.isAdmissible() ? new Granted<>(value.get(), findings) : new Refused<>(findings);
     }
 

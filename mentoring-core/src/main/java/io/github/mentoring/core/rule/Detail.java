@@ -37,17 +37,19 @@ public record Detail(ImmutableList<Argument> arguments) implements Comparable<De
 
     /** Returns the detail of the given arguments. */
     public static Detail of(Argument... arguments) {
-        return new Detail(ImmutableList.copyOf(arguments));
+        return new Detail(ImmutableList.copyOf(requireNonNull(arguments, "arguments")));
     }
 
     /** Returns the detail that names constants, such as the items that are missing. */
     public static Detail of(Enum<?>... constants) {
-        return ofAll(ImmutableList.copyOf(constants));
+        return ofAll(ImmutableList.copyOf(requireNonNull(constants, "constants")));
     }
 
     /** Returns the detail that names constants, in the order given. */
     public static Detail ofAll(Iterable<? extends Enum<?>> constants) {
-        return new Detail(Streams.stream(constants).map(Constant::of).collect(ImmutableList.toImmutableList()));
+        return new Detail(Streams.stream(requireNonNull(constants, "constants"))
+                .map(Constant::of)
+                .collect(ImmutableList.toImmutableList()));
     }
 
     /** Returns the detail that names a day. */
@@ -62,12 +64,14 @@ public record Detail(ImmutableList<Argument> arguments) implements Comparable<De
 
     /** Returns the detail that names things by their ids, in the order given. */
     public static Detail ofIds(Iterable<String> ids) {
-        return new Detail(Streams.stream(ids).map(Id::new).collect(ImmutableList.toImmutableList()));
+        return new Detail(
+                Streams.stream(requireNonNull(ids, "ids")).map(Id::new).collect(ImmutableList.toImmutableList()));
     }
 
     /** Returns the detail that quotes texts of the caller's own, such as the names of disciplines. */
     public static Detail ofTexts(Iterable<String> texts) {
-        return new Detail(Streams.stream(texts).map(Text::new).collect(ImmutableList.toImmutableList()));
+        return new Detail(
+                Streams.stream(requireNonNull(texts, "texts")).map(Text::new).collect(ImmutableList.toImmutableList()));
     }
 
     @Override
@@ -107,6 +111,7 @@ public record Detail(ImmutableList<Argument> arguments) implements Comparable<De
 
         /** Returns the argument that names the given constant. */
         public static Constant of(Enum<?> constant) {
+            requireNonNull(constant, "constant");
             return new Constant(constant.name(), Arguments.position(constant));
         }
 

@@ -1,5 +1,7 @@
 package io.github.mentoring.core.rule;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.mentoring.core.person.Side;
 
 /** Whose part it is to do what a rule asks for. */
@@ -17,7 +19,7 @@ public enum DutyBearer {
 
     /** Returns the bearer of what is one side's own part. */
     public static DutyBearer of(Side side) {
-        return switch (side) {
+        return switch (requireNonNull(side, "side")) {
             case MENTOR -> MENTOR;
             case MENTEE -> MENTEE;
         };

@@ -31,12 +31,12 @@ public record Findings(ImmutableSortedSet<Finding> all) {
 
     /** Returns the given findings in report order. */
     public static Findings of(Finding... findings) {
-        return new Findings(ImmutableSortedSet.copyOf(findings));
+        return new Findings(ImmutableSortedSet.copyOf(requireNonNull(findings, "findings")));
     }
 
     /** Returns the given findings in report order. */
     public static Findings of(Iterable<Finding> findings) {
-        return new Findings(ImmutableSortedSet.copyOf(findings));
+        return new Findings(ImmutableSortedSet.copyOf(requireNonNull(findings, "findings")));
     }
 
     /** Returns a collector of findings. */
@@ -46,7 +46,8 @@ public record Findings(ImmutableSortedSet<Finding> all) {
 
     /** Returns the findings of both checks together. */
     public Findings and(Findings other) {
-        return Stream.concat(all.stream(), other.all.stream()).collect(toFindings());
+        return Stream.concat(all.stream(), requireNonNull(other, "other").all.stream())
+                .collect(toFindings());
     }
 
     /** Returns the findings that a report shows: all but those of severity {@code INFO}, in report order. */

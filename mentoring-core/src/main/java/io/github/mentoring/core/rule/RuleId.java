@@ -21,7 +21,7 @@ public record RuleId(String code) implements Comparable<RuleId> {
         requireNonNull(code, "code");
         checkArgument(
                 SHAPE.matcher(code).matches(),
-                "rule id must consist of capital letters, digits and single underscores: %s",
+                "rule id must consist of capital letters, digits and single underscores: %s; write it as `SELF_PAIR` is",
                 code);
     }
 

@@ -3,6 +3,8 @@ package io.github.mentoring.core.rule;
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
+import io.github.mentoring.core.internal.Labels;
+
 /**
  * The text that a rule rests on.
  *
@@ -15,8 +17,8 @@ public record Source(String work, String section) {
     public Source {
         requireNonNull(work, "work");
         requireNonNull(section, "section");
-        checkArgument(!work.isBlank(), "source must name its work");
-        checkArgument(!section.isBlank(), "source `%s` must name its section", work);
+        checkArgument(!Labels.isBlank(work), "source must name its work");
+        checkArgument(!Labels.isBlank(section), "source `%s` must name its section", work);
     }
 
     /** Returns the work and the section, separated by a comma. */

@@ -47,7 +47,7 @@ public interface StructuralRule {
 
     /** Returns the finding that this rule is not met, with more to say about it. */
     default Finding finding(Detail detail, PersonId... subjects) {
-        return finding(detail, ImmutableSortedSet.copyOf(subjects));
+        return finding(detail, ImmutableSortedSet.copyOf(requireNonNull(subjects, "subjects")));
     }
 
     /** Returns the finding that this rule is not met, with more to say about it. */

@@ -21,6 +21,10 @@ import org.immutables.value.Value;
 @Value.Immutable
 public abstract class Booking {
 
+    // far beyond any diary, yet near enough that every moment has a date in every zone
+    private static final Instant EARLIEST = Instant.parse("-100000-01-01T00:00:00Z");
+    private static final Instant LATEST = Instant.parse("+100000-01-01T00:00:00Z");
+
     Booking() {} // only the generated class extends this type
 
     /** Returns whom the meeting is for, at least two. */
@@ -31,13 +35,13 @@ public abstract class Booking {
     @Value.NaturalOrder
     public abstract ImmutableSortedSet<PersonId> agreedBy();
 
-    /** Returns the moment at which it is booked, not after it starts. */
+    /** Returns the moment at which it is booked, not after it starts nor before the year -100,000. */
     public abstract Instant bookedAt();
 
-    /** Returns the moment at which it starts. */
+    /** Returns the moment at which it starts, not after the year 99,999. */
     public abstract Instant start();
 
-    /** Returns how long it is to last, more than zero. */
+    /** Returns how long it is to last, more than zero and at most a day. */
     public abstract Duration length();
 
     /** Returns where it is to be. */
@@ -106,6 +110,15 @@ public abstract class Booking {
                 !length().isNegative() && !length().isZero(),
                 "booking does not last: %s; give it more than zero",
                 length());
+        checkArgument(
+                length().compareTo(Occurrence.LONGEST) <= 0,
+                "booking lasts longer than a day: %s; book each day by itself",
+                length());
+        checkArgument(
+                !bookedAt().isBefore(EARLIEST) && !start().isAfter(LATEST),
+                "booking lies a hundred thousand years away: %s for %s; choose moments of our time",
+                bookedAt(),
+                start());
         checkArgument(
                 !bookedAt().isAfter(start()),
                 "booking is made after the meeting starts: %s for %s; book it before",

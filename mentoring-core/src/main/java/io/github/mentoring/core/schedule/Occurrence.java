@@ -3,7 +3,6 @@ package io.github.mentoring.core.schedule;
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
-import io.github.mentoring.core.internal.Spans;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -19,10 +18,12 @@ import java.util.Comparator;
  * then by the plan, the length and the id of the zone.
  *
  * @param planned the local date and time at which it is to start
- * @param length how long it lasts, more than zero and at most a hundred years
+ * @param length how long it lasts, more than zero and at most a day
  * @param zone where that clock hangs
  */
 public record Occurrence(LocalDateTime planned, Duration length, ZoneId zone) implements Comparable<Occurrence> {
+
+    static final Duration LONGEST = Duration.ofDays(1);
 
     private static final Comparator<Occurrence> ORDER = Comparator.comparing(Occurrence::start)
             .thenComparing(Occurrence::planned)
@@ -40,8 +41,8 @@ public record Occurrence(LocalDateTime planned, Duration length, ZoneId zone) im
                 planned,
                 length);
         checkArgument(
-                Spans.isSpan(length),
-                "occurrence on %s lasts more than a hundred years: %s; give a shorter length",
+                length.compareTo(LONGEST) <= 0,
+                "occurrence on %s lasts longer than a day: %s; keep each day by itself",
                 planned,
                 length);
     }
@@ -76,7 +77,7 @@ public record Occurrence(LocalDateTime planned, Duration length, ZoneId zone) im
         requireNonNull(from, "from");
         requireNonNull(lasting, "lasting");
         checkArgument(!lasting.isNegative(), "length of a meeting is negative: %s; give zero or more", lasting);
-        return !from.isBefore(start()) && lasting.compareTo(Duration.between(from, end())) <= 0;
+        return !from.isBefore(start()) && Duration.between(from, end()).compareTo(lasting) >= 0;
     }
 
     @Override

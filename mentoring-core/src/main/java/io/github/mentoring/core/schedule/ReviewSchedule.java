@@ -20,12 +20,13 @@ import java.util.Optional;
  * <p>All methods throw {@link java.time.DateTimeException} where a day lies beyond the calendar.
  *
  * @param start when the relationship began
- * @param interval how far apart the days are, in whole months, at least one; whole years from a programme date
+ * @param interval how far apart the days are, in whole months, at least one and at most a hundred years; whole years from a programme date
  * @param anchor from which day they are counted
  */
 public record ReviewSchedule(LocalDate start, Period interval, ReviewAnchor anchor) {
 
     private static final int MONTHS_OF_YEAR = 12;
+    private static final int MOST_MONTHS = 100 * MONTHS_OF_YEAR;
 
     /** Checks the interval. */
     public ReviewSchedule {
@@ -38,8 +39,10 @@ public record ReviewSchedule(LocalDate start, Period interval, ReviewAnchor anch
 
     static void check(Period interval, ReviewAnchor anchor) {
         checkArgument(
-                interval.equals(interval.withDays(0)) && interval.toTotalMonths() > 0,
-                "review interval must be whole months, at least one: %s",
+                interval.equals(interval.withDays(0))
+                        && interval.toTotalMonths() > 0
+                        && interval.toTotalMonths() <= MOST_MONTHS,
+                "review interval must be whole months, at least one and at most a hundred years: %s; leave days out",
                 interval);
         checkArgument(
                 !(anchor instanceof ProgrammeDate) || interval.toTotalMonths() % MONTHS_OF_YEAR == 0,

@@ -77,6 +77,7 @@ public abstract class ScheduleRegularity {
 
     /** Returns the advice to set office hours if the meetings follow no rule. */
     public Findings findings(PersonId... people) {
+        requireNonNull(people, "people");
         return isRegular() ? Findings.none() : Findings.of(ScheduleRule.SUGGEST_OFFICE_HOURS.finding(people));
     }
 

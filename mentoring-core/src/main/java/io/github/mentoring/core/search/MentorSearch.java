@@ -113,7 +113,7 @@ public abstract class MentorSearch {
 
     /** Puts candidates on the shortlist; those who are on it stay. */
     public Decision<MentorSearch> consider(MentorId... mentors) {
-        return consider(ImmutableSortedSet.copyOf(mentors));
+        return consider(ImmutableSortedSet.copyOf(requireNonNull(mentors, "mentors")));
     }
 
     /** Puts candidates on the shortlist; those who are on it stay. */

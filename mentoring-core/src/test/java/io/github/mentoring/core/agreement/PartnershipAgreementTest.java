@@ -343,4 +343,22 @@ class PartnershipAgreementTest {
     private static void assertRefused(PartnershipAgreement.Builder builder, String message) {
         assertThatIllegalArgumentException().isThrownBy(builder::build).withMessage(message);
     }
+
+    @Test
+    void build_blankTexts_areRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> betweenAdaAndBob().purpose("\u00a0").build())
+                .withMessage("agreement has a blank purpose; leave it out instead");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() ->
+                        betweenAdaAndBob().putExpectations(ADA.person(), " ").build())
+                .withMessage("agreement has a blank expectation of `ada`; leave it out instead");
+    }
+
+    @Test
+    void build_versionBeyondAMillion_isRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> betweenAdaAndBob().version(Integer.MAX_VALUE).build())
+                .withMessage("agreement has version 2147483647, beyond 1000000; count revisions one by one");
+    }
 }

@@ -50,7 +50,7 @@ class AxesTest {
     void project_blankTitle_isRefusedByItsId() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Project.of("p1", " "))
-                .withMessage("project `p1` must have a title that is not blank");
+                .withMessage("project `p1` has a blank title; say what the two call it");
         assertThat(Project.of("p1", "new course")).hasToString("Project[p1]");
     }
 
@@ -58,7 +58,7 @@ class AxesTest {
     void projectId_blank_isRefused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ProjectId.of(""))
-                .withMessage("project id must not be blank");
+                .withMessage("project id must not be blank; give it a character that can be seen");
         assertThat(ProjectId.of("a")).isLessThan(ProjectId.of("b")).hasToString("a");
     }
 

@@ -99,10 +99,10 @@ class StructureTest {
                 .withMessage("nobody leaves; name how many do, on either side");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> team.without(HeadCount.of(3), none, STANDARD))
-                .withMessage("more mentors leave than there are: 3 of 2");
+                .withMessage("more mentors leave than there are: 3 of 2; count those who are there");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> team.without(none, HeadCount.of(4), STANDARD))
-                .withMessage("more mentees leave than there are: 4 of 3");
+                .withMessage("more mentees leave than there are: 4 of 3; count those who are there");
     }
 
     @Test

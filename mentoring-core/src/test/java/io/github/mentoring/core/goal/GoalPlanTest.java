@@ -129,13 +129,13 @@ class GoalPlanTest {
     void share_outOfRange_isRefused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> GoalShare.of(0, 0))
-                .withMessage("share of goals needs a goal that is pursued: 0");
+                .withMessage("share of goals needs a goal that is pursued: 0; leave the share out where there is none");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> GoalShare.of(3, 2))
-                .withMessage("share of goals must lie between none and all: 3 of 2");
+                .withMessage("share of goals must lie between none and all: 3 of 2; count goals that are pursued");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> GoalShare.of(-1, 2))
-                .withMessage("share of goals must lie between none and all: -1 of 2");
+                .withMessage("share of goals must lie between none and all: -1 of 2; count goals that are pursued");
     }
 
     @Test
@@ -187,7 +187,7 @@ class GoalPlanTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() ->
                         GoalPlan.of(ADA).revise(Goal.builder("g9").text("lead").build()))
-                .withMessage("goal plan of mentee `ada` has no goal to revise: `g9`");
+                .withMessage("goal plan of mentee `ada` has no goal to revise: `g9`; add it first");
     }
 
     @Test

@@ -57,11 +57,12 @@ class GoalPolicyTest {
                 .isThrownBy(
                         () -> GoalPolicy.builder().shortMax(Period.ofMonths(36)).build())
                 .withMessage("goal policy has a long-term minimum that is not beyond the short-term maximum:"
-                        + " P3Y after P36M");
+                        + " P3Y after P36M; lengthen it");
         assertThatIllegalArgumentException()
                 .isThrownBy(
                         () -> GoalPolicy.builder().longMax(Period.ofYears(2)).build())
-                .withMessage("goal policy has a long-term maximum below the long-term minimum: P2Y after P3Y");
+                .withMessage(
+                        "goal policy has a long-term maximum below the long-term minimum: P2Y after P3Y; lengthen it");
         assertThat(GoalPolicy.builder().longMax(Period.ofYears(3)).build().longMax())
                 .isEqualTo(Period.ofYears(3));
     }

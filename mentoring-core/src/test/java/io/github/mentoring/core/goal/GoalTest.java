@@ -70,7 +70,7 @@ class GoalTest {
     void build_blankTexts_isRefusedByIdAlone() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Goal.builder("g1").text(" ").build())
-                .withMessage("goal `g1` must say what is to be reached");
+                .withMessage("goal `g1` has a blank text; say what is to be reached");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> goal().addNeeds("time", "").build())
                 .withMessage("goal `g1` has a blank need; leave it out instead");
@@ -91,7 +91,7 @@ class GoalTest {
     void resource_blank_isRefused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> LearningResource.of(" "))
-                .withMessage("title of a learning resource must not be blank");
+                .withMessage("title of a learning resource must not be blank; say what it is");
     }
 
     @Test
@@ -101,5 +101,12 @@ class GoalTest {
                         .build())
                 .hasToString("Goal{id=g1, resources=[LearningResource[followedUp=false]], support=[], acceptedBy=[],"
                         + " doubtedBy=[], progress=NOT_STARTED}");
+    }
+
+    @Test
+    void build_nothingButBlanksThatCannotBeSeen_isRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Goal.builder("g1").text("\u00a0\u200b").build())
+                .withMessage("goal `g1` has a blank text; say what is to be reached");
     }
 }

@@ -121,7 +121,7 @@ class OfferTriageTest {
     void task_blank_isRefused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Task.of(" ", Hours.of(1), TaskMark.QUIT))
-                .withMessage("name of a task must not be blank");
+                .withMessage("name of a task must not be blank; say what it is");
     }
 
     @Test

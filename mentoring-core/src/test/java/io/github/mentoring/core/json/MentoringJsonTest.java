@@ -174,18 +174,18 @@ class MentoringJsonTest {
                 "{'id':'ada','id':'bob'} | the property is given twice; keep one | Person['id']",
                 "{'exclusions':['bob','bob']} | an element is given twice; a set holds each once | Person['exclusions']",
                 "{'expertise':{'art':'NONE','art':'NOVICE'}} | the key is given twice; keep one "
-                        + "| Person['expertise']->Map['art']",
+                        + "| Person['expertise']->Map[1]",
                 "{'expertise':{'art':'GOOD'}} | expected one of NONE, NOVICE, COMPETENT, PROFICIENT, EXPERT "
-                        + "| Person['expertise']->Map['art']",
+                        + "| Person['expertise']->Map[0]",
                 "{'expertise':{'art':0}} | expected one of NONE, NOVICE, COMPETENT, PROFICIENT, EXPERT "
-                        + "| Person['expertise']->Map['art']",
+                        + "| Person['expertise']->Map[0]",
                 "{'expertise':[]} | expected an object | Person['expertise']",
                 "{'expertise':{' art':'NONE'}} "
                         + "| topic must not begin or end with a blank; strip it before it becomes a key "
-                        + "| Person['expertise']->Map[' art']",
+                        + "| Person['expertise']->Map[0]",
                 "{'id':' ada'} | person id must not begin or end with a blank | Person['id']",
                 "{'id':17} | expected a text | Person['id']",
-                "{'id':' '} | person id must not be blank | Person['id']",
+                "{'id':' '} | person id must not be blank; give it a character that can be seen | Person['id']",
                 "{'level':1.5} | expected a whole number of 32 bits | Person['level']",
                 "{'level':'1'} | expected a whole number of 32 bits | Person['level']",
                 "{'level':2147483648} | expected a whole number of 32 bits | Person['level']",
@@ -193,7 +193,7 @@ class MentoringJsonTest {
                         + "| Person['mentor']->MentorRole['ratings']->Map['INSIGHT']",
                 "{'mentor':{'ratings':{'CHARM':1}}} | expected one of KNOWLEDGE, COMPETENCE, TRACK_RECORD, "
                         + "EMOTIONAL_INTELLIGENCE, INSIGHT, AVAILABILITY "
-                        + "| Person['mentor']->MentorRole['ratings']->Map['CHARM']",
+                        + "| Person['mentor']->MentorRole['ratings']->Map[0]",
                 "{'availability':{'from':'soon'}} | expected a day such as '2027-01-31' "
                         + "| Person['availability']->Availability['from']",
                 "{'id':'ada','exclusions':['ada']} "

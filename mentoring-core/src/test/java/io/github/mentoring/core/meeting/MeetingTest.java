@@ -338,7 +338,7 @@ class MeetingTest {
                 .withMessage("summary document has a blank reference; say where the document is");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> MeetingTopic.of(""))
-                .withMessage("meeting topic must not be blank");
+                .withMessage("meeting topic must not be blank; give it a character that can be seen");
     }
 
     @Test

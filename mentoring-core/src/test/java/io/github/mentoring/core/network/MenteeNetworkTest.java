@@ -186,7 +186,7 @@ class MenteeNetworkTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() ->
                         network(CareerStage.EARLY).mentor(MentorId.of("ada")).build())
-                .withMessage("network of `ada` names them as their own mentor");
+                .withMessage("network of `ada` names them as their own mentor; leave it out");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> network(CareerStage.EARLY).mentor(MIA).build())
                 .withMessage("network states the reach of one mentor twice; give each mentor one reach");
@@ -199,7 +199,7 @@ class MenteeNetworkTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(
                         () -> network(CareerStage.EARLY).addIntroductions(other).build())
-                .withMessage("network of `ada` has an introduction of another mentee: `bob`");
+                .withMessage("network of `ada` has an introduction of another mentee: `bob`; put it into theirs");
     }
 
     @Test
@@ -213,7 +213,7 @@ class MenteeNetworkTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> introduction(MentorId.of("ada"), ADA, "cem", START, true)
                         .build())
-                .withMessage("introduction of `ada` is made by themselves");
+                .withMessage("introduction of `ada` is made by themselves; name the mentor who made it");
     }
 
     @Test

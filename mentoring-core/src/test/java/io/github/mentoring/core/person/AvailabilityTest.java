@@ -77,13 +77,16 @@ class AvailabilityTest {
     void shares_lengthOutOfRange_isRefused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> NEVER.shares(NEVER, Duration.ZERO))
-                .withMessage("common time asked for must be more than zero and at most a day: PT0S");
+                .withMessage(
+                        "common time asked for must be more than zero and at most a day: PT0S; ask for less at a time");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> NEVER.shares(NEVER, HOUR.negated()))
-                .withMessage("common time asked for must be more than zero and at most a day: PT-1H");
+                .withMessage(
+                        "common time asked for must be more than zero and at most a day: PT-1H; ask for less at a time");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> NEVER.shares(NEVER, Duration.ofDays(1).plusNanos(1)))
-                .withMessage("common time asked for must be more than zero and at most a day: PT24H0.000000001S");
+                .withMessage(
+                        "common time asked for must be more than zero and at most a day: PT24H0.000000001S; ask for less at a time");
     }
 
     @Test

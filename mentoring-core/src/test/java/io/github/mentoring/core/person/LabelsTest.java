@@ -40,7 +40,9 @@ class LabelsTest {
     @ParameterizedTest
     @MethodSource("keys")
     void of_blank_isRefused(String what, String component, Function<String, Object> of) {
-        assertThatIllegalArgumentException().isThrownBy(() -> of.apply(" \t")).withMessage(what + " must not be blank");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> of.apply(" \t"))
+                .withMessage(what + " must not be blank; give it a character that can be seen");
     }
 
     @ParameterizedTest
@@ -66,9 +68,33 @@ class LabelsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "\u00a0", "\u3000\u2003", "\u0000"})
+    @ValueSource(strings = {"", "\u00a0", "\u3000\u2003", "\u0000", "\u200b", "\ufeff\u200d "})
     void of_nothingButUnusualBlanks_isRefused(String text) {
-        assertThatIllegalArgumentException().isThrownBy(() -> Topic.of(text)).withMessage("topic must not be blank");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Topic.of(text))
+                .withMessage("topic must not be blank; give it a character that can be seen");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ada\nbob", "ada\u0085bob", "ada\u2028", "\u0000ada", "ada\n"})
+    void of_idWithControlCharacter_isRefusedWithoutShowingIt(String text) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> PersonId.of(text))
+                .withMessage("person id must not contain control characters; take them out first");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"law\ud83c", "\udf31law", "a\udf31\ud83c"})
+    void of_halfACharacter_isRefused(String text) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Topic.of(text))
+                .withMessage("topic has half a character, a surrogate without its pair; read it as UTF-8");
+        assertThatIllegalArgumentException().isThrownBy(() -> PersonId.of(text));
+    }
+
+    @Test
+    void of_characterBeyondTheFirstPlane_isKept() {
+        assertThat(Topic.of("\ud83c\udf31").name()).isEqualTo("\ud83c\udf31");
     }
 
     @Test

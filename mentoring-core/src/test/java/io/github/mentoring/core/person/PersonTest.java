@@ -115,4 +115,10 @@ class PersonTest {
                         ExpertiseLevel.PROFICIENT,
                         ExpertiseLevel.EXPERT);
     }
+
+    @Test
+    void asMentor_andAsMentee_areTheIdInThatRole() {
+        assertThat(ADA.asMentor()).isEqualTo(new MentorId(ADA.id()));
+        assertThat(ADA.asMentee()).isEqualTo(new MenteeId(ADA.id()));
+    }
 }

@@ -68,7 +68,7 @@ class RatingTest {
     void parse_noNumber_isRefused(String text) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Rating.parse(text))
-                .withMessage("rating is not a decimal number: " + text);
+                .withMessage("rating is not a decimal number: " + text + "; write it such as 0.6");
     }
 
     @Test
@@ -76,5 +76,13 @@ class RatingTest {
         assertThatNullPointerException()
                 .isThrownBy(() -> Rating.parse(nothing()))
                 .withMessage("text");
+    }
+
+    @Test
+    void parse_endlessText_isRefusedByItsLength() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Rating.parse("0".repeat(41)))
+                .withMessage("rating is longer than 40 characters: 41; round it first");
+        assertThat(Rating.parse("0".repeat(40))).isEqualTo(Rating.parse("0"));
     }
 }

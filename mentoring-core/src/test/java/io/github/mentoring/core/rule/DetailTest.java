@@ -84,7 +84,7 @@ class DetailTest {
                 .withMessage("quantity must have a name");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Detail.ofId(" "))
-                .withMessage("id of a detail must not be blank");
+                .withMessage("id of a detail must not be blank; give it a character that can be seen");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Detail.ofId("g1 "))
                 .withMessage(

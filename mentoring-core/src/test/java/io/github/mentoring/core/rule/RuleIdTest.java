@@ -23,7 +23,8 @@ class RuleIdTest {
     void of_otherShape_isRefused(String code) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> RuleId.of(code))
-                .withMessage("rule id must consist of capital letters, digits and single underscores: " + code);
+                .withMessage("rule id must consist of capital letters, digits and single underscores: " + code
+                        + "; write it as `SELF_PAIR` is");
     }
 
     @Test

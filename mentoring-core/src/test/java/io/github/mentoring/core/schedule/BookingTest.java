@@ -14,7 +14,9 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import io.github.mentoring.core.person.PersonId;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 
 class BookingTest {
@@ -100,5 +102,47 @@ class BookingTest {
     void toString_doesNotTellWhoMinds() {
         assertThat(agreed("2026-05-06").addUnsuitableTo(BOB).build().toString())
                 .doesNotContain("unsuitableTo=[bob]", QUIET_ROOM.name());
+    }
+
+    @Test
+    void build_longerThanADay_isRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(Booking.builder()
+                        .addParties(ADA, PersonId.of("bob"))
+                        .bookedAt(Instant.EPOCH)
+                        .start(Instant.EPOCH)
+                        .length(Duration.ofSeconds(Long.MAX_VALUE))
+                        .place(QUIET_ROOM)::build)
+                .withMessage("booking lasts longer than a day: PT2562047788015215H30M7S; book each day by itself");
+    }
+
+    @Test
+    void build_beyondTheCalendar_isRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(Booking.builder()
+                        .addParties(ADA, PersonId.of("bob"))
+                        .bookedAt(Instant.EPOCH)
+                        .start(Instant.MAX)
+                        .length(Duration.ofHours(1))
+                        .place(QUIET_ROOM)::build)
+                .withMessage("booking lies a hundred thousand years away: 1970-01-01T00:00:00Z for"
+                        + " +1000000000-12-31T23:59:59.999999999Z; choose moments of our time");
+    }
+
+    @Test
+    void occurrence_longerThanADay_isRefused() {
+        Duration length = Duration.ofDays(1).plusNanos(1);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Occurrence(LocalDate.EPOCH.atStartOfDay(), length, ZoneOffset.UTC))
+                .withMessage("occurrence on 1970-01-01T00:00 lasts longer than a day: PT24H0.000000001S;"
+                        + " keep each day by itself");
+    }
+
+    @Test
+    void includes_whatLastsForEver_isFalse() {
+        Occurrence day = new Occurrence(LocalDate.EPOCH.atStartOfDay(), Duration.ofDays(1), ZoneOffset.UTC);
+        assertThat(day.includes(Instant.EPOCH, Duration.ofSeconds(Long.MAX_VALUE)))
+                .isFalse();
+        assertThat(day.includes(Instant.EPOCH, Duration.ofDays(1))).isTrue();
     }
 }

@@ -74,11 +74,13 @@ class ReviewScheduleTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"P0D", "P-1Y", "P1Y-12M", "P1D", "P1Y1D", "P1Y-1D"})
+    @ValueSource(strings = {"P0D", "P-1Y", "P1Y-12M", "P1D", "P1Y1D", "P1Y-1D", "P100Y1M", "P2147483647Y12M"})
     void interval_ofNoWholeMonths_isRefused(String interval) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new ReviewSchedule(START, Period.parse(interval), ReviewAnchor.relationshipStart()))
-                .withMessage("review interval must be whole months, at least one: %s", interval);
+                .withMessage(
+                        "review interval must be whole months, at least one and at most a hundred years: %s; leave days out",
+                        interval);
     }
 
     @Test
