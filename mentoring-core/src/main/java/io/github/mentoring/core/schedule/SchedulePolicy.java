@@ -52,7 +52,7 @@ public abstract class SchedulePolicy {
         return MonthlyRule.NTH_WEEKDAY;
     }
 
-    /** Returns how long a meeting should last, zero or more; half an hour unless set. */
+    /** Returns how long a meeting should last, from zero to a day; half an hour unless set. */
     @Value.Default
     public Duration minimumLength() {
         return Duration.ofMinutes(30);
@@ -126,8 +126,8 @@ public abstract class SchedulePolicy {
                 "schedule policy asks for a negative number of meetings in a quarter: %s; give zero or more",
                 meetingsPerQuarter());
         checkArgument(
-                !minimumLength().isNegative(),
-                "schedule policy has a negative length of meetings: %s; give zero or more",
+                !minimumLength().isNegative() && minimumLength().compareTo(Duration.ofDays(1)) <= 0,
+                "schedule policy has a length of meetings out of range: %s; give from zero to a day",
                 minimumLength());
         checkArgument(
                 isSpan(bookingLead()),

@@ -51,7 +51,7 @@ class SchedulePolicyTest {
                 "schedule policy asks for a negative number of meetings in a quarter: -1; give zero or more");
         assertRefused(
                 SchedulePolicy.builder().minimumLength(Duration.ofMinutes(-1)),
-                "schedule policy has a negative length of meetings: PT-1M; give zero or more");
+                "schedule policy has a length of meetings out of range: PT-1M; give from zero to a day");
         assertRefused(
                 SchedulePolicy.builder().missedMeetingsUntilReview(0),
                 "schedule policy looks into too few missed meetings: 0; give one or more");

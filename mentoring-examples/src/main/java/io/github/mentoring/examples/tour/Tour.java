@@ -27,7 +27,6 @@ import io.github.mentoring.core.meeting.Preparation;
 import io.github.mentoring.core.meeting.WrapUp;
 import io.github.mentoring.core.person.CareerStage;
 import io.github.mentoring.core.person.Hours;
-import io.github.mentoring.core.person.Involvement;
 import io.github.mentoring.core.person.MenteeId;
 import io.github.mentoring.core.person.MentorId;
 import io.github.mentoring.core.person.MentorRole;

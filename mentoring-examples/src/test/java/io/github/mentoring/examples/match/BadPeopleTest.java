@@ -253,7 +253,7 @@ class BadPeopleTest {
 
     @Test
     void match_rowsAfterQuotedLineBreaksAndBlankLines_areCountedAsAnEditorDoes() {
-        assertRefusal(PEOPLE + "\n\"e\nv\ne\",x,graphs,1,no,,yes,,\r\n\r\nfay,y,graphs,1,no,,yes,,", """
+        assertRefusal(PEOPLE + "\neve,x,\"a\nb\nc\",1,no,,yes,,\r\n\r\nfay,y,graphs,1,no,,yes,,", """
                 `people` row 5 column `level` is not a whole number: x; write digits only
                 `people` row 9 column `level` is not a whole number: y; write digits only
                 """);

@@ -53,7 +53,8 @@ class ScreeningTest {
 
     @Test
     void under_thePolicyOfWhichNothingIsSet_isStandard() {
-        assertThat(Screening.under(MentoringPolicy.standard())).hasToString(Screening.standard().toString());
+        assertThat(Screening.under(MentoringPolicy.standard()))
+                .hasToString(Screening.standard().toString());
         assertThat(Screening.under(MentoringPolicy.standard()).refusals(ada, People.mentee("ada")))
                 .isEqualTo(Screening.standard().refusals(ada, People.mentee("ada")));
     }
@@ -70,11 +71,18 @@ class ScreeningTest {
 
     @Test
     void under_aPolicy_asksForItsLeastMeetingInCommon() {
-        Person busy = People.expert("ada").availability(free(LocalTime.of(9, 0), LocalTime.of(9, 45))).build();
-        assertThat(Screening.under(lasting(Duration.ofMinutes(45))).admits(busy, eve)).isTrue();
+        Person busy = People.expert("ada")
+                .mentor(MentorRole.ofSeats(1))
+                .availability(free(LocalTime.of(9, 0), LocalTime.of(9, 45)))
+                .build();
+        assertThat(Screening.under(lasting(Duration.ofMinutes(45))).admits(busy, eve))
+                .isTrue();
         assertThat(Screening.under(lasting(Duration.ofMinutes(46))).refusals(busy, eve))
                 .containsExactly(RuleId.of("NO_COMMON_AVAILABILITY"));
-        Person never = People.expert("ada").availability(Availability.builder().weekly().build()).build();
+        Person never = People.expert("ada")
+                .mentor(MentorRole.ofSeats(1))
+                .availability(Availability.builder().weekly().build())
+                .build();
         assertThat(Screening.under(lasting(Duration.ZERO)).admits(never, eve)).isTrue();
     }
 

@@ -52,8 +52,8 @@ class MatchingCsvTest {
 
     @Test
     void render_idsWithSeparators_areQuoted() {
-        assertThat(MatchingCsv.render(Rounds.matched(Rounds.mentee("a,\"b\"\nc", "graphs"))))
-                .contains("\"a,\"\"b\"\"\nc\",,");
+        assertThat(MatchingCsv.render(Rounds.matched(Rounds.mentee("a,\"b\" c", "graphs"))))
+                .contains("\"a,\"\"b\"\" c\",,");
     }
 
     @Test
