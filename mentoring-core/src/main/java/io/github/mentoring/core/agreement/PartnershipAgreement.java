@@ -116,6 +116,7 @@ public abstract class PartnershipAgreement {
     public abstract ImmutableSortedMap<PersonId, ImmutableSortedSet<PersonalAttribute>> sharedPerspectives();
 
     /** Returns everybody who is party to this agreement. */
+    @Value.Lazy // asked for again and again, and sorted each time
     public ImmutableSortedSet<PersonId> parties() {
         return Streams.concat(mentors().stream(), mentees().stream())
                 .map(ParticipantId::person)

@@ -60,6 +60,7 @@ public abstract class MeetingPlan {
     }
 
     /** Returns everybody who comes. */
+    @Value.Lazy // asked for again and again, and sorted each time
     public ImmutableSortedSet<PersonId> participants() {
         return Stream.concat(mentors().stream(), mentees().stream())
                 .map(ParticipantId::person)
