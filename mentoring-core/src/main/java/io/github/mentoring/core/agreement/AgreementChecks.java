@@ -10,6 +10,8 @@ import io.github.mentoring.core.rule.DutyBearer;
 import io.github.mentoring.core.rule.Finding;
 import io.github.mentoring.core.rule.Findings;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** Tells what an agreement lacks. */
@@ -92,22 +94,22 @@ final class AgreementChecks {
             ImmutableSortedSet<P> bearers,
             ImmutableSortedMap<P, ImmutableSortedSet<R>> acknowledged,
             DutyBearer duty) {
-        return expected.stream().flatMap(responsibility -> {
-            ImmutableSortedSet<PersonId> silent = bearers.stream()
-                    .filter(bearer -> !acknowledged
-                            .getOrDefault(bearer, ImmutableSortedSet.of())
-                            .contains(responsibility))
-                    .map(ParticipantId::person)
-                    .collect(ImmutableSortedSet.toImmutableSortedSet(PersonId::compareTo));
-            return silent.isEmpty()
-                    ? Stream.empty()
-                    : Stream.of(AgreementRule.RESPONSIBILITY_NOT_ACKNOWLEDGED
-                            .finding(Detail.of(responsibility), silent)
-                            .withDuty(duty));
-        });
+        SortedMap<R, ImmutableSortedSet.Builder<PersonId>> silent = new TreeMap<>();
+        for (P bearer : bearers) {
+            for (R open : Sets.difference(expected, acknowledged.getOrDefault(bearer, ImmutableSortedSet.of()))) {
+                silent.computeIfAbsent(open, any -> ImmutableSortedSet.naturalOrder())
+                        .add(bearer.person());
+            }
+        }
+        return silent.entrySet().stream()
+                .map(entry -> AgreementRule.RESPONSIBILITY_NOT_ACKNOWLEDGED
+                        .finding(Detail.of(entry.getKey()), entry.getValue().build())
+                        .withDuty(duty));
     }
 
     static <T extends Comparable<? super T>> ImmutableSortedSet<T> without(ImmutableSortedSet<T> all, Set<T> some) {
-        return ImmutableSortedSet.copyOf(Sets.difference(all, some));
+        return some.containsAll(all) // linear where both are sorted alike, as they mostly are
+                ? ImmutableSortedSet.of()
+                : ImmutableSortedSet.copyOf(Sets.difference(all, some));
     }
 }

@@ -1,6 +1,7 @@
 package io.github.mentoring.core.agreement;
 
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Ordering;
 import io.github.mentoring.core.rule.Severity;
 import java.util.Arrays;
 import java.util.Set;
@@ -83,7 +84,7 @@ public abstract class AgreementPolicy {
     private static <E extends Enum<E>> ImmutableSortedSet<E> allBut(E[] all, Set<E> waived) {
         return Arrays.stream(all)
                 .filter(each -> !waived.contains(each))
-                .collect(ImmutableSortedSet.toImmutableSortedSet(E::compareTo));
+                .collect(ImmutableSortedSet.toImmutableSortedSet(Ordering.natural()));
     }
 
     /** Builds {@link AgreementPolicy} values. */

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Ordering;
 import io.github.mentoring.core.internal.DuplicateKeys;
 import io.github.mentoring.core.internal.Labels;
 import io.github.mentoring.core.rule.Detail;
@@ -39,7 +40,7 @@ public abstract class Charter {
         return answers().entrySet().stream()
                 .filter(answer -> !Labels.isBlank(answer.getValue()))
                 .map(answer -> answer.getKey())
-                .collect(ImmutableSortedSet.toImmutableSortedSet(CharterFacet::compareTo));
+                .collect(ImmutableSortedSet.toImmutableSortedSet(Ordering.natural()));
     }
 
     /** Returns one finding for each question that the policy asks and nothing answers. */

@@ -6,7 +6,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
-import com.google.common.collect.Sets;
+import com.google.common.collect.Ordering;
 import com.google.common.collect.Streams;
 import io.github.mentoring.core.format.Formality;
 import io.github.mentoring.core.format.FormatRule;
@@ -26,7 +26,6 @@ import io.github.mentoring.core.schedule.Cadence;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.immutables.value.Value;
 
 /**
@@ -120,7 +119,7 @@ public abstract class PartnershipAgreement {
     public ImmutableSortedSet<PersonId> parties() {
         return Streams.concat(mentors().stream(), mentees().stream())
                 .map(ParticipantId::person)
-                .collect(ImmutableSortedSet.toImmutableSortedSet(PersonId::compareTo));
+                .collect(ImmutableSortedSet.toImmutableSortedSet(Ordering.natural()));
     }
 
     /** Returns whether its form will do: whether it is written wherever the policy asks for writing. */
@@ -249,10 +248,10 @@ public abstract class PartnershipAgreement {
                     "agreement has `%s` as mentor and as mentee; give each person one role",
                     mentee);
         }
-        checkKnown("expectations", Sets.difference(expectations().keySet(), parties()));
-        checkKnown("cultural perspectives", Sets.difference(sharedPerspectives().keySet(), parties()));
-        checkKnown("acknowledgements", Sets.difference(mentorAcknowledgements().keySet(), mentors()));
-        checkKnown("acknowledgements", Sets.difference(menteeAcknowledgements().keySet(), mentees()));
+        checkKnown("expectations", expectations().keySet(), parties());
+        checkKnown("cultural perspectives", sharedPerspectives().keySet(), parties());
+        checkKnown("acknowledgements", mentorAcknowledgements().keySet(), mentors());
+        checkKnown("acknowledgements", menteeAcknowledgements().keySet(), mentees());
         checkTexts();
         checkDays();
         return withMentorAcknowledgements(NaturalOrder.ofValues(mentorAcknowledgements()))
@@ -269,7 +268,9 @@ public abstract class PartnershipAgreement {
     abstract PartnershipAgreement withSharedPerspectives(
             Map<? extends PersonId, ? extends ImmutableSortedSet<PersonalAttribute>> perspectives);
 
-    private static void checkKnown(String what, Set<?> strangers) {
+    private static <P extends Comparable<? super P>> void checkKnown(
+            String what, ImmutableSortedSet<P> named, ImmutableSortedSet<P> there) {
+        ImmutableSortedSet<P> strangers = AgreementChecks.without(named, there);
         checkArgument(
                 strangers.isEmpty(),
                 "agreement states %s of somebody who is not there in that role: %s; name them as a party or leave it out",

@@ -6,6 +6,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Ordering;
 import com.google.common.collect.Sets;
 import io.github.mentoring.core.person.Side;
 import java.util.Arrays;
@@ -93,6 +94,6 @@ public enum FeedbackQuality {
         requireNonNull(giver, "giver");
         return Arrays.stream(values())
                 .filter(effect.and(quality -> quality.isOnListOf(giver)))
-                .collect(ImmutableSortedSet.toImmutableSortedSet(FeedbackQuality::compareTo));
+                .collect(ImmutableSortedSet.toImmutableSortedSet(Ordering.natural()));
     }
 }

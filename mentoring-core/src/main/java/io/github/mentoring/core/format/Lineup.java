@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Ordering;
 import com.google.common.collect.Streams;
 import io.github.mentoring.core.person.HeadCount;
 import io.github.mentoring.core.person.Interest;
@@ -78,7 +79,7 @@ public record Lineup(MentoringFormat format, ImmutableList<Person> mentors, Immu
                 .flatMap(first -> first.interests().stream().map(Interest::topic))
                 .filter(topic ->
                         Arrays.stream(InterestKind.values()).anyMatch(kind -> isShared(Interest.in(kind, topic))))
-                .collect(ImmutableSortedSet.toImmutableSortedSet(Topic::compareTo));
+                .collect(ImmutableSortedSet.toImmutableSortedSet(Ordering.natural()));
     }
 
     private boolean isShared(Interest interest) {

@@ -7,6 +7,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Ordering;
 import io.github.mentoring.core.internal.DuplicateKeys;
 import io.github.mentoring.core.person.CareerStage;
 import io.github.mentoring.core.person.Hours;
@@ -79,7 +80,7 @@ public abstract class OfferTriage {
     private boolean servesGoal(Offer offer) {
         ImmutableSortedSet<GoalId> known = plan().goals().stream()
                 .map(Goal::id)
-                .collect(ImmutableSortedSet.toImmutableSortedSet(GoalId::compareTo));
+                .collect(ImmutableSortedSet.toImmutableSortedSet(Ordering.natural()));
         for (GoalId served : offer.servesGoals()) {
             checkArgument(
                     known.contains(served),

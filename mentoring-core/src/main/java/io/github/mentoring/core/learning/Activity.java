@@ -3,6 +3,7 @@ package io.github.mentoring.core.learning;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Ordering;
 import io.github.mentoring.core.person.MentoringFunction;
 import java.util.Arrays;
 
@@ -71,6 +72,6 @@ public enum Activity {
         requireNonNull(function, "function");
         return Arrays.stream(values())
                 .filter(activity -> activity.function == function)
-                .collect(ImmutableSortedSet.toImmutableSortedSet(Activity::compareTo));
+                .collect(ImmutableSortedSet.toImmutableSortedSet(Ordering.natural()));
     }
 }

@@ -3,6 +3,7 @@ package io.github.mentoring.core.learning;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Ordering;
 
 /**
  * In what the models of learning can be compared: the rows of the table whose columns are the {@link LearningModel}s
@@ -35,6 +36,6 @@ public enum ModelAspect {
         requireNonNull(model, "model");
         return model.traits().stream()
                 .filter(trait -> trait.aspect() == this)
-                .collect(ImmutableSortedSet.toImmutableSortedSet(ModelTrait::compareTo));
+                .collect(ImmutableSortedSet.toImmutableSortedSet(Ordering.natural()));
     }
 }

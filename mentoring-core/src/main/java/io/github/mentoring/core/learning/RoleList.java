@@ -1,6 +1,7 @@
 package io.github.mentoring.core.learning;
 
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Ordering;
 import io.github.mentoring.core.internal.Works;
 import io.github.mentoring.core.person.MentoringFunction;
 import io.github.mentoring.core.rule.Source;
@@ -32,13 +33,13 @@ public enum RoleList {
     public ImmutableSortedSet<RoleItem> items() {
         return Arrays.stream(RoleItem.values())
                 .filter(item -> item.list() == this)
-                .collect(ImmutableSortedSet.toImmutableSortedSet(RoleItem::compareTo));
+                .collect(ImmutableSortedSet.toImmutableSortedSet(Ordering.natural()));
     }
 
     /** Returns the functions that the list covers. */
     public ImmutableSortedSet<MentoringFunction> functions() {
         return items().stream()
                 .flatMap(item -> item.functions().stream())
-                .collect(ImmutableSortedSet.toImmutableSortedSet(MentoringFunction::compareTo));
+                .collect(ImmutableSortedSet.toImmutableSortedSet(Ordering.natural()));
     }
 }

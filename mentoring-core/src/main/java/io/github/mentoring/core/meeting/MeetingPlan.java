@@ -5,7 +5,9 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Ordering;
 import com.google.common.collect.Sets;
+import com.google.common.collect.Streams;
 import io.github.mentoring.core.internal.DuplicateKeys;
 import io.github.mentoring.core.person.MenteeId;
 import io.github.mentoring.core.person.MentorId;
@@ -15,6 +17,7 @@ import io.github.mentoring.core.rule.Detail;
 import io.github.mentoring.core.rule.Finding;
 import io.github.mentoring.core.rule.Findings;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -64,7 +67,7 @@ public abstract class MeetingPlan {
     public ImmutableSortedSet<PersonId> participants() {
         return Stream.concat(mentors().stream(), mentees().stream())
                 .map(ParticipantId::person)
-                .collect(ImmutableSortedSet.toImmutableSortedSet(PersonId::compareTo));
+                .collect(ImmutableSortedSet.toImmutableSortedSet(Ordering.natural()));
     }
 
     /**
@@ -72,21 +75,30 @@ public abstract class MeetingPlan {
      * what a mentee's summary leaves out, and which mentor's part is not clear.
      */
     public Findings findings() {
-        return Stream.concat(
-                        mentees().stream().flatMap(this::unprepared),
+        return Streams.concat(
+                        Arrays.stream(PreparationItem.values()).flatMap(this::unprepared),
+                        mentees().stream().flatMap(this::summarised),
                         Sets.difference(mentors(), stances().keySet()).stream()
                                 .map(mentor -> MeetingRule.STANCE_NOT_CLEAR.finding(mentor.person())))
                 .collect(Findings.toFindings());
     }
 
-    private Stream<Finding> unprepared(MenteeId mentee) {
-        Preparation preparation = preparations().getOrDefault(mentee, Preparation.none());
-        Stream<Finding> missing = preparation.missing().stream()
-                .map(item -> MeetingRule.MENTEE_NOT_PREPARED.finding(Detail.of(item), mentee.person()));
-        Stream<Finding> leftOut = Stream.of(preparation.missingSections())
-                .filter(sections -> !sections.isEmpty())
-                .map(sections -> MeetingRule.SUMMARY_SECTIONS_MISSING.finding(Detail.ofAll(sections), mentee.person()));
-        return Stream.concat(missing, leftOut);
+    private Stream<Finding> unprepared(PreparationItem item) {
+        Detail detail = Detail.of(item);
+        return mentees().stream()
+                .filter(mentee -> preparation(mentee).missing().contains(item))
+                .map(mentee -> MeetingRule.MENTEE_NOT_PREPARED.finding(detail, mentee.person()));
+    }
+
+    private Stream<Finding> summarised(MenteeId mentee) {
+        ImmutableSortedSet<SummarySection> missing = preparation(mentee).missingSections();
+        return missing.isEmpty()
+                ? Stream.empty()
+                : Stream.of(MeetingRule.SUMMARY_SECTIONS_MISSING.finding(Detail.ofAll(missing), mentee.person()));
+    }
+
+    private Preparation preparation(MenteeId mentee) {
+        return preparations().getOrDefault(mentee, Preparation.none());
     }
 
     /** Returns a new builder. */

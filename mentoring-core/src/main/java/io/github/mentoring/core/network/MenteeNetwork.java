@@ -6,6 +6,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Ordering;
 import com.google.common.collect.Sets;
 import io.github.mentoring.core.internal.DuplicateKeys;
 import io.github.mentoring.core.internal.NaturalOrder;
@@ -149,7 +150,7 @@ public abstract class MenteeNetwork {
     private static ImmutableSortedSet<PersonId> contacts(Stream<Introduction> introductions) {
         return introductions
                 .map(Introduction::contact)
-                .collect(ImmutableSortedSet.toImmutableSortedSet(PersonId::compareTo));
+                .collect(ImmutableSortedSet.toImmutableSortedSet(Ordering.natural()));
     }
 
     private Collection<PersonId> everybody() {

@@ -3,6 +3,7 @@ package io.github.mentoring.core.programme;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Ordering;
 import io.github.mentoring.core.person.Side;
 import java.util.stream.Stream;
 
@@ -85,7 +86,7 @@ public enum Benefit {
         requireNonNull(side, "side");
         return Stream.of(values())
                 .filter(benefit -> benefit.isOpenTo(side))
-                .collect(ImmutableSortedSet.toImmutableSortedSet(Benefit::compareTo));
+                .collect(ImmutableSortedSet.toImmutableSortedSet(Ordering.natural()));
     }
 
     /** Who may gain a benefit. */

@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Ordering;
 import io.github.mentoring.core.agreement.Charter;
 import io.github.mentoring.core.internal.Labels;
 import io.github.mentoring.core.person.PersonId;
@@ -80,7 +81,7 @@ public abstract class Programme {
     public ImmutableSortedSet<Benefit> benefits(Side side) {
         return Benefit.of(requireNonNull(side, "side")).stream()
                 .filter(benefit -> grantsCredits() || !benefit.isConditional())
-                .collect(ImmutableSortedSet.toImmutableSortedSet(Benefit::compareTo));
+                .collect(ImmutableSortedSet.toImmutableSortedSet(Ordering.natural()));
     }
 
     /** Returns what is missing from this programme, and from its charter if it has one. */

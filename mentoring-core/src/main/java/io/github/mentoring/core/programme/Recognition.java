@@ -1,6 +1,7 @@
 package io.github.mentoring.core.programme;
 
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Ordering;
 import java.util.stream.Stream;
 
 /**
@@ -22,7 +23,7 @@ public enum Recognition {
 
     Recognition(Beneficiary... beneficiaries) {
         this.beneficiaries =
-                Stream.of(beneficiaries).collect(ImmutableSortedSet.toImmutableSortedSet(Beneficiary::compareTo));
+                Stream.of(beneficiaries).collect(ImmutableSortedSet.toImmutableSortedSet(Ordering.natural()));
     }
 
     /** Returns whom mentoring serves where it counts as a service, otherwise nobody. */

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Iterables;
+import com.google.common.collect.Ordering;
 import io.github.mentoring.core.learning.FunctionCoverage;
 import io.github.mentoring.core.learning.LearningRule;
 import io.github.mentoring.core.person.HeadCount;
@@ -48,7 +49,7 @@ public abstract class MentorCommittee {
     public ImmutableSortedSet<MentorId> mentors() {
         return seats().stream()
                 .map(CommitteeSeat::mentor)
-                .collect(ImmutableSortedSet.toImmutableSortedSet(MentorId::compareTo));
+                .collect(ImmutableSortedSet.toImmutableSortedSet(Ordering.natural()));
     }
 
     /** Returns the seats that cover a function on the given day, perhaps none. */
@@ -57,7 +58,7 @@ public abstract class MentorCommittee {
         requireNonNull(day, "day");
         return seats().stream()
                 .filter(seat -> seat.isActive(day) && seat.functions().contains(function))
-                .collect(ImmutableSortedSet.toImmutableSortedSet(CommitteeSeat::compareTo));
+                .collect(ImmutableSortedSet.toImmutableSortedSet(Ordering.natural()));
     }
 
     /** Returns those of the needed functions that no seat covers on the given day. */

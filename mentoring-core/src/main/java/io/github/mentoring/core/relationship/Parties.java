@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Ordering;
 import com.google.common.collect.Sets;
 import com.google.common.collect.Streams;
 import io.github.mentoring.core.person.MenteeId;
@@ -96,12 +97,12 @@ public sealed interface Parties {
     private static ImmutableSortedSet<PersonId> idsOf(Set<? extends ParticipantId> side) {
         return side.stream()
                 .map(ParticipantId::person)
-                .collect(ImmutableSortedSet.toImmutableSortedSet(PersonId::compareTo));
+                .collect(ImmutableSortedSet.toImmutableSortedSet(Ordering.natural()));
     }
 
     private static ImmutableSortedSet<PersonId> union(Set<PersonId> one, Set<PersonId> other) {
         return Streams.concat(one.stream(), other.stream())
-                .collect(ImmutableSortedSet.toImmutableSortedSet(PersonId::compareTo));
+                .collect(ImmutableSortedSet.toImmutableSortedSet(Ordering.natural()));
     }
 
     private static void checkOnePartEach(String parts, Set<PersonId> both) {

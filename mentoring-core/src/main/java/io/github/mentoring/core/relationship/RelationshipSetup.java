@@ -3,6 +3,7 @@ package io.github.mentoring.core.relationship;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Ordering;
 import com.google.common.collect.Streams;
 import io.github.mentoring.core.agreement.AgreementPolicy;
 import io.github.mentoring.core.agreement.ExpectationForm;
@@ -67,7 +68,7 @@ public abstract class RelationshipSetup {
     public ImmutableSortedSet<FormalMark> marks() {
         return Arrays.stream(FormalMark.values())
                 .filter(this::bears)
-                .collect(ImmutableSortedSet.toImmutableSortedSet(FormalMark::compareTo));
+                .collect(ImmutableSortedSet.toImmutableSortedSet(Ordering.natural()));
     }
 
     private boolean bears(FormalMark mark) {

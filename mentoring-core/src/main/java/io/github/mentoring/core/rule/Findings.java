@@ -3,6 +3,7 @@ package io.github.mentoring.core.rule;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Ordering;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -41,7 +42,7 @@ public record Findings(ImmutableSortedSet<Finding> all) {
 
     /** Returns a collector of findings. */
     public static Collector<Finding, ?, Findings> toFindings() {
-        return Collectors.collectingAndThen(ImmutableSortedSet.toImmutableSortedSet(Finding::compareTo), Findings::new);
+        return Collectors.collectingAndThen(ImmutableSortedSet.toImmutableSortedSet(Ordering.natural()), Findings::new);
     }
 
     /** Returns the findings of both checks together. */
@@ -54,7 +55,7 @@ public record Findings(ImmutableSortedSet<Finding> all) {
     public ImmutableSortedSet<Finding> reported() {
         return all.stream()
                 .filter(finding -> finding.severity() != Severity.INFO)
-                .collect(ImmutableSortedSet.toImmutableSortedSet(Finding::compareTo));
+                .collect(ImmutableSortedSet.toImmutableSortedSet(Ordering.natural()));
     }
 
     /** Returns whether nothing was found, not even of severity {@code INFO}. */

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Ordering;
 import com.google.common.collect.Streams;
 import io.github.mentoring.core.person.PersonId;
 import io.github.mentoring.core.rule.Findings;
@@ -63,7 +64,7 @@ public abstract class ScheduleRegularity {
     public ImmutableSortedSet<WeekTime> slots() {
         return meetings().stream()
                 .map(WeekTime::from)
-                .collect(ImmutableSortedSet.toImmutableSortedSet(WeekTime::compareTo));
+                .collect(ImmutableSortedSet.toImmutableSortedSet(Ordering.natural()));
     }
 
     /** Returns how many days lie from the day of each meeting to that of the next, in order. */

@@ -1,8 +1,8 @@
 package io.github.mentoring.core.trait;
 
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Ordering;
 import java.util.Arrays;
-import java.util.Comparator;
 
 /**
  * What makes a good mentee: ten traits, and one more where mentees meet together (Introduction to Mentorship, the
@@ -41,6 +41,6 @@ public enum MenteeTrait {
     public static ImmutableSortedSet<MenteeTrait> counting(boolean amongFellows) {
         return Arrays.stream(values())
                 .filter(trait -> amongFellows || trait != RESPECTS_FELLOW_MEMBERS)
-                .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
+                .collect(ImmutableSortedSet.toImmutableSortedSet(Ordering.natural()));
     }
 }
