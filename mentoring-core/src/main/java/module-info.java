@@ -12,6 +12,7 @@ module io.github.mentoring.core {
 
     exports io.github.mentoring.core.agreement;
     exports io.github.mentoring.core.feedback;
+    exports io.github.mentoring.core.finding;
     exports io.github.mentoring.core.format;
     exports io.github.mentoring.core.goal;
     exports io.github.mentoring.core.json;

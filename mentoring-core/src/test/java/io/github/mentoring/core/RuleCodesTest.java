@@ -2,7 +2,7 @@ package io.github.mentoring.core;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.mentoring.core.rule.StructuralRule;
+import io.github.mentoring.core.finding.StructuralRule;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;

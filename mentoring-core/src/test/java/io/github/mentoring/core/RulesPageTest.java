@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSortedMap;
-import io.github.mentoring.core.rule.StructuralRule;
+import io.github.mentoring.core.finding.StructuralRule;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;

@@ -10,7 +10,7 @@ import io.github.mentoring.core.person.MentorId;
 import io.github.mentoring.core.person.Person;
 import io.github.mentoring.core.person.PersonId;
 import io.github.mentoring.core.person.Seats;
-import io.github.mentoring.core.rule.RuleId;
+import io.github.mentoring.core.finding.RuleId;
 import io.github.mentoring.matching.assignment.Absence;
 import io.github.mentoring.matching.assignment.Matching;
 import io.github.mentoring.matching.problem.Candidate;

@@ -2,7 +2,7 @@ package io.github.mentoring.core.agreement;
 
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Ordering;
-import io.github.mentoring.core.rule.Severity;
+import io.github.mentoring.core.finding.Severity;
 import java.util.Arrays;
 import java.util.Set;
 import org.immutables.value.Value;

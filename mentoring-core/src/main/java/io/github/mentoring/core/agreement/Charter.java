@@ -5,10 +5,10 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Ordering;
+import io.github.mentoring.core.finding.Detail;
+import io.github.mentoring.core.finding.Findings;
 import io.github.mentoring.core.internal.DuplicateKeys;
 import io.github.mentoring.core.internal.Labels;
-import io.github.mentoring.core.rule.Detail;
-import io.github.mentoring.core.rule.Findings;
 import org.immutables.value.Value;
 
 /**

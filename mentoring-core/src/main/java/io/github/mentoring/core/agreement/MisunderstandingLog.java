@@ -3,8 +3,8 @@ package io.github.mentoring.core.agreement;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
-import io.github.mentoring.core.rule.Detail;
-import io.github.mentoring.core.rule.Findings;
+import io.github.mentoring.core.finding.Detail;
+import io.github.mentoring.core.finding.Findings;
 import java.time.LocalDate;
 import java.util.stream.IntStream;
 

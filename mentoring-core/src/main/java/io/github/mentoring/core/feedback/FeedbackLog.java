@@ -3,10 +3,10 @@ package io.github.mentoring.core.feedback;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import io.github.mentoring.core.finding.Findings;
 import io.github.mentoring.core.format.MentoringFormat;
 import io.github.mentoring.core.person.MenteeId;
 import io.github.mentoring.core.person.Timeframe;
-import io.github.mentoring.core.rule.Findings;
 import java.util.Comparator;
 
 /**

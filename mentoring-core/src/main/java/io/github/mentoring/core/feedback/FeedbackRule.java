@@ -1,18 +1,18 @@
 package io.github.mentoring.core.feedback;
 
+import static io.github.mentoring.core.finding.DutyBearer.BOTH;
+import static io.github.mentoring.core.finding.DutyBearer.MENTEE;
+import static io.github.mentoring.core.finding.DutyBearer.MENTOR;
+import static io.github.mentoring.core.finding.Severity.ADVISORY;
+import static io.github.mentoring.core.finding.Severity.INFO;
+import static io.github.mentoring.core.finding.Severity.WARNING;
 import static io.github.mentoring.core.internal.Works.INTRODUCTION;
 import static io.github.mentoring.core.internal.Works.TEN_TIPS;
-import static io.github.mentoring.core.rule.DutyBearer.BOTH;
-import static io.github.mentoring.core.rule.DutyBearer.MENTEE;
-import static io.github.mentoring.core.rule.DutyBearer.MENTOR;
-import static io.github.mentoring.core.rule.Severity.ADVISORY;
-import static io.github.mentoring.core.rule.Severity.INFO;
-import static io.github.mentoring.core.rule.Severity.WARNING;
 
-import io.github.mentoring.core.rule.DutyBearer;
-import io.github.mentoring.core.rule.Severity;
-import io.github.mentoring.core.rule.Source;
-import io.github.mentoring.core.rule.StructuralRule;
+import io.github.mentoring.core.finding.DutyBearer;
+import io.github.mentoring.core.finding.Severity;
+import io.github.mentoring.core.finding.Source;
+import io.github.mentoring.core.finding.StructuralRule;
 
 /** The rules about feedback. */
 public enum FeedbackRule implements StructuralRule {

@@ -2,8 +2,8 @@ package io.github.mentoring.core.format;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.mentoring.core.finding.Findings;
 import io.github.mentoring.core.person.HeadCount;
-import io.github.mentoring.core.rule.Findings;
 import java.util.Optional;
 import org.immutables.value.Value;
 

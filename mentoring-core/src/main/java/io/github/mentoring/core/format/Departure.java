@@ -2,7 +2,7 @@ package io.github.mentoring.core.format;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.mentoring.core.rule.Findings;
+import io.github.mentoring.core.finding.Findings;
 
 /** What becomes of mentoring among several when some of them leave; leaving itself is never refused. */
 public sealed interface Departure {

@@ -3,11 +3,11 @@ package io.github.mentoring.core.format;
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
+import io.github.mentoring.core.finding.Findings;
 import io.github.mentoring.core.person.ExpertiseLevel;
 import io.github.mentoring.core.person.Person;
 import io.github.mentoring.core.person.PersonId;
 import io.github.mentoring.core.person.Topic;
-import io.github.mentoring.core.rule.Findings;
 import java.util.Optional;
 
 /** The direction of mentoring as it follows from two people and a topic, or why none follows. */

@@ -4,8 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Sets;
-import io.github.mentoring.core.rule.Detail;
-import io.github.mentoring.core.rule.Findings;
+import io.github.mentoring.core.finding.Detail;
+import io.github.mentoring.core.finding.Findings;
 
 /** How formal mentoring is; each pair settles that for itself. */
 public enum Formality {

@@ -3,10 +3,10 @@ package io.github.mentoring.core.format;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.Range;
+import io.github.mentoring.core.finding.Decision;
+import io.github.mentoring.core.finding.Findings;
 import io.github.mentoring.core.person.HeadCount;
 import io.github.mentoring.core.person.Seats;
-import io.github.mentoring.core.rule.Decision;
-import io.github.mentoring.core.rule.Findings;
 import java.util.stream.Stream;
 
 /**

@@ -3,9 +3,9 @@ package io.github.mentoring.core.format;
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
+import io.github.mentoring.core.finding.Detail;
+import io.github.mentoring.core.finding.Findings;
 import io.github.mentoring.core.person.HeadCount;
-import io.github.mentoring.core.rule.Detail;
-import io.github.mentoring.core.rule.Findings;
 
 /**
  * A declared format together with how many people there are for it; they need not suit each other.

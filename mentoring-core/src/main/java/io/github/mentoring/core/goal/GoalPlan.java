@@ -5,13 +5,13 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import io.github.mentoring.core.finding.Decision;
+import io.github.mentoring.core.finding.Detail;
+import io.github.mentoring.core.finding.Detail.Day;
+import io.github.mentoring.core.finding.Finding;
+import io.github.mentoring.core.finding.Findings;
 import io.github.mentoring.core.person.MenteeId;
 import io.github.mentoring.core.person.Side;
-import io.github.mentoring.core.rule.Decision;
-import io.github.mentoring.core.rule.Detail;
-import io.github.mentoring.core.rule.Detail.Day;
-import io.github.mentoring.core.rule.Finding;
-import io.github.mentoring.core.rule.Findings;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;

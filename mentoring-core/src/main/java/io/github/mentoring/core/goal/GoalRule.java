@@ -1,10 +1,10 @@
 package io.github.mentoring.core.goal;
 
+import io.github.mentoring.core.finding.DutyBearer;
+import io.github.mentoring.core.finding.Severity;
+import io.github.mentoring.core.finding.Source;
+import io.github.mentoring.core.finding.StructuralRule;
 import io.github.mentoring.core.internal.Works;
-import io.github.mentoring.core.rule.DutyBearer;
-import io.github.mentoring.core.rule.Severity;
-import io.github.mentoring.core.rule.Source;
-import io.github.mentoring.core.rule.StructuralRule;
 
 /** The rules about goals, self-questions and offers. */
 public enum GoalRule implements StructuralRule {

@@ -1,6 +1,6 @@
 package io.github.mentoring.core.goal;
 
-import io.github.mentoring.core.rule.DutyBearer;
+import io.github.mentoring.core.finding.DutyBearer;
 
 /** What a mentor does for a single goal of the mentee. */
 public enum GoalSupport {

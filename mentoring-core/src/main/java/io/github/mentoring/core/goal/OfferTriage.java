@@ -8,13 +8,13 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Ordering;
+import io.github.mentoring.core.finding.Decision;
+import io.github.mentoring.core.finding.Findings;
 import io.github.mentoring.core.internal.DuplicateKeys;
 import io.github.mentoring.core.person.CareerStage;
 import io.github.mentoring.core.person.Hours;
 import io.github.mentoring.core.person.Level;
 import io.github.mentoring.core.person.MentorId;
-import io.github.mentoring.core.rule.Decision;
-import io.github.mentoring.core.rule.Findings;
 import java.util.Optional;
 import org.immutables.value.Value;
 

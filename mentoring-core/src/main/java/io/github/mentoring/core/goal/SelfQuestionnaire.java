@@ -5,10 +5,10 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
+import io.github.mentoring.core.finding.Findings;
 import io.github.mentoring.core.internal.DuplicateKeys;
 import io.github.mentoring.core.internal.Labels;
 import io.github.mentoring.core.person.MenteeId;
-import io.github.mentoring.core.rule.Findings;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;

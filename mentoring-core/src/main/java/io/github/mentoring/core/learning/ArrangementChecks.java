@@ -1,10 +1,10 @@
 package io.github.mentoring.core.learning;
 
 import com.google.common.collect.Sets;
+import io.github.mentoring.core.finding.Detail;
+import io.github.mentoring.core.finding.Finding;
+import io.github.mentoring.core.finding.Findings;
 import io.github.mentoring.core.person.Level;
-import io.github.mentoring.core.rule.Detail;
-import io.github.mentoring.core.rule.Finding;
-import io.github.mentoring.core.rule.Findings;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;

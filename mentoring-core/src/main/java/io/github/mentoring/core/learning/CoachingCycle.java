@@ -5,13 +5,13 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
+import io.github.mentoring.core.finding.Decision;
+import io.github.mentoring.core.finding.Findings;
+import io.github.mentoring.core.finding.TransitionRule;
 import io.github.mentoring.core.learning.CoachingStep.Intervention;
 import io.github.mentoring.core.learning.CoachingStep.Performance;
 import io.github.mentoring.core.learning.CoachingStep.Stage;
 import io.github.mentoring.core.person.PersonId;
-import io.github.mentoring.core.rule.Decision;
-import io.github.mentoring.core.rule.Findings;
-import io.github.mentoring.core.rule.TransitionRule;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.OptionalLong;

@@ -2,9 +2,9 @@ package io.github.mentoring.core.learning;
 
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Ordering;
+import io.github.mentoring.core.finding.Source;
 import io.github.mentoring.core.internal.Works;
 import io.github.mentoring.core.person.MentoringFunction;
-import io.github.mentoring.core.rule.Source;
 import java.util.Arrays;
 
 /** A text's own list of what a mentor is there for; the lists differ, and not each covers every function. */

@@ -5,14 +5,14 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
+import io.github.mentoring.core.finding.Detail;
+import io.github.mentoring.core.finding.Findings;
 import io.github.mentoring.core.internal.DuplicateKeys;
 import io.github.mentoring.core.person.PersonId;
 import io.github.mentoring.core.person.Rating;
 import io.github.mentoring.core.person.Side;
 import io.github.mentoring.core.phase.ReviewOutcome;
 import io.github.mentoring.core.relationship.RelationshipId;
-import io.github.mentoring.core.rule.Detail;
-import io.github.mentoring.core.rule.Findings;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;

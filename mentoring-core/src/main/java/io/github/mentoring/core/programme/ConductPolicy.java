@@ -2,7 +2,7 @@ package io.github.mentoring.core.programme;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import io.github.mentoring.core.rule.Severity;
+import io.github.mentoring.core.finding.Severity;
 import java.time.Duration;
 import org.immutables.value.Value;
 

@@ -4,10 +4,10 @@ import static io.github.mentoring.core.internal.Works.FACULTY_FAQ;
 import static io.github.mentoring.core.internal.Works.INTRODUCTION;
 import static io.github.mentoring.core.internal.Works.TEN_TIPS;
 
-import io.github.mentoring.core.rule.DutyBearer;
-import io.github.mentoring.core.rule.Severity;
-import io.github.mentoring.core.rule.Source;
-import io.github.mentoring.core.rule.StructuralRule;
+import io.github.mentoring.core.finding.DutyBearer;
+import io.github.mentoring.core.finding.Severity;
+import io.github.mentoring.core.finding.Source;
+import io.github.mentoring.core.finding.StructuralRule;
 
 /** The rules for programmes and for their annual reviews. */
 public enum ProgrammeRule implements StructuralRule {

@@ -7,9 +7,9 @@ import com.google.common.collect.ImmutableSortedMultiset;
 import com.google.common.collect.Multiset;
 import com.google.common.collect.Multisets;
 import com.google.common.collect.Streams;
+import io.github.mentoring.core.finding.Detail;
+import io.github.mentoring.core.finding.Findings;
 import io.github.mentoring.core.person.PersonId;
-import io.github.mentoring.core.rule.Detail;
-import io.github.mentoring.core.rule.Findings;
 import java.util.Comparator;
 
 /**

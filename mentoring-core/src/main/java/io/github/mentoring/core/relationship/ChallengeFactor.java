@@ -1,6 +1,6 @@
 package io.github.mentoring.core.relationship;
 
-import io.github.mentoring.core.rule.DutyBearer;
+import io.github.mentoring.core.finding.DutyBearer;
 
 /**
  * What may weigh on a relationship.

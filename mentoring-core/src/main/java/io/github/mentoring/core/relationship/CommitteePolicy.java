@@ -3,9 +3,9 @@ package io.github.mentoring.core.relationship;
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
+import io.github.mentoring.core.finding.Detail;
+import io.github.mentoring.core.finding.Findings;
 import io.github.mentoring.core.person.HeadCount;
-import io.github.mentoring.core.rule.Detail;
-import io.github.mentoring.core.rule.Findings;
 import org.immutables.value.Value;
 
 /** What a programme asks of committees of mentors. */

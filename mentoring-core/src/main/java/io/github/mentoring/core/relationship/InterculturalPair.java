@@ -3,9 +3,9 @@ package io.github.mentoring.core.relationship;
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
+import io.github.mentoring.core.finding.Findings;
 import io.github.mentoring.core.person.MenteeId;
 import io.github.mentoring.core.person.MentorId;
-import io.github.mentoring.core.rule.Findings;
 import java.util.stream.Stream;
 
 /**

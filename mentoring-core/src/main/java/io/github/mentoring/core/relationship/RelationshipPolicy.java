@@ -4,8 +4,8 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableSortedMap;
+import io.github.mentoring.core.finding.RuleId;
 import io.github.mentoring.core.internal.DuplicateKeys;
-import io.github.mentoring.core.rule.RuleId;
 import org.immutables.value.Value;
 
 /** What a programme may set about relationships. */

@@ -2,7 +2,7 @@ package io.github.mentoring.core.relationship;
 
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Maps;
-import io.github.mentoring.core.rule.RuleId;
+import io.github.mentoring.core.finding.RuleId;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;

@@ -1,16 +1,16 @@
 package io.github.mentoring.core.schedule;
 
-import static io.github.mentoring.core.rule.DutyBearer.BOTH;
-import static io.github.mentoring.core.rule.DutyBearer.MENTOR;
-import static io.github.mentoring.core.rule.Severity.ADVISORY;
-import static io.github.mentoring.core.rule.Severity.VIOLATION;
-import static io.github.mentoring.core.rule.Severity.WARNING;
+import static io.github.mentoring.core.finding.DutyBearer.BOTH;
+import static io.github.mentoring.core.finding.DutyBearer.MENTOR;
+import static io.github.mentoring.core.finding.Severity.ADVISORY;
+import static io.github.mentoring.core.finding.Severity.VIOLATION;
+import static io.github.mentoring.core.finding.Severity.WARNING;
 
+import io.github.mentoring.core.finding.DutyBearer;
+import io.github.mentoring.core.finding.Severity;
+import io.github.mentoring.core.finding.Source;
+import io.github.mentoring.core.finding.StructuralRule;
 import io.github.mentoring.core.internal.Works;
-import io.github.mentoring.core.rule.DutyBearer;
-import io.github.mentoring.core.rule.Severity;
-import io.github.mentoring.core.rule.Source;
-import io.github.mentoring.core.rule.StructuralRule;
 
 /** The rules about when and where people meet. */
 public enum ScheduleRule implements StructuralRule {

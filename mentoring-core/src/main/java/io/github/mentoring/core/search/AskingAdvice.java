@@ -3,12 +3,12 @@ package io.github.mentoring.core.search;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import io.github.mentoring.core.finding.Detail;
+import io.github.mentoring.core.finding.Finding;
+import io.github.mentoring.core.finding.Findings;
 import io.github.mentoring.core.person.Characteristic;
 import io.github.mentoring.core.person.MentorId;
 import io.github.mentoring.core.person.Person;
-import io.github.mentoring.core.rule.Detail;
-import io.github.mentoring.core.rule.Finding;
-import io.github.mentoring.core.rule.Findings;
 import java.util.Arrays;
 
 /** What is to be said before a mentee asks somebody to be their mentor. It is advice and refuses nothing. */

@@ -1,6 +1,6 @@
 package io.github.mentoring.core.search;
 
-import io.github.mentoring.core.rule.DutyBearer;
+import io.github.mentoring.core.finding.DutyBearer;
 
 /** What is left to do in a search. */
 public enum SearchObligation {

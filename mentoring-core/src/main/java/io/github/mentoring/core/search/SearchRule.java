@@ -1,15 +1,15 @@
 package io.github.mentoring.core.search;
 
+import static io.github.mentoring.core.finding.DutyBearer.MENTEE;
+import static io.github.mentoring.core.finding.DutyBearer.PROGRAMME;
+import static io.github.mentoring.core.finding.Severity.ADVISORY;
 import static io.github.mentoring.core.internal.Works.FACULTY_FAQ;
 import static io.github.mentoring.core.internal.Works.INTRODUCTION;
-import static io.github.mentoring.core.rule.DutyBearer.MENTEE;
-import static io.github.mentoring.core.rule.DutyBearer.PROGRAMME;
-import static io.github.mentoring.core.rule.Severity.ADVISORY;
 
-import io.github.mentoring.core.rule.DutyBearer;
-import io.github.mentoring.core.rule.Severity;
-import io.github.mentoring.core.rule.Source;
-import io.github.mentoring.core.rule.StructuralRule;
+import io.github.mentoring.core.finding.DutyBearer;
+import io.github.mentoring.core.finding.Severity;
+import io.github.mentoring.core.finding.Source;
+import io.github.mentoring.core.finding.StructuralRule;
 
 /** The rules of looking for a mentor. */
 public enum SearchRule implements StructuralRule {

@@ -3,13 +3,13 @@ package io.github.mentoring.core.agreement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableSortedSet;
+import io.github.mentoring.core.finding.Decision;
+import io.github.mentoring.core.finding.Finding;
+import io.github.mentoring.core.finding.Severity;
 import io.github.mentoring.core.fixture.AgreementDomain;
 import io.github.mentoring.core.person.MenteeId;
 import io.github.mentoring.core.person.MentorId;
 import io.github.mentoring.core.person.PersonId;
-import io.github.mentoring.core.rule.Decision;
-import io.github.mentoring.core.rule.Finding;
-import io.github.mentoring.core.rule.Severity;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
-import io.github.mentoring.core.rule.Finding;
-import io.github.mentoring.core.rule.Findings;
+import io.github.mentoring.core.finding.Finding;
+import io.github.mentoring.core.finding.Findings;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 

@@ -3,8 +3,8 @@ package io.github.mentoring.core.agreement;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import io.github.mentoring.core.rule.Finding;
-import io.github.mentoring.core.rule.Findings;
+import io.github.mentoring.core.finding.Finding;
+import io.github.mentoring.core.finding.Findings;
 import java.time.LocalDate;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;

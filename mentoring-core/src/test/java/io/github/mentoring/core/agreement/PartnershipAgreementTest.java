@@ -11,6 +11,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import io.github.mentoring.core.finding.Finding;
+import io.github.mentoring.core.finding.Findings;
 import io.github.mentoring.core.format.Formality;
 import io.github.mentoring.core.goal.GoalId;
 import io.github.mentoring.core.person.AdvocacyTopic;
@@ -18,8 +20,6 @@ import io.github.mentoring.core.person.MenteeId;
 import io.github.mentoring.core.person.MentorId;
 import io.github.mentoring.core.person.PersonId;
 import io.github.mentoring.core.person.PersonalAttribute;
-import io.github.mentoring.core.rule.Finding;
-import io.github.mentoring.core.rule.Findings;
 import io.github.mentoring.core.schedule.Cadence;
 import java.util.List;
 import java.util.Map;

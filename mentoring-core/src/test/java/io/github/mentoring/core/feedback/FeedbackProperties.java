@@ -2,12 +2,12 @@ package io.github.mentoring.core.feedback;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.mentoring.core.finding.DutyBearer;
 import io.github.mentoring.core.fixture.FeedbackDomain;
 import io.github.mentoring.core.format.MentoringFormat;
 import io.github.mentoring.core.person.MenteeId;
 import io.github.mentoring.core.person.Side;
 import io.github.mentoring.core.person.Timeframe;
-import io.github.mentoring.core.rule.DutyBearer;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.google.common.collect.ImmutableSortedSet;
+import io.github.mentoring.core.finding.Findings;
 import io.github.mentoring.core.person.HeadCount;
 import io.github.mentoring.core.person.Profession;
-import io.github.mentoring.core.rule.Findings;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;

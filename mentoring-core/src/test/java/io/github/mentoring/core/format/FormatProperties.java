@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Streams;
+import io.github.mentoring.core.finding.Decision;
+import io.github.mentoring.core.finding.Finding;
+import io.github.mentoring.core.finding.Findings;
 import io.github.mentoring.core.fixture.FormatDomain;
 import io.github.mentoring.core.fixture.PersonDomain;
 import io.github.mentoring.core.person.ExpertiseLevel;
@@ -15,9 +18,6 @@ import io.github.mentoring.core.person.Level;
 import io.github.mentoring.core.person.Person;
 import io.github.mentoring.core.person.PersonId;
 import io.github.mentoring.core.person.Topic;
-import io.github.mentoring.core.rule.Decision;
-import io.github.mentoring.core.rule.Finding;
-import io.github.mentoring.core.rule.Findings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -2,8 +2,8 @@ package io.github.mentoring.core.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.mentoring.core.rule.DutyBearer;
-import io.github.mentoring.core.rule.Severity;
+import io.github.mentoring.core.finding.DutyBearer;
+import io.github.mentoring.core.finding.Severity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

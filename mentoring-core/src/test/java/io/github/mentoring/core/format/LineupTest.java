@@ -3,11 +3,11 @@ package io.github.mentoring.core.format;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.mentoring.core.finding.Findings;
 import io.github.mentoring.core.person.Level;
 import io.github.mentoring.core.person.MentorRole;
 import io.github.mentoring.core.person.Person;
 import io.github.mentoring.core.person.Seats;
-import io.github.mentoring.core.rule.Findings;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;

@@ -3,11 +3,11 @@ package io.github.mentoring.core.goal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.mentoring.core.finding.Decision;
+import io.github.mentoring.core.finding.Findings;
 import io.github.mentoring.core.person.MenteeId;
 import io.github.mentoring.core.person.Rating;
 import io.github.mentoring.core.person.Side;
-import io.github.mentoring.core.rule.Decision;
-import io.github.mentoring.core.rule.Findings;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;

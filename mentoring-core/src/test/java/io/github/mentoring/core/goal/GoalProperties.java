@@ -2,12 +2,12 @@ package io.github.mentoring.core.goal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.mentoring.core.finding.Decision;
+import io.github.mentoring.core.finding.Finding;
+import io.github.mentoring.core.finding.Findings;
 import io.github.mentoring.core.fixture.GoalDomain;
 import io.github.mentoring.core.person.Hours;
 import io.github.mentoring.core.person.Side;
-import io.github.mentoring.core.rule.Decision;
-import io.github.mentoring.core.rule.Finding;
-import io.github.mentoring.core.rule.Findings;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;

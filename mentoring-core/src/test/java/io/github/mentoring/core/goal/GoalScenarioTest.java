@@ -2,16 +2,16 @@ package io.github.mentoring.core.goal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.mentoring.core.finding.Decision;
+import io.github.mentoring.core.finding.Finding;
+import io.github.mentoring.core.finding.Findings;
+import io.github.mentoring.core.finding.Severity;
 import io.github.mentoring.core.person.CareerStage;
 import io.github.mentoring.core.person.Hours;
 import io.github.mentoring.core.person.Level;
 import io.github.mentoring.core.person.MenteeId;
 import io.github.mentoring.core.person.MentorId;
 import io.github.mentoring.core.person.Side;
-import io.github.mentoring.core.rule.Decision;
-import io.github.mentoring.core.rule.Finding;
-import io.github.mentoring.core.rule.Findings;
-import io.github.mentoring.core.rule.Severity;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;

@@ -3,8 +3,8 @@ package io.github.mentoring.core.goal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.mentoring.core.finding.DutyBearer;
 import io.github.mentoring.core.person.Side;
-import io.github.mentoring.core.rule.DutyBearer;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 

@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
+import io.github.mentoring.core.finding.Findings;
 import io.github.mentoring.core.person.CareerStage;
 import io.github.mentoring.core.person.Hours;
 import io.github.mentoring.core.person.Level;
 import io.github.mentoring.core.person.MenteeId;
 import io.github.mentoring.core.person.MentorId;
 import io.github.mentoring.core.person.Side;
-import io.github.mentoring.core.rule.Findings;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 

@@ -9,9 +9,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.github.mentoring.core.finding.Decision;
+import io.github.mentoring.core.finding.Findings;
 import io.github.mentoring.core.person.Person;
-import io.github.mentoring.core.rule.Decision;
-import io.github.mentoring.core.rule.Findings;
 import org.junit.jupiter.api.Test;
 
 class VersionedTest {

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.google.common.collect.ImmutableSortedSet;
+import io.github.mentoring.core.finding.Decision;
 import io.github.mentoring.core.learning.CoachingStep.Intervention;
 import io.github.mentoring.core.learning.CoachingStep.Performance;
 import io.github.mentoring.core.learning.CoachingStep.Stage;
 import io.github.mentoring.core.person.PersonId;
-import io.github.mentoring.core.rule.Decision;
 import org.junit.jupiter.api.Test;
 
 class CoachingCycleTest {

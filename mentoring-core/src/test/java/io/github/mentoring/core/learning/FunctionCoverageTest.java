@@ -8,9 +8,9 @@ import static io.github.mentoring.core.person.MentoringFunction.SPONSORSHIP;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.mentoring.core.finding.Findings;
 import io.github.mentoring.core.person.MentoringFunction;
 import io.github.mentoring.core.person.PersonalAttribute;
-import io.github.mentoring.core.rule.Findings;
 import java.util.EnumSet;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;

@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import io.github.mentoring.core.finding.Decision;
+import io.github.mentoring.core.finding.Findings;
+import io.github.mentoring.core.finding.Severity;
 import io.github.mentoring.core.person.Level;
 import io.github.mentoring.core.person.Person;
 import io.github.mentoring.core.person.PersonId;
-import io.github.mentoring.core.rule.Decision;
-import io.github.mentoring.core.rule.Findings;
-import io.github.mentoring.core.rule.Severity;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 

@@ -2,14 +2,14 @@ package io.github.mentoring.core.learning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.mentoring.core.finding.Decision;
+import io.github.mentoring.core.finding.Finding;
 import io.github.mentoring.core.fixture.LearningDomain;
 import io.github.mentoring.core.learning.CoachingStep.Intervention;
 import io.github.mentoring.core.learning.CoachingStep.Performance;
 import io.github.mentoring.core.person.Level;
 import io.github.mentoring.core.person.MentoringFunction;
 import io.github.mentoring.core.person.PersonId;
-import io.github.mentoring.core.rule.Decision;
-import io.github.mentoring.core.rule.Finding;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;

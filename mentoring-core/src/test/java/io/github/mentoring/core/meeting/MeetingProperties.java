@@ -2,9 +2,9 @@ package io.github.mentoring.core.meeting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.mentoring.core.finding.Finding;
+import io.github.mentoring.core.finding.Severity;
 import io.github.mentoring.core.fixture.MeetingDomain;
-import io.github.mentoring.core.rule.Finding;
-import io.github.mentoring.core.rule.Severity;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

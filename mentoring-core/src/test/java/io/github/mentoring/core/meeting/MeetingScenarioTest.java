@@ -2,10 +2,10 @@ package io.github.mentoring.core.meeting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.mentoring.core.finding.Findings;
 import io.github.mentoring.core.person.MenteeId;
 import io.github.mentoring.core.person.MentorId;
 import io.github.mentoring.core.person.PersonId;
-import io.github.mentoring.core.rule.Findings;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;

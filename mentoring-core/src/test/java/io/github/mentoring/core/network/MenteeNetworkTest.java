@@ -3,12 +3,12 @@ package io.github.mentoring.core.network;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.mentoring.core.finding.Findings;
 import io.github.mentoring.core.person.CareerStage;
 import io.github.mentoring.core.person.Discipline;
 import io.github.mentoring.core.person.MenteeId;
 import io.github.mentoring.core.person.MentorId;
 import io.github.mentoring.core.person.PersonId;
-import io.github.mentoring.core.rule.Findings;
 import java.time.LocalDate;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;

@@ -2,12 +2,12 @@ package io.github.mentoring.core.network;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.mentoring.core.finding.Detail;
+import io.github.mentoring.core.finding.Finding;
+import io.github.mentoring.core.finding.Findings;
+import io.github.mentoring.core.finding.RuleId;
 import io.github.mentoring.core.fixture.NetworkDomain;
 import io.github.mentoring.core.person.Discipline;
-import io.github.mentoring.core.rule.Detail;
-import io.github.mentoring.core.rule.Finding;
-import io.github.mentoring.core.rule.Findings;
-import io.github.mentoring.core.rule.RuleId;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

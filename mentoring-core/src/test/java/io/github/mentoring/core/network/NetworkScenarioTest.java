@@ -2,12 +2,12 @@ package io.github.mentoring.core.network;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.mentoring.core.finding.Detail;
+import io.github.mentoring.core.finding.Findings;
+import io.github.mentoring.core.finding.Severity;
 import io.github.mentoring.core.person.Discipline;
 import io.github.mentoring.core.person.MenteeId;
 import io.github.mentoring.core.person.MentorId;
-import io.github.mentoring.core.rule.Detail;
-import io.github.mentoring.core.rule.Findings;
-import io.github.mentoring.core.rule.Severity;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;

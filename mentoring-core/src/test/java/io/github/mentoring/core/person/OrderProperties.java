@@ -2,10 +2,10 @@ package io.github.mentoring.core.person;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.mentoring.core.finding.Finding;
+import io.github.mentoring.core.finding.RuleId;
+import io.github.mentoring.core.fixture.FindingDomain;
 import io.github.mentoring.core.fixture.PersonDomain;
-import io.github.mentoring.core.fixture.RuleDomain;
-import io.github.mentoring.core.rule.Finding;
-import io.github.mentoring.core.rule.RuleId;
 import java.util.Comparator;
 import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
@@ -13,7 +13,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
 
 @Domain(PersonDomain.class)
-@Domain(RuleDomain.class)
+@Domain(FindingDomain.class)
 class OrderProperties {
 
     @Property

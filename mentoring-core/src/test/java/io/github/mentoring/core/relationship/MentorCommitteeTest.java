@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import io.github.mentoring.core.finding.Finding;
+import io.github.mentoring.core.finding.Findings;
 import io.github.mentoring.core.fixture.Nothing;
 import io.github.mentoring.core.person.HeadCount;
 import io.github.mentoring.core.person.MenteeId;
 import io.github.mentoring.core.person.MentorId;
 import io.github.mentoring.core.person.MentoringFunction;
-import io.github.mentoring.core.rule.Finding;
-import io.github.mentoring.core.rule.Findings;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;

@@ -2,12 +2,12 @@ package io.github.mentoring.core.relationship;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.mentoring.core.finding.Finding;
+import io.github.mentoring.core.finding.Findings;
+import io.github.mentoring.core.finding.Severity;
+import io.github.mentoring.core.fixture.FindingDomain;
 import io.github.mentoring.core.fixture.RelationshipDomain;
-import io.github.mentoring.core.fixture.RuleDomain;
 import io.github.mentoring.core.person.MentoringFunction;
-import io.github.mentoring.core.rule.Finding;
-import io.github.mentoring.core.rule.Findings;
-import io.github.mentoring.core.rule.Severity;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -20,7 +20,7 @@ import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
 
 @Domain(RelationshipDomain.class)
-@Domain(RuleDomain.class)
+@Domain(FindingDomain.class)
 @Domain(DomainContext.Global.class)
 class RelationshipProperties {
 

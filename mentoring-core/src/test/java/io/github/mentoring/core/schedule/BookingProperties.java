@@ -2,10 +2,10 @@ package io.github.mentoring.core.schedule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.mentoring.core.finding.Decision;
+import io.github.mentoring.core.finding.Finding;
+import io.github.mentoring.core.finding.Findings;
 import io.github.mentoring.core.fixture.ScheduleDomain;
-import io.github.mentoring.core.rule.Decision;
-import io.github.mentoring.core.rule.Finding;
-import io.github.mentoring.core.rule.Findings;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;

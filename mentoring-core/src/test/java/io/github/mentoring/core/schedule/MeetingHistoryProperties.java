@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Lists;
+import io.github.mentoring.core.finding.Findings;
+import io.github.mentoring.core.finding.Severity;
 import io.github.mentoring.core.fixture.ScheduleDomain;
-import io.github.mentoring.core.rule.Findings;
-import io.github.mentoring.core.rule.Severity;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.LocalDate;

@@ -18,10 +18,10 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
+import io.github.mentoring.core.finding.Decision;
+import io.github.mentoring.core.finding.Detail;
+import io.github.mentoring.core.finding.Findings;
 import io.github.mentoring.core.person.Timeframe;
-import io.github.mentoring.core.rule.Decision;
-import io.github.mentoring.core.rule.Detail;
-import io.github.mentoring.core.rule.Findings;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -2,10 +2,10 @@ package io.github.mentoring.core.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.mentoring.core.finding.Decision;
+import io.github.mentoring.core.finding.TransitionRule;
 import io.github.mentoring.core.fixture.SearchDomain;
 import io.github.mentoring.core.fixture.SearchDomain.Step;
-import io.github.mentoring.core.rule.Decision;
-import io.github.mentoring.core.rule.TransitionRule;
 import java.util.Map;
 import java.util.Set;
 import net.jqwik.api.ForAll;

@@ -6,10 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import com.google.common.collect.ImmutableSortedSet;
+import io.github.mentoring.core.finding.Decision;
 import io.github.mentoring.core.person.MenteeId;
 import io.github.mentoring.core.person.MentorId;
 import io.github.mentoring.core.person.PersonId;
-import io.github.mentoring.core.rule.Decision;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 

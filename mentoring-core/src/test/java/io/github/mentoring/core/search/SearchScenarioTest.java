@@ -2,11 +2,11 @@ package io.github.mentoring.core.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.mentoring.core.finding.Decision;
+import io.github.mentoring.core.finding.DutyBearer;
 import io.github.mentoring.core.person.HelpContact;
 import io.github.mentoring.core.person.MenteeId;
 import io.github.mentoring.core.person.MentorId;
-import io.github.mentoring.core.rule.Decision;
-import io.github.mentoring.core.rule.DutyBearer;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 

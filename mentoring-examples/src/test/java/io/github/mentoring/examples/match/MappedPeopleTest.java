@@ -16,7 +16,7 @@ import io.github.mentoring.core.person.PersonId;
 import io.github.mentoring.core.person.Rating;
 import io.github.mentoring.core.person.Seats;
 import io.github.mentoring.core.person.Topic;
-import io.github.mentoring.core.rule.RuleId;
+import io.github.mentoring.core.finding.RuleId;
 import io.github.mentoring.examples.match.input.Problem;
 import io.github.mentoring.examples.match.input.Reading;
 import io.github.mentoring.examples.match.input.Text;

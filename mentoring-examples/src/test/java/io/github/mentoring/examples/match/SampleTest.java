@@ -3,7 +3,7 @@ package io.github.mentoring.examples.match;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableSet;
-import io.github.mentoring.core.rule.RuleId;
+import io.github.mentoring.core.finding.RuleId;
 import io.github.mentoring.examples.match.input.Reading;
 import io.github.mentoring.examples.match.input.Text;
 import io.github.mentoring.examples.match.mapping.Mapping;

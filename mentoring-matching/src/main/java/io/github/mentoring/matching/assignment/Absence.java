@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import io.github.mentoring.core.person.MentorId;
-import io.github.mentoring.core.rule.RuleId;
+import io.github.mentoring.core.finding.RuleId;
 import io.github.mentoring.matching.problem.ObjectiveValue;
 import io.github.mentoring.matching.proof.Shortage;
 

@@ -3,8 +3,8 @@ package io.github.mentoring.matching.screening;
 import static java.util.Objects.requireNonNull;
 
 import io.github.mentoring.core.person.Person;
-import io.github.mentoring.core.rule.RuleId;
-import io.github.mentoring.core.rule.Source;
+import io.github.mentoring.core.finding.RuleId;
+import io.github.mentoring.core.finding.Source;
 import java.util.function.BiPredicate;
 
 /**

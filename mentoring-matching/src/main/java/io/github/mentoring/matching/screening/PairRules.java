@@ -6,8 +6,8 @@ import io.github.mentoring.core.format.FormatRule;
 import io.github.mentoring.core.person.MentorRole;
 import io.github.mentoring.core.person.Person;
 import io.github.mentoring.core.person.Timeframe;
-import io.github.mentoring.core.rule.RuleId;
-import io.github.mentoring.core.rule.Source;
+import io.github.mentoring.core.finding.RuleId;
+import io.github.mentoring.core.finding.Source;
 import java.time.Duration;
 
 /** The rules that come along. */

@@ -8,7 +8,7 @@ import com.google.common.collect.ImmutableSortedSet;
 import io.github.mentoring.core.person.Person;
 import io.github.mentoring.core.person.Timeframe;
 import io.github.mentoring.core.programme.MentoringPolicy;
-import io.github.mentoring.core.rule.RuleId;
+import io.github.mentoring.core.finding.RuleId;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.stream.Stream;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.Sets;
 import io.github.mentoring.core.person.Person;
 import io.github.mentoring.core.person.Timeframe;
-import io.github.mentoring.core.rule.RuleId;
+import io.github.mentoring.core.finding.RuleId;
 import io.github.mentoring.matching.fixture.PeopleDomain;
 import java.time.LocalDate;
 import java.util.List;

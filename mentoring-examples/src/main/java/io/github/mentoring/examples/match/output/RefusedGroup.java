@@ -2,7 +2,7 @@ package io.github.mentoring.examples.match.output;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
-import io.github.mentoring.core.rule.RuleId;
+import io.github.mentoring.core.finding.RuleId;
 import io.github.mentoring.matching.assignment.Absence;
 import java.util.Comparator;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package io.github.mentoring.examples.match.output;
 
 import com.google.common.collect.ImmutableMap;
-import io.github.mentoring.core.rule.RuleId;
+import io.github.mentoring.core.finding.RuleId;
 
 /** The rules that come along, in words that follow "refused by a rule:"; other rules are called by their code. */
 final class RuleWords {

@@ -2,7 +2,7 @@ package io.github.mentoring.examples.match.output;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.mentoring.core.rule.RuleId;
+import io.github.mentoring.core.finding.RuleId;
 import io.github.mentoring.matching.criteria.Share;
 import io.github.mentoring.matching.problem.ObjectiveValue;
 import io.github.mentoring.matching.problem.Score;

@@ -1,4 +1,4 @@
-package io.github.mentoring.core.rule;
+package io.github.mentoring.core.finding;
 
 import static io.github.mentoring.core.fixture.Nothing.nothing;
 import static org.assertj.core.api.Assertions.assertThat;

@@ -1,11 +1,11 @@
-package io.github.mentoring.core.rule;
+package io.github.mentoring.core.finding;
 
 import com.google.common.collect.ComparisonChain;
-import io.github.mentoring.core.rule.Detail.Argument;
-import io.github.mentoring.core.rule.Detail.Constant;
-import io.github.mentoring.core.rule.Detail.Day;
-import io.github.mentoring.core.rule.Detail.Quantity;
-import io.github.mentoring.core.rule.Detail.Text;
+import io.github.mentoring.core.finding.Detail.Argument;
+import io.github.mentoring.core.finding.Detail.Constant;
+import io.github.mentoring.core.finding.Detail.Day;
+import io.github.mentoring.core.finding.Detail.Quantity;
+import io.github.mentoring.core.finding.Detail.Text;
 
 /** The order of the arguments of a detail. */
 final class Arguments {

@@ -1,4 +1,4 @@
-package io.github.mentoring.core.rule;
+package io.github.mentoring.core.finding;
 
 /** How much weight a finding has; declared in the order of reports, the most severe first. */
 public enum Severity {

@@ -1,4 +1,4 @@
-package io.github.mentoring.core.rule;
+package io.github.mentoring.core.finding;
 
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;

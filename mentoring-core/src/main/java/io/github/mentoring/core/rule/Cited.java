@@ -1,0 +1,21 @@
+package io.github.mentoring.core.rule;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableSortedSet;
+import io.github.mentoring.core.finding.RuleId;
+
+/**
+ * A rule that applies, with the facts that made it apply.
+ *
+ * @param rule the rule
+ * @param because facts that are enough to make it apply; none if it always does
+ */
+public record Cited(RuleId rule, ImmutableSortedSet<Held> because) {
+
+    /** Checks that both parts are there. */
+    public Cited {
+        requireNonNull(rule, "rule");
+        because = ImmutableSortedSet.copyOf(requireNonNull(because, "because")); // whatever order the caller had
+    }
+}

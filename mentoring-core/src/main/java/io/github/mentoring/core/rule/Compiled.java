@@ -1,0 +1,288 @@
+package io.github.mentoring.core.rule;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import io.github.mentoring.core.finding.RuleId;
+import io.github.mentoring.core.finding.Severity;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+
+/**
+ * A rulebook in a form that is quick to evaluate.
+ *
+ * <p>A state holds, for each fact and after these for each predicate of the caller's own, the cells that are possible as
+ * bits; one bit is a known fact.
+ */
+final class Compiled {
+
+    final Rulebook book;
+    final ImmutableList<Rule> rules;
+    final ImmutableList<Variable> variables; // INVARIANT: in the order of the book's facts
+    private final ImmutableMap<Condition.Own, OwnPredicate> owns;
+    private final ImmutableList<Node> conditions; // INVARIANT: by rule
+    private final int[][] overriders; // INVARIANT: by rule; those that only warn are left out
+    private final int[] order; // INVARIANT: every rule after those that override it
+    private final Outcome[] outcomes; // INVARIANT: by rule, what its finding alone comes to
+    private final int[] effects; // INVARIANT: by rule, its bit among the effects on a disclosure
+
+    private Compiled(Rulebook book, ImmutableList<Variable> variables, ImmutableMap<Condition.Own, OwnPredicate> owns) {
+        this.book = book;
+        this.rules = book.rules();
+        this.variables = variables;
+        this.owns = owns;
+        this.conditions = book.rules().stream()
+                .map(rule -> Node.of(rule.when(), this::leaf))
+                .collect(ImmutableList.toImmutableList());
+        this.overriders = overriders(book.rules());
+        this.order = order(overriders);
+        this.outcomes = book.rules().stream().map(Compiled::outcome).toArray(Outcome[]::new);
+        this.effects = book.rules().stream()
+                .mapToInt(rule -> rule.mode() == Mode.WARN ? 0 : Disclosures.bit(rule.effect()))
+                .toArray();
+    }
+
+    static Compiled of(Rulebook book, ImmutableMap<String, OwnPredicate> predicates) {
+        Map<FactId, TreeSet<Integer>> bounds = new HashMap<>();
+        Map<Condition.Own, OwnPredicate> owns = new LinkedHashMap<>();
+        for (Rule rule : book.rules()) {
+            eachLeaf(rule.when(), leaf -> {
+                if (leaf instanceof Condition.AtLeast atLeast) {
+                    bounds.computeIfAbsent(atLeast.fact(), any -> new TreeSet<>())
+                            .add(figure(atLeast.bound(), book));
+                } else if (leaf instanceof Condition.Own own) {
+                    owns.put(own, predicate(rule, own, predicates));
+                }
+            });
+        }
+        return new Compiled(
+                book,
+                book.facts().stream()
+                        .map(fact -> Variable.of(fact, bounds.getOrDefault(fact.id(), new TreeSet<>())))
+                        .collect(ImmutableList.toImmutableList()),
+                ImmutableMap.copyOf(owns));
+    }
+
+    /** Returns how many variables a state has: the facts, and after these the predicates. */
+    int size() {
+        return variables.size() + owns.size();
+    }
+
+    /** Returns all cells of a variable, be it a fact or a predicate. */
+    long all(int variable) {
+        return variable < variables.size() ? variables.get(variable).all() : Variable.EITHER;
+    }
+
+    /** Returns where the given fact stands in a state, or -1 if the rulebook does not know it. */
+    int position(FactId id) {
+        for (int i = 0; i < variables.size(); i++) {
+            if (variables.get(i).fact().id().equals(id)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Returns the predicates, in the order in which they stand in a state. */
+    ImmutableSet<Condition.Own> owns() {
+        return owns.keySet();
+    }
+
+    /**
+     * Returns the state of a case.
+     *
+     * @param erring receives the predicates that threw, by their order
+     */
+    long[] encode(Case given, BitSet erring) {
+        long[] cells = new long[size()];
+        int at = 0;
+        for (Map.Entry<FactId, Given> entry : given.facts().entrySet()) {
+            while (at < variables.size() && variables.get(at).fact().id().compareTo(entry.getKey()) < 0) {
+                cells[at] = variables.get(at).otherwise();
+                at++;
+            }
+            checkArgument(
+                    at < variables.size() && variables.get(at).fact().id().equals(entry.getKey()),
+                    "case mentions fact `%s`, which is not in the rulebook; add the fact there or leave it out here",
+                    entry.getKey());
+            cells[at] = variables.get(at).cells(entry.getValue());
+            at++;
+        }
+        while (at < variables.size()) {
+            cells[at] = variables.get(at).otherwise();
+            at++;
+        }
+        askPredicates(given, cells, erring);
+        return cells;
+    }
+
+    private void askPredicates(Case given, long[] cells, BitSet erring) {
+        int at = variables.size();
+        for (Map.Entry<Condition.Own, OwnPredicate> own : owns.entrySet()) {
+            boolean known = own.getKey().reads().stream()
+                    .map(given.facts()::get)
+                    .allMatch(value -> value == null || value.isKnown());
+            cells[at] = Variable.EITHER;
+            if (known) {
+                try {
+                    CaseReading reading = new CaseReading(book, given, own.getKey());
+                    cells[at] = own.getValue().holds(reading) ? Variable.YES : Variable.NO;
+                } catch (RuntimeException e) { // whatever the caller's own code throws
+                    erring.set(at - variables.size());
+                }
+            }
+            at++;
+        }
+    }
+
+    /** Returns whether the condition of the given rule holds. */
+    byte holds(int rule, long[] cells) {
+        return conditions.get(rule).truth(cells);
+    }
+
+    /** Returns, for each rule, whether its condition holds. */
+    byte[] holding(long[] cells) {
+        byte[] holds = new byte[conditions.size()];
+        for (int rule = 0; rule < holds.length; rule++) {
+            holds[rule] = conditions.get(rule).truth(cells);
+        }
+        return holds;
+    }
+
+    /** Returns, for each rule, whether it holds and nothing that counts overrides it. */
+    byte[] counting(byte[] holds) {
+        byte[] counts = new byte[holds.length];
+        for (int rule : order) {
+            int open = Node.YES;
+            for (int other : overriders[rule]) {
+                open = Math.min(open, Node.YES - counts[other]);
+            }
+            counts[rule] = (byte) Math.min(holds[rule], open);
+        }
+        return counts;
+    }
+
+    /** Returns the positions of the rules that override the given one; those that only warn are left out. */
+    int[] overriders(int rule) {
+        return overriders[rule].clone();
+    }
+
+    /** Returns the mildest and the severest outcome that such rules can give. */
+    Answer answer(byte[] counts) {
+        if (book.question() == Question.DISCLOSURE) {
+            int sure = 0;
+            int possible = 0;
+            for (int rule = 0; rule < counts.length; rule++) {
+                possible |= counts[rule] == Node.NO ? 0 : effects[rule];
+                sure |= counts[rule] == Node.YES ? effects[rule] : 0;
+            }
+            return Disclosures.answer(sure, possible);
+        }
+        Outcome mildest = Outcome.CLEAR;
+        Outcome severest = Outcome.CLEAR;
+        for (int rule = 0; rule < counts.length; rule++) {
+            if (counts[rule] != Node.NO && outcomes[rule].compareTo(severest) > 0) {
+                severest = outcomes[rule];
+            }
+            if (counts[rule] == Node.YES && outcomes[rule].compareTo(mildest) > 0) {
+                mildest = outcomes[rule];
+            }
+        }
+        return Answer.between(mildest, severest);
+    }
+
+    private Node leaf(Condition condition) {
+        if (condition instanceof Condition.Own own) {
+            return new Node.Atom(variables.size() + owns.keySet().asList().indexOf(own), Variable.YES);
+        }
+        int at = position(condition.reads().first());
+        Variable variable = variables.get(at);
+        if (condition instanceof Condition.Is is) {
+            long mask = 0;
+            for (String constant : is.constants()) {
+                mask |= variable.cells(new Given.Constant(constant));
+            }
+            return new Node.Atom(at, mask);
+        }
+        if (condition instanceof Condition.AtLeast atLeast) {
+            return new Node.Atom(at, variable.cellsFrom(figure(atLeast.bound(), book)));
+        }
+        return new Node.Atom(at, Variable.YES);
+    }
+
+    private static Outcome outcome(Rule rule) {
+        Severity weight = rule.weight();
+        if (rule.effect() != Effect.REPORT || weight == Severity.INFO) {
+            return Outcome.CLEAR;
+        }
+        return weight == Severity.VIOLATION ? Outcome.VIOLATION : Outcome.NOTED;
+    }
+
+    private static int[][] overriders(ImmutableList<Rule> rules) {
+        ImmutableList<RuleId> ids = rules.stream().map(Rule::id).collect(ImmutableList.toImmutableList());
+        int[][] overriders = new int[rules.size()][];
+        for (int rule = 0; rule < overriders.length; rule++) {
+            RuleId id = ids.get(rule);
+            overriders[rule] = rules.stream()
+                    .filter(other ->
+                            other.mode() == Mode.ENFORCE && other.overrides().contains(id))
+                    .mapToInt(other -> ids.indexOf(other.id()))
+                    .toArray();
+        }
+        return overriders;
+    }
+
+    private static int[] order(int[][] overriders) {
+        int[] order = new int[overriders.length];
+        boolean[] placed = new boolean[overriders.length];
+        int count = 0;
+        while (count < order.length) {
+            for (int rule = 0; rule < order.length; rule++) {
+                if (!placed[rule] && Arrays.stream(overriders[rule]).allMatch(other -> placed[other])) {
+                    placed[rule] = true;
+                    order[count++] = rule;
+                }
+            }
+        }
+        return order;
+    }
+
+    private static void eachLeaf(Condition condition, Consumer<Condition> action) {
+        if (condition instanceof Condition.And and) {
+            and.conditions().forEach(each -> eachLeaf(each, action));
+        } else if (condition instanceof Condition.Or or) {
+            or.conditions().forEach(each -> eachLeaf(each, action));
+        } else if (condition instanceof Condition.Not not) {
+            eachLeaf(not.condition(), action);
+        } else {
+            action.accept(condition);
+        }
+    }
+
+    private static OwnPredicate predicate(Rule rule, Condition.Own own, ImmutableMap<String, OwnPredicate> predicates) {
+        checkArgument(
+                predicates.containsKey(own.name()),
+                "rule `%s` asks predicate `%s`, which nobody gave; give it to the judge under that name",
+                rule.id(),
+                own.name());
+        return requireNonNull(predicates.get(own.name()));
+    }
+
+    private static int figure(Bound bound, Rulebook book) {
+        return bound instanceof Bound.Fixed fixed
+                ? fixed.number()
+                : book.parameters().stream()
+                        .filter(parameter -> parameter.name().equals(((Bound.Named) bound).parameter()))
+                        .findFirst()
+                        .orElseThrow()
+                        .value();
+    }
+}

@@ -1,0 +1,51 @@
+package io.github.mentoring.core.rule;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.Comparators;
+import com.google.common.collect.ImmutableSortedSet;
+import io.github.mentoring.core.finding.DutyBearer;
+import io.github.mentoring.core.finding.RuleId;
+import io.github.mentoring.core.person.PersonId;
+import java.time.LocalDate;
+import java.util.Comparator;
+
+/**
+ * What somebody has to do because a rule applies; compared by due day, then rule, bearer, people, and day of the cause.
+ *
+ * @param rule the code of the rule, which says what is to be done
+ * @param bearer whose part it is
+ * @param people who that is, as far as the case names them
+ * @param since the day on which it came about
+ * @param due the last day on which it is done in time, not before it came about
+ */
+public record Duty(RuleId rule, DutyBearer bearer, ImmutableSortedSet<PersonId> people, LocalDate since, LocalDate due)
+        implements Comparable<Duty> {
+
+    private static final Comparator<Duty> ORDER = Comparator.comparing(Duty::due)
+            .thenComparing(Duty::rule)
+            .thenComparing(Duty::bearer)
+            .thenComparing(Duty::people, Comparators.lexicographical(Comparator.<PersonId>naturalOrder()))
+            .thenComparing(Duty::since);
+
+    /** Checks that it is not due before it came about. */
+    public Duty {
+        requireNonNull(rule, "rule");
+        requireNonNull(bearer, "bearer");
+        people = ImmutableSortedSet.copyOf(requireNonNull(people, "people")); // whatever order the caller had
+        requireNonNull(since, "since");
+        requireNonNull(due, "due");
+        checkArgument(
+                !due.isBefore(since),
+                "duty under rule `%s` is due on %s, before its cause: %s; swap the days",
+                rule,
+                due,
+                since);
+    }
+
+    @Override
+    public int compareTo(Duty other) {
+        return ORDER.compare(this, other);
+    }
+}

@@ -1,0 +1,34 @@
+package io.github.mentoring.core.rule;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Comparator;
+
+/**
+ * A fact that made a rule apply; compared by its name, then by its value's text.
+ *
+ * @param fact the fact
+ * @param value what the case says of it
+ */
+public record Held(FactId fact, Given value) implements Comparable<Held> {
+
+    /** Checks that both parts are there. */
+    public Held {
+        requireNonNull(fact, "fact");
+        requireNonNull(value, "value");
+    }
+
+    @Override
+    public int compareTo(Held other) {
+        return Comparator.comparing(Held::fact)
+                .thenComparing(held -> held.value().toString())
+                .thenComparing(held -> held.value().getClass().getName())
+                .compare(this, other);
+    }
+
+    /** Returns the name of the fact, without its value. */
+    @Override
+    public String toString() {
+        return fact.toString();
+    }
+}

@@ -1,0 +1,80 @@
+package io.github.mentoring.core.rule;
+
+import com.google.common.collect.ImmutableList;
+import io.github.mentoring.core.finding.RuleId;
+import io.github.mentoring.core.internal.Labels;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * The rules of an institution for one question, with the facts they read and the figures they go by.
+ *
+ * <p>A rulebook is data; a {@link Judge} gives verdicts by it. Neither the order in which rules are added nor that one is
+ * added twice makes a difference.
+ */
+@Value.Immutable
+public abstract class Rulebook {
+
+    Rulebook() {} // only the generated class extends this type
+
+    /** Returns what it is asked. */
+    public abstract Question question();
+
+    /** Returns which version of the institution's rules it is, in the institution's own words and not blank. */
+    public abstract String version();
+
+    /** Returns the facts that its rules may read, by id. */
+    public abstract ImmutableList<Fact> facts();
+
+    /** Returns the figures that its conditions name, by name. */
+    public abstract ImmutableList<Parameter> parameters();
+
+    /** Returns the rules, by id. */
+    public abstract ImmutableList<Rule> rules();
+
+    /** Returns the rule with the given name, or empty if there is none. */
+    public Optional<Rule> rule(RuleId id) {
+        return rules().stream().filter(rule -> rule.id().equals(id)).findFirst();
+    }
+
+    /** Returns the fact with the given name, or empty if there is none. */
+    public Optional<Fact> fact(FactId id) {
+        return facts().stream().filter(fact -> fact.id().equals(id)).findFirst();
+    }
+
+    /** Returns a copy with the given rules and no others. */
+    public abstract Rulebook withRules(Iterable<? extends Rule> rules);
+
+    /** Returns a copy with the given facts and no others. */
+    public abstract Rulebook withFacts(Iterable<? extends Fact> facts);
+
+    /** Returns a copy with the given figures and no others. */
+    public abstract Rulebook withParameters(Iterable<? extends Parameter> parameters);
+
+    /** Returns a copy that calls itself another version. */
+    public abstract Rulebook withVersion(String version);
+
+    /** Returns a new builder. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    @Value.Check
+    Rulebook check() {
+        Labels.checkId("version of a rulebook", "version", version());
+        RulebookChecks.check(this);
+        return RulebookChecks.sorted(this);
+    }
+
+    /** Returns the question, the version and the names of the rules. */
+    @Override
+    public final String toString() {
+        return "Rulebook[" + question() + ", " + version() + ", "
+                + rules().stream().map(Rule::id).toList() + "]";
+    }
+
+    /** Builds {@link Rulebook} values. */
+    public static final class Builder extends ImmutableRulebook.Builder {
+        Builder() {}
+    }
+}

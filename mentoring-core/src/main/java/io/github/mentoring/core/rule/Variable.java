@@ -1,0 +1,109 @@
+package io.github.mentoring.core.rule;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import java.util.Arrays;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * A fact with the cells it is cut into: no and yes, the constants of a choice, or the stretches of a number between the
+ * bounds that conditions name. Sets of cells are bits, the first cell the lowest.
+ */
+final class Variable {
+
+    static final long NO = 1L;
+    static final long YES = 2L;
+    static final long EITHER = NO | YES;
+
+    private static final int MOST_CELLS = 64;
+
+    private final Fact fact;
+    private final int[] firsts; // the first number of each cell, of a number alone
+    private final int size;
+    private final long otherwise;
+
+    private Variable(Fact fact, int[] firsts, int size) {
+        checkArgument(
+                size <= MOST_CELLS,
+                "fact `%s` has more constants or bounds than can be judged by: %s; use %s at most",
+                fact.id(),
+                size,
+                MOST_CELLS);
+        this.fact = fact;
+        this.firsts = firsts;
+        this.size = size;
+        this.otherwise = cells(fact.otherwise());
+    }
+
+    /** Returns the variable of a fact whose conditions name the given bounds, if it is a number. */
+    static Variable of(Fact fact, SortedSet<Integer> bounds) {
+        if (fact instanceof Fact.Quantity number) {
+            TreeSet<Integer> firsts = new TreeSet<>(bounds);
+            firsts.removeIf(bound -> bound <= number.least() || bound > number.most());
+            firsts.add(number.least());
+            return new Variable(
+                    fact, firsts.stream().mapToInt(Integer::intValue).toArray(), firsts.size());
+        }
+        int size = fact instanceof Fact.Choice choice ? choice.values().size() : 2;
+        return new Variable(fact, new int[0], size);
+    }
+
+    Fact fact() {
+        return fact;
+    }
+
+    /** Returns how many cells there are. */
+    int size() {
+        return size;
+    }
+
+    /** Returns the cell of what holds when a case does not mention the fact. */
+    long otherwise() {
+        return otherwise;
+    }
+
+    /** Returns all cells. */
+    long all() {
+        return size == MOST_CELLS ? -1L : (1L << size) - 1;
+    }
+
+    /** Returns the cells that are possible if the given is said of the fact. */
+    long cells(Given given) {
+        if (!given.isKnown()) {
+            return all();
+        }
+        checkArgument(
+                fact.admits(given), "fact `%s` is said to be something it cannot be; choose from %s", fact.id(), fact);
+        if (given instanceof Given.Truth truth) {
+            return truth.holds() ? YES : NO;
+        }
+        if (given instanceof Given.Constant constant) {
+            return 1L << ((Fact.Choice) fact).values().indexOf(constant.name());
+        }
+        int at = Arrays.binarySearch(firsts, ((Given.Amount) given).number());
+        return 1L << (at >= 0 ? at : -at - 2);
+    }
+
+    /** Returns the cells of the numbers from the given one on. */
+    long cellsFrom(int number) {
+        long cells = 0;
+        for (int cell = 0; cell < size; cell++) {
+            cells |= firsts[cell] >= number ? 1L << cell : 0;
+        }
+        return cells;
+    }
+
+    /** Returns the value that stands for a cell: of a number, the one that is nearest to what is given. */
+    Given value(int cell, Given near) {
+        if (fact instanceof Fact.Choice choice) {
+            return new Given.Constant(choice.values().get(cell));
+        }
+        if (fact instanceof Fact.Quantity number) {
+            int last = cell + 1 < size ? firsts[cell + 1] - 1 : number.most();
+            int wish = near instanceof Given.Amount amount ? amount.number() : firsts[cell];
+            return new Given.Amount(Math.max(firsts[cell], Math.min(last, wish)));
+        }
+        return Given.of(cell == 1);
+    }
+}
