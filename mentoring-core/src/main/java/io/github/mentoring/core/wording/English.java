@@ -10,6 +10,8 @@ final class English {
     static ImmutableSortedMap<String, String> templates() {
         return ImmutableSortedMap.<String, String>naturalOrder()
                 .putAll(EnglishChecks.templates())
+                .putAll(EnglishEthics.templates())
+                .putAll(EnglishFacts.templates())
                 .putAll(frame())
                 .buildOrThrow();
     }
@@ -30,6 +32,31 @@ final class English {
                 .put("bearer.INSTITUTION", "the institution")
                 .put("answer.open", "more information is needed: from \"{0}\" to \"{1}\"")
                 .put("duty", "{0}, until {1}: {2}")
+                .put("given.unknown", "it is not known {0}")
+                .put("given.withheld", "it is not told {0}")
+                .put("amount.atLeast", "at least {0}")
+                .put("amount.below", "fewer than {0}")
+                .put("list.and", "{0} and {1}")
+                .put("list.or", "{0} or {1}")
+                .put("condition.always", "always")
+                .put("condition.never", "never")
+                .put("condition.not", "it is not so that {0}")
+                .put("condition.either", "either {0}")
+                .put("condition.it", "it")
+                .put("condition.alike", "{0}, where \"it\" is {1}")
+                .put("condition.own", "the predicate {0} holds, which reads {1}")
+                .put("condition.own.not", "the predicate {0} does not hold, which reads {1}")
+                .put("cited", "{0} It applies because {1}.")
+                .put("line.answer", "Answer: {0}.")
+                .put("line.deciding", "Decides: {0}")
+                .put("line.other", "Counts as well: {0}")
+                .put("line.defeated", "Does not count: {0} This goes before it: {1}")
+                .put("line.missing", "Missing: {0}.")
+                .put("line.erring", "Could not be asked: {0}")
+                .put("line.hidden", "Part of the reasons is not shown.")
+                .put("line.duty", "To do: {0}.")
+                .put("remedy", "It is enough that {0}.")
+                .put("remedy.none", "Nothing has to change.")
                 .buildOrThrow();
     }
 }

@@ -7,6 +7,7 @@ import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Iterables;
 import com.google.common.collect.Ordering;
 import io.github.mentoring.core.finding.Detail;
 import io.github.mentoring.core.finding.DutyBearer;
@@ -15,24 +16,39 @@ import io.github.mentoring.core.finding.RuleId;
 import io.github.mentoring.core.internal.Labels;
 import io.github.mentoring.core.person.PersonId;
 import io.github.mentoring.core.rule.Answer;
+import io.github.mentoring.core.rule.Condition;
 import io.github.mentoring.core.rule.Duty;
+import io.github.mentoring.core.rule.Explanation;
 import io.github.mentoring.core.rule.FactId;
 import io.github.mentoring.core.rule.Given;
 import io.github.mentoring.core.rule.Held;
 import io.github.mentoring.core.rule.Outcome;
+import io.github.mentoring.core.rule.Remedy;
+import io.github.mentoring.core.rule.Rulebook;
+import io.github.mentoring.core.rule.Verdict;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /**
  * The words for what the library finds: templates by key, which an institution may replace or translate.
  *
- * <p>Keys are {@code finding.} with the code of a rule, {@code fact.} with the name of a fact, {@code outcome.} and {@code
- * bearer.} with a constant, {@code constant.} with a constant that a finding names, and {@code answer.open} and {@code
- * duty} for sentences around them. A template has places {@code {0}}, {@code {1}} and so on for what it is about; what
- * has no place in the template of a finding follows in brackets. What has no template is called by its own name, so that
+ * <p>Keys begin with what they are about:
+ *
+ * <ul>
+ *   <li>{@code finding.} and {@code duty.} with the code of a rule: what it says, and what is to be done; {@code rule.}
+ *       with the name of a rule that has something of its own to say
+ *   <li>{@code fact.} with a fact: what it is called after "it is not known"; {@code is.} and {@code not.}: what is said
+ *       where it holds or is such, and where not. After the fact may follow a constant, or a bound, for which something
+ *       else is said
+ *   <li>{@code constant.}, {@code outcome.} and {@code bearer.} with a constant
+ *   <li>all others: the sentences around them
+ * </ul>
+ *
+ * <p>A template has places {@code {0}}, {@code {1}} and so on for what it is about; what has no place in the template
+ * follows in brackets. What has no template is called by its own name, and a sentence around it is English, so that
  * nothing is lost.
  *
  * <p>Texts name people by id. Unlike text forms for logs they show what the caller's own texts in a finding say: they are
@@ -79,9 +95,9 @@ public record Wording(ImmutableSortedMap<String, String> templates) {
                 .collect(ImmutableSortedSet.toImmutableSortedSet(Ordering.natural()));
     }
 
-    /** Returns what a rule's finding says, with nothing of a case in it. */
-    public String of(RuleId code) {
-        return template("finding." + requireNonNull(code, "code"), code.code());
+    /** Returns what a rule says, with nothing of a case in it. */
+    public String of(RuleId rule) {
+        return template("rule." + requireNonNull(rule, "rule"), template("finding." + rule, rule.code()));
     }
 
     /** Returns what a finding says, with its details and the people it is about. */
@@ -89,7 +105,7 @@ public record Wording(ImmutableSortedMap<String, String> templates) {
         requireNonNull(finding, "finding");
         ImmutableList<String> arguments =
                 finding.detail().arguments().stream().map(this::of).collect(ImmutableList.toImmutableList());
-        String sentence = filled(of(finding.rule()), arguments);
+        String sentence = Template.filled(of(finding.rule()), arguments);
         return finding.subjects().isEmpty() ? sentence : sentence + " [" + people(finding.subjects()) + "]";
     }
 
@@ -98,15 +114,32 @@ public record Wording(ImmutableSortedMap<String, String> templates) {
         return template("fact." + requireNonNull(fact, "fact"), fact.name());
     }
 
-    /** Returns a fact with its value. */
+    /** Returns what a fact with its value says. */
     public String of(Held held) {
         requireNonNull(held, "held");
-        return of(held.fact()) + ": " + of(held.value());
+        FactId fact = held.fact();
+        Given value = held.value();
+        if (value instanceof Given.Truth truth) {
+            return clause(fact, truth.holds());
+        } else if (value.isKnown()) {
+            return clause(fact, of(value), value.toString(), true);
+        }
+        return sentence(value instanceof Given.Withheld ? "given.withheld" : "given.unknown", of(fact));
     }
 
     /** Returns the value of a fact. */
     public String of(Given value) {
         return constant(requireNonNull(value, "value").toString());
+    }
+
+    /**
+     * Returns when a condition holds.
+     *
+     * @param rulebook the rulebook in which it stands, with its facts and figures
+     */
+    public String of(Condition condition, Rulebook rulebook) {
+        requireNonNull(condition, "condition");
+        return new ConditionText(this, requireNonNull(rulebook, "rulebook")).of(condition);
     }
 
     /** Returns an outcome. */
@@ -119,9 +152,7 @@ public record Wording(ImmutableSortedMap<String, String> templates) {
         requireNonNull(answer, "answer");
         return answer.isDecided()
                 ? of(answer.mildest())
-                : filled(
-                        template("answer.open", "needs information: {0} to {1}"),
-                        ImmutableList.of(of(answer.mildest()), of(answer.severest())));
+                : sentence("answer.open", of(answer.mildest()), of(answer.severest()));
     }
 
     /** Returns who bears a duty. */
@@ -133,9 +164,92 @@ public record Wording(ImmutableSortedMap<String, String> templates) {
     public String of(Duty duty) {
         requireNonNull(duty, "duty");
         String bearer = duty.people().isEmpty() ? of(duty.bearer()) : of(duty.bearer()) + " " + people(duty.people());
-        return filled(
-                template("duty", "{0}, until {1}: {2}"),
-                ImmutableList.of(bearer, duty.due().toString(), template("duty." + duty.rule(), of(duty.rule()))));
+        return sentence("duty", bearer, duty.due().toString(), task(duty.rule()));
+    }
+
+    /** Returns what is to be done where a rule applies. */
+    public String task(RuleId code) {
+        return template("duty." + requireNonNull(code, "code"), of(code));
+    }
+
+    /** Returns what would have to change. */
+    public String of(Remedy remedy) {
+        requireNonNull(remedy, "remedy");
+        return remedy.changes().isEmpty() ? sentence("remedy.none") : sentence("remedy", listed("and", changes(remedy)));
+    }
+
+    /**
+     * Returns a verdict line by line: the answer, what decides and counts because of which facts, what does not count,
+     * what is missing, and what is to be done.
+     */
+    public ImmutableList<String> of(Verdict verdict) {
+        return VerdictText.of(this, requireNonNull(verdict, "verdict"));
+    }
+
+    /** Returns a verdict line by line as its audience is told of it, and whether part of the reasons is not shown. */
+    public ImmutableList<String> of(Explanation explanation) {
+        requireNonNull(explanation, "explanation");
+        ImmutableList<String> lines = of(explanation.verdict());
+        return explanation.withheld()
+                ? ImmutableList.<String>builder().addAll(lines).add(sentence("line.hidden")).build()
+                : lines;
+    }
+
+    /** Returns what is said where a fact holds, or where it does not. */
+    String clause(FactId fact, boolean holds) {
+        return template((holds ? "is." : "not.") + fact, of(fact) + ": " + of(Given.of(holds)));
+    }
+
+    /** Returns what is said where a fact is one of the given constants, or where it is none of them. */
+    String clause(FactId fact, List<String> constants, boolean holds) {
+        return clause(
+                fact, listed("or", constants.stream().map(this::constant).toList()), String.join(" ", constants), holds);
+    }
+
+    /** Returns what is said where a number is at least the given one, or where it is less. */
+    String clause(FactId fact, int bound, boolean holds) {
+        String own = templates.get((holds ? "is." : "not.") + fact + "." + bound);
+        return own != null
+                ? own
+                : positive(fact, sentence(holds ? "amount.atLeast" : "amount.below", Integer.toString(bound)));
+    }
+
+    private String clause(FactId fact, String value, String name, boolean holds) {
+        String key = (holds ? "is." : "not.") + fact;
+        String own = templates.get(key + "." + name);
+        if (own != null) {
+            return own;
+        }
+        return holds || templates.containsKey(key)
+                ? Template.filled(template(key, of(fact) + ": {0}"), ImmutableList.of(value))
+                : sentence("condition.not", positive(fact, value));
+    }
+
+    private String positive(FactId fact, String value) {
+        return Template.filled(template("is." + fact, of(fact) + ": {0}"), ImmutableList.of(value));
+    }
+
+    /** Returns a list in one sentence; where its parts have commas of their own, they are set further apart. */
+    String listed(String word, List<String> parts) {
+        if (parts.size() <= 1) {
+            return String.join("", parts);
+        }
+        String separator = parts.stream().anyMatch(part -> part.contains(",") || part.contains(";")) ? ";" : ",";
+        String last = Iterables.getLast(parts);
+        String others = String.join(separator + " ", parts.subList(0, parts.size() - 1));
+        return sentence("list." + word, separator.equals(";") ? others + separator : others, last);
+    }
+
+    /** Returns a sentence of the library around the given parts. */
+    String sentence(String key, String... parts) {
+        String english = requireNonNull(ENGLISH.templates.get(key));
+        return Template.filled(template(key, english), ImmutableList.copyOf(parts));
+    }
+
+    private List<String> changes(Remedy remedy) {
+        return remedy.changes().entrySet().stream()
+                .map(change -> of(new Held(change.getKey(), change.getValue())))
+                .toList();
     }
 
     private String of(Detail.Argument argument) {
@@ -151,38 +265,6 @@ public record Wording(ImmutableSortedMap<String, String> templates) {
 
     private String template(String key, String otherwise) {
         return templates.getOrDefault(key, otherwise);
-    }
-
-    /** Puts the arguments into their places; those that have none follow in brackets. */
-    private static String filled(String template, ImmutableList<String> arguments) {
-        StringBuilder text = new StringBuilder();
-        boolean[] placed = new boolean[arguments.size()];
-        int at = 0;
-        while (at < template.length()) {
-            int argument = placeAt(template, at, arguments.size());
-            if (argument < 0) {
-                text.append(template.charAt(at++));
-            } else {
-                text.append(arguments.get(argument));
-                placed[argument] = true;
-                at = template.indexOf('}', at) + 1;
-            }
-        }
-        String rest = IntStream.range(0, placed.length)
-                .filter(argument -> !placed[argument])
-                .mapToObj(arguments::get)
-                .collect(Collectors.joining(", "));
-        return rest.isEmpty() ? text.toString() : text + " (" + rest + ")";
-    }
-
-    /** Returns the number of the place that begins here, or -1 if none does. */
-    private static int placeAt(String template, int at, int places) {
-        for (int place = 0; place < places; place++) {
-            if (template.startsWith("{" + place + "}", at)) {
-                return place;
-            }
-        }
-        return -1;
     }
 
     private static String people(Set<PersonId> people) {
