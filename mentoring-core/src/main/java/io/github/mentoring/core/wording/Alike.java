@@ -34,8 +34,9 @@ record Alike(ImmutableList<Frame> frames, ImmutableList<String> things) {
         ImmutableSet<String> things = ImmutableSet.of();
         for (int at = 0; at < series.get(0).size(); at++) {
             int place = at;
-            List<List<String>> clauses =
-                    series.stream().map(each -> WORDS.splitToList(each.get(place))).toList();
+            List<List<String>> clauses = series.stream()
+                    .map(each -> WORDS.splitToList(each.get(place)))
+                    .toList();
             if (ImmutableSet.copyOf(clauses).size() == 1) {
                 frames.add(new Frame(joined(clauses.get(0)), false, ""));
                 continue;

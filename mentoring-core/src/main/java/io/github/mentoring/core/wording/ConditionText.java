@@ -59,7 +59,8 @@ final class ConditionText {
             return wording.clause(atLeast.fact(), figure(atLeast.bound()), holds);
         }
         Condition.Own own = (Condition.Own) condition;
-        String facts = wording.listed("and", own.reads().stream().map(wording::of).toList());
+        String facts =
+                wording.listed("and", own.reads().stream().map(wording::of).toList());
         return wording.sentence(holds ? "condition.own" : "condition.own.not", own.name(), facts);
     }
 

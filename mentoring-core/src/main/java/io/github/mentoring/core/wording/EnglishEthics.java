@@ -32,10 +32,7 @@ final class EnglishEthics {
                 "BOUNDARY_BREACH_OPEN",
                 "A breach of boundaries between the two has not been closed.",
                 "look into the breach and close it before the two come together");
-        code(
-                "CONFLICT_DECLARED",
-                "Somebody has a conflict of interest and has said so.",
-                "keep the conflict in mind");
+        code("CONFLICT_DECLARED", "Somebody has a conflict of interest and has said so.", "keep the conflict in mind");
         rule("CONFLICT_DECLARED_BY_MENTOR", "The mentor has a conflict of interest and has said so.");
         rule("CONFLICT_DECLARED_BY_MENTEE", "The mentee has a conflict of interest and has said so.");
         rule("CONFLICT_DECLARED_WHERE_SHARED", "Both have the same conflict of interest and have said so.");
@@ -91,12 +88,12 @@ final class EnglishEthics {
                 "BOUNDARY_RISK",
                 "Closeness puts a boundary at risk.",
                 "admit it to yourself, do not act upon it, and restore the boundary");
-        code(
-                "IP_NOT_ACKNOWLEDGED",
-                "Somebody used what the other owns without naming the source.",
-                "name the source");
+        code("IP_NOT_ACKNOWLEDGED", "Somebody used what the other owns without naming the source.", "name the source");
         code("POWER_ABUSE", "Somebody abused power over the other.", "stop it at once, whichever side it comes from");
-        code("POWER_IMBALANCE", "The two are of unequal power, which alone is no fault.", "bear the difference in mind");
+        code(
+                "POWER_IMBALANCE",
+                "The two are of unequal power, which alone is no fault.",
+                "bear the difference in mind");
     }
 
     private void addReliability() {
@@ -131,10 +128,7 @@ final class EnglishEthics {
                 "REVIEW_EXPECTATIONS",
                 "Something weighs on the relationship, which is normal; the two look again at what they expect.",
                 "look again at what each expects, and settle what weighs on it");
-        code(
-                "MORE_MENTORS_SUGGESTED",
-                "The mentee leans too much on one mentor.",
-                "think of further mentors");
+        code("MORE_MENTORS_SUGGESTED", "The mentee leans too much on one mentor.", "think of further mentors");
         code(
                 "FAILED_RELATIONSHIP_MUST_END",
                 "A look at the expectations found that the relationship has failed.",
@@ -142,7 +136,9 @@ final class EnglishEthics {
     }
 
     private void addDisclosures() {
-        rule("CONFIDENTIAL", "What the two tell each other stays between them, whatever the channel, and after the end too.");
+        rule(
+                "CONFIDENTIAL",
+                "What the two tell each other stays between them, whatever the channel, and after the end too.");
         rule("EXISTENCE_KNOWN_TO_PROGRAMME", "The programme may know that the relationship exists.");
         rule("OWN_SURVEY_ANSWER", "Everybody may give their own answers to the programme's survey.");
         rule(

@@ -74,8 +74,14 @@ final class EnglishFacts {
     }
 
     private void addDependence() {
-        flag("mentor.supervises", "the mentor supervises the mentee's work", "the mentor does not supervise the mentee's work");
-        flag("mentor.evaluates", "the mentor evaluates the mentee's work", "the mentor does not evaluate the mentee's work");
+        flag(
+                "mentor.supervises",
+                "the mentor supervises the mentee's work",
+                "the mentor does not supervise the mentee's work");
+        flag(
+                "mentor.evaluates",
+                "the mentor evaluates the mentee's work",
+                "the mentor does not evaluate the mentee's work");
         flag(
                 "mentor.acknowledgesLine",
                 "the mentor has acknowledged what that means for mentoring",
@@ -136,7 +142,11 @@ final class EnglishFacts {
                 "there was a breach that concerns {0}",
                 "there was no breach that concerns {0}");
         some("boundary.breach", "boundaries were breached", "no boundary was breached");
-        choice("session.setting", "in what kind of place it was", "it was in a place that is {0}", "it was in no place that is {0}");
+        choice(
+                "session.setting",
+                "in what kind of place it was",
+                "it was in a place that is {0}",
+                "it was in no place that is {0}");
         some("session.setting", "it was in some kind of place", "it was in no particular place");
         flag("work.ofOther", "somebody used what the other owns", "nobody used what the other owns");
         flag("work.sourceNamed", "the source was named", "the source was not named");
@@ -149,8 +159,15 @@ final class EnglishFacts {
     }
 
     private void addReliability() {
-        choice("lapse.kind", "how somebody failed the other", "somebody failed the other by {0}", "nobody failed the other by {0}");
-        some("lapse.kind", "somebody failed to do what the other counted on", "nobody failed to do what the other counted on");
+        choice(
+                "lapse.kind",
+                "how somebody failed the other",
+                "somebody failed the other by {0}",
+                "nobody failed the other by {0}");
+        some(
+                "lapse.kind",
+                "somebody failed to do what the other counted on",
+                "nobody failed to do what the other counted on");
         quantity("lapse.inARow", "how many such lapses there are in a row", "there are {0} such lapses in a row");
         flag(
                 "feedback.beforePeers",
@@ -159,7 +176,11 @@ final class EnglishFacts {
     }
 
     private void addExpectations() {
-        choice("challenge", "what weighs on the relationship", "{0} weighs on the relationship", "{0} does not weigh on the relationship");
+        choice(
+                "challenge",
+                "what weighs on the relationship",
+                "{0} weighs on the relationship",
+                "{0} does not weigh on the relationship");
         some("challenge", "something weighs on the relationship", "nothing weighs on the relationship");
         choice(
                 "expectations.review",
@@ -194,8 +215,8 @@ final class EnglishFacts {
         choice("recipient", "to whom it would go", "it would go to {0}", "it would not go to {0}");
         choice("channel", "by which channel it was learnt", "it was learnt by {0}", "it was not learnt by {0}");
         choice("phase", "where the relationship stands", "the relationship is {0}", "the relationship is not {0}");
-        BREACHES.forEach((kind, words) ->
-                flag("reason." + kind, "the reason is " + words, "the reason is not " + words));
+        BREACHES.forEach(
+                (kind, words) -> flag("reason." + kind, "the reason is " + words, "the reason is not " + words));
     }
 
     private void addConstants() {

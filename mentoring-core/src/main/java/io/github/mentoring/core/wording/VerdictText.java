@@ -26,8 +26,8 @@ final class VerdictText {
         verdict.deciding().forEach(cited -> lines.add(wording.sentence("line.deciding", text(cited))));
         verdict.others().forEach(cited -> lines.add(wording.sentence("line.other", text(cited))));
         verdict.defeated()
-                .forEach(defeated -> lines.add(
-                        wording.sentence("line.defeated", text(defeated.cited()), rules(defeated.by()))));
+                .forEach(defeated ->
+                        lines.add(wording.sentence("line.defeated", text(defeated.cited()), rules(defeated.by()))));
         verdict.erring().forEach(rule -> lines.add(wording.sentence("line.erring", wording.of(rule))));
         if (!verdict.missing().isEmpty()) {
             lines.add(wording.sentence(

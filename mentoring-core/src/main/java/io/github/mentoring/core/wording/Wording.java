@@ -7,7 +7,6 @@ import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
-import com.google.common.collect.Iterables;
 import com.google.common.collect.Ordering;
 import io.github.mentoring.core.finding.Detail;
 import io.github.mentoring.core.finding.DutyBearer;
@@ -175,7 +174,9 @@ public record Wording(ImmutableSortedMap<String, String> templates) {
     /** Returns what would have to change. */
     public String of(Remedy remedy) {
         requireNonNull(remedy, "remedy");
-        return remedy.changes().isEmpty() ? sentence("remedy.none") : sentence("remedy", listed("and", changes(remedy)));
+        return remedy.changes().isEmpty()
+                ? sentence("remedy.none")
+                : sentence("remedy", listed("and", changes(remedy)));
     }
 
     /**
@@ -191,7 +192,10 @@ public record Wording(ImmutableSortedMap<String, String> templates) {
         requireNonNull(explanation, "explanation");
         ImmutableList<String> lines = of(explanation.verdict());
         return explanation.withheld()
-                ? ImmutableList.<String>builder().addAll(lines).add(sentence("line.hidden")).build()
+                ? ImmutableList.<String>builder()
+                        .addAll(lines)
+                        .add(sentence("line.hidden"))
+                        .build()
                 : lines;
     }
 
@@ -203,7 +207,10 @@ public record Wording(ImmutableSortedMap<String, String> templates) {
     /** Returns what is said where a fact is one of the given constants, or where it is none of them. */
     String clause(FactId fact, List<String> constants, boolean holds) {
         return clause(
-                fact, listed("or", constants.stream().map(this::constant).toList()), String.join(" ", constants), holds);
+                fact,
+                listed("or", constants.stream().map(this::constant).toList()),
+                String.join(" ", constants),
+                holds);
     }
 
     /** Returns what is said where a number is at least the given one, or where it is less. */
@@ -235,7 +242,7 @@ public record Wording(ImmutableSortedMap<String, String> templates) {
             return String.join("", parts);
         }
         String separator = parts.stream().anyMatch(part -> part.contains(",") || part.contains(";")) ? ";" : ",";
-        String last = Iterables.getLast(parts);
+        String last = parts.get(parts.size() - 1);
         String others = String.join(separator + " ", parts.subList(0, parts.size() - 1));
         return sentence("list." + word, separator.equals(";") ? others + separator : others, last);
     }
