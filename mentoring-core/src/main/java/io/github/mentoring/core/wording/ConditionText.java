@@ -71,14 +71,15 @@ final class ConditionText {
         Phrase.Joined joined = (Phrase.Joined) phrase;
         return alike(joined).orElseGet(() -> {
             List<String> texts = new ArrayList<>();
+            boolean apart = false;
             for (Phrase part : joined.parts()) {
                 String text = text(part);
-                String whole = joined.all() && part instanceof Phrase.Joined
-                        ? wording.sentence("condition.either", text)
-                        : text;
+                boolean isOneClause = part instanceof Phrase.Clause || alike((Phrase.Joined) part).isPresent();
+                String whole = joined.all() && !isOneClause ? wording.sentence("condition.either", text) : text;
                 texts.add(whole.contains(";") ? "(" + whole + ")" : whole);
+                apart |= !isOneClause || whole.contains(",");
             }
-            return wording.listed(joined.all() ? "and" : "or", texts);
+            return wording.clauses(joined.all() ? "and" : "or", texts, apart ? ";" : ",");
         });
     }
 

@@ -38,7 +38,7 @@ final class EnglishEthics {
         rule("CONFLICT_DECLARED_WHERE_SHARED", "Both have the same conflict of interest and have said so.");
         rule(
                 "CONFLICT_DECLARED_WHERE_EVALUATED",
-                "The mentor supervises or evaluates the mentee, and both have said what that means.");
+                "The mentor supervises or evaluates the mentee, and both have acknowledged that.");
         code(
                 "CONFLICT_UNACKNOWLEDGED",
                 "Somebody has a conflict of interest, real or perceived, and has not said so.",
@@ -50,7 +50,7 @@ final class EnglishEthics {
                 "Both have the same conflict of interest, and not both have said so.");
         rule(
                 "CONFLICT_UNACKNOWLEDGED_WHERE_EVALUATED",
-                "The mentor supervises or evaluates the mentee, and not both have said what that means.");
+                "The mentor supervises or evaluates the mentee, and not both have acknowledged that.");
         code(
                 "EVALUATIVE_DEPENDENCY",
                 "The mentee's progress depends on the mentor, which makes trust harder.",
@@ -82,14 +82,14 @@ final class EnglishEthics {
         code(
                 "BOUNDARY_BREACH",
                 "Boundaries were breached, or somebody's bearing was not professional.",
-                "stop it at once and answer to those who look into it");
+                "stop it, and answer to those who look into it");
         code("BOUNDARY_CROSSED", "Somebody acted upon an attraction.", "keep the boundary from now on, and seek help");
         code(
                 "BOUNDARY_RISK",
                 "Closeness puts a boundary at risk.",
                 "admit it to yourself, do not act upon it, and restore the boundary");
         code("IP_NOT_ACKNOWLEDGED", "Somebody used what the other owns without naming the source.", "name the source");
-        code("POWER_ABUSE", "Somebody abused power over the other.", "stop it at once, whichever side it comes from");
+        code("POWER_ABUSE", "Somebody abused power over the other.", "stop it, whichever side it comes from");
         code(
                 "POWER_IMBALANCE",
                 "The two are of unequal power, which alone is no fault.",

@@ -35,6 +35,7 @@ final class EnglishFacts {
         english.addExpectations();
         english.addDisclosures();
         english.addConstants();
+        english.addHelp();
         return english.texts.buildOrThrow();
     }
 
@@ -44,7 +45,11 @@ final class EnglishFacts {
                 "the format in which the two would meet",
                 "the format would be {0}",
                 "the format would not be {0}");
-        choice("proposal.model", "the model they would follow", "it would be {0}", "it would not be {0}");
+        choice(
+                "proposal.model",
+                "the model they would follow",
+                "what is proposed is {0}",
+                "what is proposed is not {0}");
         flag(
                 "mentor.refusesAGender",
                 "the mentor turns people of some gender away",
@@ -70,7 +75,7 @@ final class EnglishFacts {
                 "pair.suggestionsDeclined",
                 "how many of the mentor's suggestions the mentee has declined",
                 "the mentee has declined {0} suggestions");
-        texts.put("not.pair.suggestionsDeclined.1", "the mentee has declined none");
+        texts.put("not.pair.suggestionsDeclined.1", "the mentee has declined no suggestion");
     }
 
     private void addDependence() {
@@ -84,12 +89,12 @@ final class EnglishFacts {
                 "the mentor does not evaluate the mentee's work");
         flag(
                 "mentor.acknowledgesLine",
-                "the mentor has acknowledged what that means for mentoring",
-                "the mentor has not acknowledged what that means for mentoring");
+                "the mentor has acknowledged the dependence",
+                "the mentor has not acknowledged the dependence");
         flag(
                 "mentee.acknowledgesLine",
-                "the mentee has acknowledged what that means for mentoring",
-                "the mentee has not acknowledged what that means for mentoring");
+                "the mentee has acknowledged the dependence",
+                "the mentee has not acknowledged the dependence");
         flag("mentor.seesRisk", "the mentor sees a risk in the mentee", "the mentor sees no risk in the mentee");
         flag("mentee.seesRisk", "the mentee sees a risk in the mentor", "the mentee sees no risk in the mentor");
         flag(
@@ -102,8 +107,8 @@ final class EnglishFacts {
                 "no supervision is arranged for the mentee");
         flag(
                 "mentee.hasSubstitute",
-                "mentoring or coaching is meant to take its place",
-                "nothing is meant to take its place");
+                "mentoring or coaching is meant to take the place of supervision",
+                "nothing is meant to take the place of supervision");
     }
 
     private void addConflicts() {
@@ -127,7 +132,7 @@ final class EnglishFacts {
     }
 
     private void addConduct() {
-        choice("actor", "whose conduct it is", "{0} did so", "it was not {0} who did so");
+        choice("actor", "whose conduct it is", "it was the doing of {0}", "it was not the doing of {0}");
         choice("power.abuse", "how power was abused", "power was abused by {0}", "power was not abused by {0}");
         some("power.abuse", "power was abused", "power was not abused");
         quantity("power.levelsApart", "how many levels lie between the two", "the two are {0} levels apart");
@@ -135,7 +140,7 @@ final class EnglishFacts {
         texts.put("not.power.levelsApart.1", "the two are of one level");
         choice("boundary.risk", "which boundary is at risk", "there is a risk of {0}", "there is no risk of {0}");
         some("boundary.risk", "a boundary is at risk", "no boundary is at risk");
-        flag("boundary.actedOn", "it was acted upon", "it was not acted upon");
+        flag("boundary.actedOn", "somebody acted upon the risk", "nobody acted upon the risk");
         choice(
                 "boundary.breach",
                 "how boundaries were breached",
@@ -154,7 +159,7 @@ final class EnglishFacts {
         some("mentor.sign", "the mentor showed a sign of doing harm", "the mentor showed no sign of doing harm");
         flag("advice.feasible", "the mentee can follow the advice", "the mentee cannot follow the advice");
         flag("goal.replaced", "a goal of the mentee was replaced", "no goal of the mentee was replaced");
-        flag("goal.acceptedByMentee", "the mentee accepts that", "the mentee does not accept that");
+        flag("goal.acceptedByMentee", "the mentee accepts the change", "the mentee does not accept the change");
         flag("goal.refusedForKind", "a goal was refused for its kind", "no goal was refused for its kind");
     }
 
@@ -168,7 +173,7 @@ final class EnglishFacts {
                 "lapse.kind",
                 "somebody failed to do what the other counted on",
                 "nobody failed to do what the other counted on");
-        quantity("lapse.inARow", "how many such lapses there are in a row", "there are {0} such lapses in a row");
+        quantity("lapse.inARow", "how many lapses of a kind there are in a row", "there are {0} lapses of a kind in a row");
         flag(
                 "feedback.beforePeers",
                 "feedback was given before peers that belongs between two",
@@ -194,9 +199,9 @@ final class EnglishFacts {
         flag("relationship.failed", "the relationship has failed", "the relationship has not failed");
         flag(
                 "culture.due",
-                "the two should have shared their cultural perspectives by now",
-                "the two need not have shared their cultural perspectives yet");
-        flag("culture.sharedByBoth", "both have shared them", "not both have shared them");
+                "it is time that cultural perspectives were shared",
+                "it is not yet time that cultural perspectives were shared");
+        flag("culture.sharedByBoth", "both have shared their cultural perspectives", "not both have shared their cultural perspectives");
         flag(
                 "culture.differs",
                 "the two have declared that they come from different cultures",
@@ -205,13 +210,13 @@ final class EnglishFacts {
                 "suggestions.accepted",
                 "how many of the mentor's suggestions the mentee has accepted",
                 "the mentee has accepted {0} suggestions");
-        flag("suggestions.anyDeclined", "the mentee has declined one", "the mentee has declined none");
+        flag("suggestions.anyDeclined", "the mentee has declined a suggestion", "the mentee has declined no suggestion");
     }
 
     private void addDisclosures() {
         choice("discloser", "who would pass it on", "{0} would pass it on", "it is not {0} who would pass it on");
-        choice("content", "what would be passed on", "it is {0}", "it is not {0}");
-        flag("content.own", "it is the speaker's own", "it is not the speaker's own");
+        choice("content", "what would be passed on", "what would be passed on is {0}", "what would be passed on is not {0}");
+        flag("content.own", "the answer is the speaker's own", "the answer is not the speaker's own");
         choice("recipient", "to whom it would go", "it would go to {0}", "it would not go to {0}");
         choice("channel", "by which channel it was learnt", "it was learnt by {0}", "it was not learnt by {0}");
         choice("phase", "where the relationship stands", "the relationship is {0}", "the relationship is not {0}");
@@ -263,7 +268,7 @@ final class EnglishFacts {
         constant("NEGLECT_BY_MENTOR", "neglect by the mentor");
         constant("LACK_OF_MENTOR_EXPERTISE", "lack of the mentor's expertise");
         constant("NEGATIVE_ATTITUDE", "a negative attitude");
-        constant("UNREALISTIC_EXPECTATIONS", "expecting too much");
+        constant("UNREALISTIC_EXPECTATIONS", "unrealistic expectations");
         constant("OVERDEPENDENCY", "leaning too much on one mentor");
         constant("GOALS_VALUES_NEEDS_MISSED", "missing the mentee's goals, values or needs");
         constant("RESOLVED", "resolved");
@@ -286,6 +291,25 @@ final class EnglishFacts {
         constant("ENDED", "ended");
         constant("REDEFINED", "redefined");
         constant("NONE", "none");
+    }
+
+    private void addHelp() {
+        constant("FINDING_A_MENTOR", "finding a mentor");
+        constant("REGISTERING", "registering a relationship");
+        constant("SURVEY", "the yearly survey");
+        constant("CHANGE", "a change of mentor or mentee");
+        constant("BOUNDARY_BREACH", "a breach of boundaries");
+        constant("CONDUCT_VIOLATION", "any other violation by conduct");
+        constant("OTHER_PARTY", "the other party");
+        constant("FACULTY_DEVELOPMENT_VICE_CHAIR", "the vice chair for faculty development");
+        constant("OTHER_VICE_CHAIR", "another vice chair");
+        constant("CHAIR", "the chair of the department");
+        constant("IMMEDIATE_SUPERVISOR", "the own supervisor");
+        constant("CONFIDENTIALITY", "confidentiality");
+        constant("CONFLICT_OF_INTEREST", "conflict of interest");
+        constant("INTELLECTUAL_PROPERTY", "intellectual property");
+        constant("POWER", "power");
+        constant("ACCESS", "access");
     }
 
     private void flag(String fact, String holds, String fails) {

@@ -32,8 +32,8 @@ final class VerdictText {
         if (!verdict.missing().isEmpty()) {
             lines.add(wording.sentence(
                     "line.missing",
-                    wording.listed(
-                            "and", verdict.missing().stream().map(wording::of).toList())));
+                    wording.clauses(
+                            "and", verdict.missing().stream().map(wording::of).toList(), ",")));
         }
         verdict.duties().forEach(duty -> lines.add(wording.sentence("line.duty", wording.of(duty))));
         return lines.build();
@@ -46,8 +46,8 @@ final class VerdictText {
                 : wording.sentence(
                         "cited",
                         rule,
-                        wording.listed(
-                                "and", cited.because().stream().map(wording::of).toList()));
+                        wording.clauses(
+                                "and", cited.because().stream().map(wording::of).toList(), ","));
     }
 
     private String rules(Collection<RuleId> rules) {

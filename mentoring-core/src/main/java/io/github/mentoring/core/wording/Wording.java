@@ -154,6 +154,11 @@ public record Wording(ImmutableSortedMap<String, String> templates) {
                 : sentence("answer.open", of(answer.mildest()), of(answer.severest()));
     }
 
+    /** Returns a constant of a closed list, such as who helps. */
+    public String of(Enum<?> constant) {
+        return constant(requireNonNull(constant, "constant").name());
+    }
+
     /** Returns who bears a duty. */
     public String of(DutyBearer bearer) {
         return template("bearer." + requireNonNull(bearer, "bearer").name(), plain(bearer.name()));
@@ -176,7 +181,7 @@ public record Wording(ImmutableSortedMap<String, String> templates) {
         requireNonNull(remedy, "remedy");
         return remedy.changes().isEmpty()
                 ? sentence("remedy.none")
-                : sentence("remedy", listed("and", changes(remedy)));
+                : sentence("remedy", clauses("and", changes(remedy), ","));
     }
 
     /**
@@ -236,15 +241,23 @@ public record Wording(ImmutableSortedMap<String, String> templates) {
         return Template.filled(template("is." + fact, of(fact) + ": {0}"), ImmutableList.of(value));
     }
 
-    /** Returns a list in one sentence; where its parts have commas of their own, they are set further apart. */
-    String listed(String word, List<String> parts) {
+    /** Returns names in a row. */
+    String listed(String word, List<String> names) {
+        return listed(word, names, ", ", "");
+    }
+
+    /** Returns clauses in a row, set apart by the given mark, or if they are only two by the word alone. */
+    String clauses(String word, List<String> clauses, String mark) {
+        return listed(word, clauses, mark + " ", clauses.size() == 2 && mark.equals(",") ? "" : mark);
+    }
+
+    private String listed(String word, List<String> parts, String between, String beforeWord) {
         if (parts.size() <= 1) {
             return String.join("", parts);
         }
-        String separator = parts.stream().anyMatch(part -> part.contains(",") || part.contains(";")) ? ";" : ",";
-        String last = parts.get(parts.size() - 1);
-        String others = String.join(separator + " ", parts.subList(0, parts.size() - 1));
-        return sentence("list." + word, separator.equals(";") ? others + separator : others, last);
+        int last = parts.size() - 1;
+        return sentence(
+                "list." + word, String.join(between, parts.subList(0, last)) + beforeWord, parts.get(last));
     }
 
     /** Returns a sentence of the library around the given parts. */
