@@ -196,8 +196,11 @@ public final class ConductRules {
         Severity unshared =
                 policy.agreement().sharingBlocks() ? Severity.VIOLATION : AgreementRule.CULTURE_NOT_SHARED.severity();
         return ImmutableList.of(
-                rule(AgreementRule.CULTURE_NOT_SHARED)
+                Rule.builder()
+                        .id(AgreementRule.CULTURE_NOT_SHARED.id())
                         .severity(unshared)
+                        .duty(AgreementRule.CULTURE_NOT_SHARED.duty())
+                        .source(AgreementRule.CULTURE_NOT_SHARED.source())
                         .when(allOf(ConductFacts.CULTURE_DUE.holds(), not(ConductFacts.CULTURE_SHARED.holds())))
                         .build(),
                 rule(RelationshipRule.CHECK_GENUINE_AGREEMENT)
