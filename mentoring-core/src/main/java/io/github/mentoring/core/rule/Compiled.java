@@ -53,8 +53,9 @@ final class Compiled {
         }
         this.positions = places.buildOrThrow();
         this.owns = owns;
-        this.conditions =
-                book.rules().stream().map(rule -> Node.of(rule.when(), this::leaf)).toArray(Node[]::new);
+        this.conditions = book.rules().stream()
+                .map(rule -> Node.of(rule.when(), this::leaf))
+                .toArray(Node[]::new);
         this.overriders = overriders(book.rules());
         this.order = order(overriders);
         this.outcomes = book.rules().stream().map(Compiled::outcome).toArray(Outcome[]::new);

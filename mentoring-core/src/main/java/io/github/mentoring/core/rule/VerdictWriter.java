@@ -1,6 +1,5 @@
 package io.github.mentoring.core.rule;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Ordering;
 import io.github.mentoring.core.finding.Finding;
@@ -20,9 +19,8 @@ final class VerdictWriter {
 
     VerdictWriter(Compiled compiled) {
         this.compiled = compiled;
-        this.reports = compiled.rules.stream()
-                .map(rule -> new Report(rule, compiled))
-                .toArray(Report[]::new);
+        this.reports =
+                compiled.rules.stream().map(rule -> new Report(rule, compiled)).toArray(Report[]::new);
     }
 
     /**

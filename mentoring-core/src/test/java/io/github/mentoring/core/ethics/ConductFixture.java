@@ -19,7 +19,7 @@ final class ConductFixture {
     static final LocalDate SINCE = LocalDate.of(2026, 3, 1);
     static final LocalDate LATER = LocalDate.of(2026, 6, 1);
 
-    private static final ConductJudge STANDARD = ConductJudge.of(MentoringPolicy.standard());
+    private static final ConductJudge STANDARD = ConductJudge.under(MentoringPolicy.standard());
 
     private ConductFixture() {}
 

@@ -40,7 +40,7 @@ class ConductRulesTest {
             UNREALISTIC_EXPECTATIONS VIOLATION BOTH/actor
             """;
 
-    private static final Rulebook STANDARD = ConductRules.of(MentoringPolicy.standard());
+    private static final Rulebook STANDARD = ConductRules.rulebook(MentoringPolicy.standard());
 
     @Test
     void standard_weighsWhatTheTableOfFindingsSays() {
@@ -52,7 +52,7 @@ class ConductRulesTest {
 
     @Test
     void everyRule_hasASource() {
-        assertThat(Stream.of(STANDARD, DisclosureRules.of(MentoringPolicy.standard()))
+        assertThat(Stream.of(STANDARD, DisclosureRules.rulebook(MentoringPolicy.standard()))
                         .flatMap(book -> book.rules().stream())
                         .map(Rule::source))
                 .isNotEmpty()
@@ -61,7 +61,7 @@ class ConductRulesTest {
 
     @Test
     void figures_areThoseOfThePolicy() {
-        Rulebook book = ConductRules.of(MentoringPolicy.builder()
+        Rulebook book = ConductRules.rulebook(MentoringPolicy.builder()
                 .conduct(ConductPolicy.builder()
                         .patternThreshold(3)
                         .reviewWithin(Period.ofDays(7))

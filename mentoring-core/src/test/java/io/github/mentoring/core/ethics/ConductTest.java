@@ -342,7 +342,7 @@ class ConductTest {
 
     @Test
     void dayOfAReply_isThatOfTheProgramme() {
-        ConductJudge judge = ConductJudge.of(MentoringPolicy.builder()
+        ConductJudge judge = ConductJudge.under(MentoringPolicy.builder()
                 .schedule(SchedulePolicy.builder().zone(ZoneId.of("Asia/Tokyo")).build())
                 .build());
         Instant sent = Instant.parse("2026-03-02T20:00:00Z"); // which is the third in Tokyo
@@ -466,7 +466,7 @@ class ConductTest {
     void rulebookOfAnotherQuestion_isRefused() {
         MentoringPolicy policy = MentoringPolicy.standard();
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new ConductJudge(policy, DisclosureRules.of(policy)))
+                .isThrownBy(() -> ConductJudge.by(policy, DisclosureRules.rulebook(policy)))
                 .withMessage("conduct rulebook `standard` is about something else: DISCLOSURE;"
                         + " start from the standard rules");
     }
@@ -475,9 +475,9 @@ class ConductTest {
     void rulebookWithoutAStandardFact_isRefused() {
         MentoringPolicy policy = MentoringPolicy.standard();
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new ConductJudge(
+                .isThrownBy(() -> ConductJudge.by(
                         policy,
-                        ConductRules.of(policy)
+                        ConductRules.rulebook(policy)
                                 .withRules(List.of())
                                 .withFacts(ConductFacts.all().stream()
                                         .filter(fact -> !fact.equals(ConductFacts.SIGN))

@@ -34,7 +34,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class DisclosureTest {
 
-    private static final DisclosureJudge STANDARD = DisclosureJudge.of(MentoringPolicy.standard());
+    private static final DisclosureJudge STANDARD = DisclosureJudge.under(MentoringPolicy.standard());
     private static final DisclosureItem SHARED = DisclosureItem.of("i1", ContentClass.SHARED_CONTENT);
 
     private static DisclosureRequest.Builder asking(Side by, DisclosureItem item, Recipient to) {
@@ -84,7 +84,7 @@ class DisclosureTest {
     @Test
     @DisplayName("S-35 row 5, with telling made mandatory for the safety of patients alone")
     void s35_mandatoryException_mustBeTold() {
-        DisclosureJudge judge = DisclosureJudge.of(mandatoryForPatients());
+        DisclosureJudge judge = DisclosureJudge.under(mandatoryForPatients());
         DisclosureRequest patients = asking(Side.MENTOR, SHARED, Recipient.LEADERSHIP)
                 .addBreaches(PATIENT_SAFETY)
                 .phase(Phase.ENDED)
@@ -143,7 +143,7 @@ class DisclosureTest {
         DisclosureRequest request = asking(Side.MENTOR, SHARED, Recipient.LEADERSHIP)
                 .addBreaches(PERSONAL_SAFETY, PATIENT_SAFETY)
                 .build();
-        assertThat(decided(DisclosureJudge.of(mandatoryForPatients()), request)
+        assertThat(decided(DisclosureJudge.under(mandatoryForPatients()), request)
                         .verdict()
                         .answer())
                 .hasToString("MANDATORY");
@@ -215,13 +215,13 @@ class DisclosureTest {
         DisclosureRequest request = asking(Side.MENTOR, SHARED, Recipient.LEADERSHIP)
                 .addBreaches(PATIENT_SAFETY)
                 .build();
-        Verdict duty = decided(new DisclosureJudge(banned(mandatoryForPatients())), request)
+        Verdict duty = decided(DisclosureJudge.by(banned(mandatoryForPatients())), request)
                 .verdict();
         assertThat(duty.answer()).hasToString("ESCALATE");
         assertThat(duty.deciding())
                 .extracting(cited -> cited.rule().code())
                 .containsExactly("EXCEPTION_PATIENT_SAFETY", "NO_WORD_TO_LEADERSHIP");
-        assertThat(decided(new DisclosureJudge(banned(MentoringPolicy.standard())), request)
+        assertThat(decided(DisclosureJudge.by(banned(MentoringPolicy.standard())), request)
                         .verdict()
                         .answer())
                 .hasToString("PROHIBITED");
@@ -235,7 +235,7 @@ class DisclosureTest {
                 .duty(DutyBearer.BOTH)
                 .when(DisclosureFacts.RECIPIENT.is(Recipient.LEADERSHIP))
                 .build();
-        Rulebook standard = DisclosureRules.of(policy);
+        Rulebook standard = DisclosureRules.rulebook(policy);
         return standard.withRules(
                 ImmutableList.<Rule>builder().addAll(standard.rules()).add(ban).build());
     }
@@ -243,7 +243,7 @@ class DisclosureTest {
     @Test
     void floor_isTheStandardWithoutDuties() {
         assertThat(DisclosureRules.floor().rules())
-                .isEqualTo(DisclosureRules.of(MentoringPolicy.standard()).rules());
+                .isEqualTo(DisclosureRules.rulebook(MentoringPolicy.standard()).rules());
         assertThat(DisclosureRules.floor().version()).isEqualTo("floor");
     }
 
@@ -308,7 +308,7 @@ class DisclosureTest {
     @Test
     void rulebookOfAnotherQuestion_isRefused() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new DisclosureJudge(ConductRules.of(MentoringPolicy.standard())))
+                .isThrownBy(() -> DisclosureJudge.by(ConductRules.rulebook(MentoringPolicy.standard())))
                 .withMessage("disclosure rulebook `standard` is about something else: CONDUCT;"
                         + " start from the standard rules");
     }
