@@ -5,7 +5,6 @@ import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Ordering;
 import io.github.mentoring.core.finding.Finding;
 import io.github.mentoring.core.finding.Findings;
-import io.github.mentoring.core.finding.RuleId;
 import io.github.mentoring.core.finding.Severity;
 import io.github.mentoring.core.person.MenteeId;
 import io.github.mentoring.core.person.MentorId;
@@ -24,10 +23,6 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public abstract class ConductReport {
-
-    private static final RuleId BREACH = RuleId.of("BOUNDARY_BREACH");
-    private static final RuleId FAILED = RuleId.of("FAILED_RELATIONSHIP_MUST_END");
-    private static final RuleId REVIEW = RuleId.of("REVIEW_EXPECTATIONS");
 
     ConductReport() {} // only the generated class extends this type
 
@@ -49,8 +44,13 @@ public abstract class ConductReport {
      */
     public abstract Findings signScreen();
 
-    /** Returns what was found and that the programme has not assessed since, in report order; mere notes need no assessment. */
-    public abstract Findings open();
+    /**
+     * Returns what was found as issues, each open until the programme has assessed it; mere notes are none.
+     *
+     * <p>An issue takes in whatever leads to its finding until it is assessed, that day included; what does so afterwards
+     * is another issue.
+     */
+    public abstract IssueLog issues();
 
     /** Returns the programme's duties to assess what is open, each counted from the day that opened it. */
     @Value.NaturalOrder
@@ -91,12 +91,17 @@ public abstract class ConductReport {
 
     /** Returns whether the two do well to look again at what they expect. */
     public boolean needsReview() {
-        return findings().has(REVIEW);
+        return findings().has(ConductRule.REVIEW_EXPECTATIONS.id());
+    }
+
+    /** Returns what was found and that the programme has not assessed since. */
+    public Findings open() {
+        return issues().open().stream().map(EthicsIssue::finding).collect(Findings.toFindings());
     }
 
     /** Returns whether a breach of boundaries is open, which holds up every step forward. */
     public boolean hasOpenBreach() {
-        return open().has(BREACH);
+        return open().has(ConductRule.BOUNDARY_BREACH.id());
     }
 
     /** Returns the concerns that violations raise, for which there is {@linkplain Concern#contacts() somebody to turn to}. */
@@ -108,10 +113,10 @@ public abstract class ConductReport {
     }
 
     private static Concern concern(Finding violation) {
-        if (violation.rule().equals(FAILED)) {
+        if (violation.rule().equals(ConductRule.FAILED_RELATIONSHIP_MUST_END.id())) {
             return Concern.CHANGE;
         }
-        return violation.rule().equals(BREACH) ? Concern.BOUNDARY_BREACH : Concern.CONDUCT_VIOLATION;
+        return violation.rule().equals(ConductRule.BOUNDARY_BREACH.id()) ? Concern.BOUNDARY_BREACH : Concern.CONDUCT_VIOLATION;
     }
 
     private static Outcome severest(Stream<Outcome> outcomes) {

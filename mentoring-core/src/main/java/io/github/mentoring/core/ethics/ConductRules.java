@@ -13,10 +13,8 @@ import io.github.mentoring.core.feedback.FeedbackRule;
 import io.github.mentoring.core.finding.DutyBearer;
 import io.github.mentoring.core.finding.RuleId;
 import io.github.mentoring.core.finding.Severity;
-import io.github.mentoring.core.finding.Source;
 import io.github.mentoring.core.finding.StructuralRule;
 import io.github.mentoring.core.goal.GoalRule;
-import io.github.mentoring.core.internal.Works;
 import io.github.mentoring.core.programme.MentoringPolicy;
 import io.github.mentoring.core.relationship.ChallengeFactor;
 import io.github.mentoring.core.relationship.ExpectationReview;
@@ -38,17 +36,10 @@ import java.util.Arrays;
  */
 public final class ConductRules {
 
-    private static final String INTRODUCTION = Works.INTRODUCTION;
-    private static final String ETHICS = "ethics";
-
-    private static final RuleId BOUNDARY_RISK = RuleId.of("BOUNDARY_RISK");
-    private static final RuleId RELIABILITY_LAPSE = RuleId.of("RELIABILITY_LAPSE");
-    private static final RuleId TORMENTOR_SIGN = RuleId.of("TORMENTOR_SIGN");
-
     private ConductRules() {}
 
     /** Returns the standard rules, with the figures of the given policy. */
-    public static Rulebook of(MentoringPolicy policy) {
+    public static Rulebook rulebook(MentoringPolicy policy) {
         requireNonNull(policy, "policy");
         Parameter pattern =
                 parameter("reliability.patternThreshold", policy.conduct().patternThreshold());
@@ -68,18 +59,21 @@ public final class ConductRules {
                 .build();
     }
 
-    /** Returns the rules below which no institution can go: no abuse of power, and no acting upon an attraction. */
+    /**
+     * Returns the rules below which no institution can go: no abuse of power, and no acting upon an attraction.
+     *
+     * <p>That an attraction is a risk stands with them since acting upon it outweighs the risk.
+     */
     public static Rulebook floor() {
-        ImmutableSortedSet<RuleId> kept =
-                ImmutableSortedSet.of(RuleId.of("BOUNDARY_CROSSED"), RuleId.of("POWER_ABUSE"));
-        ImmutableList<Rule> rules = boundaries().stream()
-                .filter(rule -> kept.contains(rule.id()) || rule.id().equals(BOUNDARY_RISK))
-                .collect(ImmutableList.toImmutableList());
+        ImmutableSortedSet<RuleId> kept = ImmutableSortedSet.of(
+                ConductRule.BOUNDARY_CROSSED.id(), ConductRule.BOUNDARY_RISK.id(), ConductRule.POWER_ABUSE.id());
         return Rulebook.builder()
                 .question(Question.CONDUCT)
                 .version("floor")
                 .addAllFacts(ConductFacts.all())
-                .addAllRules(rules)
+                .addAllRules(boundaries().stream()
+                        .filter(rule -> kept.contains(rule.id()))
+                        .toList())
                 .build();
     }
 
@@ -89,57 +83,47 @@ public final class ConductRules {
 
     private static ImmutableList<Rule> boundaries() {
         return ImmutableList.of(
-                byActor(rule("POWER_ABUSE", Severity.VIOLATION, DutyBearer.BOTH, INTRODUCTION, ETHICS))
+                byActor(ConductRule.POWER_ABUSE)
                         .addNames(ConductFacts.POWER_ABUSE.id())
                         .when(Facts.isSome(ConductFacts.POWER_ABUSE))
                         .build(),
-                rule("POWER_IMBALANCE", Severity.INFO, DutyBearer.BOTH, INTRODUCTION, ETHICS)
+                rule(ConductRule.POWER_IMBALANCE)
                         .when(ConductFacts.LEVELS_APART.atLeast(1))
                         .build(),
-                rule(BOUNDARY_RISK, Severity.WARNING, DutyBearer.MENTOR, Works.MASTERING_1, "how to mentor, boundaries")
+                rule(ConductRule.BOUNDARY_RISK)
                         .addNames(ConductFacts.BOUNDARY_RISK.id())
                         .when(Facts.isSome(ConductFacts.BOUNDARY_RISK))
                         .build(),
-                rule(
-                                "BOUNDARY_CROSSED",
-                                Severity.VIOLATION,
-                                DutyBearer.MENTOR,
-                                Works.MASTERING_1,
-                                "how to mentor, boundaries")
+                rule(ConductRule.BOUNDARY_CROSSED)
                         .when(allOf(
                                 ConductFacts.BOUNDARY_RISK.is(BoundaryRisk.ROMANTIC_INCLINATION),
                                 ConductFacts.ACTED_ON.holds()))
-                        .addOverrides(BOUNDARY_RISK)
+                        .addOverrides(ConductRule.BOUNDARY_RISK.id())
                         .build(),
-                byActor(rule(
-                                "BOUNDARY_BREACH",
-                                Severity.VIOLATION,
-                                DutyBearer.MENTOR,
-                                Works.TEN_TIPS,
-                                "toxic relationships"))
+                byActor(ConductRule.BOUNDARY_BREACH)
                         .addNames(ConductFacts.BOUNDARY_BREACH.id())
                         .when(Facts.isSome(ConductFacts.BOUNDARY_BREACH))
                         .build(),
-                byActor(rule("IP_NOT_ACKNOWLEDGED", Severity.VIOLATION, DutyBearer.BOTH, INTRODUCTION, ETHICS))
+                byActor(ConductRule.IP_NOT_ACKNOWLEDGED)
                         .when(allOf(ConductFacts.WORK_OF_OTHER.holds(), not(ConductFacts.SOURCE_NAMED.holds())))
                         .build());
     }
 
     private static ImmutableList<Rule> reliability(Parameter pattern, Parameter absent) {
         return ImmutableList.of(
-                byActor(rule(RELIABILITY_LAPSE, Severity.WARNING, DutyBearer.BOTH, INTRODUCTION, ETHICS))
+                byActor(ConductRule.RELIABILITY_LAPSE)
                         .about(About.BEARER)
                         .addNames(ConductFacts.LAPSE.id())
                         .namesDay(true)
                         .when(Facts.isSome(ConductFacts.LAPSE))
                         .build(),
-                byActor(rule("UNREALISTIC_EXPECTATIONS", Severity.VIOLATION, DutyBearer.BOTH, INTRODUCTION, ETHICS))
+                byActor(ConductRule.UNREALISTIC_EXPECTATIONS)
                         .about(About.BEARER)
                         .addNames(ConductFacts.LAPSE.id())
-                        .when(allOf(Facts.isSome(ConductFacts.LAPSE), ConductFacts.LAPSES_IN_A_ROW.atLeast(pattern)))
-                        .addOverrides(RELIABILITY_LAPSE)
+                        .when(isPattern(pattern))
+                        .addOverrides(ConductRule.RELIABILITY_LAPSE.id())
                         .build(),
-                rule("MENTOR_ABSENT", Severity.WARNING, DutyBearer.MENTOR, Works.MASTERING_1, "when to mentor")
+                rule(ConductRule.MENTOR_ABSENT)
                         .about(About.MENTOR)
                         .when(allOf(
                                 ConductFacts.LAPSE.is(ReliabilityLapse.NO_SHOW),
@@ -148,17 +132,21 @@ public final class ConductRules {
                         .build());
     }
 
+    private static Condition isPattern(Parameter pattern) {
+        return allOf(Facts.isSome(ConductFacts.LAPSE), ConductFacts.LAPSES_IN_A_ROW.atLeast(pattern));
+    }
+
     private static ImmutableList<Rule> mentoring() {
         return ImmutableList.of(
                 sign("TORMENTOR_SIGN_ETHICAL", Severity.VIOLATION, true),
-                sign("TORMENTOR_SIGN", Severity.WARNING, false),
-                rule("ADVICE_NOT_PRACTICAL", Severity.VIOLATION, DutyBearer.MENTOR, INTRODUCTION, "the mentor")
+                sign("TORMENTOR_SIGN", ConductRule.TORMENTOR_SIGN.severity(), false),
+                rule(ConductRule.ADVICE_NOT_PRACTICAL)
                         .when(not(ConductFacts.ADVICE_FEASIBLE.holds()))
                         .build(),
                 rule(GoalRule.MENTEE_GOAL_OVERRIDDEN)
                         .when(allOf(ConductFacts.GOAL_REPLACED.holds(), not(ConductFacts.GOAL_ACCEPTED.holds())))
                         .build(),
-                byActor(rule("DIVERSE_GOAL_REFUSED", Severity.VIOLATION, DutyBearer.BOTH, INTRODUCTION, ETHICS))
+                byActor(ConductRule.DIVERSE_GOAL_REFUSED)
                         .when(ConductFacts.GOAL_REFUSED_FOR_KIND.holds())
                         .build(),
                 rule(FeedbackRule.PREFER_ONE_TO_ONE_FEEDBACK)
@@ -168,39 +156,29 @@ public final class ConductRules {
 
     private static ImmutableList<Rule> expectations(MentoringPolicy policy, Parameter pattern) {
         return ImmutableList.of(
-                rule("REVIEW_EXPECTATIONS", Severity.WARNING, DutyBearer.BOTH, INTRODUCTION, "challenges")
+                rule(ConductRule.REVIEW_EXPECTATIONS)
                         .within(policy.conduct().reviewWithin())
                         .when(allOf(
                                 anyOf(
                                         Facts.isSome(ConductFacts.CHALLENGE),
                                         Facts.isSome(ConductFacts.SIGN),
-                                        allOf(
-                                                Facts.isSome(ConductFacts.LAPSE),
-                                                ConductFacts.LAPSES_IN_A_ROW.atLeast(pattern))),
+                                        isPattern(pattern)),
                                 not(ConductFacts.REVIEW.is(ExpectationReview.RESOLVED, ExpectationReview.FAILED))))
                         .build(),
-                rule("MORE_MENTORS_SUGGESTED", Severity.ADVISORY, DutyBearer.BOTH, INTRODUCTION, "challenges")
+                rule(ConductRule.MORE_MENTORS_SUGGESTED)
                         .when(ConductFacts.CHALLENGE.is(ChallengeFactor.OVERDEPENDENCY))
                         .build(),
-                rule(
-                                "FAILED_RELATIONSHIP_MUST_END",
-                                Severity.VIOLATION,
-                                DutyBearer.BOTH,
-                                Works.TEN_TIPS,
-                                "toxic relationships")
+                rule(ConductRule.FAILED_RELATIONSHIP_MUST_END)
                         .when(ConductFacts.FAILED.holds())
                         .build());
     }
 
     private static ImmutableList<Rule> culture(MentoringPolicy policy, Parameter agreeing) {
-        Severity unshared =
-                policy.agreement().sharingBlocks() ? Severity.VIOLATION : AgreementRule.CULTURE_NOT_SHARED.severity();
+        Severity unshared = policy.agreement().sharingBlocks()
+                ? Severity.VIOLATION
+                : AgreementRule.CULTURE_NOT_SHARED.severity();
         return ImmutableList.of(
-                Rule.builder()
-                        .id(AgreementRule.CULTURE_NOT_SHARED.id())
-                        .severity(unshared)
-                        .duty(AgreementRule.CULTURE_NOT_SHARED.duty())
-                        .source(AgreementRule.CULTURE_NOT_SHARED.source())
+                rule(AgreementRule.CULTURE_NOT_SHARED, unshared)
                         .when(allOf(ConductFacts.CULTURE_DUE.holds(), not(ConductFacts.CULTURE_SHARED.holds())))
                         .build(),
                 rule(RelationshipRule.CHECK_GENUINE_AGREEMENT)
@@ -216,32 +194,31 @@ public final class ConductRules {
                 .filter(sign -> sign.isEthical() == ethical)
                 .map(Enum::name)
                 .collect(ImmutableSortedSet.toImmutableSortedSet(Ordering.natural()));
-        Condition shown = ConductFacts.SIGN.is(signs);
-        return rule(RuleId.of(id), severity, DutyBearer.MENTOR, INTRODUCTION, "the mentor who torments")
-                .code(TORMENTOR_SIGN)
+        return Rule.builder()
+                .id(RuleId.of(id))
+                .code(ConductRule.TORMENTOR_SIGN.id())
+                .severity(severity)
+                .duty(ConductRule.TORMENTOR_SIGN.duty())
+                .source(ConductRule.TORMENTOR_SIGN.source())
                 .about(About.MENTOR)
                 .addNames(ConductFacts.SIGN.id())
-                .when(shown)
+                .when(ConductFacts.SIGN.is(signs))
                 .build();
     }
 
-    private static Rule.Builder byActor(Rule.Builder rule) {
-        return rule.dutyOf(ConductFacts.ACTOR.id());
+    private static Rule.Builder byActor(StructuralRule finding) {
+        return rule(finding).dutyOf(ConductFacts.ACTOR.id());
     }
 
-    private static Rule.Builder rule(StructuralRule checked) {
+    private static Rule.Builder rule(StructuralRule finding) {
+        return rule(finding, finding.severity());
+    }
+
+    private static Rule.Builder rule(StructuralRule finding, Severity severity) {
         return Rule.builder()
-                .id(checked.id())
-                .severity(checked.severity())
-                .duty(checked.duty())
-                .source(checked.source());
-    }
-
-    private static Rule.Builder rule(String id, Severity severity, DutyBearer duty, String work, String section) {
-        return rule(RuleId.of(id), severity, duty, work, section);
-    }
-
-    private static Rule.Builder rule(RuleId id, Severity severity, DutyBearer duty, String work, String section) {
-        return Rule.builder().id(id).severity(severity).duty(duty).source(new Source(work, section));
+                .id(finding.id())
+                .severity(severity)
+                .duty(finding.duty())
+                .source(finding.source());
     }
 }

@@ -19,23 +19,44 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/**
- * Decides what may be passed on, each thing by itself.
- *
- * @param rulebook the rules, which may be the institution's own and know at least the {@linkplain DisclosureFacts
- *     standard facts}
- */
-public record DisclosureJudge(Rulebook rulebook) {
+/** Decides what may be passed on, each thing by itself. */
+public final class DisclosureJudge {
 
-    /** Checks that the rules are about disclosures, and know what they are going to be told. */
-    public DisclosureJudge {
-        requireNonNull(rulebook, "rulebook");
-        Facts.check(rulebook, Question.DISCLOSURE, DisclosureFacts.all());
+    private final Judge judge;
+
+    private DisclosureJudge(Judge judge) {
+        this.judge = judge;
     }
 
     /** Returns the judge by the standard rules, with the exceptions of the given policy. */
-    public static DisclosureJudge of(MentoringPolicy policy) {
-        return new DisclosureJudge(DisclosureRules.of(policy));
+    public static DisclosureJudge under(MentoringPolicy policy) {
+        return by(DisclosureRules.rulebook(policy));
+    }
+
+    /** Returns the judge by the given rules, which ask no predicate of the caller's own. */
+    public static DisclosureJudge by(Rulebook rulebook) {
+        return by(rulebook, ImmutableMap.of());
+    }
+
+    /**
+     * Returns the judge by the given rules.
+     *
+     * @param rulebook rules about disclosures, with all the {@linkplain DisclosureFacts#all standard facts} and perhaps
+     *     more
+     * @param predicates the predicates of the caller's own, by the names under which rules ask them
+     * @throws IllegalArgumentException if the rules are for another question, lack a standard fact, or ask a predicate
+     *     that is not among them
+     */
+    public static DisclosureJudge by(Rulebook rulebook, ImmutableMap<String, OwnPredicate> predicates) {
+        requireNonNull(rulebook, "rulebook");
+        requireNonNull(predicates, "predicates");
+        Facts.check(rulebook, Question.DISCLOSURE, DisclosureFacts.all());
+        return new DisclosureJudge(Judge.of(rulebook, predicates));
+    }
+
+    /** Returns the rulebook. */
+    public Rulebook rulebook() {
+        return judge.rulebook();
     }
 
     /**
@@ -44,39 +65,24 @@ public record DisclosureJudge(Rulebook rulebook) {
      * @throws IllegalArgumentException if the question came up later than the given day
      */
     public DisclosureDecision decide(DisclosureRequest request, LocalDate asOf) {
-        return decide(request, asOf, ImmutableMap.of());
-    }
-
-    /**
-     * Returns the decision on each item.
-     *
-     * @param predicates the predicates of the caller's own, by the names under which rules ask them
-     * @throws IllegalArgumentException if the question came up later than the given day, or a rule asks a predicate that
-     *     is not given
-     */
-    public DisclosureDecision decide(
-            DisclosureRequest request, LocalDate asOf, ImmutableMap<String, OwnPredicate> predicates) {
         requireNonNull(request, "request");
         requireNonNull(asOf, "asOf");
-        requireNonNull(predicates, "predicates");
         checkArgument(
                 !asOf.isBefore(request.day()),
                 "disclosure request of `%s` is of %s, after the day to decide it on: %s; ask for a later day",
                 request.discloser(),
                 request.day(),
                 asOf);
-        Judge judge = Judge.of(rulebook, predicates);
         return new DisclosureDecision(request.items().stream()
-                .map(item -> decide(request, item, judge, asOf))
+                .map(item -> decide(request, item, asOf))
                 .collect(ImmutableList.toImmutableList()));
     }
 
-    private static DisclosureDecision.OfItem decide(
-            DisclosureRequest request, DisclosureItem item, Judge judge, LocalDate asOf) {
+    private DisclosureDecision.OfItem decide(DisclosureRequest request, DisclosureItem item, LocalDate asOf) {
         Verdict verdict = judge.judge(caseOf(request, item, request.to()), asOf);
         Optional<DisclosureDecision.Alternative> alternative = isProhibited(verdict)
                 ? alternatives(request, item)
-                        .filter(other -> isAllowed(judge.judge(caseOf(request, other.item(), other.to()), asOf)))
+                        .filter(other -> isAllowed(judge.answer(caseOf(request, other.item(), other.to()))))
                         .findFirst()
                 : Optional.empty();
         return new DisclosureDecision.OfItem(item, verdict, alternative);
@@ -95,8 +101,8 @@ public record DisclosureJudge(Rulebook rulebook) {
         return verdict.answer().equals(new Answer.Decided(Outcome.PROHIBITED));
     }
 
-    private static boolean isAllowed(Verdict verdict) {
-        return verdict.answer().severest().compareTo(Outcome.MANDATORY) <= 0;
+    private static boolean isAllowed(Answer answer) {
+        return answer.severest().compareTo(Outcome.MANDATORY) <= 0;
     }
 
     private static Case caseOf(DisclosureRequest request, DisclosureItem item, Recipient to) {

@@ -32,7 +32,7 @@ public final class DisclosureRules {
     private DisclosureRules() {}
 
     /** Returns the standard rules, with the effects that the given policy gives to exceptions. */
-    public static Rulebook of(MentoringPolicy policy) {
+    public static Rulebook rulebook(MentoringPolicy policy) {
         requireNonNull(policy, "policy");
         return book("standard", policy.conduct());
     }

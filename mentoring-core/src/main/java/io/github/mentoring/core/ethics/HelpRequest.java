@@ -48,13 +48,12 @@ public abstract class HelpRequest {
                 ImmutableSortedSet.copyOf(Sets.union(about(), ImmutableSortedSet.of(asker())));
         ImmutableList.Builder<HelpRoute.Stop> stops = ImmutableList.builder();
         for (HelpContact contact : concern().contacts()) {
-            if (contact == HelpContact.OTHER_PARTY) {
-                stops.add(new HelpRoute.Stop(contact, about()));
-                continue;
-            }
             ImmutableSortedSet<PersonId> known = holders().getOrDefault(contact, ImmutableSortedSet.of());
-            ImmutableSortedSet<PersonId> others = ImmutableSortedSet.copyOf(Sets.difference(known, parties));
-            if (known.isEmpty() || !others.isEmpty()) {
+            ImmutableSortedSet<PersonId> others = contact == HelpContact.OTHER_PARTY
+                    ? about()
+                    : ImmutableSortedSet.copyOf(Sets.difference(known, parties));
+            boolean isOpen = contact != HelpContact.OTHER_PARTY && known.isEmpty();
+            if (isOpen || !others.isEmpty()) {
                 stops.add(new HelpRoute.Stop(contact, others));
             }
         }
