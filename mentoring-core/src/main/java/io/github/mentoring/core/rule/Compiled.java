@@ -37,6 +37,8 @@ final class Compiled {
     private final Node[] conditions; // INVARIANT: by rule
     private final int[][] readers; // INVARIANT: by variable, the rules whose conditions look at it
     private final byte[] holdsOtherwise; // INVARIANT: by rule, whether it holds in a case that mentions no fact
+    private final byte[] countsOtherwise; // INVARIANT: by rule, whether it counts there
+    private final Answer answerOtherwise; // INVARIANT: what these come to
     private final int[][] overriders; // INVARIANT: by rule; those that only warn are left out
     private final int[] order; // INVARIANT: every rule after those that override it
     private final Outcome[] outcomes; // INVARIANT: by rule, what its finding alone comes to
@@ -69,6 +71,8 @@ final class Compiled {
         this.effects = book.rules().stream()
                 .mapToInt(rule -> rule.mode() == Mode.WARN ? 0 : Disclosures.bit(rule.effect()))
                 .toArray();
+        this.countsOtherwise = countingAnew(holdsOtherwise);
+        this.answerOtherwise = answerAnew(countsOtherwise);
     }
 
     static Compiled of(Rulebook book, ImmutableMap<String, OwnPredicate> predicates) {
@@ -181,6 +185,9 @@ final class Compiled {
     }
 
     private void askPredicates(State state) {
+        if (owns.isEmpty()) {
+            return; // without an iterator, which would take longer than most cases
+        }
         int at = variables.size();
         for (Map.Entry<Condition.Own, OwnPredicate> own : owns.entrySet()) {
             state.cells[at] = Variable.EITHER;
@@ -206,17 +213,21 @@ final class Compiled {
         return conditions[rule].truth(cells);
     }
 
-    /** Returns, for each rule, whether its condition holds; only those are looked at that anything in the case touches. */
+    /**
+     * Returns, for each rule, whether its condition holds; only those are looked at that something in the case touches.
+     * Nobody writes to what is returned.
+     */
     byte[] holding(State state) {
-        byte[] holds = holdsOtherwise.clone();
+        byte[] holds = holdsOtherwise;
         for (int at = 0; at < cellsOtherwise.length; at++) {
             if (state.cells[at] != cellsOtherwise[at]) {
                 for (int rule : readers[at]) {
+                    holds = holds == holdsOtherwise ? holdsOtherwise.clone() : holds;
                     holds[rule] = TOUCHED;
                 }
             }
         }
-        for (int rule = 0; rule < holds.length; rule++) {
+        for (int rule = 0; holds != holdsOtherwise && rule < holds.length; rule++) {
             if (holds[rule] == TOUCHED) {
                 holds[rule] = conditions[rule].truth(state.cells);
             }
@@ -235,6 +246,10 @@ final class Compiled {
 
     /** Returns, for each rule, whether it holds and nothing that counts overrides it. */
     byte[] counting(byte[] holds) {
+        return holds == holdsOtherwise ? countsOtherwise : countingAnew(holds);
+    }
+
+    private byte[] countingAnew(byte[] holds) {
         byte[] counts = new byte[holds.length];
         for (int rule : order) {
             byte open = holds[rule];
@@ -295,6 +310,10 @@ final class Compiled {
 
     /** Returns the mildest and the severest outcome that such rules can give. */
     Answer answer(byte[] counts) {
+        return counts == countsOtherwise ? answerOtherwise : answerAnew(counts);
+    }
+
+    private Answer answerAnew(byte[] counts) {
         if (book.question() == Question.DISCLOSURE) {
             int sure = 0;
             int possible = 0;

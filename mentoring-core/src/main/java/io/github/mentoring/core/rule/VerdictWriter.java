@@ -61,15 +61,19 @@ final class VerdictWriter {
         }
         return ImmutableVerdict.of( // no builder, which would take as long as all that has been done so far
                 answer,
-                ImmutableList.copyOf(deciding),
-                ImmutableList.copyOf(others),
-                ImmutableList.copyOf(defeated),
+                list(deciding),
+                list(others),
+                list(defeated),
                 missing(evaluation),
                 erring(evaluation.state),
                 findings.isEmpty() ? Findings.none() : Findings.of(findings),
-                ImmutableSortedSet.copyOf(duties),
+                duties.isEmpty() ? ImmutableSortedSet.of() : ImmutableSortedSet.copyOf(duties),
                 compiled.book.version(),
                 asOf);
+    }
+
+    private static <T> ImmutableList<T> list(List<T> some) {
+        return some.isEmpty() ? ImmutableList.of() : ImmutableList.copyOf(some); // mostly there are none
     }
 
     /** Returns whether the outcome is certain although no rule surely brings it about, and the given rule may be the one. */
