@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The twenty rules as a programmer would write them down for this one purpose. */
-final class HandWritten {
+public final class HandWritten {
 
     private static final RuleId[] IDS = ids();
     private static final Severity[] SEVERITIES = severities();
@@ -100,7 +100,7 @@ final class HandWritten {
     }
 
     /** What was hit so far. */
-    static final class Hits {
+    public static final class Hits {
         private final Pair pair;
         private final List<Integer> rules = new ArrayList<>();
 
@@ -108,7 +108,7 @@ final class HandWritten {
             this.pair = pair;
         }
 
-        void add(int rule) {
+        public void add(int rule) {
             rules.add(rule);
         }
 
