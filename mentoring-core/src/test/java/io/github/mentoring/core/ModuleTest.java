@@ -35,6 +35,7 @@ class ModuleTest {
                 .map(Object::toString)
                 .containsExactlyInAnyOrder(
                         "io.github.mentoring.core.agreement",
+                        "io.github.mentoring.core.ethics",
                         "io.github.mentoring.core.feedback",
                         "io.github.mentoring.core.format",
                         "io.github.mentoring.core.goal",
@@ -47,6 +48,7 @@ class ModuleTest {
                         "io.github.mentoring.core.programme",
                         "io.github.mentoring.core.relationship",
                         "io.github.mentoring.core.finding",
+                        "io.github.mentoring.core.rule",
                         "io.github.mentoring.core.schedule",
                         "io.github.mentoring.core.search",
                         "io.github.mentoring.core.trait");
