@@ -34,7 +34,7 @@ final class EthicsPage {
         String renewed = page;
         Set<String> anchors = new HashSet<>();
         for (Rulebook book : List.of(
-                ScreeningRules.rulebook(POLICY), ConductRules.of(POLICY), DisclosureRules.of(POLICY))) {
+                ScreeningRules.rulebook(POLICY), ConductRules.rulebook(POLICY), DisclosureRules.rulebook(POLICY))) {
             renewed = replaced(renewed, Ascii.toLowerCase(book.question().name()), clauses(book, anchors));
         }
         renewed = replaced(renewed, "routes", routes());
