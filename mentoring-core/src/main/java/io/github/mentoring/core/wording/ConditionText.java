@@ -74,7 +74,8 @@ final class ConditionText {
             boolean apart = false;
             for (Phrase part : joined.parts()) {
                 String text = text(part);
-                boolean isOneClause = part instanceof Phrase.Clause || alike((Phrase.Joined) part).isPresent();
+                boolean isOneClause = part instanceof Phrase.Clause
+                        || alike((Phrase.Joined) part).isPresent();
                 String whole = joined.all() && !isOneClause ? wording.sentence("condition.either", text) : text;
                 texts.add(whole.contains(";") ? "(" + whole + ")" : whole);
                 apart |= !isOneClause || whole.contains(",");

@@ -173,7 +173,10 @@ final class EnglishFacts {
                 "lapse.kind",
                 "somebody failed to do what the other counted on",
                 "nobody failed to do what the other counted on");
-        quantity("lapse.inARow", "how many lapses of a kind there are in a row", "there are {0} lapses of a kind in a row");
+        quantity(
+                "lapse.inARow",
+                "how many lapses of a kind there are in a row",
+                "there are {0} lapses of a kind in a row");
         flag(
                 "feedback.beforePeers",
                 "feedback was given before peers that belongs between two",
@@ -201,7 +204,10 @@ final class EnglishFacts {
                 "culture.due",
                 "it is time that cultural perspectives were shared",
                 "it is not yet time that cultural perspectives were shared");
-        flag("culture.sharedByBoth", "both have shared their cultural perspectives", "not both have shared their cultural perspectives");
+        flag(
+                "culture.sharedByBoth",
+                "both have shared their cultural perspectives",
+                "not both have shared their cultural perspectives");
         flag(
                 "culture.differs",
                 "the two have declared that they come from different cultures",
@@ -210,12 +216,19 @@ final class EnglishFacts {
                 "suggestions.accepted",
                 "how many of the mentor's suggestions the mentee has accepted",
                 "the mentee has accepted {0} suggestions");
-        flag("suggestions.anyDeclined", "the mentee has declined a suggestion", "the mentee has declined no suggestion");
+        flag(
+                "suggestions.anyDeclined",
+                "the mentee has declined a suggestion",
+                "the mentee has declined no suggestion");
     }
 
     private void addDisclosures() {
         choice("discloser", "who would pass it on", "{0} would pass it on", "it is not {0} who would pass it on");
-        choice("content", "what would be passed on", "what would be passed on is {0}", "what would be passed on is not {0}");
+        choice(
+                "content",
+                "what would be passed on",
+                "what would be passed on is {0}",
+                "what would be passed on is not {0}");
         flag("content.own", "the answer is the speaker's own", "the answer is not the speaker's own");
         choice("recipient", "to whom it would go", "it would go to {0}", "it would not go to {0}");
         choice("channel", "by which channel it was learnt", "it was learnt by {0}", "it was not learnt by {0}");

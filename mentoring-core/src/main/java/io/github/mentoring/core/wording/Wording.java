@@ -256,8 +256,7 @@ public record Wording(ImmutableSortedMap<String, String> templates) {
             return String.join("", parts);
         }
         int last = parts.size() - 1;
-        return sentence(
-                "list." + word, String.join(between, parts.subList(0, last)) + beforeWord, parts.get(last));
+        return sentence("list." + word, String.join(between, parts.subList(0, last)) + beforeWord, parts.get(last));
     }
 
     /** Returns a sentence of the library around the given parts. */

@@ -89,7 +89,8 @@ record ClauseExample(Rule rule, Rulebook book, Case matter) {
         return Judge.of(telling(book, other -> other.code().equals(rule.code())))
                 .remedies(matter, Outcome.CLEAR, MOST_REMEDIES)
                 .stream()
-                .filter(remedy -> judge.answer(remedy.appliedTo(matter)).severest().compareTo(before.severest()) <= 0)
+                .filter(remedy ->
+                        judge.answer(remedy.appliedTo(matter)).severest().compareTo(before.severest()) <= 0)
                 .collect(ImmutableList.toImmutableList());
     }
 

@@ -119,9 +119,8 @@ final class EthicsPage {
         } else if (ways.isEmpty()) {
             return ImmutableList.of("- **Lifted** by nothing that anybody can change.");
         }
-        return ImmutableList.of(
-                "- **Lifted** in the example " + (ways.size() == 1 ? "when " : "when either ")
-                        + String.join("; or ", ways) + ".");
+        return ImmutableList.of("- **Lifted** in the example " + (ways.size() == 1 ? "when " : "when either ")
+                + String.join("; or ", ways) + ".");
     }
 
     private static String change(Remedy remedy) {

@@ -11,6 +11,7 @@ import io.github.mentoring.core.finding.Finding;
 import io.github.mentoring.core.finding.RuleId;
 import io.github.mentoring.core.finding.Severity;
 import io.github.mentoring.core.person.PersonId;
+import io.github.mentoring.core.person.Side;
 import io.github.mentoring.core.rule.Answer;
 import io.github.mentoring.core.rule.Duty;
 import io.github.mentoring.core.rule.FactId;
@@ -53,13 +54,31 @@ class WordingTest {
 
     @Test
     void facts_goByTheirName_unlessWorded() {
-        Held held = new Held(FactId.of("mentor.evaluates"), Given.of(true));
-        assertThat(ENGLISH.with("fact.house.rule", "a rule of ours").of(FactId.of("house.rule")))
-                .isEqualTo("a rule of ours");
-        assertThat(ENGLISH.with("fact.mentor.evaluates", "the mentor evaluates the mentee")
-                        .of(held))
-                .isEqualTo("the mentor evaluates the mentee: yes");
-        assertThat(ENGLISH.of(FactId.of("no.such"))).isEqualTo("no.such");
+        FactId mood = FactId.of("house.mood");
+        Wording house = ENGLISH.with("fact.house.mood", "what the mood is").with("is.house.mood", "the mood is {0}");
+        assertThat(ENGLISH.of(mood)).isEqualTo("house.mood");
+        assertThat(ENGLISH.of(new Held(mood, Given.of(true)))).isEqualTo("house.mood: yes");
+        assertThat(ENGLISH.of(new Held(mood, new Given.Amount(3)))).isEqualTo("house.mood: 3");
+        assertThat(ENGLISH.of(new Held(mood, Given.withheld()))).isEqualTo("it is not told house.mood");
+        assertThat(house.of(mood)).isEqualTo("what the mood is");
+        assertThat(house.of(new Held(mood, new Given.Constant("VERY_GOOD")))).isEqualTo("the mood is very good");
+        assertThat(house.of(new Held(mood, Given.unknown()))).isEqualTo("it is not known what the mood is");
+    }
+
+    @Test
+    void value_withWordsOfItsOwn_isSaidSo() {
+        FactId breach = FactId.of("boundary.breach");
+        assertThat(ENGLISH.of(new Held(breach, new Given.Constant("PATIENT_SAFETY"))))
+                .isEqualTo("there was a breach that concerns patient safety");
+        assertThat(ENGLISH.of(new Held(breach, new Given.Constant("NONE")))).isEqualTo("no boundary was breached");
+        assertThat(ENGLISH.of(new Held(FactId.of("mentor.evaluates"), Given.of(false))))
+                .isEqualTo("the mentor does not evaluate the mentee's work");
+    }
+
+    @Test
+    void constant_goesByItsWords() {
+        assertThat(ENGLISH.of(Side.MENTOR)).isEqualTo("the mentor");
+        assertThat(ENGLISH.of(Severity.VIOLATION)).isEqualTo("violation");
     }
 
     @Test

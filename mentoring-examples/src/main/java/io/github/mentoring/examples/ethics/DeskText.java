@@ -1,0 +1,156 @@
+package io.github.mentoring.examples.ethics;
+
+import com.google.common.collect.ImmutableList;
+import io.github.mentoring.core.ethics.ConductReport;
+import io.github.mentoring.core.ethics.DisclosureDecision;
+import io.github.mentoring.core.ethics.DisclosureRequest;
+import io.github.mentoring.core.ethics.EthicsReport;
+import io.github.mentoring.core.ethics.HelpRequest;
+import io.github.mentoring.core.ethics.HelpRoute;
+import io.github.mentoring.core.ethics.JudgedMatter;
+import io.github.mentoring.core.ethics.PairVerdict;
+import io.github.mentoring.core.ethics.Proposal;
+import io.github.mentoring.core.person.PersonId;
+import io.github.mentoring.core.rule.Audience;
+import io.github.mentoring.core.rule.Case;
+import io.github.mentoring.core.rule.Judge;
+import io.github.mentoring.core.rule.Outcome;
+import io.github.mentoring.core.rule.Question;
+import io.github.mentoring.core.rule.Verdict;
+import io.github.mentoring.core.wording.Wording;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** The answers of a desk, line by line, as a whole or as an audience is told of them. */
+final class DeskText {
+
+    private static final Wording ENGLISH = Wording.english();
+    private static final int MOST_REMEDIES = 3;
+
+    private final Desk desk;
+    private final Optional<Audience> audience;
+    private final ImmutableList.Builder<String> lines = ImmutableList.builder();
+
+    private DeskText(Desk desk, Optional<Audience> audience) {
+        this.desk = desk;
+        this.audience = audience;
+    }
+
+    /** Returns the lines; without an audience those for whoever runs the desk, who sees all. */
+    static ImmutableList<String> of(Desk desk, Optional<Audience> audience) {
+        DeskText text = new DeskText(desk, audience);
+        text.addHead();
+        for (int i = 0; i < desk.proposals().size(); i++) {
+            text.add(desk.cases().proposals().get(i), desk.proposals().get(i));
+        }
+        desk.conduct().forEach(text::add);
+        if (audience.isEmpty()) {
+            for (int i = 0; i < desk.disclosures().size(); i++) {
+                text.add(desk.cases().disclosures().get(i), desk.disclosures().get(i));
+            }
+            for (int i = 0; i < desk.routes().size(); i++) {
+                text.add(desk.cases().concerns().get(i), desk.routes().get(i));
+            }
+        }
+        return text.lines.build();
+    }
+
+    private void addHead() {
+        lines.add("ethics desk as of " + desk.asOf()
+                + audience.map(told -> ", as told to " + ENGLISH.of(told)).orElse(""));
+        lines.add("rules: "
+                + desk.rulebooks().entrySet().stream()
+                        .map(book -> ENGLISH.of(book.getKey()) + " \"" + book.getValue().version() + "\"")
+                        .collect(Collectors.joining(", ")));
+    }
+
+    private void add(Proposal proposal, EthicsReport report) {
+        title("proposal: " + people(proposal.parties().people()) + ", " + ENGLISH.of(proposal.format()));
+        lines.add(report.isAdmissible() ? "may go ahead" : "may not go ahead");
+        for (PairVerdict pair : report.verdicts()) {
+            lines.add("mentor " + pair.mentor() + " with mentee " + pair.mentee());
+            addAnswer(
+                    Question.SCREENING,
+                    desk.cases().register().caseOf(pair.mentor(), pair.mentee(), proposal.format(), proposal.model()),
+                    pair.verdict());
+        }
+    }
+
+    private void add(ConductReport report) {
+        title("conduct: mentor " + report.mentor() + " and mentee " + report.mentee());
+        lines.add("all in all: " + ENGLISH.of(report.answer()));
+        List<JudgedMatter> telling = report.matters().stream()
+                .filter(matter -> !isSilent(matter.verdict()))
+                .toList();
+        for (JudgedMatter matter : telling) {
+            lines.add("on " + matter.day());
+            addAnswer(Question.CONDUCT, matter.matter(), matter.verdict());
+        }
+        if (audience.isEmpty()) {
+            report.assessmentDuties()
+                    .forEach(duty -> lines.add("to look into, " + ENGLISH.of(duty.bearer()) + ", until " + duty.due()
+                            + ": " + duty.rule()));
+            report.concerns()
+                    .forEach(concern -> lines.add("whom to turn to about " + ENGLISH.of(concern) + ": "
+                            + concern.contacts().stream().map(ENGLISH::of).collect(Collectors.joining(", "))));
+        }
+    }
+
+    private void add(DisclosureRequest request, DisclosureDecision decision) {
+        title("disclosure: " + request.discloser() + " to " + ENGLISH.of(request.to()));
+        for (DisclosureDecision.OfItem item : decision.items()) {
+            lines.add(item.item().id() + ": " + ENGLISH.of(item.item().content()));
+            ENGLISH.of(item.verdict()).forEach(line -> lines.add("  " + line));
+            item.alternative()
+                    .ifPresent(instead -> lines.add("  Instead: " + ENGLISH.of(instead.item().content()) + ", to "
+                            + ENGLISH.of(instead.to()) + "."));
+        }
+    }
+
+    private void add(HelpRequest request, HelpRoute route) {
+        title("help: " + request.asker() + ", about " + ENGLISH.of(request.concern()));
+        route.stops()
+                .forEach(stop -> lines.add("turn to " + ENGLISH.of(stop.contact())
+                        + (stop.people().isEmpty() ? "" : ": " + people(stop.people()))));
+        route.owedBy()
+                .ifPresent(bearer -> lines.add("nobody is left to turn to; " + ENGLISH.of(bearer) + " has to name somebody"));
+    }
+
+    private void addAnswer(Question question, Case matter, Verdict verdict) {
+        if (audience.isPresent()) {
+            ENGLISH.of(Judge.of(desk.rulebook(question)).explain(matter, desk.asOf(), audience.get()))
+                    .forEach(line -> lines.add("  " + line));
+            return;
+        }
+        ENGLISH.of(verdict).forEach(line -> lines.add("  " + line));
+        if (verdict.answer().severest() == Outcome.VIOLATION) {
+            List<String> remedies = Judge.of(desk.rulebook(question))
+                    .remedies(matter, Outcome.NOTED, MOST_REMEDIES)
+                    .stream()
+                    .map(ENGLISH::of)
+                    .toList();
+            remedies.forEach(remedy -> lines.add("  Would help: " + remedy));
+            if (remedies.isEmpty()) {
+                lines.add("  Nothing that anybody can change would help.");
+            }
+        }
+    }
+
+    private void title(String title) {
+        lines.add("");
+        lines.add(title);
+    }
+
+    /** Returns whether there is nothing to be said. */
+    private static boolean isSilent(Verdict verdict) {
+        return verdict.answer().isDecided()
+                && verdict.findings().all().isEmpty()
+                && verdict.deciding().isEmpty();
+    }
+
+    private static String people(Collection<PersonId> people) {
+        return people.stream().map(PersonId::toString).collect(Collectors.joining(", "));
+    }
+}
