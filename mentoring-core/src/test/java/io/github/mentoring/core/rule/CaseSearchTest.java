@@ -59,16 +59,22 @@ class CaseSearchTest {
         assertThat(Difference.between(book, reworded(book)).isEquivalent()).isTrue();
     }
 
-    /** Proves that a rulebook is the same in other words, and finds what becomes of it without its last rule. */
     private static void assertIsQuick(Rulebook book) {
         Rulebook reworded = reworded(book);
         Rulebook shorter = book.withRules(book.rules().subList(0, 29));
+        assertIsQuick(() -> assertThat(Analysis.of(book).masked()).isEmpty());
+        assertIsQuick(() -> assertThat(Difference.between(book, reworded).isEquivalent())
+                .isTrue());
+        assertIsQuick(() -> assertThat(Difference.between(book, shorter).isEquivalent())
+                .isFalse());
+    }
+
+    /** Runs something, more than once if need be since the first runs are slow. */
+    private static void assertIsQuick(Runnable work) {
         Duration best = Duration.ofDays(1);
-        for (int round = 0; round < 20 && best.compareTo(SOON) > 0; round++) {
+        for (int round = 0; round < 20 && best.compareTo(SOON) >= 0; round++) {
             Duration start = worked();
-            assertThat(Analysis.of(book).masked()).isEmpty();
-            assertThat(Difference.between(book, reworded).isEquivalent()).isTrue();
-            assertThat(Difference.between(book, shorter).isEquivalent()).isFalse();
+            work.run();
             Duration taken = worked().minus(start);
             best = taken.compareTo(best) < 0 ? taken : best;
         }
