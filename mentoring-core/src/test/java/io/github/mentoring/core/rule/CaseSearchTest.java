@@ -63,10 +63,10 @@ class CaseSearchTest {
         Rulebook reworded = reworded(book);
         Rulebook shorter = book.withRules(book.rules().subList(0, 29));
         assertIsQuick(() -> assertThat(Analysis.of(book).masked()).isEmpty());
-        assertIsQuick(() -> assertThat(Difference.between(book, reworded).isEquivalent())
-                .isTrue());
-        assertIsQuick(() -> assertThat(Difference.between(book, shorter).isEquivalent())
-                .isFalse());
+        assertIsQuick(() ->
+                assertThat(Difference.between(book, reworded).isEquivalent()).isTrue());
+        assertIsQuick(() ->
+                assertThat(Difference.between(book, shorter).isEquivalent()).isFalse());
     }
 
     /** Runs something, more than once if need be since the first runs are slow. */
