@@ -116,7 +116,9 @@ public abstract class ConductReport {
         if (violation.rule().equals(ConductRule.FAILED_RELATIONSHIP_MUST_END.id())) {
             return Concern.CHANGE;
         }
-        return violation.rule().equals(ConductRule.BOUNDARY_BREACH.id()) ? Concern.BOUNDARY_BREACH : Concern.CONDUCT_VIOLATION;
+        return violation.rule().equals(ConductRule.BOUNDARY_BREACH.id())
+                ? Concern.BOUNDARY_BREACH
+                : Concern.CONDUCT_VIOLATION;
     }
 
     private static Outcome severest(Stream<Outcome> outcomes) {

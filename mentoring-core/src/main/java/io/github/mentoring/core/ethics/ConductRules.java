@@ -174,9 +174,8 @@ public final class ConductRules {
     }
 
     private static ImmutableList<Rule> culture(MentoringPolicy policy, Parameter agreeing) {
-        Severity unshared = policy.agreement().sharingBlocks()
-                ? Severity.VIOLATION
-                : AgreementRule.CULTURE_NOT_SHARED.severity();
+        Severity unshared =
+                policy.agreement().sharingBlocks() ? Severity.VIOLATION : AgreementRule.CULTURE_NOT_SHARED.severity();
         return ImmutableList.of(
                 rule(AgreementRule.CULTURE_NOT_SHARED, unshared)
                         .when(allOf(ConductFacts.CULTURE_DUE.holds(), not(ConductFacts.CULTURE_SHARED.holds())))
