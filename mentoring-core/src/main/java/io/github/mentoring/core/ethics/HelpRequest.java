@@ -8,8 +8,10 @@ import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Sets;
 import io.github.mentoring.core.internal.DuplicateKeys;
+import io.github.mentoring.core.internal.NaturalOrder;
 import io.github.mentoring.core.person.HelpContact;
 import io.github.mentoring.core.person.PersonId;
+import java.util.Map;
 import org.immutables.value.Value;
 
 /**
@@ -74,8 +76,10 @@ public abstract class HelpRequest {
                 .build();
     }
 
+    abstract HelpRequest withHolders(Map<HelpContact, ? extends ImmutableSortedSet<PersonId>> holders);
+
     @Value.Check
-    void check() {
+    HelpRequest check() {
         checkArgument(
                 !about().contains(asker()),
                 "help request of `%s` is about the same person; name the others only",
@@ -90,6 +94,7 @@ public abstract class HelpRequest {
                         "help request of `%s` has an office that nobody holds: %s; leave it out",
                         asker(),
                         contact));
+        return withHolders(NaturalOrder.ofValues(holders()));
     }
 
     /** Returns who asks, and how many others it is about. */
