@@ -45,8 +45,8 @@ public final class JudgeBenchmark {
                             i % 2 == 0 ? Changeability.CHANGEABLE : Changeability.FIXED, Audience.values())))
             .toList();
     private static final Fact.Flag WAIVER = Fact.flag("pair.waiver");
-    private static final Fact.Quantity MONTHS = Fact.quantity("pair.monthsApart", 0, 120)
-            .with(Fact.Terms.of(Changeability.TIME, Audience.values()));
+    private static final Fact.Quantity MONTHS =
+            Fact.quantity("pair.monthsApart", 0, 120).with(Fact.Terms.of(Changeability.TIME, Audience.values()));
     private static final RuleId[] CODES =
             IntStream.range(0, RULES).mapToObj(i -> RuleId.of("RULE_" + i)).toArray(RuleId[]::new);
 
