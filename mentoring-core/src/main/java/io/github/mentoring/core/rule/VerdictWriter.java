@@ -45,7 +45,8 @@ final class VerdictWriter {
         byte[] counts = evaluation.counts;
         for (int rule = 0; rule < counts.length; rule++) {
             if (counts[rule] == Node.YES) {
-                (compiled.decides(rule, answer.mildest()) ? deciding : others).add(cited(rule, evaluation.holds[rule], evaluation.state));
+                (compiled.decides(rule, answer.mildest()) ? deciding : others)
+                        .add(cited(rule, evaluation.holds[rule], evaluation.state));
                 if (Report.isMadeBy(compiled.rules.get(rule))) {
                     Finding finding = reports[rule].finding(parties, evaluation.state, given.day());
                     findings.add(finding);
