@@ -63,11 +63,8 @@ final class Compiled {
         this.conditions = book.rules().stream()
                 .map(rule -> Node.of(rule.when(), this::leaf))
                 .toArray(Node[]::new);
-<<<<<<< HEAD
-=======
         this.readers = readers(conditions, cellsOtherwise.length);
         this.holdsOtherwise = holding(cellsOtherwise);
->>>>>>> judge
         this.overriders = overriders(book.rules());
         this.order = order(overriders);
         this.outcomes = book.rules().stream().map(Compiled::outcome).toArray(Outcome[]::new);
