@@ -398,6 +398,46 @@ class ScreeningRulesTest {
     }
 
     @Test
+    void remedies_ofAnEvaluatedPair_areAcknowledgementOrNoEvaluation() {
+        EthicsRegister register =
+                register(each -> each.addLines(ReportingLine.of(ADA, BOB, ReportingLine.Tie.EVALUATES)));
+
+        assertThat(STANDARD.remedies(register, PROPOSAL, 9))
+                .extracting(remedy -> remedy.changes().toString())
+                .containsExactly("{mentor.evaluates=no}", "{mentee.acknowledgesLine=yes, mentor.acknowledgesLine=yes}");
+    }
+
+    @Test
+    void remedies_ofAFamilyTie_isToAcknowledgeIt() {
+        EthicsRegister register =
+                register(each -> each.addConflicts(ConflictOfInterest.of(BOB, ADA, ConflictKind.FAMILY)));
+
+        assertThat(STANDARD.remedies(register, PROPOSAL, 9))
+                .extracting(remedy -> remedy.changes().toString())
+                .containsExactly("{mentee.conflict.family.acknowledged=yes}");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> STANDARD.remedies(
+                        register,
+                        Proposal.of(new Parties.Circle(ImmutableSortedSet.of(ADA, BOB), ImmutableSortedSet.of())),
+                        9))
+                .withMessage("proposal brings several pairs together: 2; ask about one of them");
+    }
+
+    @Test
+    void explanation_ofARiskThatTheMenteeSees_doesNotTellTheMentor() {
+        EthicsRegister register = register(each -> each.addRisks(new PerceivedRisk(BOB, ADA)));
+
+        assertThat(texts(STANDARD.explain(register, PROPOSAL, DAY, Audience.MENTEE)
+                        .verdict()
+                        .findings()))
+                .containsExactly("RISK_MEDIATION_BY_COMMITTEE ADVISORY PROGRAMME [ada, bob]");
+        assertThat(STANDARD.explain(register, PROPOSAL, DAY, Audience.MENTOR)
+                        .verdict()
+                        .findings())
+                .isEqualTo(Findings.none());
+    }
+
+    @Test
     void screen_byRulesThatDoNotSuit_isRefused() {
         Rulebook standard = ScreeningRules.rulebook(POLICY);
         Rulebook conduct =
