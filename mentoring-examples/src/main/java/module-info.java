@@ -13,6 +13,9 @@ module io.github.mentoring.examples {
             info.picocli;
     opens io.github.mentoring.examples.calendar to
             info.picocli;
+    opens io.github.mentoring.examples.ethics to
+            com.fasterxml.jackson.databind,
+            info.picocli;
     opens io.github.mentoring.examples.match to
             info.picocli;
 }

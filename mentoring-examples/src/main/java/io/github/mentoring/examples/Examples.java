@@ -1,6 +1,7 @@
 package io.github.mentoring.examples;
 
 import io.github.mentoring.examples.calendar.CalendarCommand;
+import io.github.mentoring.examples.ethics.EthicsCommand;
 import io.github.mentoring.examples.match.MatchCommand;
 import java.nio.file.FileSystemException;
 import picocli.CommandLine;
@@ -12,7 +13,7 @@ import picocli.CommandLine.Command;
         description = "Programs that show what the Mentoring library does.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {MatchCommand.class, CalendarCommand.class},
+        subcommands = {MatchCommand.class, CalendarCommand.class, EthicsCommand.class},
         scope = CommandLine.ScopeType.INHERIT,
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:done", "1:unexpected", "2:bad usage or bad input"})
@@ -53,6 +54,6 @@ public final class Examples implements Runnable {
 
     @Override
     public void run() {
-        throw new CommandLine.ParameterException(spec.commandLine(), "missing command; use match or calendar");
+        throw new CommandLine.ParameterException(spec.commandLine(), "missing command; use match, calendar or ethics");
     }
 }

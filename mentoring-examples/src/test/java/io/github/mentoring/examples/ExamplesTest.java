@@ -15,7 +15,7 @@ class ExamplesTest {
         assertThat(run.exitCode()).isZero();
         assertThat(run.out())
                 .startsWith("Usage: mentoring [-hV] [COMMAND]")
-                .contains("match", "calendar")
+                .contains("match", "calendar", "ethics")
                 .contains("2   bad usage or bad input");
     }
 
@@ -36,6 +36,15 @@ class ExamplesTest {
     }
 
     @Test
+    void helpOfEthics_namesEveryOption() {
+        Run run = Run.of("ethics", "--help");
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out())
+                .contains("CASES.json", "--sample", "--as-of", "--audience", "--json")
+                .contains("MENTOR, MENTEE, PROGRAMME, OTHERS");
+    }
+
+    @Test
     void version_isPrinted() {
         Run run = Run.of("--version");
         assertThat(run.exitCode()).isZero();
@@ -46,7 +55,7 @@ class ExamplesTest {
     void noCommand_isBadUsage() {
         Run run = Run.of();
         assertThat(run.exitCode()).isEqualTo(2);
-        assertThat(run.err()).startsWith("missing command; use match or calendar");
+        assertThat(run.err()).startsWith("missing command; use match, calendar or ethics");
     }
 
     @Test

@@ -4,53 +4,61 @@ import com.google.common.collect.ImmutableList;
 import io.github.mentoring.core.finding.RuleId;
 import io.github.mentoring.core.rule.Cited;
 import io.github.mentoring.core.rule.Verdict;
-import java.util.Collection;
-import java.util.stream.Collectors;
 
 /** Puts verdicts into words, line by line. */
 final class VerdictText {
 
     private final Wording wording;
+    private final ImmutableList.Builder<String> lines = ImmutableList.builder();
 
     private VerdictText(Wording wording) {
         this.wording = wording;
     }
 
     static ImmutableList<String> of(Wording wording, Verdict verdict) {
-        return new VerdictText(wording).lines(verdict);
+        VerdictText text = new VerdictText(wording);
+        text.add(verdict);
+        return text.lines.build();
     }
 
-    private ImmutableList<String> lines(Verdict verdict) {
-        ImmutableList.Builder<String> lines = ImmutableList.builder();
-        lines.add(wording.sentence("line.answer", wording.of(verdict.answer())));
-        verdict.deciding().forEach(cited -> lines.add(wording.sentence("line.deciding", text(cited))));
-        verdict.others().forEach(cited -> lines.add(wording.sentence("line.other", text(cited))));
+    private void add(Verdict verdict) {
+        add("line.answer", wording.of(verdict.answer()));
+        verdict.deciding().forEach(cited -> add("line.deciding", cited));
+        verdict.others().forEach(cited -> add("line.other", cited));
         verdict.defeated()
-                .forEach(defeated ->
-                        lines.add(wording.sentence("line.defeated", text(defeated.cited()), rules(defeated.by()))));
-        verdict.erring().forEach(rule -> lines.add(wording.sentence("line.erring", wording.of(rule))));
+                .forEach(defeated -> add(
+                        "line.defeated",
+                        defeated.cited(),
+                        wording.listed(
+                                "and", defeated.by().stream().map(RuleId::code).toList())));
+        verdict.erring().forEach(rule -> add("line.erring", wording.of(rule), rule.code()));
         if (!verdict.missing().isEmpty()) {
-            lines.add(wording.sentence(
+            add(
                     "line.missing",
                     wording.clauses(
-                            "and", verdict.missing().stream().map(wording::of).toList(), ",")));
+                            "and", verdict.missing().stream().map(wording::of).toList(), ","));
         }
-        verdict.duties().forEach(duty -> lines.add(wording.sentence("line.duty", wording.of(duty))));
-        return lines.build();
+        verdict.duties().forEach(duty -> add("line.duty", wording.of(duty)));
     }
 
-    private String text(Cited cited) {
-        String rule = wording.of(cited.rule());
-        return cited.because().isEmpty()
-                ? rule
-                : wording.sentence(
-                        "cited",
-                        rule,
-                        wording.clauses(
-                                "and", cited.because().stream().map(wording::of).toList(), ","));
+    private void add(String key, Cited cited, String... more) {
+        RuleId rule = cited.rule();
+        add(
+                key,
+                ImmutableList.<String>builder()
+                        .add(wording.of(rule), rule.code())
+                        .add(more)
+                        .build()
+                        .toArray(String[]::new));
+        if (!cited.because().isEmpty()) {
+            add(
+                    "line.because",
+                    wording.clauses(
+                            "and", cited.because().stream().map(wording::of).toList(), ","));
+        }
     }
 
-    private String rules(Collection<RuleId> rules) {
-        return rules.stream().map(wording::of).collect(Collectors.joining(" "));
+    private void add(String key, String... parts) {
+        lines.add(wording.sentence(key, parts));
     }
 }

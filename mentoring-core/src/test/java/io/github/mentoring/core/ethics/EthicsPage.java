@@ -125,7 +125,7 @@ final class EthicsPage {
 
     private static String change(Remedy remedy) {
         String text = ENGLISH.of(remedy);
-        return text.substring("It is enough that ".length(), text.length() - 1);
+        return text.substring("Would help: ".length(), text.length() - 1);
     }
 
     private static String example(ClauseExample example) {

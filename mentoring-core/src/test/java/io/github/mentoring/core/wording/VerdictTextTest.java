@@ -44,9 +44,10 @@ class VerdictTextTest {
         assertThat(ENGLISH.of(SCREENING.judge(rivals(), DAY)))
                 .containsExactly(
                         "Answer: a rule is violated.",
-                        "Decides: The mentor has a conflict of interest and has not said so. It applies because the mentor"
-                                + " has a conflict of interest over competition, the mentor has not acknowledged the"
-                                + " conflict over competition, and the mentee has no conflict of interest over competition.",
+                        "Decides CONFLICT_UNACKNOWLEDGED_BY_MENTOR: The mentor has a conflict of interest and has not said so.",
+                        "  because the mentee has no conflict of interest over competition, the mentor has a conflict of"
+                                + " interest over competition, and the mentor has not acknowledged the conflict over"
+                                + " competition",
                         "To do: the mentor ada, until 2026-03-02: acknowledge the conflict of interest to the other.");
     }
 
@@ -66,16 +67,15 @@ class VerdictTextTest {
                 .set(ConductFacts.ACTED_ON, true)
                 .build();
         assertThat(ENGLISH.of(CONDUCT.judge(crossed, DAY)))
-                .contains("Does not count: Closeness puts a boundary at risk. It applies because there is a risk of"
-                        + " attraction. This goes before it: Somebody acted upon an attraction.");
+                .containsSubsequence(
+                        "Gives way to BOUNDARY_CROSSED, BOUNDARY_RISK: Closeness puts a boundary at risk.",
+                        "  because there is a risk of attraction");
     }
 
     @Test
     void explanation_saysThatReasonsAreNotShown() {
         assertThat(ENGLISH.of(SCREENING.explain(rivals(), DAY, Audience.MENTEE)))
-                .startsWith("Answer: a rule is violated.")
-                .endsWith("Part of the reasons is not shown.")
-                .noneMatch(line -> line.contains("competition") && line.contains("the mentor has"));
+                .containsExactly("Answer: a rule is violated.", "Part of the reasons is not shown.");
         assertThat(ENGLISH.of(SCREENING.explain(rivals(), DAY, Audience.PROGRAMME)))
                 .isEqualTo(ENGLISH.of(SCREENING.judge(rivals(), DAY)));
     }
@@ -84,8 +84,8 @@ class VerdictTextTest {
     void remedies_sayWhatIsEnough() {
         assertThat(SCREENING.remedies(rivals(), Outcome.CLEAR, 2).stream().map(ENGLISH::of))
                 .containsExactly(
-                        "It is enough that the mentor does not have ...",
-                        "It is enough that the mentor has acknowledged the conflict over competition.");
+                        "Would help: the mentor has no conflict of interest over competition.",
+                        "Would help: the mentor has acknowledged the conflict over competition.");
         assertThat(SCREENING.remedies(pair().build(), Outcome.CLEAR, 2).stream().map(ENGLISH::of))
                 .containsExactly("Nothing has to change.");
     }
@@ -102,6 +102,6 @@ class VerdictTextTest {
                     throw new IllegalStateException();
                 }));
         assertThat(ENGLISH.of(judge.judge(pair().build(), DAY)))
-                .contains("Could not be asked: " + ENGLISH.of(asking.id()));
+                .contains("Could not be asked " + asking.id() + ": " + ENGLISH.of(asking.id()));
     }
 }

@@ -12,6 +12,7 @@ import io.github.mentoring.core.ethics.Proposal;
 import io.github.mentoring.core.programme.MentoringPolicy;
 import io.github.mentoring.core.rule.Overlay;
 import io.github.mentoring.core.rule.Question;
+import io.github.mentoring.core.wording.Wording;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param asOf the day as of which to answer
  * @param policy the policy of the programme
  * @param overlays what the institution's rules change, by question
+ * @param words what the institution says in words of its own, English otherwise
  * @param register what is on record about people
  * @param proposals who might come together
  * @param conduct what was reported
@@ -35,6 +37,7 @@ record CaseFile(
         Optional<LocalDate> asOf,
         MentoringPolicy policy,
         ImmutableMap<Question, Overlay> overlays,
+        Wording words,
         EthicsRegister register,
         ImmutableList<Proposal> proposals,
         ImmutableList<ConductLog> conduct,
@@ -46,6 +49,7 @@ record CaseFile(
             @JsonProperty("asOf") @Nullable String asOf,
             @JsonProperty("policy") @Nullable MentoringPolicy policy,
             @JsonProperty("overlays") @Nullable Map<Question, Overlay> overlays,
+            @JsonProperty("words") @Nullable Map<String, String> words,
             @JsonProperty("register") @Nullable EthicsRegister register,
             @JsonProperty("proposals") @Nullable List<Proposal> proposals,
             @JsonProperty("conduct") @Nullable List<ConductLog> conduct,
@@ -55,6 +59,7 @@ record CaseFile(
                 Optional.ofNullable(asOf).map(LocalDate::parse),
                 policy == null ? MentoringPolicy.standard() : policy,
                 overlays == null ? ImmutableMap.of() : ImmutableMap.copyOf(overlays),
+                words == null ? Wording.english() : Wording.english().withAll(words),
                 register == null ? EthicsRegister.builder().build() : register,
                 listed(proposals),
                 listed(conduct),

@@ -5,6 +5,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.mentoring.core.json.MentoringJson;
 import io.github.mentoring.examples.match.input.Problems;
@@ -33,7 +35,8 @@ final class CaseReader {
             }
             problems.inFile("holds nothing; state cases");
         } catch (JsonMappingException e) {
-            problems.inFile("at `" + path(e) + "`: " + reason(e));
+            String path = e.getCause() instanceof DateTimeException ? "asOf" : path(e);
+            problems.inFile((path.isEmpty() ? "" : "at `" + path + "` ") + reason(e));
         } catch (JsonProcessingException e) {
             JsonLocation at = e.getLocation();
             problems.inFile("is no JSON at line " + at.getLineNr() + ", column " + at.getColumnNr()
@@ -47,12 +50,23 @@ final class CaseReader {
         String path = refusal.getPath().stream()
                 .map(step -> step.getFieldName() == null ? "[" + step.getIndex() + "]" : "." + step.getFieldName())
                 .collect(Collectors.joining());
-        return path.startsWith(".") ? path.substring(1) : path.isEmpty() ? "." : path;
+        return path.startsWith(".") ? path.substring(1) : path;
     }
 
+    /** Returns what is wrong; what the library refuses it has words for, what Jackson refuses is said without its types. */
     private static String reason(JsonMappingException refusal) {
-        return refusal.getCause() instanceof DateTimeException
-                ? "expected a day such as \"2026-03-02\""
-                : refusal.getOriginalMessage();
+        if (refusal instanceof UnrecognizedPropertyException) {
+            return "is unknown; mend its name or leave it out";
+        } else if (refusal.getCause() instanceof DateTimeException || refusal instanceof InvalidFormatException) {
+            return "is none of the names or days that belong there; see docs/ethics-desk.md";
+        } else if (refusal.getCause() instanceof NullPointerException) {
+            return "holds null where a value belongs; leave it out";
+        } else if (refusal.getCause() instanceof IllegalArgumentException cause && cause.getMessage() != null) {
+            return "is refused: " + cause.getMessage();
+        }
+        return refusal.getOriginalMessage().startsWith("Cannot deserialize")
+                        || refusal.getOriginalMessage().startsWith("No content")
+                ? "is not what belongs there; see docs/ethics-desk.md"
+                : "is refused: " + refusal.getOriginalMessage();
     }
 }

@@ -17,20 +17,16 @@ import io.github.mentoring.core.ethics.HelpRequest;
 import io.github.mentoring.core.ethics.HelpRoute;
 import io.github.mentoring.core.ethics.ScreeningRules;
 import io.github.mentoring.core.programme.MentoringPolicy;
-import io.github.mentoring.core.rule.Held;
 import io.github.mentoring.core.rule.Overlaid;
 import io.github.mentoring.core.rule.Overlay;
-import io.github.mentoring.core.rule.Problem;
 import io.github.mentoring.core.rule.Question;
 import io.github.mentoring.core.rule.Rulebook;
-import io.github.mentoring.core.wording.Wording;
 import io.github.mentoring.examples.match.input.Problems;
 import io.github.mentoring.examples.match.input.Reading;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * The answers to all cases of a file.
@@ -89,23 +85,10 @@ record Desk(
             Overlaid overlaid = overlay == null ? null : overlay.on(standard, floor(question));
             if (overlaid instanceof Overlaid.Refused refused) {
                 refused.problems()
-                        .forEach(problem -> problems.inFile("at `overlays." + question + "`: " + text(problem)));
+                        .forEach(problem -> problems.inFile("at `overlays." + question + "`: " + problem.text()));
             }
             return overlaid == null ? standard : overlaid.value().orElse(standard);
         });
-    }
-
-    /** Returns what is wrong, and the case that shows it, if there is one. */
-    private static String text(Problem problem) {
-        if (!(problem instanceof Problem.BelowFloor below)) {
-            return problem.text();
-        }
-        Wording english = Wording.english();
-        return problem.text() + " (the case: "
-                + below.witness().facts().entrySet().stream()
-                        .map(fact -> english.of(new Held(fact.getKey(), fact.getValue())))
-                        .collect(Collectors.joining(", "))
-                + ")";
     }
 
     private static Rulebook standard(Question question, MentoringPolicy policy) {

@@ -26,16 +26,17 @@ import java.util.stream.Collectors;
 /** The answers of a desk, line by line, as a whole or as an audience is told of them. */
 final class DeskText {
 
-    private static final Wording ENGLISH = Wording.english();
     private static final int MOST_REMEDIES = 3;
 
     private final Desk desk;
     private final Optional<Audience> audience;
+    private final Wording words;
     private final ImmutableList.Builder<String> lines = ImmutableList.builder();
 
     private DeskText(Desk desk, Optional<Audience> audience) {
         this.desk = desk;
         this.audience = audience;
+        this.words = desk.cases().words();
     }
 
     /** Returns the lines; without an audience those for whoever runs the desk, who sees all. */
@@ -59,15 +60,15 @@ final class DeskText {
 
     private void addHead() {
         lines.add("ethics desk as of " + desk.asOf()
-                + audience.map(told -> ", as told to " + ENGLISH.of(told)).orElse(""));
+                + audience.map(told -> ", as told to " + words.of(told)).orElse(""));
         lines.add("rules: "
                 + desk.rulebooks().entrySet().stream()
-                        .map(book -> ENGLISH.of(book.getKey()) + " \"" + book.getValue().version() + "\"")
+                        .map(book -> words.of(book.getKey()) + " \"" + book.getValue().version() + "\"")
                         .collect(Collectors.joining(", ")));
     }
 
     private void add(Proposal proposal, EthicsReport report) {
-        title("proposal: " + people(proposal.parties().people()) + ", " + ENGLISH.of(proposal.format()));
+        title("proposal: " + people(proposal.parties().people()) + ", " + words.of(proposal.format()));
         lines.add(report.isAdmissible() ? "may go ahead" : "may not go ahead");
         for (PairVerdict pair : report.verdicts()) {
             lines.add("mentor " + pair.mentor() + " with mentee " + pair.mentee());
@@ -80,7 +81,7 @@ final class DeskText {
 
     private void add(ConductReport report) {
         title("conduct: mentor " + report.mentor() + " and mentee " + report.mentee());
-        lines.add("all in all: " + ENGLISH.of(report.answer()));
+        lines.add("all in all: " + words.of(report.answer()));
         List<JudgedMatter> telling = report.matters().stream()
                 .filter(matter -> !isSilent(matter.verdict()))
                 .toList();
@@ -90,48 +91,48 @@ final class DeskText {
         }
         if (audience.isEmpty()) {
             report.assessmentDuties()
-                    .forEach(duty -> lines.add("to look into, " + ENGLISH.of(duty.bearer()) + ", until " + duty.due()
-                            + ": " + duty.rule()));
+                    .forEach(duty -> lines.add("to look into, by " + words.of(duty.bearer()) + ", until " + duty.due()
+                            + ": " + words.of(duty.rule())));
             report.concerns()
-                    .forEach(concern -> lines.add("whom to turn to about " + ENGLISH.of(concern) + ": "
-                            + concern.contacts().stream().map(ENGLISH::of).collect(Collectors.joining(", "))));
+                    .forEach(concern -> lines.add("whom to turn to about " + words.of(concern) + ": "
+                            + concern.contacts().stream().map(words::of).collect(Collectors.joining(", "))));
         }
     }
 
     private void add(DisclosureRequest request, DisclosureDecision decision) {
-        title("disclosure: " + request.discloser() + " to " + ENGLISH.of(request.to()));
+        title("disclosure: " + request.discloser() + " to " + words.of(request.to()));
         for (DisclosureDecision.OfItem item : decision.items()) {
-            lines.add(item.item().id() + ": " + ENGLISH.of(item.item().content()));
-            ENGLISH.of(item.verdict()).forEach(line -> lines.add("  " + line));
+            lines.add(item.item().id() + ": " + words.of(item.item().content()));
+            words.of(item.verdict()).forEach(line -> lines.add("  " + line));
             item.alternative()
-                    .ifPresent(instead -> lines.add("  Instead: " + ENGLISH.of(instead.item().content()) + ", to "
-                            + ENGLISH.of(instead.to()) + "."));
+                    .ifPresent(instead -> lines.add("  Instead: " + words.of(instead.item().content()) + ", to "
+                            + words.of(instead.to()) + "."));
         }
     }
 
     private void add(HelpRequest request, HelpRoute route) {
-        title("help: " + request.asker() + ", about " + ENGLISH.of(request.concern()));
+        title("help: " + request.asker() + ", about " + words.of(request.concern()));
         route.stops()
-                .forEach(stop -> lines.add("turn to " + ENGLISH.of(stop.contact())
+                .forEach(stop -> lines.add("turn to " + words.of(stop.contact())
                         + (stop.people().isEmpty() ? "" : ": " + people(stop.people()))));
         route.owedBy()
-                .ifPresent(bearer -> lines.add("nobody is left to turn to; " + ENGLISH.of(bearer) + " has to name somebody"));
+                .ifPresent(bearer -> lines.add("nobody is left to turn to; " + words.of(bearer) + " has to name somebody"));
     }
 
     private void addAnswer(Question question, Case matter, Verdict verdict) {
         if (audience.isPresent()) {
-            ENGLISH.of(Judge.of(desk.rulebook(question)).explain(matter, desk.asOf(), audience.get()))
+            words.of(Judge.of(desk.rulebook(question)).explain(matter, desk.asOf(), audience.get()))
                     .forEach(line -> lines.add("  " + line));
             return;
         }
-        ENGLISH.of(verdict).forEach(line -> lines.add("  " + line));
+        words.of(verdict).forEach(line -> lines.add("  " + line));
         if (verdict.answer().severest() == Outcome.VIOLATION) {
             List<String> remedies = Judge.of(desk.rulebook(question))
                     .remedies(matter, Outcome.NOTED, MOST_REMEDIES)
                     .stream()
-                    .map(ENGLISH::of)
+                    .map(words::of)
                     .toList();
-            remedies.forEach(remedy -> lines.add("  Would help: " + remedy));
+            remedies.forEach(remedy -> lines.add("  " + remedy));
             if (remedies.isEmpty()) {
                 lines.add("  Nothing that anybody can change would help.");
             }
