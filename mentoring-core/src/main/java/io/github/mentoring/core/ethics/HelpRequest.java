@@ -76,7 +76,7 @@ public abstract class HelpRequest {
                 .build();
     }
 
-    abstract HelpRequest withHolders(Map<HelpContact, ? extends ImmutableSortedSet<PersonId>> holders);
+    abstract HelpRequest withHolders(Map<? extends HelpContact, ? extends ImmutableSortedSet<PersonId>> holders);
 
     @Value.Check
     HelpRequest check() {
