@@ -11,6 +11,7 @@ module io.github.mentoring.core {
     requires static org.immutables.value.annotations;
 
     exports io.github.mentoring.core.agreement;
+    exports io.github.mentoring.core.ethics;
     exports io.github.mentoring.core.feedback;
     exports io.github.mentoring.core.finding;
     exports io.github.mentoring.core.format;

@@ -35,6 +35,7 @@ class ModuleTest {
                 .map(Object::toString)
                 .containsExactlyInAnyOrder(
                         "io.github.mentoring.core.agreement",
+                        "io.github.mentoring.core.ethics",
                         "io.github.mentoring.core.feedback",
                         "io.github.mentoring.core.format",
                         "io.github.mentoring.core.goal",

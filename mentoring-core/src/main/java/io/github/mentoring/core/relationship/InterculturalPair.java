@@ -3,21 +3,29 @@ package io.github.mentoring.core.relationship;
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
-import io.github.mentoring.core.finding.Findings;
 import io.github.mentoring.core.person.MenteeId;
 import io.github.mentoring.core.person.MentorId;
-import java.util.stream.Stream;
+import java.util.Comparator;
 
 /**
  * A mentor and a mentee who have declared that they come from different cultures.
  *
- * <p>That is theirs to say, and nothing here works it out. It scores nothing and refuses nothing.
+ * <p>That is theirs to say, and nothing here works it out. It scores nothing and refuses nothing;
+ * what they do well to keep in mind, the package {@code ethics} says.
+ *
+ * <p>Compared by mentor, then mentee, then how many suggestions were accepted, then how many declined.
  *
  * @param mentor the mentor
  * @param mentee the mentee
  * @param suggestions how the mentee has answered the mentor's suggestions so far
  */
-public record InterculturalPair(MentorId mentor, MenteeId mentee, Suggestions suggestions) {
+public record InterculturalPair(MentorId mentor, MenteeId mentee, Suggestions suggestions)
+        implements Comparable<InterculturalPair> {
+
+    private static final Comparator<InterculturalPair> ORDER = Comparator.comparing(InterculturalPair::mentor)
+            .thenComparing(InterculturalPair::mentee)
+            .thenComparing(pair -> pair.suggestions().accepted())
+            .thenComparing(pair -> pair.suggestions().declined());
 
     /** Checks that they are two people. */
     public InterculturalPair {
@@ -30,18 +38,8 @@ public record InterculturalPair(MentorId mentor, MenteeId mentee, Suggestions su
                 mentor);
     }
 
-    /** Returns what the two do well to keep in mind: notes, all of severity {@code INFO}. */
-    public Findings notes(RelationshipPolicy policy) {
-        requireNonNull(policy, "policy");
-        boolean agreesToAll = suggestions.declined() == 0 && suggestions.accepted() >= policy.agreementCheckAfter();
-        return Stream.of(
-                        RelationshipRule.TRUST_MAY_TAKE_LONGER,
-                        RelationshipRule.MISCOMMUNICATION_LIKELIER,
-                        RelationshipRule.ETHICS_PERCEPTIONS_MAY_DIFFER,
-                        RelationshipRule.ACCOUNT_FOR_CULTURE,
-                        RelationshipRule.CHECK_GENUINE_AGREEMENT)
-                .filter(rule -> agreesToAll || rule != RelationshipRule.CHECK_GENUINE_AGREEMENT)
-                .map(rule -> rule.finding(mentor.person(), mentee.person()))
-                .collect(Findings.toFindings());
+    @Override
+    public int compareTo(InterculturalPair other) {
+        return ORDER.compare(this, other);
     }
 }

@@ -25,6 +25,8 @@
  *   <tr><td>{@link io.github.mentoring.core.relationship.ExpectationReview},
  *           {@link io.github.mentoring.core.relationship.FailureCause}</td>
  *       <td>what looking again at the expectations showed, and why a relationship failed</td></tr>
+ *   <tr><td>{@link io.github.mentoring.core.relationship.BoundaryBreach}</td>
+ *       <td>what may have to leave its confidence</td></tr>
  *   <tr><td>{@link io.github.mentoring.core.relationship.ReflectionPrompt}</td>
  *       <td>questions to think about one's own relationships by</td></tr>
  *   <tr><td>{@link io.github.mentoring.core.relationship.RelationshipPolicy},

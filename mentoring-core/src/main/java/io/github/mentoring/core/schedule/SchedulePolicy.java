@@ -88,11 +88,7 @@ public abstract class SchedulePolicy {
         return EarlyRanking.CONSISTENCY_FIRST;
     }
 
-    /**
-     * Returns how many meetings in a row a mentor may miss until somebody looks into it, at least one; two unless set.
-     *
-     * <p>Nothing in this library reads it yet.
-     */
+    /** Returns how many meetings in a row a mentor may miss until somebody looks into it, at least one; two unless set. */
     @Value.Default
     public int missedMeetingsUntilReview() {
         return 2;

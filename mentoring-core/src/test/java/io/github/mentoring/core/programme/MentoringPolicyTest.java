@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.github.mentoring.core.goal.GoalPolicy;
 import io.github.mentoring.core.network.NetworkPolicy;
 import io.github.mentoring.core.person.CareerStage;
+import io.github.mentoring.core.programme.ConductPolicy.ExceptionEffect;
+import io.github.mentoring.core.relationship.BoundaryBreach;
 import java.time.Duration;
+import java.time.Period;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -46,9 +49,45 @@ class MentoringPolicyTest {
                 .isThrownBy(() -> ConductPolicy.builder()
                         .replyMaxDelay(Duration.ofDays(-1))
                         .build())
-                .withMessage("conduct policy has a negative time to answer: PT-24H; give zero or more");
+                .withMessage(
+                        "conduct policy has a time to answer out of range: PT-24H; give from zero to a hundred years");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ConductPolicy.builder().patternThreshold(0).build())
                 .withMessage("conduct policy calls too few lapses a pattern: 0; give one or more");
+    }
+
+    @Test
+    void conduct_spansOutOfRange_areRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() ->
+                        ConductPolicy.builder().assessWithin(Period.ofDays(-1)).build())
+                .withMessage(
+                        "conduct policy has a time to assess out of range: P-1D; give from zero to a hundred years");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ConductPolicy.builder()
+                        .reviewWithin(Period.ofYears(101))
+                        .build())
+                .withMessage(
+                        "conduct policy has a time to review out of range: P101Y; give from zero to a hundred years");
+    }
+
+    @Test
+    void conduct_oneBreachWithTwoEffects_isRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ConductPolicy.builder()
+                        .putExceptionEffects(BoundaryBreach.PATIENT_SAFETY, ExceptionEffect.MANDATORY)
+                        .putExceptionEffects(BoundaryBreach.PATIENT_SAFETY, ExceptionEffect.PERMITTED)
+                        .build())
+                .withMessage("conduct policy gives one breach two effects; give each breach one effect");
+    }
+
+    @Test
+    void effectOf_breach_isItsOwnOrTheUsualOne() {
+        ConductPolicy policy = ConductPolicy.builder()
+                .exceptionEffect(ExceptionEffect.MANDATORY)
+                .putExceptionEffects(BoundaryBreach.PATIENT_SAFETY, ExceptionEffect.PERMITTED)
+                .build();
+        assertThat(policy.effectOf(BoundaryBreach.PATIENT_SAFETY)).isEqualTo(ExceptionEffect.PERMITTED);
+        assertThat(policy.effectOf(BoundaryBreach.PERSONAL_SAFETY)).isEqualTo(ExceptionEffect.MANDATORY);
     }
 }

@@ -1,0 +1,116 @@
+package io.github.mentoring.core.ethics;
+
+import static io.github.mentoring.core.ethics.Facts.OPEN;
+import static io.github.mentoring.core.ethics.Facts.PAST;
+
+import com.google.common.collect.ImmutableList;
+import io.github.mentoring.core.finding.DutyBearer;
+import io.github.mentoring.core.relationship.BoundaryBreach;
+import io.github.mentoring.core.relationship.ChallengeFactor;
+import io.github.mentoring.core.relationship.ExpectationReview;
+import io.github.mentoring.core.rule.Fact;
+import io.github.mentoring.core.rule.FactId;
+import io.github.mentoring.core.schedule.SettingKind;
+import io.github.mentoring.core.trait.TormentorSign;
+
+/**
+ * What the standard rules ask about conduct; the two and the programme may see all of it, nobody else any.
+ *
+ * <p>A choice that has a constant {@code NONE} is that unless something was reported.
+ */
+public final class ConductFacts {
+
+    /** Whose conduct it is; the mentor's part, who keeps the boundaries, where it is nobody's. */
+    public static final Fact.Choice ACTOR =
+            Fact.choice("actor", DutyBearer.MENTOR).with(PAST);
+    /** How power was abused. */
+    public static final Fact.Choice POWER_ABUSE = Facts.orNone("power.abuse", PowerAbuse.values(), PAST);
+    /** How many levels lie between the two. */
+    public static final Fact.Quantity LEVELS_APART =
+            Fact.quantity("power.levelsApart", 0, Integer.MAX_VALUE).with(PAST);
+    /** Which boundary is at risk. */
+    public static final Fact.Choice BOUNDARY_RISK = Facts.orNone("boundary.risk", BoundaryRisk.values(), PAST);
+    /** Whether somebody acted upon it. */
+    public static final Fact.Flag ACTED_ON = Fact.flag("boundary.actedOn").with(PAST);
+    /** How boundaries were breached. */
+    public static final Fact.Choice BOUNDARY_BREACH = Facts.orNone("boundary.breach", BoundaryBreach.values(), PAST);
+    /** In what kind of place; no standard rule asks. */
+    public static final Fact.Choice SETTING = Facts.orNone("session.setting", SettingKind.values(), PAST);
+    /** Whether somebody used what the other owns. */
+    public static final Fact.Flag WORK_OF_OTHER = Fact.flag("work.ofOther").with(PAST);
+    /** Whether the user named whose it is. */
+    public static final Fact.Flag SOURCE_NAMED = Fact.flag("work.sourceNamed").with(OPEN);
+    /** Which sign of doing harm the mentor showed. */
+    public static final Fact.Choice SIGN = Facts.orNone("mentor.sign", TormentorSign.values(), PAST);
+    /** How somebody failed to do what the other counted on. */
+    public static final Fact.Choice LAPSE = Facts.orNone("lapse.kind", ReliabilityLapse.values(), PAST);
+    /** How many of the same kind there are in a row, this one included. */
+    public static final Fact.Quantity LAPSES_IN_A_ROW =
+            Fact.quantity("lapse.inARow", 0, Integer.MAX_VALUE).with(PAST);
+    /** Whether the mentee can follow the mentor's advice; so unless stated. */
+    public static final Fact.Flag ADVICE_FEASIBLE = new Fact.Flag(FactId.of("advice.feasible"), true, PAST);
+    /** Whether a goal of the mentee was replaced. */
+    public static final Fact.Flag GOAL_REPLACED = Fact.flag("goal.replaced").with(PAST);
+    /** Whether the mentee accepts that. */
+    public static final Fact.Flag GOAL_ACCEPTED =
+            Fact.flag("goal.acceptedByMentee").with(OPEN);
+    /** Whether somebody refused a goal for its kind. */
+    public static final Fact.Flag GOAL_REFUSED_FOR_KIND =
+            Fact.flag("goal.refusedForKind").with(PAST);
+    /** What weighs on the relationship. */
+    public static final Fact.Choice CHALLENGE = Facts.orNone("challenge", ChallengeFactor.values(), PAST);
+    /** What came of looking at the expectations since. */
+    public static final Fact.Choice REVIEW = Facts.orNone("expectations.review", ExpectationReview.values(), OPEN);
+    /** Whether a review found that the relationship has failed. */
+    public static final Fact.Flag FAILED = Fact.flag("relationship.failed").with(PAST);
+    /** Whether the two should have shared their cultural perspectives by now. */
+    public static final Fact.Flag CULTURE_DUE = Fact.flag("culture.due").with(PAST);
+    /** Whether both have. */
+    public static final Fact.Flag CULTURE_SHARED =
+            Fact.flag("culture.sharedByBoth").with(OPEN);
+    /** Whether the two have declared that they come from different cultures. */
+    public static final Fact.Flag INTERCULTURAL = Fact.flag("culture.differs").with(PAST);
+    /** How many of the mentor's suggestions the mentee has accepted. */
+    public static final Fact.Quantity SUGGESTIONS_ACCEPTED =
+            Fact.quantity("suggestions.accepted", 0, Integer.MAX_VALUE).with(PAST);
+    /** Whether the mentee has declined any. */
+    public static final Fact.Flag SUGGESTION_DECLINED =
+            Fact.flag("suggestions.anyDeclined").with(PAST);
+    /** Whether feedback was given before peers that should have been given alone, as the feedback itself tells. */
+    public static final Fact.Flag FEEDBACK_BEFORE_PEERS =
+            Fact.flag("feedback.beforePeers").with(PAST);
+
+    private static final ImmutableList<Fact> ALL = ImmutableList.of(
+            ACTOR,
+            POWER_ABUSE,
+            LEVELS_APART,
+            BOUNDARY_RISK,
+            ACTED_ON,
+            BOUNDARY_BREACH,
+            SETTING,
+            WORK_OF_OTHER,
+            SOURCE_NAMED,
+            SIGN,
+            LAPSE,
+            LAPSES_IN_A_ROW,
+            ADVICE_FEASIBLE,
+            GOAL_REPLACED,
+            GOAL_ACCEPTED,
+            GOAL_REFUSED_FOR_KIND,
+            CHALLENGE,
+            REVIEW,
+            FAILED,
+            CULTURE_DUE,
+            CULTURE_SHARED,
+            INTERCULTURAL,
+            SUGGESTIONS_ACCEPTED,
+            SUGGESTION_DECLINED,
+            FEEDBACK_BEFORE_PEERS);
+
+    private ConductFacts() {}
+
+    /** Returns all of them. */
+    public static ImmutableList<Fact> all() {
+        return ALL;
+    }
+}

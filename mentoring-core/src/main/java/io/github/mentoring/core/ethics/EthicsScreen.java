@@ -1,0 +1,155 @@
+package io.github.mentoring.core.ethics;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import io.github.mentoring.core.format.MentoringFormat;
+import io.github.mentoring.core.learning.LearningModel;
+import io.github.mentoring.core.person.MenteeId;
+import io.github.mentoring.core.person.MentorId;
+import io.github.mentoring.core.person.ParticipantId;
+import io.github.mentoring.core.programme.MentoringPolicy;
+import io.github.mentoring.core.rule.Fact;
+import io.github.mentoring.core.rule.FactId;
+import io.github.mentoring.core.rule.Judge;
+import io.github.mentoring.core.rule.OwnPredicate;
+import io.github.mentoring.core.rule.Question;
+import io.github.mentoring.core.rule.Rulebook;
+import io.github.mentoring.core.rule.Verdict;
+import java.time.LocalDate;
+
+/**
+ * Says what speaks against people who would mentor each other, before they do.
+ *
+ * <pre>{@code
+ * EthicsReport report = EthicsScreen.under(policy).screen(register, Proposal.of(mentor, mentee), asOf);
+ * report.isAdmissible();
+ * report.findings();
+ * }</pre>
+ *
+ * <p>Every mentor is screened with every mentee in the same way, whatever the format: what is found in a committee, a
+ * team or a circle of peers is what is found in its pairs. A pair may come together unless something is violated or too
+ * much is unknown to tell.
+ */
+public final class EthicsScreen {
+
+    private final Judge judge;
+
+    private EthicsScreen(Judge judge) {
+        this.judge = judge;
+    }
+
+    /** Returns the screen by the standard rules of a programme with the given policy. */
+    public static EthicsScreen under(MentoringPolicy policy) {
+        return by(ScreeningRules.rulebook(policy));
+    }
+
+    /** Returns the screen by the given rules, which ask no predicate of the caller's own. */
+    public static EthicsScreen by(Rulebook rulebook) {
+        return by(rulebook, ImmutableMap.of());
+    }
+
+    /**
+     * Returns the screen by the given rules.
+     *
+     * @param rulebook rules for screening, with all the {@linkplain ScreeningFacts#all standard facts} and perhaps more
+     * @param predicates the predicates of the caller's own, by the names under which rules ask them
+     * @throws IllegalArgumentException if the rules are for another question, lack a standard fact, or ask a predicate
+     *     that is not among them
+     */
+    public static EthicsScreen by(Rulebook rulebook, ImmutableMap<String, OwnPredicate> predicates) {
+        requireNonNull(rulebook, "rulebook");
+        requireNonNull(predicates, "predicates");
+        checkArgument(
+                rulebook.question() == Question.SCREENING,
+                "rulebook `%s` is for another question: %s; take one for %s",
+                rulebook.version(),
+                rulebook.question(),
+                Question.SCREENING);
+        for (Fact fact : ScreeningFacts.all()) {
+            checkArgument(
+                    rulebook.fact(fact.id()).isPresent(),
+                    "rulebook `%s` lacks fact `%s`, which every screening states; add the standard facts",
+                    rulebook.version(),
+                    fact.id());
+        }
+        return new EthicsScreen(Judge.of(rulebook, predicates));
+    }
+
+    /** Returns the rules. */
+    public Rulebook rulebook() {
+        return judge.rulebook();
+    }
+
+    /** Returns the judge, for other questions about one {@linkplain EthicsRegister#caseOf case}. */
+    public Judge judge() {
+        return judge;
+    }
+
+    /**
+     * Returns what speaks against a proposal as of the given day.
+     *
+     * @throws IllegalArgumentException if anybody is not in the register, or the register states facts that the rulebook
+     *     does not know
+     */
+    public EthicsReport screen(EthicsRegister register, Proposal proposal, LocalDate asOf) {
+        requireNonNull(register, "register");
+        requireNonNull(proposal, "proposal");
+        requireNonNull(asOf, "asOf");
+        checkFacts(register);
+        ImmutableList.Builder<PairVerdict> verdicts = ImmutableList.builder();
+        proposal.forEachPair((mentor, mentee) -> verdicts.add(new PairVerdict(
+                mentor,
+                mentee,
+                judge.judge(register.caseOf(mentor, mentee, proposal.format(), proposal.model()), asOf))));
+        return new EthicsReport(verdicts.build());
+    }
+
+    /**
+     * Returns what speaks against a person as mentor or as mentee, whomever they would be with, as of the given day.
+     *
+     * @throws IllegalArgumentException if the person is not in the register, or the register states facts that the
+     *     rulebook does not know
+     */
+    public Verdict screen(EthicsRegister register, ParticipantId participant, LocalDate asOf) {
+        requireNonNull(register, "register");
+        requireNonNull(participant, "participant");
+        requireNonNull(asOf, "asOf");
+        checkFacts(register);
+        return judge.judge(register.caseOf(participant), asOf);
+    }
+
+    /**
+     * Returns the screening of each of the mentors with each of the mentees, in a form that is quick to ask.
+     *
+     * @throws IllegalArgumentException if anybody is named twice or is not in the register, or the register states facts
+     *     that the rulebook does not know
+     */
+    public ScreeningIndex index(
+            EthicsRegister register,
+            Iterable<MentorId> mentors,
+            Iterable<MenteeId> mentees,
+            MentoringFormat format,
+            LearningModel model) {
+        requireNonNull(register, "register");
+        checkFacts(register);
+        return new ScreeningIndex(
+                this,
+                register,
+                ImmutableList.copyOf(requireNonNull(mentors, "mentors")),
+                ImmutableList.copyOf(requireNonNull(mentees, "mentees")),
+                requireNonNull(format, "format"),
+                requireNonNull(model, "model"));
+    }
+
+    private void checkFacts(EthicsRegister register) {
+        for (FactId fact : register.facts().own()) {
+            checkArgument(
+                    rulebook().fact(fact).isPresent(),
+                    "ethics register states fact `%s`, which is not in the rulebook; add the fact there or leave it out here",
+                    fact);
+        }
+    }
+}
