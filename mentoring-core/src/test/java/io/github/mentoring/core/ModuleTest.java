@@ -51,7 +51,8 @@ class ModuleTest {
                         "io.github.mentoring.core.rule",
                         "io.github.mentoring.core.schedule",
                         "io.github.mentoring.core.search",
-                        "io.github.mentoring.core.trait");
+                        "io.github.mentoring.core.trait",
+                        "io.github.mentoring.core.wording");
     }
 
     @Test

@@ -145,7 +145,10 @@ final class Compiled {
         int next = 0;
         for (int i = 0; i < ids.size(); i++) {
             FactId id = ids.get(i);
-            int at = next < otherwise.length && variables.get(next).fact().id().name().equals(id.name()) ? next : position(id);
+            int at = next < otherwise.length
+                            && variables.get(next).fact().id().name().equals(id.name())
+                    ? next
+                    : position(id);
             checkArgument(
                     at >= 0,
                     "case mentions fact `%s`, which is not in the rulebook; add the fact there or leave it out here",

@@ -47,7 +47,7 @@ final class VerdictWriter {
             if (counts[rule] == Node.YES) {
                 (compiled.decides(rule, answer.mildest()) ? deciding : others)
                         .add(cited(rule, evaluation.holds[rule], evaluation.state));
-                if (Report.isMadeBy(compiled.rules.get(rule))) {
+                if (reports[rule].isMade()) {
                     Finding finding = reports[rule].finding(parties, evaluation.state, given.day());
                     findings.add(finding);
                     if (finding.severity() != Severity.INFO) {

@@ -6,12 +6,14 @@ import static org.assertj.core.api.Assertions.tuple;
 import io.github.mentoring.core.programme.ConductPolicy;
 import io.github.mentoring.core.programme.MentoringPolicy;
 import io.github.mentoring.core.relationship.RelationshipPolicy;
+import io.github.mentoring.core.rule.Changeability;
 import io.github.mentoring.core.rule.Parameter;
 import io.github.mentoring.core.rule.Rule;
 import io.github.mentoring.core.rule.Rulebook;
 import io.github.mentoring.core.schedule.SchedulePolicy;
 import java.time.Period;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 class ConductRulesTest {
@@ -90,8 +92,17 @@ class ConductRulesTest {
     }
 
     @Test
-    void noRule_readsASettingOrAFormat() {
+    void noRule_readsASetting() {
         assertThat(STANDARD.rules().stream().flatMap(rule -> rule.when().reads().stream()))
                 .doesNotContain(ConductFacts.SETTING.id());
+    }
+
+    @Test
+    @DisplayName("S-36, D-ETH-15: the same in every format and for any mix of genders, since no fact tells either")
+    void s36_noFact_tellsAFormatOrATrait() {
+        assertThat(ConductFacts.all())
+                .noneMatch(fact -> fact.terms().change() == Changeability.PROTECTED)
+                .extracting(fact -> fact.id().name())
+                .noneMatch(name -> name.contains("format") || name.contains("gender"));
     }
 }

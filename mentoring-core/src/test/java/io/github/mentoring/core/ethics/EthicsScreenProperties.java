@@ -33,7 +33,7 @@ class EthicsScreenProperties {
 
     private static final LocalDate DAY = LocalDate.of(2026, 9, 1);
 
-    @Property(tries = 500)
+    @Property(tries = 300)
     void the_screen_of_many_is_the_union_of_the_screens_of_its_pairs(
             @ForAll EthicsScreen screen, @ForAll EthicsRegister register, @ForAll Proposal proposal) {
         EthicsReport whole = screen.screen(register, proposal, DAY);
@@ -73,7 +73,7 @@ class EthicsScreenProperties {
         return new Proposal(two, proposal.format(), proposal.model());
     }
 
-    @Property(tries = 1_000)
+    @Property(tries = 500)
     void the_index_admits_whom_the_screen_admits(@ForAll ScreeningIndex index) {
         List<List<Object>> refused = new ArrayList<>();
         for (MentorId mentor : index.mentors()) {
@@ -95,7 +95,7 @@ class EthicsScreenProperties {
         assertThat(index.refusedPairs()).isEqualTo(refused.size());
     }
 
-    @Property(tries = 300)
+    @Property(tries = 200)
     void a_report_is_admissible_exactly_if_it_is_decided_and_nothing_is_violated(@ForAll EthicsReport report) {
         boolean admissible = report.verdicts().stream()
                 .map(pair -> pair.verdict().answer())
@@ -111,7 +111,7 @@ class EthicsScreenProperties {
         }
     }
 
-    @Property(tries = 300)
+    @Property(tries = 200)
     void who_people_are_changes_nothing(
             @ForAll EthicsScreen screen, @ForAll EthicsRegister register, @ForAll Proposal proposal) {
         EthicsRegister.Builder others = EthicsRegister.builder();
@@ -136,7 +136,7 @@ class EthicsScreenProperties {
         assertThat(screen.screen(disguised, proposal, DAY)).isEqualTo(screen.screen(register, proposal, DAY));
     }
 
-    @Property(tries = 300)
+    @Property(tries = 200)
     void the_standard_rules_are_never_milder_than_the_floor(
             @ForAll EthicsRegister register, @ForAll Proposal proposal, @ForAll EthicsScreen screen) {
         EthicsScreen floor = EthicsScreen.by(ScreeningRules.floor()

@@ -18,6 +18,8 @@ class CaseSearchTest {
 
     private static final ImmutableList<Fact.Flag> FLAGS =
             IntStream.range(0, 30).mapToObj(i -> Fact.flag("fact" + i)).collect(ImmutableList.toImmutableList());
+    private static final List<Effect> EFFECTS = List.of(Effect.PERMIT, Effect.REQUIRE, Effect.PROHIBIT);
+    private static final List<Severity> SEVERITIES = List.of(Severity.VIOLATION, Severity.WARNING, Severity.ADVISORY);
     private static final Duration SOON = Duration.ofMillis(200);
 
     @Test
@@ -105,8 +107,8 @@ class CaseSearchTest {
                 .addAllRules(IntStream.range(0, 30)
                         .mapToObj(i -> rule("R" + i)
                                 .when(when.apply(i))
-                                .effect(question == Question.DISCLOSURE ? Effect.values()[1 + i % 3] : Effect.REPORT)
-                                .severity(Severity.values()[i % 3])
+                                .effect(question == Question.DISCLOSURE ? EFFECTS.get(i % 3) : Effect.REPORT)
+                                .severity(SEVERITIES.get(i % 3))
                                 .build())
                         .toList())
                 .build();
