@@ -47,8 +47,7 @@ class ConductProperties {
     @Property(tries = 500)
     void lapses_are_those_that_a_slow_look_at_every_pair_of_days_tells(
             @ForAll ConductLog log, @ForAll("asOf") LocalDate asOf) {
-        assertThat(Lapse.in(log, asOf, POLICY))
-                .containsExactlyInAnyOrderElementsOf(slowLapses(log, asOf));
+        assertThat(Lapse.in(log, asOf, POLICY)).containsExactlyInAnyOrderElementsOf(slowLapses(log, asOf));
     }
 
     /** For each side, kind and day: looks up and down from it, day by day, for as long as no occasion was kept. */
@@ -115,12 +114,12 @@ class ConductProperties {
         return null;
     }
 
-    private static @Nullable Boolean isLate(
-            Commitment.MessageSent message, LocalDate asOf, LocalDate day) {
+    private static @Nullable Boolean isLate(Commitment.MessageSent message, LocalDate asOf, LocalDate day) {
         Instant limit = message.sent().plus(Duration.ofDays(5));
         Instant seen = asOf.atStartOfDay(ZoneOffset.UTC).toInstant();
         Instant endOfDay = seen.plus(Duration.ofDays(1));
-        if (!LocalDate.ofInstant(limit, ZoneOffset.UTC).equals(day) || !message.sent().isBefore(endOfDay)) {
+        if (!LocalDate.ofInstant(limit, ZoneOffset.UTC).equals(day)
+                || !message.sent().isBefore(endOfDay)) {
             return null;
         }
         if (message.answered().isPresent() && message.answered().get().isBefore(endOfDay)) {
@@ -180,16 +179,13 @@ class ConductProperties {
             LocalDate today = day;
             for (JudgedMatter matter : report.matters()) {
                 if (matter.day().equals(today)) {
-                    kept = kept.raise(
-                            new Findings(
-                                    matter.verdict().findings().reported()),
-                            today);
+                    kept = kept.raise(new Findings(matter.verdict().findings().reported()), today);
                 }
             }
             for (Assessment each : log.assessments()) {
                 Finding finding = each.finding();
-                boolean open = kept.open().stream()
-                        .anyMatch(issue -> issue.finding().equals(finding));
+                boolean open =
+                        kept.open().stream().anyMatch(issue -> issue.finding().equals(finding));
                 kept = open && each.day().equals(today) ? kept.assess(finding, today) : kept;
             }
         }
@@ -228,10 +224,9 @@ class ConductProperties {
                 .addEvents(given)
                 .build();
         assertThat(STANDARD.judge(log, LATER).findings().all())
-                .containsExactlyElementsOf(
-                        given.feedback().findings(POLICY.feedback(), given.format()).all().stream()
-                                .filter(each -> each.rule().equals(FeedbackRule.PREFER_ONE_TO_ONE_FEEDBACK.id()))
-                                .toList());
+                .containsExactlyElementsOf(given.feedback().findings(POLICY.feedback(), given.format()).all().stream()
+                        .filter(each -> each.rule().equals(FeedbackRule.PREFER_ONE_TO_ONE_FEEDBACK.id()))
+                        .toList());
     }
 
     @Property(tries = 200)

@@ -45,10 +45,7 @@ class DisclosureProperties {
 
     @Property(tries = 300)
     void neither_channel_nor_phase_nor_side_changes_an_answer(
-            @ForAll DisclosureRequest request,
-            @ForAll ContactChannel channel,
-            @ForAll Phase phase,
-            @ForAll Side side) {
+            @ForAll DisclosureRequest request, @ForAll ContactChannel channel, @ForAll Phase phase, @ForAll Side side) {
         DisclosureRequest other =
                 alike(request).channel(channel).phase(phase).by(side).build();
         assertThat(answers(STANDARD, other)).isEqualTo(answers(STANDARD, request));
@@ -96,7 +93,8 @@ class DisclosureProperties {
                         .day(request.day())
                         .build();
                 assertThat(answers(STANDARD, instead)).containsExactly(new Answer.Decided(Outcome.PERMITTED));
-                assertThat(other.get().item().content()).isLessThanOrEqualTo(each.item().content());
+                assertThat(other.get().item().content())
+                        .isLessThanOrEqualTo(each.item().content());
             }
         }
     }
@@ -107,7 +105,8 @@ class DisclosureProperties {
                 .map(item -> expected(request, item) ? Outcome.PERMITTED : Outcome.PROHIBITED)
                 .toList();
         assertThat(answers(STANDARD, request))
-                .isEqualTo(ImmutableList.copyOf(expected.stream().map(Answer.Decided::new).toList()));
+                .isEqualTo(ImmutableList.copyOf(
+                        expected.stream().map(Answer.Decided::new).toList()));
         assertThat(answers(FLOOR, request)).isEqualTo(answers(STANDARD, request));
     }
 
