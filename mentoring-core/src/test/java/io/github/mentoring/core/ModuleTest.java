@@ -48,9 +48,11 @@ class ModuleTest {
                         "io.github.mentoring.core.programme",
                         "io.github.mentoring.core.relationship",
                         "io.github.mentoring.core.finding",
+                        "io.github.mentoring.core.rule",
                         "io.github.mentoring.core.schedule",
                         "io.github.mentoring.core.search",
-                        "io.github.mentoring.core.trait");
+                        "io.github.mentoring.core.trait",
+                        "io.github.mentoring.core.wording");
     }
 
     @Test

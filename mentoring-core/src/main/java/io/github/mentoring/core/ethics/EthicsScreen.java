@@ -11,14 +11,21 @@ import io.github.mentoring.core.person.MenteeId;
 import io.github.mentoring.core.person.MentorId;
 import io.github.mentoring.core.person.ParticipantId;
 import io.github.mentoring.core.programme.MentoringPolicy;
+import io.github.mentoring.core.rule.Audience;
+import io.github.mentoring.core.rule.Case;
+import io.github.mentoring.core.rule.Explanation;
 import io.github.mentoring.core.rule.Fact;
 import io.github.mentoring.core.rule.FactId;
 import io.github.mentoring.core.rule.Judge;
+import io.github.mentoring.core.rule.Outcome;
 import io.github.mentoring.core.rule.OwnPredicate;
 import io.github.mentoring.core.rule.Question;
+import io.github.mentoring.core.rule.Remedy;
 import io.github.mentoring.core.rule.Rulebook;
 import io.github.mentoring.core.rule.Verdict;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Says what speaks against people who would mentor each other, before they do.
@@ -142,6 +149,42 @@ public final class EthicsScreen {
                 ImmutableList.copyOf(requireNonNull(mentees, "mentees")),
                 requireNonNull(format, "format"),
                 requireNonNull(model, "model"));
+    }
+
+    /**
+     * Returns the least changes after which the given two could come together: none of their parts would do alone. If they
+     * could as it is, that is one remedy without a change; if nothing can be done, there is none.
+     *
+     * @param pair a proposal that brings two people together
+     * @param limit how many remedies to look for at most
+     * @throws IllegalArgumentException if the proposal brings more people together, or anybody is not in the register, or
+     *     the register states facts that the rulebook does not know, or the limit is not positive
+     */
+    public ImmutableList<Remedy> remedies(EthicsRegister register, Proposal pair, int limit) {
+        return judge.remedies(caseOf(register, pair), Outcome.NOTED, limit);
+    }
+
+    /**
+     * Returns what an audience may be told of the given two as of a day: the answer as it is, and the reasons as far as
+     * they follow from what the audience may see.
+     *
+     * @param pair a proposal that brings two people together
+     * @throws IllegalArgumentException if the proposal brings more people together, or anybody is not in the register, or
+     *     the register states facts that the rulebook does not know
+     */
+    public Explanation explain(EthicsRegister register, Proposal pair, LocalDate asOf, Audience audience) {
+        return judge.explain(caseOf(register, pair), asOf, audience);
+    }
+
+    private Case caseOf(EthicsRegister register, Proposal pair) {
+        requireNonNull(register, "register");
+        requireNonNull(pair, "pair");
+        checkFacts(register);
+        List<Case> cases = new ArrayList<>();
+        pair.forEachPair((mentor, mentee) -> cases.add(register.caseOf(mentor, mentee, pair.format(), pair.model())));
+        checkArgument(
+                cases.size() == 1, "proposal brings several pairs together: %s; ask about one of them", cases.size());
+        return cases.get(0);
     }
 
     private void checkFacts(EthicsRegister register) {

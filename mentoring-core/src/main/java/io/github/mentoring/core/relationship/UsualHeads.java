@@ -18,10 +18,16 @@ final class UsualHeads {
             ImmutableSortedMap.<RuleId, HealthHead>naturalOrder()
                     .putAll(told(
                             HealthHead.CONSISTENCY,
+                            "ACCESS_BLANKET_REFUSAL",
                             "BELOW_QUARTERLY_MINIMUM",
                             "BOUNDARIES_NOT_AGREED",
+                            "BOUNDARY_BREACH_OPEN",
+                            "CONFLICT_DECLARED",
+                            "CONFLICT_UNACKNOWLEDGED",
                             "CONSENT_MISSING",
                             "EARLY_CONSISTENCY_POOR",
+                            "EVALUATIVE_DEPENDENCY",
+                            "EXCLUSION_SOFTENED",
                             "FINITE_EXPECTATION_NOT_SET",
                             "FORMAL_MARK_MISSING",
                             "FORMAT_CHANGED",
@@ -63,6 +69,7 @@ final class UsualHeads {
                             "NO_SPECIFIC_OBJECTIVE",
                             "PEER_GROUP_TOO_SMALL",
                             "PROJECT_COMPLETE_REVIEW",
+                            "RISK_MEDIATION_BY_COMMITTEE",
                             "SETTING_NOT_APPROPRIATE",
                             "SHORT_NOTICE_BOOKING",
                             "STANCE_NOT_CLEAR",
@@ -99,6 +106,7 @@ final class UsualHeads {
                             "PEER_MENTORING_SUGGESTED",
                             "PREFER_ONE_TO_ONE_FEEDBACK",
                             "SELF_QUESTIONS_NOT_USED",
+                            "SUPERVISION_SUBSTITUTED",
                             "SUPERVISOR_UNQUALIFIED",
                             "WILLINGNESS_NOT_STATED"))
                     .buildOrThrow();

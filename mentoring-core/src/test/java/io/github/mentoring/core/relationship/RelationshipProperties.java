@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.mentoring.core.finding.Finding;
 import io.github.mentoring.core.finding.Findings;
-import io.github.mentoring.core.finding.Severity;
 import io.github.mentoring.core.fixture.FindingDomain;
 import io.github.mentoring.core.fixture.RelationshipDomain;
 import io.github.mentoring.core.person.MentoringFunction;
@@ -72,17 +71,6 @@ class RelationshipProperties {
         assertThat(count)
                 .isEqualTo(told.size())
                 .isEqualTo(others.all().size() + RelationshipMark.values().length - marks.size());
-    }
-
-    @Property(tries = 100)
-    void notes_on_culture_refuse_and_report_nothing(@ForAll InterculturalPair pair, @ForAll RelationshipPolicy policy) {
-        Findings notes = pair.notes(policy);
-        assertThat(notes.all())
-                .allMatch(note -> note.severity() == Severity.INFO)
-                .hasSizeBetween(4, 5);
-        assertThat(notes.all().size() == 5)
-                .isEqualTo(pair.suggestions().declined() == 0
-                        && pair.suggestions().accepted() >= policy.agreementCheckAfter());
     }
 
     @Provide

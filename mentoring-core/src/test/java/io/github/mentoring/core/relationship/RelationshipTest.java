@@ -1,9 +1,7 @@
 package io.github.mentoring.core.relationship;
 
-import static io.github.mentoring.core.fixture.Nothing.nothing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.data.Index.atIndex;
 
 import com.google.common.collect.ImmutableSortedMap;
@@ -136,65 +134,16 @@ class RelationshipTest {
     }
 
     @Test
-    @DisplayName("D-CUL-03…06 notes for a pair that declared to be intercultural, and nothing but notes")
-    void notes_newPair_areFourAndNoneIsReported() {
-        Findings notes = new InterculturalPair(ADA, BOB, new Suggestions(2, 0)).notes(STANDARD);
-        assertThat(notes.all())
-                .extracting(Finding::toString)
-                .containsExactly(
-                        "ACCOUNT_FOR_CULTURE INFO MENTOR [ada, bob]",
-                        "ETHICS_PERCEPTIONS_MAY_DIFFER INFO BOTH [ada, bob]",
-                        "MISCOMMUNICATION_LIKELIER INFO BOTH [ada, bob]",
-                        "TRUST_MAY_TAKE_LONGER INFO BOTH [ada, bob]");
-        assertThat(notes.reported()).isEmpty();
-    }
-
-    @ParameterizedTest(name = "{0} {1}")
-    @CsvSource({
-        "D-CUL-03, TRUST_MAY_TAKE_LONGER INFO BOTH",
-        "D-CUL-04, MISCOMMUNICATION_LIKELIER INFO BOTH",
-        "D-CUL-05, ETHICS_PERCEPTIONS_MAY_DIFFER INFO BOTH",
-        "D-CUL-06, ACCOUNT_FOR_CULTURE INFO MENTOR",
-        "D-CUL-07, CHECK_GENUINE_AGREEMENT INFO MENTOR",
-    })
-    void note_ofEachRow_isGivenOnceAndNeverReported(String row, String note) {
-        Findings notes = new InterculturalPair(ADA, BOB, new Suggestions(3, 0)).notes(STANDARD);
-        assertThat(notes.all()).extracting(Finding::toString).containsOnlyOnce(note + " [ada, bob]");
-        assertThat(notes.reported()).as(row).isEmpty();
-    }
-
-    @Test
-    @DisplayName("D-CUL-07 agreement to everything, three times or as configured")
-    void notes_everythingAccepted_addACheckFromTheThirdOn() {
-        RuleId check = RelationshipRule.CHECK_GENUINE_AGREEMENT.id();
-        assertThat(rules(3, 0, STANDARD)).contains(check);
-        assertThat(rules(2, 0, STANDARD)).doesNotContain(check);
-        assertThat(rules(9, 1, STANDARD)).doesNotContain(check);
-        RelationshipPolicy later =
-                RelationshipPolicy.builder().agreementCheckAfter(4).build();
-        assertThat(rules(3, 0, later)).doesNotContain(check);
-        assertThat(rules(4, 0, later)).contains(check);
+    void interculturalPair_impossibleValues_areRefused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(RelationshipPolicy.builder().agreementCheckAfter(0)::build)
                 .withMessage("relationship policy checks agreement after too few suggestions: 0; give one or more");
-    }
-
-    private static Set<RuleId> rules(int accepted, int declined, RelationshipPolicy policy) {
-        Findings notes = new InterculturalPair(ADA, BOB, new Suggestions(accepted, declined)).notes(policy);
-        return ImmutableSortedSet.copyOf(notes.all().stream().map(Finding::rule).toList());
-    }
-
-    @Test
-    void interculturalPair_impossibleValues_areRefused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new InterculturalPair(ADA, MenteeId.of("ada"), new Suggestions(0, 0)))
                 .withMessage("intercultural pair has `ada` as mentor and as mentee; name two people");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Suggestions(0, -1))
                 .withMessage("number of suggestions must not be negative: 0 accepted, -1 declined; give zero or more");
-        assertThatNullPointerException()
-                .isThrownBy(() -> new InterculturalPair(ADA, BOB, new Suggestions(0, 0)).notes(nothing()))
-                .withMessage("policy");
     }
 
     @Test
