@@ -49,7 +49,7 @@ final class English {
                 .put("line.answer", "Answer: {0}.")
                 .put("line.deciding", "Decides {1}: {0}")
                 .put("line.other", "Counts as well {1}: {0}")
-                .put("line.defeated", "Gives way to {2}, {1}: {0}")
+                .put("line.defeated", "Does not count {1}, which gives way to {2}: {0}")
                 .put("line.because", "  because {0}")
                 .put("line.missing", "Missing: {0}.")
                 .put("line.erring", "Could not be asked {1}: {0}")

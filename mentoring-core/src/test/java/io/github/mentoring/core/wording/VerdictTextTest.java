@@ -68,7 +68,7 @@ class VerdictTextTest {
                 .build();
         assertThat(ENGLISH.of(CONDUCT.judge(crossed, DAY)))
                 .containsSubsequence(
-                        "Gives way to BOUNDARY_CROSSED, BOUNDARY_RISK: Closeness puts a boundary at risk.",
+                        "Does not count BOUNDARY_RISK, which gives way to BOUNDARY_CROSSED: Closeness puts a boundary at risk.",
                         "  because there is a risk of attraction");
     }
 
