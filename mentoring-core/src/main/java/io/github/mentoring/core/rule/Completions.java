@@ -1,7 +1,7 @@
 package io.github.mentoring.core.rule;
 
+import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Ordering;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -119,8 +119,8 @@ final class Completions {
             byte[] holding = compiled.holding(one);
             byte[] counting = compiled.counting(holding);
             Answer answer = compiled.answer(counting);
-            mildest = Ordering.natural().min(mildest, answer.severest());
-            severest = Ordering.natural().max(severest, answer.mildest());
+            mildest = Comparators.min(mildest, answer.severest());
+            severest = Comparators.max(severest, answer.mildest());
             if (mildest.compareTo(severest) < 0) {
                 return part;
             }
