@@ -5,11 +5,11 @@ import static com.google.common.base.Preconditions.checkArgument;
 /**
  * The facts of a case, as far as a predicate declared that it reads them.
  *
- * @param book the rulebook that knows what holds otherwise
- * @param given the case
+ * @param compiled the rulebook
+ * @param state the case
  * @param own the predicate's declaration
  */
-record CaseReading(Rulebook book, Case given, Condition.Own own) implements Reading {
+record CaseReading(Compiled compiled, State state, Condition.Own own) implements Reading {
 
     @Override
     public boolean holds(Fact.Flag fact) {
@@ -32,7 +32,6 @@ record CaseReading(Rulebook book, Case given, Condition.Own own) implements Read
                 "predicate `%s` reads fact `%s` without having declared it; declare it",
                 own.name(),
                 fact.id());
-        Given given = this.given.facts().get(fact.id());
-        return given != null ? given : book.fact(fact.id()).orElseThrow().otherwise();
+        return state.values[compiled.position(fact.id())];
     }
 }

@@ -8,6 +8,9 @@ import io.github.mentoring.core.finding.RuleId;
 /**
  * A rule that applies, with the facts that made it apply.
  *
+ * <p>Where it is certain that one of several rules applies and not which, each of them is cited, because of the facts on
+ * which that depends.
+ *
  * @param rule the rule
  * @param because facts that are enough to make it apply; none if it always does
  */

@@ -27,8 +27,11 @@ final class Compiled {
     final Rulebook book;
     final ImmutableList<Rule> rules;
     final ImmutableList<Variable> variables; // INVARIANT: in the order of the book's facts
+    private final ImmutableMap<String, Integer> positions; // INVARIANT: of variables, by the name of the fact
+    private final long[] cellsOtherwise; // INVARIANT: by variable, what holds of a case that mentions no fact
+    private final Given[] otherwise; // INVARIANT: by fact, the same
     private final ImmutableMap<Condition.Own, OwnPredicate> owns;
-    private final ImmutableList<Node> conditions; // INVARIANT: by rule
+    private final Node[] conditions; // INVARIANT: by rule
     private final int[][] overriders; // INVARIANT: by rule; those that only warn are left out
     private final int[] order; // INVARIANT: every rule after those that override it
     private final Outcome[] outcomes; // INVARIANT: by rule, what its finding alone comes to
@@ -38,10 +41,20 @@ final class Compiled {
         this.book = book;
         this.rules = book.rules();
         this.variables = variables;
+        ImmutableMap.Builder<String, Integer> places = ImmutableMap.builder();
+        this.otherwise = new Given[variables.size()];
+        this.cellsOtherwise = new long[variables.size() + owns.size()];
+        Arrays.fill(cellsOtherwise, Variable.EITHER);
+        for (int at = 0; at < otherwise.length; at++) {
+            Variable variable = variables.get(at);
+            places.put(variable.fact().id().name(), at);
+            otherwise[at] = variable.fact().otherwise();
+            cellsOtherwise[at] = variable.otherwise();
+        }
+        this.positions = places.buildOrThrow();
         this.owns = owns;
-        this.conditions = book.rules().stream()
-                .map(rule -> Node.of(rule.when(), this::leaf))
-                .collect(ImmutableList.toImmutableList());
+        this.conditions =
+                book.rules().stream().map(rule -> Node.of(rule.when(), this::leaf)).toArray(Node[]::new);
         this.overriders = overriders(book.rules());
         this.order = order(overriders);
         this.outcomes = book.rules().stream().map(Compiled::outcome).toArray(Outcome[]::new);
@@ -83,17 +96,29 @@ final class Compiled {
 
     /** Returns where the given fact stands in a state, or -1 if the rulebook does not know it. */
     int position(FactId id) {
-        for (int i = 0; i < variables.size(); i++) {
-            if (variables.get(i).fact().id().equals(id)) {
-                return i;
-            }
-        }
-        return -1;
+        Integer at = positions.get(id.name());
+        return at == null ? -1 : at;
     }
 
     /** Returns the predicates, in the order in which they stand in a state. */
     ImmutableSet<Condition.Own> owns() {
         return owns.keySet();
+    }
+
+    /** Returns the predicate that stands at the given place of a state. */
+    Condition.Own own(int variable) {
+        return owns.keySet().asList().get(variable - variables.size());
+    }
+
+    /** Returns whether the rule asks one of the given predicates, which are told by their order. */
+    boolean asks(Rule rule, BitSet predicates) {
+        BitSet asked = new BitSet();
+        eachLeaf(rule.when(), leaf -> {
+            if (leaf instanceof Condition.Own own) {
+                asked.set(owns.keySet().asList().indexOf(own));
+            }
+        });
+        return asked.intersects(predicates);
     }
 
     /**
@@ -102,57 +127,72 @@ final class Compiled {
      * @param erring receives the predicates that threw, by their order
      */
     long[] encode(Case given, BitSet erring) {
-        long[] cells = new long[size()];
-        int at = 0;
-        for (Map.Entry<FactId, Given> entry : given.facts().entrySet()) {
-            while (at < variables.size() && variables.get(at).fact().id().compareTo(entry.getKey()) < 0) {
-                cells[at] = variables.get(at).otherwise();
-                at++;
-            }
-            checkArgument(
-                    at < variables.size() && variables.get(at).fact().id().equals(entry.getKey()),
-                    "case mentions fact `%s`, which is not in the rulebook; add the fact there or leave it out here",
-                    entry.getKey());
-            cells[at] = variables.get(at).cells(entry.getValue());
-            at++;
-        }
-        while (at < variables.size()) {
-            cells[at] = variables.get(at).otherwise();
-            at++;
-        }
-        askPredicates(given, cells, erring);
-        return cells;
+        State state = state(given);
+        erring.or(state.erring);
+        return state.cells;
     }
 
-    private void askPredicates(Case given, long[] cells, BitSet erring) {
+    /** Returns the state of a case, its predicates asked. */
+    State state(Case given) {
+        State state = new State(cellsOtherwise.clone(), otherwise.clone(), owns.size());
+        ImmutableList<FactId> ids = given.facts().keySet().asList();
+        ImmutableList<Given> values = given.facts().values().asList();
+        for (int i = 0; i < ids.size(); i++) {
+            Integer at = positions.get(ids.get(i).name());
+            checkArgument(
+                    at != null,
+                    "case mentions fact `%s`, which is not in the rulebook; add the fact there or leave it out here",
+                    ids.get(i));
+            Given value = values.get(i);
+            state.cells[at] = variables.get(at).cells(value);
+            state.values[at] = value;
+        }
+        askPredicates(state);
+        return state;
+    }
+
+    /** Returns a copy of a state in which some facts are something else, its predicates asked anew. */
+    State changed(State state, Map<Integer, Given> changes) {
+        State changed = state.copy(owns.size());
+        changes.forEach((at, value) -> {
+            changed.cells[at] = variables.get(at).cells(value);
+            changed.values[at] = value;
+        });
+        askPredicates(changed);
+        return changed;
+    }
+
+    private void askPredicates(State state) {
         int at = variables.size();
         for (Map.Entry<Condition.Own, OwnPredicate> own : owns.entrySet()) {
-            boolean known = own.getKey().reads().stream()
-                    .map(given.facts()::get)
-                    .allMatch(value -> value == null || value.isKnown());
-            cells[at] = Variable.EITHER;
-            if (known) {
+            state.cells[at] = Variable.EITHER;
+            if (own.getKey().reads().stream().allMatch(fact -> state.values[position(fact)].isKnown())) {
                 try {
-                    CaseReading reading = new CaseReading(book, given, own.getKey());
-                    cells[at] = own.getValue().holds(reading) ? Variable.YES : Variable.NO;
+                    CaseReading reading = new CaseReading(this, state, own.getKey());
+                    state.cells[at] = own.getValue().holds(reading) ? Variable.YES : Variable.NO;
                 } catch (RuntimeException e) { // whatever the caller's own code throws
-                    erring.set(at - variables.size());
+                    state.erring.set(at - variables.size());
                 }
             }
             at++;
         }
     }
 
+    /** Returns the condition of the given rule. */
+    Node condition(int rule) {
+        return conditions[rule];
+    }
+
     /** Returns whether the condition of the given rule holds. */
     byte holds(int rule, long[] cells) {
-        return conditions.get(rule).truth(cells);
+        return conditions[rule].truth(cells);
     }
 
     /** Returns, for each rule, whether its condition holds. */
     byte[] holding(long[] cells) {
-        byte[] holds = new byte[conditions.size()];
+        byte[] holds = new byte[conditions.length];
         for (int rule = 0; rule < holds.length; rule++) {
-            holds[rule] = conditions.get(rule).truth(cells);
+            holds[rule] = conditions[rule].truth(cells);
         }
         return holds;
     }
@@ -161,13 +201,45 @@ final class Compiled {
     byte[] counting(byte[] holds) {
         byte[] counts = new byte[holds.length];
         for (int rule : order) {
-            int open = Node.YES;
-            for (int other : overriders[rule]) {
-                open = Math.min(open, Node.YES - counts[other]);
+            byte open = holds[rule];
+            if (open != Node.NO) {
+                for (int other : overriders[rule]) {
+                    open = (byte) Math.min(open, Node.YES - counts[other]);
+                }
             }
-            counts[rule] = (byte) Math.min(holds[rule], open);
+            counts[rule] = open;
         }
         return counts;
+    }
+
+    /** Returns what leaves it open whether the given rule counts; it is open. */
+    Node.Atom open(int rule, long[] cells, byte[] holds, byte[] counts) {
+        if (holds[rule] == Node.MAYBE) {
+            return conditions[rule].open(cells);
+        }
+        for (int other : overriders[rule]) {
+            if (counts[other] == Node.MAYBE) {
+                return open(other, cells, holds, counts);
+            }
+        }
+        throw new AssertionError("rule is not open");
+    }
+
+    /** Returns whether the outcome can depend on whether the given rule counts. */
+    boolean decides(int rule) {
+        return book.question() == Question.DISCLOSURE ? effects[rule] != 0 : outcomes[rule] != Outcome.CLEAR;
+    }
+
+    /** Returns whether the given rule alone brings about the outcome, or is one of two sides that do so together. */
+    boolean decides(int rule, Outcome outcome) {
+        return book.question() == Question.DISCLOSURE
+                ? (effects[rule] & Disclosures.bits(outcome)) != 0
+                : outcome != Outcome.CLEAR && outcomes[rule] == outcome;
+    }
+
+    /** Returns whether two rules that bring about the same outcome do so from the same side. */
+    boolean isOnSideOf(int rule, int other) {
+        return book.question() != Question.DISCLOSURE || effects[rule] == effects[other];
     }
 
     /** Returns the positions of the rules that override the given one; those that only warn are left out. */
@@ -199,7 +271,7 @@ final class Compiled {
         return Answer.between(mildest, severest);
     }
 
-    private Node leaf(Condition condition) {
+    private Node.Atom leaf(Condition condition) {
         if (condition instanceof Condition.Own own) {
             return new Node.Atom(variables.size() + owns.keySet().asList().indexOf(own), Variable.YES);
         }
@@ -219,11 +291,10 @@ final class Compiled {
     }
 
     private static Outcome outcome(Rule rule) {
-        Severity weight = rule.weight();
-        if (rule.effect() != Effect.REPORT || weight == Severity.INFO) {
+        if (!Report.isMadeBy(rule) || Report.weight(rule) == Severity.INFO) {
             return Outcome.CLEAR;
         }
-        return weight == Severity.VIOLATION ? Outcome.VIOLATION : Outcome.NOTED;
+        return Report.weight(rule) == Severity.VIOLATION ? Outcome.VIOLATION : Outcome.NOTED;
     }
 
     private static int[][] overriders(ImmutableList<Rule> rules) {

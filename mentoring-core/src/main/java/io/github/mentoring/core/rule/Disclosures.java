@@ -22,6 +22,17 @@ final class Disclosures {
         };
     }
 
+    /** Returns the effects that bring about the outcome; none if it may come about by itself. */
+    static int bits(Outcome outcome) {
+        return switch (outcome) {
+            case PERMITTED -> PERMIT;
+            case MANDATORY -> REQUIRE;
+            case PROHIBITED -> PROHIBIT;
+            case ESCALATE -> REQUIRE | PROHIBIT;
+            case CLEAR, NOTED, VIOLATION -> 0;
+        };
+    }
+
     static Answer answer(int sure, int possible) {
         Outcome mildest = Outcome.ESCALATE;
         Outcome severest = Outcome.PERMITTED;

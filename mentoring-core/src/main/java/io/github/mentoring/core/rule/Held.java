@@ -12,6 +12,9 @@ import java.util.Comparator;
  */
 public record Held(FactId fact, Given value) implements Comparable<Held> {
 
+    private static final Comparator<Given> BY_VALUE =
+            Comparator.comparing(Given::toString).thenComparing(value -> value.getClass().getName());
+
     /** Checks that both parts are there. */
     public Held {
         requireNonNull(fact, "fact");
@@ -20,10 +23,8 @@ public record Held(FactId fact, Given value) implements Comparable<Held> {
 
     @Override
     public int compareTo(Held other) {
-        return Comparator.comparing(Held::fact)
-                .thenComparing(held -> held.value().toString())
-                .thenComparing(held -> held.value().getClass().getName())
-                .compare(this, other);
+        int byFact = fact.compareTo(other.fact);
+        return byFact != 0 ? byFact : BY_VALUE.compare(value, other.value);
     }
 
     /** Returns the name of the fact, without its value. */

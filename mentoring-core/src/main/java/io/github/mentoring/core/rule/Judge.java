@@ -1,11 +1,10 @@
 package io.github.mentoring.core.rule;
 
+import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableMap;
-import io.github.mentoring.core.finding.Findings;
 import java.time.LocalDate;
-import java.util.BitSet;
 
 /**
  * Gives verdicts by a rulebook: a pure function of the case and the day.
@@ -17,9 +16,11 @@ import java.util.BitSet;
 public final class Judge {
 
     private final Compiled compiled;
+    private final VerdictWriter writer;
 
     private Judge(Compiled compiled) {
         this.compiled = compiled;
+        this.writer = new VerdictWriter(compiled);
     }
 
     /** Returns a judge by the given rulebook, of which no rule asks a predicate of the caller's own. */
@@ -51,13 +52,29 @@ public final class Judge {
     public Verdict judge(Case given, LocalDate asOf) {
         requireNonNull(given, "given");
         requireNonNull(asOf, "asOf");
-        long[] cells = compiled.encode(given, new BitSet());
-        byte[] counts = compiled.counting(compiled.holding(cells));
-        return Verdict.builder()
-                .answer(compiled.answer(counts))
-                .findings(Findings.none())
-                .version(compiled.book.version())
-                .asOf(asOf)
-                .build();
+        checkDay(given, asOf);
+        Evaluation evaluation = Evaluation.of(compiled, compiled.state(given));
+        return writer.write(given, asOf, evaluation, evaluation.answer);
+    }
+
+    /**
+     * Returns the answer alone, which is the same on any day.
+     *
+     * @throws IllegalArgumentException if the case mentions a fact that the rulebook does not know, or says that one is
+     *     something it cannot be
+     */
+    public Answer answer(Case given) {
+        return Evaluation.answer(compiled, compiled.state(requireNonNull(given, "given")));
+    }
+
+    private static void checkDay(Case given, LocalDate asOf) {
+        if (given.day().isPresent()) {
+            LocalDate day = given.day().get();
+            checkArgument(
+                    !day.isAfter(asOf),
+                    "case came about on %s, after the day it is judged: %s; judge it as of a later day",
+                    day,
+                    asOf);
+        }
     }
 }

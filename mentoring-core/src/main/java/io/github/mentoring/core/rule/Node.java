@@ -1,10 +1,15 @@
 package io.github.mentoring.core.rule;
 
-import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.function.Function;
 
-/** A condition over cells; truth has three values, so that "and" is the least of them and "or" the greatest. */
+/**
+ * A condition over cells; truth has three values, so that "and" is the least of them and "or" the greatest.
+ *
+ * <p>There is no "not": it is taken down to the cells, where it is the other cells, and that changes no truth.
+ */
 sealed interface Node {
 
     byte NO = 0;
@@ -14,22 +19,42 @@ sealed interface Node {
     /** Returns whether the condition holds, given for each variable the cells that are possible. */
     byte truth(long[] cells);
 
+    /** Adds variables that are enough for the truth to be what it is; if that cannot be told, those that leave it open. */
+    void ground(long[] cells, BitSet variables);
+
+    /** Returns an atom that leaves the truth open; it is open. */
+    Atom open(long[] cells);
+
     /** Returns the node of a condition; the caller makes those that look at a fact or ask a predicate. */
-    static Node of(Condition condition, Function<Condition, Node> leaf) {
-        if (condition instanceof Condition.And and) {
-            return new All(of(and.conditions(), leaf));
-        }
-        if (condition instanceof Condition.Or or) {
-            return new Any(of(or.conditions(), leaf));
-        }
-        if (condition instanceof Condition.Not not) {
-            return new Negation(of(not.condition(), leaf));
-        }
-        return leaf.apply(condition);
+    static Node of(Condition condition, Function<Condition, Atom> leaf) {
+        return of(condition, leaf, true);
     }
 
-    private static ImmutableList<Node> of(List<Condition> conditions, Function<Condition, Node> leaf) {
-        return conditions.stream().map(each -> of(each, leaf)).collect(ImmutableList.toImmutableList());
+    private static Node of(Condition condition, Function<Condition, Atom> leaf, boolean as) {
+        if (condition instanceof Condition.And and) {
+            return joined(and.conditions(), leaf, as, as);
+        }
+        if (condition instanceof Condition.Or or) {
+            return joined(or.conditions(), leaf, as, !as);
+        }
+        if (condition instanceof Condition.Not not) {
+            return of(not.condition(), leaf, !as);
+        }
+        Atom atom = leaf.apply(condition);
+        return as ? atom : new Atom(atom.variable, ~atom.mask);
+    }
+
+    private static Node joined(List<Condition> conditions, Function<Condition, Atom> leaf, boolean as, boolean all) {
+        List<Node> nodes = new ArrayList<>();
+        for (Condition condition : conditions) {
+            Node node = of(condition, leaf, as);
+            if (node instanceof Several several && several.all == all) {
+                nodes.addAll(List.of(several.nodes));
+            } else {
+                nodes.add(node);
+            }
+        }
+        return nodes.size() == 1 ? nodes.get(0) : new Several(all, nodes.toArray(Node[]::new));
     }
 
     /** A variable is in one of some cells. */
@@ -42,39 +67,66 @@ sealed interface Node {
             }
             return (possible & ~mask) == 0 ? YES : MAYBE;
         }
-    }
 
-    /** All nodes hold. */
-    record All(ImmutableList<Node> nodes) implements Node {
         @Override
-        public byte truth(long[] cells) {
-            byte least = YES;
-            for (int i = 0; i < nodes.size() && least != NO; i++) {
-                byte truth = nodes.get(i).truth(cells);
-                least = truth < least ? truth : least;
-            }
-            return least;
+        public void ground(long[] cells, BitSet variables) {
+            variables.set(variable);
+        }
+
+        @Override
+        public Atom open(long[] cells) {
+            return this;
         }
     }
 
-    /** At least one node holds. */
-    record Any(ImmutableList<Node> nodes) implements Node {
-        @Override
-        public byte truth(long[] cells) {
-            byte most = NO;
-            for (int i = 0; i < nodes.size() && most != YES; i++) {
-                byte truth = nodes.get(i).truth(cells);
-                most = truth > most ? truth : most;
-            }
-            return most;
-        }
-    }
+    /** All nodes hold, or at least one does. */
+    final class Several implements Node {
+        private final boolean all;
+        private final Node[] nodes;
 
-    /** The node does not hold. */
-    record Negation(Node node) implements Node {
+        private Several(boolean all, Node[] nodes) {
+            this.all = all;
+            this.nodes = nodes;
+        }
+
         @Override
         public byte truth(long[] cells) {
-            return (byte) (YES - node.truth(cells));
+            byte settled = all ? NO : YES; // by one node alone
+            byte truth = all ? YES : NO;
+            for (Node node : nodes) {
+                byte each = node.truth(cells);
+                if (each == settled) {
+                    return settled;
+                }
+                truth = each == MAYBE ? MAYBE : truth;
+            }
+            return truth;
+        }
+
+        @Override
+        public void ground(long[] cells, BitSet variables) {
+            byte truth = truth(cells);
+            boolean one = truth == (all ? NO : YES);
+            for (Node node : nodes) {
+                byte each = node.truth(cells);
+                if (one && each == truth) {
+                    node.ground(cells, variables);
+                    return;
+                }
+                if (each == truth || (all && each == YES)) {
+                    node.ground(cells, variables);
+                }
+            }
+        }
+
+        @Override
+        public Atom open(long[] cells) {
+            for (Node node : nodes) {
+                if (node.truth(cells) == MAYBE) {
+                    return node.open(cells);
+                }
+            }
+            throw new AssertionError("condition is not open");
         }
     }
 }

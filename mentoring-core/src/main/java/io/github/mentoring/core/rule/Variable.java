@@ -70,19 +70,32 @@ final class Variable {
 
     /** Returns the cells that are possible if the given is said of the fact. */
     long cells(Given given) {
-        if (!given.isKnown()) {
-            return all();
-        }
-        checkArgument(
-                fact.admits(given), "fact `%s` is said to be something it cannot be; choose from %s", fact.id(), fact);
-        if (given instanceof Given.Truth truth) {
+        if (given instanceof Given.Truth truth && fact instanceof Fact.Flag) {
             return truth.holds() ? YES : NO;
         }
-        if (given instanceof Given.Constant constant) {
-            return 1L << ((Fact.Choice) fact).values().indexOf(constant.name());
+        if (given instanceof Given.Constant constant && fact instanceof Fact.Choice choice) {
+            int at = choice.values().indexOf(constant.name());
+            if (at >= 0) {
+                return 1L << at;
+            }
         }
-        int at = Arrays.binarySearch(firsts, ((Given.Amount) given).number());
-        return 1L << (at >= 0 ? at : -at - 2);
+        if (given instanceof Given.Amount amount && fact.admits(given)) {
+            int at = Arrays.binarySearch(firsts, amount.number());
+            return 1L << (at >= 0 ? at : -at - 2);
+        }
+        checkArgument(
+                !given.isKnown(),
+                "fact `%s` is said to be something it cannot be; choose from %s",
+                fact.id(),
+                range());
+        return all();
+    }
+
+    private Object range() {
+        if (fact instanceof Fact.Choice choice) {
+            return choice.values();
+        }
+        return fact instanceof Fact.Quantity number ? number.least() + " to " + number.most() : "yes and no";
     }
 
     /** Returns the cells of the numbers from the given one on. */

@@ -1,0 +1,62 @@
+package io.github.mentoring.core.rule;
+
+import org.jspecify.annotations.Nullable;
+
+/** What a rulebook makes of a state: exactly, as far as {@link Completions} go. */
+final class Evaluation {
+
+    final State state;
+
+    /** For each rule, whether its condition holds. */
+    final byte[] holds;
+
+    /** For each rule, whether it holds and nothing that counts overrides it. */
+    final byte[] counts;
+
+    final Answer answer;
+
+    /** What the state can become, unless nothing in it leaves a rule open. */
+    private final @Nullable Completions completions;
+
+    private Evaluation(
+            State state, byte[] holds, byte[] counts, Answer answer, @Nullable Completions completions) {
+        this.state = state;
+        this.holds = holds;
+        this.counts = counts;
+        this.answer = answer;
+        this.completions = completions;
+    }
+
+    static Evaluation of(Compiled compiled, State state) {
+        byte[] holds = compiled.holding(state.cells);
+        byte[] counts = compiled.counting(holds);
+        if (isSettled(holds)) {
+            return new Evaluation(state, holds, counts, compiled.answer(counts), null);
+        }
+        Completions completions = new Completions(compiled, state.cells);
+        return new Evaluation(
+                state, completions.holds(), completions.counts(), completions.answer(), completions);
+    }
+
+    /** Returns the answer alone. */
+    static Answer answer(Compiled compiled, State state) {
+        byte[] holds = compiled.holding(state.cells);
+        return isSettled(holds)
+                ? compiled.answer(compiled.counting(holds))
+                : new Completions(compiled, state.cells).answer();
+    }
+
+    /** Returns whether the outcome can depend on the given variable. */
+    boolean matters(int variable) {
+        return completions != null && !answer.isDecided() && completions.matters(variable);
+    }
+
+    private static boolean isSettled(byte[] holds) {
+        for (byte each : holds) {
+            if (each == Node.MAYBE) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,33 @@
+package io.github.mentoring.core.rule;
+
+import java.util.BitSet;
+
+/**
+ * A case as one rulebook reads it.
+ *
+ * <p>Both arrays belong to whoever made the state; nobody else writes to them.
+ */
+final class State {
+
+    private static final BitSet NONE = new BitSet(0); // never written to
+
+    /** The possible cells of each variable: of the facts, and after these of the predicates. */
+    final long[] cells;
+
+    /** What is said of each fact. */
+    final Given[] values;
+
+    /** The predicates that threw, by their order. */
+    final BitSet erring;
+
+    State(long[] cells, Given[] values, int predicates) {
+        this.cells = cells;
+        this.values = values;
+        this.erring = predicates == 0 ? NONE : new BitSet(predicates);
+    }
+
+    /** Returns a copy of which the predicates have yet to be asked. */
+    State copy(int predicates) {
+        return new State(cells.clone(), values.clone(), predicates);
+    }
+}

@@ -1,0 +1,144 @@
+package io.github.mentoring.core.rule;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Ordering;
+import io.github.mentoring.core.finding.Finding;
+import io.github.mentoring.core.finding.Findings;
+import io.github.mentoring.core.finding.RuleId;
+import io.github.mentoring.core.finding.Severity;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+
+/** Gives the reasons for what a rulebook makes of a case. */
+final class VerdictWriter {
+
+    private final Compiled compiled;
+    private final Report[] reports; // INVARIANT: by rule
+
+    VerdictWriter(Compiled compiled) {
+        this.compiled = compiled;
+        this.reports = compiled.rules.stream()
+                .map(rule -> new Report(rule, compiled))
+                .toArray(Report[]::new);
+    }
+
+    /**
+     * Returns the verdict.
+     *
+     * @param answer what it says in the end, which may be more than this evaluation tells
+     */
+    Verdict write(Case given, LocalDate asOf, Evaluation evaluation, Answer answer) {
+        LocalDate since = given.day().orElse(asOf);
+        List<Cited> deciding = new ArrayList<>();
+        List<Cited> others = new ArrayList<>();
+        List<Defeated> defeated = new ArrayList<>();
+        List<Finding> findings = new ArrayList<>();
+        List<Duty> duties = new ArrayList<>();
+        byte[] counts = evaluation.counts;
+        for (int rule = 0; rule < counts.length; rule++) {
+            if (counts[rule] == Node.YES) {
+                (compiled.decides(rule, answer.mildest()) ? deciding : others).add(cited(rule, evaluation.state));
+                if (Report.isMadeBy(compiled.rules.get(rule))) {
+                    Finding finding = reports[rule].finding(given, evaluation.state);
+                    findings.add(finding);
+                    if (finding.severity() != Severity.INFO) {
+                        duties.add(reports[rule].duty(given, finding, since));
+                    }
+                }
+            } else if (counts[rule] == Node.NO && evaluation.holds[rule] == Node.YES) {
+                defeated.add(new Defeated(cited(rule, evaluation.state), by(rule, counts)));
+            } else if (counts[rule] == Node.MAYBE && decidesWithOthers(rule, evaluation)) {
+                deciding.add(cited(rule, evaluation.state));
+            }
+        }
+        return Verdict.builder()
+                .answer(answer)
+                .addAllDeciding(deciding)
+                .addAllOthers(others)
+                .addAllDefeated(defeated)
+                .addAllMissing(missing(evaluation))
+                .addAllErring(erring(evaluation.state))
+                .findings(findings.isEmpty() ? Findings.none() : Findings.of(findings))
+                .addAllDuties(duties)
+                .version(compiled.book.version())
+                .asOf(asOf)
+                .build();
+    }
+
+    /** Returns whether the outcome is certain although no rule surely brings it about, and the given rule may be the one. */
+    private boolean decidesWithOthers(int rule, Evaluation evaluation) {
+        if (!evaluation.answer.isDecided() || !compiled.decides(rule, evaluation.answer.mildest())) {
+            return false;
+        }
+        for (int other = 0; other < evaluation.counts.length; other++) {
+            if (evaluation.counts[other] == Node.YES
+                    && compiled.decides(other, evaluation.answer.mildest())
+                    && compiled.isOnSideOf(rule, other)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private Cited cited(int rule, State state) {
+        BitSet variables = new BitSet();
+        compiled.condition(rule).ground(state.cells, variables);
+        List<Held> held = new ArrayList<>();
+        for (int at = variables.nextSetBit(0); at >= 0; at = variables.nextSetBit(at + 1)) {
+            if (at < state.values.length) {
+                held.add(new Held(compiled.variables.get(at).fact().id(), state.values[at]));
+            } else {
+                for (FactId fact : compiled.own(at).reads()) {
+                    held.add(new Held(fact, state.values[compiled.position(fact)]));
+                }
+            }
+        }
+        return new Cited(compiled.rules.get(rule).id(), ImmutableSortedSet.copyOf(held));
+    }
+
+    /** Returns what overrides a rule: surely if there is such, otherwise one way or another. */
+    private ImmutableSortedSet<RuleId> by(int rule, byte[] counts) {
+        int[] overriders = compiled.overriders(rule);
+        byte most = Node.MAYBE;
+        for (int other : overriders) {
+            most = counts[other] == Node.YES ? Node.YES : most;
+        }
+        ImmutableSortedSet.Builder<RuleId> by = ImmutableSortedSet.naturalOrder();
+        for (int other : overriders) {
+            if (counts[other] == most) {
+                by.add(compiled.rules.get(other).id());
+            }
+        }
+        return by.build();
+    }
+
+    private ImmutableSortedSet<FactId> missing(Evaluation evaluation) {
+        if (evaluation.answer.isDecided()) {
+            return ImmutableSortedSet.of();
+        }
+        ImmutableSortedSet.Builder<FactId> missing = ImmutableSortedSet.naturalOrder();
+        Given[] values = evaluation.state.values;
+        for (int at = 0; at < compiled.size(); at++) {
+            if (at >= values.length && evaluation.matters(at)) {
+                missing.addAll(compiled.own(at).reads().stream()
+                        .filter(fact -> !values[compiled.position(fact)].isKnown())
+                        .iterator());
+            } else if (at < values.length && !values[at].isKnown() && evaluation.matters(at)) {
+                missing.add(compiled.variables.get(at).fact().id());
+            }
+        }
+        return missing.build();
+    }
+
+    private ImmutableSortedSet<RuleId> erring(State state) {
+        return state.erring.isEmpty()
+                ? ImmutableSortedSet.of()
+                : compiled.rules.stream()
+                        .filter(rule -> compiled.asks(rule, state.erring))
+                        .map(Rule::id)
+                        .collect(ImmutableSortedSet.toImmutableSortedSet(Ordering.natural()));
+    }
+}
