@@ -1,10 +1,11 @@
 package io.github.mentoring.core.rule;
 
+import static java.util.Comparator.naturalOrder;
+
 import io.github.mentoring.core.finding.RuleId;
 import io.github.mentoring.core.finding.Severity;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,24 +15,22 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * Judges by the book: looks at every case that the given one can turn out to be, and at each by itself.
+ * Judges by the definitions: it looks at everything that a case can turn out to be, one by one.
  *
  * <p>It knows the public data alone and shares nothing with the engine that it is held against.
  */
 final class SlowJudge {
 
     private final Rulebook book;
-    private final Map<Map<FactId, Given>, Outcome> worlds = new LinkedHashMap<>();
+    private final Map<Map<FactId, Given>, World> worlds = new HashMap<>();
 
     SlowJudge(Rulebook book, Case given) {
         this.book = book;
-        worlds(book, given).forEach(world -> worlds.put(world, outcome(world)));
+        worlds(book, given).forEach(facts -> worlds.put(facts, world(facts)));
     }
 
-    /** Returns what the case can turn out to be, with what each comes to. */
-    Map<Map<FactId, Given>, Outcome> worlds() {
-        return worlds;
-    }
+    /** Something that the case can turn out to be: the rules that apply then, those that count, and the outcome. */
+    private record World(List<Rule> applying, List<Rule> counting, Outcome outcome) {}
 
     /** Returns every value of a fact. */
     static List<Given> values(Fact fact) {
@@ -52,101 +51,106 @@ final class SlowJudge {
             Given said = given.facts().getOrDefault(fact.id(), fact.otherwise());
             List<Given> possible = said.isKnown() ? List.of(said) : values(fact);
             List<Map<FactId, Given>> longer = new ArrayList<>();
-            for (Map<FactId, Given> world : worlds) {
-                for (Given value : possible) {
-                    Map<FactId, Given> more = new HashMap<>(world);
-                    more.put(fact.id(), value);
-                    longer.add(more);
-                }
-            }
+            worlds.forEach(world -> possible.forEach(value -> longer.add(with(world, fact, value))));
             worlds = longer;
         }
         return worlds;
     }
 
+    private static Map<FactId, Given> with(Map<FactId, Given> facts, Fact fact, Given value) {
+        Map<FactId, Given> others = new HashMap<>(facts);
+        others.put(fact.id(), value);
+        return others;
+    }
+
     Answer answer() {
-        TreeSet<Outcome> outcomes = new TreeSet<>(worlds.values());
+        TreeSet<Outcome> outcomes =
+                worlds.values().stream().map(World::outcome).collect(Collectors.toCollection(TreeSet::new));
         return Answer.between(outcomes.first(), outcomes.last());
     }
 
     /** Returns the facts of which another value alone can make another outcome. */
     Set<FactId> missing() {
         Set<FactId> missing = new TreeSet<>();
-        worlds.forEach((world, outcome) -> {
-            for (Fact fact : book.facts()) {
-                for (Given value : values(fact)) {
-                    Map<FactId, Given> other = new HashMap<>(world);
-                    other.put(fact.id(), value);
-                    if (worlds.getOrDefault(other, outcome) != outcome) {
-                        missing.add(fact.id());
-                    }
-                }
-            }
-        });
+        if (answer().isDecided()) {
+            return missing;
+        }
+        worlds.forEach((facts, world) -> book.facts().forEach(fact -> values(fact).stream()
+                .map(value -> worlds.getOrDefault(with(facts, fact, value), world))
+                .filter(other -> other.outcome != world.outcome)
+                .forEach(other -> missing.add(fact.id()))));
         return missing;
     }
 
     /** Returns the rules that count whatever the case turns out to be. */
-    Set<RuleId> counting() {
-        return rules(rule -> worlds.keySet().stream().allMatch(world -> counts(rule, world)));
+    List<Rule> counting() {
+        return rules(rule -> worlds.values().stream().allMatch(world -> world.counting.contains(rule)));
     }
 
     /** Returns the rules that apply whatever the case turns out to be, and never count. */
-    Set<RuleId> defeated() {
-        return rules(rule -> worlds.keySet().stream().allMatch(world -> holds(rule, world) && !counts(rule, world)));
+    List<Rule> defeated() {
+        return rules(rule -> worlds.values().stream()
+                .allMatch(world -> world.applying.contains(rule) && !world.counting.contains(rule)));
     }
 
-    private Set<RuleId> rules(Predicate<Rule> wanted) {
-        return book.rules().stream()
-                .filter(wanted)
-                .map(Rule::id)
-                .collect(Collectors.toCollection(TreeSet::new));
+    /** Returns the rules that surely bring about the mildest outcome; of a side that has none if it is settled, all that may. */
+    List<Rule> deciding() {
+        Answer answer = answer();
+        List<Rule> sure = counting();
+        return rules(rule -> speaksFor(answer.mildest(), rule)
+                && (sure.contains(rule)
+                        || (answer.isDecided()
+                                && sure.stream().noneMatch(other -> speaksFor(sideOf(rule, answer.mildest()), other))
+                                && worlds.values().stream().anyMatch(world -> world.counting.contains(rule)))));
     }
 
-    Outcome outcome(Map<FactId, Given> world) {
-        Outcome outcome = null;
-        for (Rule rule : book.rules()) {
-            if (counts(rule, world) && speaks(rule)) {
-                outcome = outcome == null ? alone(rule) : joined(outcome, alone(rule));
-            }
+    private static Outcome sideOf(Rule rule, Outcome outcome) {
+        return outcome != Outcome.ESCALATE
+                ? outcome
+                : rule.effect() == Effect.REQUIRE ? Outcome.MANDATORY : Outcome.PROHIBITED;
+    }
+
+    private List<Rule> rules(Predicate<Rule> wanted) {
+        return book.rules().stream().filter(wanted).toList();
+    }
+
+    private World world(Map<FactId, Given> facts) {
+        List<Rule> applying = rules(rule -> holds(rule.when(), facts));
+        List<Rule> counting = rules(rule -> counts(rule, applying));
+        List<Outcome> said = book.question().outcomes().stream()
+                .filter(outcome -> counting.stream().anyMatch(rule -> speaksFor(outcome, rule)))
+                .toList();
+        return new World(applying, counting, joined(said));
+    }
+
+    private Outcome joined(List<Outcome> said) {
+        if (said.containsAll(List.of(Outcome.MANDATORY, Outcome.PROHIBITED))) {
+            return Outcome.ESCALATE;
         }
-        return outcome == null ? book.question().otherwise() : outcome;
+        return said.stream().filter(outcome -> outcome != Outcome.ESCALATE).max(naturalOrder()).orElse(book.question().otherwise());
     }
 
-    boolean holds(Rule rule, Map<FactId, Given> world) {
-        return holds(rule.when(), world);
-    }
-
-    boolean counts(Rule rule, Map<FactId, Given> world) {
-        return holds(rule, world)
-                && book.rules().stream().noneMatch(other -> overrides(other, rule.id()) && counts(other, world));
+    private static boolean counts(Rule rule, List<Rule> applying) {
+        return applying.contains(rule)
+                && applying.stream().noneMatch(other -> overrides(other, rule.id()) && counts(other, applying));
     }
 
     static boolean overrides(Rule rule, RuleId other) {
         return rule.mode() == Mode.ENFORCE && rule.overrides().contains(other);
     }
 
-    private boolean speaks(Rule rule) {
-        return book.question() == Question.DISCLOSURE
-                ? rule.mode() == Mode.ENFORCE && rule.effect() != Effect.REPORT
-                : rule.mode() == Mode.WARN || rule.effect() == Effect.REPORT;
-    }
-
-    private Outcome alone(Rule rule) {
-        if (book.question() != Question.DISCLOSURE) {
-            boolean says = rule.effect() != Effect.REPORT || rule.severity() != Severity.INFO;
-            boolean refuses = rule.severity() == Severity.VIOLATION && rule.mode() == Mode.ENFORCE;
-            return refuses ? Outcome.VIOLATION : says ? Outcome.NOTED : Outcome.CLEAR;
-        }
-        return rule.effect() == Effect.PERMIT
-                ? Outcome.PERMITTED
-                : rule.effect() == Effect.REQUIRE ? Outcome.MANDATORY : Outcome.PROHIBITED;
-    }
-
-    /** Returns the severer of two; a duty and a ban are no match for each other, and people have to decide. */
-    private static Outcome joined(Outcome one, Outcome other) {
-        boolean clash = Set.of(one, other).equals(Set.of(Outcome.MANDATORY, Outcome.PROHIBITED));
-        return clash ? Outcome.ESCALATE : one.compareTo(other) > 0 ? one : other;
+    private static boolean speaksFor(Outcome outcome, Rule rule) {
+        boolean enforced = rule.mode() == Mode.ENFORCE;
+        boolean refuses = enforced && rule.effect() == Effect.REPORT && rule.severity() == Severity.VIOLATION;
+        return switch (outcome) {
+            case CLEAR -> false;
+            case NOTED -> !refuses && (rule.effect() == Effect.REPORT ? rule.severity() != Severity.INFO : !enforced);
+            case VIOLATION -> refuses;
+            case PERMITTED -> enforced && rule.effect() == Effect.PERMIT;
+            case MANDATORY -> enforced && rule.effect() == Effect.REQUIRE;
+            case PROHIBITED -> enforced && rule.effect() == Effect.PROHIBIT;
+            case ESCALATE -> speaksFor(Outcome.MANDATORY, rule) || speaksFor(Outcome.PROHIBITED, rule);
+        };
     }
 
     private boolean holds(Condition condition, Map<FactId, Given> world) {
@@ -157,20 +161,16 @@ final class SlowJudge {
         } else if (condition instanceof Condition.Not not) {
             return !holds(not.condition(), world);
         } else if (condition instanceof Condition.Is is) {
-            return is.constants().stream().map(Given.Constant::new).anyMatch(world.get(is.fact())::equals);
+            return is.constants().contains(world.get(is.fact()).toString());
         } else if (condition instanceof Condition.AtLeast atLeast) {
-            return ((Given.Amount) world.get(atLeast.fact())).number() >= figure(atLeast.bound());
+            String bound = atLeast.bound().toString();
+            int figure = book.parameters().stream()
+                    .filter(parameter -> parameter.name().equals(bound))
+                    .map(Parameter::value)
+                    .findFirst()
+                    .orElseGet(() -> Integer.valueOf(bound));
+            return ((Given.Amount) world.get(atLeast.fact())).number() >= figure;
         }
         return world.get(((Condition.Holds) condition).fact()).equals(Given.of(true));
-    }
-
-    private int figure(Bound bound) {
-        return bound instanceof Bound.Fixed fixed
-                ? fixed.number()
-                : book.parameters().stream()
-                        .filter(parameter -> parameter.name().equals(bound.toString()))
-                        .findFirst()
-                        .orElseThrow()
-                        .value();
     }
 }
