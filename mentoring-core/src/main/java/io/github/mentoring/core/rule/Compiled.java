@@ -53,8 +53,9 @@ final class Compiled {
         }
         this.positions = places.buildOrThrow();
         this.owns = owns;
-        this.conditions =
-                book.rules().stream().map(rule -> Node.of(rule.when(), this::leaf)).toArray(Node[]::new);
+        this.conditions = book.rules().stream()
+                .map(rule -> Node.of(rule.when(), this::leaf))
+                .toArray(Node[]::new);
         this.overriders = overriders(book.rules());
         this.order = order(overriders);
         this.outcomes = book.rules().stream().map(Compiled::outcome).toArray(Outcome[]::new);
@@ -225,8 +226,18 @@ final class Compiled {
         throw new AssertionError("rule is not open");
     }
 
+    /** Returns what leaves the outcome open; it is open. */
+    Node.Atom open(long[] cells, byte[] holds, byte[] counts) {
+        for (int rule = 0; rule < counts.length; rule++) {
+            if (counts[rule] == Node.MAYBE && decides(rule)) {
+                return open(rule, cells, holds, counts);
+            }
+        }
+        throw new AssertionError("outcome is not open");
+    }
+
     /** Returns whether the outcome can depend on whether the given rule counts. */
-    boolean decides(int rule) {
+    private boolean decides(int rule) {
         return book.question() == Question.DISCLOSURE ? effects[rule] != 0 : outcomes[rule] != Outcome.CLEAR;
     }
 

@@ -1,6 +1,8 @@
 package io.github.mentoring.core.rule;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Ordering;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything that a state can still become, as what is open in it is settled one way or another.
@@ -49,10 +51,10 @@ final class Completions {
         if (truth != Node.MAYBE) {
             return truth;
         }
-        if (some(asked, Node.YES) == Node.NO) {
+        if (isNever(asked, Node.YES)) {
             return Node.NO;
         }
-        return some(asked, Node.NO) == Node.NO ? Node.YES : Node.MAYBE;
+        return isNever(asked, Node.NO) ? Node.YES : Node.MAYBE;
     }
 
     /** Returns the mildest and the severest outcome of all; bounds of these if it is left open. */
@@ -64,69 +66,79 @@ final class Completions {
         ImmutableList<Outcome> outcomes = compiled.book.question().outcomes().asList();
         int mildest = outcomes.indexOf(bounds.mildest());
         int severest = outcomes.indexOf(bounds.severest());
-        while (mildest < severest && some(new AtMost(compiled, outcomes.get(mildest)), Node.YES) == Node.NO) {
+        while (mildest < severest && isNever(new Within(compiled, Outcome.CLEAR, outcomes.get(mildest)), Node.YES)) {
             mildest++;
         }
-        while (mildest < severest && some(new AtMost(compiled, outcomes.get(severest - 1)), Node.NO) == Node.NO) {
+        while (mildest < severest
+                && isNever(new Within(compiled, Outcome.CLEAR, outcomes.get(severest - 1)), Node.NO)) {
             severest--;
         }
         return Answer.between(outcomes.get(mildest), outcomes.get(severest));
     }
 
-    /** Returns whether two completions that differ in the given variable alone differ in their outcome, or may do so. */
-    boolean matters(int variable) {
+    private boolean isNever(Asked asked, byte truth) {
+        return part(asked, truth) == null && !isOverrun();
+    }
+
+    /** Returns a part of all completions that has the given truth throughout, or null if there is none or it is left open. */
+    long @Nullable [] part(Asked asked, byte truth) {
         steps = 0;
-        return Long.bitCount(cells[variable]) > 1 && matters(cells, variable) != Node.NO;
+        return part(cells, asked, truth);
     }
 
-    private byte matters(long[] part, int variable) {
-        Outcome mildest = Outcome.ESCALATE; // of what is the severest with one cell
-        Outcome severest = Outcome.CLEAR; // of what is the mildest with one cell
-        Node.Atom open = null;
-        for (long left = part[variable]; left != 0; left &= left - 1) {
-            if (steps++ >= MOST_STEPS) {
-                return Node.MAYBE;
-            }
-            long[] one = with(part, variable, Long.lowestOneBit(left));
-            Asked asked = new AtMost(compiled, Outcome.CLEAR);
-            byte[] holding = compiled.holding(one);
-            byte[] counting = compiled.counting(holding);
-            Answer answer = compiled.answer(counting);
-            mildest = answer.severest().compareTo(mildest) < 0 ? answer.severest() : mildest;
-            severest = answer.mildest().compareTo(severest) > 0 ? answer.mildest() : severest;
-            if (mildest.compareTo(severest) < 0) {
-                return Node.YES;
-            }
-            open = answer.isDecided() || open != null ? open : asked.open(one, holding, counting);
-        }
-        return open == null ? Node.NO : either(part, open, next -> matters(next, variable));
-    }
-
-    /** Returns a completion that gives the given truth, or empty if there is none or too many steps are needed. */
-    private byte some(Asked asked, byte wanted) {
-        steps = 0;
-        return some(cells, asked, wanted);
-    }
-
-    private byte some(long[] part, Asked asked, byte wanted) {
-        if (steps++ >= MOST_STEPS) {
-            return Node.MAYBE;
+    private long @Nullable [] part(long[] part, Asked asked, byte wanted) {
+        steps++;
+        if (isOverrun()) {
+            return null;
         }
         byte[] holding = compiled.holding(part);
         byte[] counting = compiled.counting(holding);
         byte truth = asked.truth(holding, counting);
         if (truth != Node.MAYBE) {
-            return truth == wanted ? Node.YES : Node.NO;
+            return truth == wanted ? part : null;
         }
-        return either(part, asked.open(part, holding, counting), next -> some(next, asked, wanted));
+        return either(part, asked.open(part, holding, counting), next -> part(next, asked, wanted));
     }
 
-    private static byte either(long[] part, Node.Atom open, Search search) {
+    /** Returns whether two completions that differ in the given variable alone differ in their outcome, or may do so. */
+    boolean matters(int variable) {
+        steps = 0;
+        return Long.bitCount(cells[variable]) > 1 && (matters(cells, variable) != null || isOverrun());
+    }
+
+    private long @Nullable [] matters(long[] part, int variable) {
+        Outcome mildest = Outcome.ESCALATE; // of the severest that each cell can come to
+        Outcome severest = Outcome.CLEAR; // of the mildest
+        Node.Atom open = null;
+        for (long left = part[variable]; left != 0; left &= left - 1) {
+            steps++;
+            if (isOverrun()) {
+                return null;
+            }
+            long[] one = with(part, variable, Long.lowestOneBit(left));
+            byte[] holding = compiled.holding(one);
+            byte[] counting = compiled.counting(holding);
+            Answer answer = compiled.answer(counting);
+            mildest = Ordering.natural().min(mildest, answer.severest());
+            severest = Ordering.natural().max(severest, answer.mildest());
+            if (mildest.compareTo(severest) < 0) {
+                return part;
+            }
+            if (!answer.isDecided() && open == null) {
+                open = compiled.open(one, holding, counting);
+            }
+        }
+        return open == null ? null : either(part, open, next -> matters(next, variable));
+    }
+
+    private boolean isOverrun() {
+        return steps > MOST_STEPS;
+    }
+
+    private static long @Nullable [] either(long[] part, Node.Atom open, Search search) {
         long possible = part[open.variable()];
-        byte first = search.in(with(part, open.variable(), possible & open.mask()));
-        return first == Node.YES
-                ? Node.YES
-                : (byte) Math.max(first, search.in(with(part, open.variable(), possible & ~open.mask())));
+        long[] found = search.in(with(part, open.variable(), possible & open.mask()));
+        return found != null ? found : search.in(with(part, open.variable(), possible & ~open.mask()));
     }
 
     private static long[] with(long[] cells, int variable, long possible) {
@@ -137,11 +149,11 @@ final class Completions {
 
     /** Looks for something in a part of all completions. */
     private interface Search {
-        byte in(long[] part);
+        long @Nullable [] in(long[] part);
     }
 
     /** What is asked of a part of all completions. */
-    private interface Asked {
+    interface Asked {
 
         /** Returns whether it is so in all of the part, in none or perhaps in some. */
         byte truth(byte[] holds, byte[] counts);
@@ -176,25 +188,22 @@ final class Completions {
         }
     }
 
-    /** Whether the outcome is the given one or a milder one. */
-    private record AtMost(Compiled compiled, Outcome outcome) implements Asked {
+    /** Whether the outcome is one of those from the mildest to the severest given. */
+    record Within(Compiled compiled, Outcome mildest, Outcome severest) implements Asked {
         @Override
         public byte truth(byte[] holds, byte[] counts) {
             Answer answer = compiled.answer(counts);
-            if (answer.severest().compareTo(outcome) <= 0) {
+            if (mildest.compareTo(answer.mildest()) <= 0 && answer.severest().compareTo(severest) <= 0) {
                 return Node.YES;
             }
-            return answer.mildest().compareTo(outcome) > 0 ? Node.NO : Node.MAYBE;
+            return answer.severest().compareTo(mildest) < 0 || severest.compareTo(answer.mildest()) < 0
+                    ? Node.NO
+                    : Node.MAYBE;
         }
 
         @Override
         public Node.Atom open(long[] part, byte[] holds, byte[] counts) {
-            for (int rule = 0; rule < counts.length; rule++) {
-                if (counts[rule] == Node.MAYBE && compiled.decides(rule)) {
-                    return compiled.open(rule, part, holds, counts);
-                }
-            }
-            throw new AssertionError("outcome is not open");
+            return compiled.open(part, holds, counts);
         }
     }
 }

@@ -18,8 +18,7 @@ final class Evaluation {
     /** What the state can become, unless nothing in it leaves a rule open. */
     private final @Nullable Completions completions;
 
-    private Evaluation(
-            State state, byte[] holds, byte[] counts, Answer answer, @Nullable Completions completions) {
+    private Evaluation(State state, byte[] holds, byte[] counts, Answer answer, @Nullable Completions completions) {
         this.state = state;
         this.holds = holds;
         this.counts = counts;
@@ -34,8 +33,7 @@ final class Evaluation {
             return new Evaluation(state, holds, counts, compiled.answer(counts), null);
         }
         Completions completions = new Completions(compiled, state.cells);
-        return new Evaluation(
-                state, completions.holds(), completions.counts(), completions.answer(), completions);
+        return new Evaluation(state, completions.holds(), completions.counts(), completions.answer(), completions);
     }
 
     /** Returns the answer alone. */

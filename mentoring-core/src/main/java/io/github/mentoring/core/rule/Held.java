@@ -12,8 +12,8 @@ import java.util.Comparator;
  */
 public record Held(FactId fact, Given value) implements Comparable<Held> {
 
-    private static final Comparator<Given> BY_VALUE =
-            Comparator.comparing(Given::toString).thenComparing(value -> value.getClass().getName());
+    private static final Comparator<Given> BY_VALUE = Comparator.comparing(Given::toString)
+            .thenComparing(value -> value.getClass().getName());
 
     /** Checks that both parts are there. */
     public Held {

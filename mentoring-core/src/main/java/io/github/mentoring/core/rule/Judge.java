@@ -3,7 +3,11 @@ package io.github.mentoring.core.rule;
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Ordering;
 import java.time.LocalDate;
 
 /**
@@ -17,10 +21,12 @@ public final class Judge {
 
     private final Compiled compiled;
     private final VerdictWriter writer;
+    private final Remedies remedies;
 
     private Judge(Compiled compiled) {
         this.compiled = compiled;
         this.writer = new VerdictWriter(compiled);
+        this.remedies = new Remedies(compiled);
     }
 
     /** Returns a judge by the given rulebook, of which no rule asks a predicate of the caller's own. */
@@ -65,6 +71,72 @@ public final class Judge {
      */
     public Answer answer(Case given) {
         return Evaluation.answer(compiled, compiled.state(requireNonNull(given, "given")));
+    }
+
+    /**
+     * Returns the least changes that would bring about an outcome or, unless it is asked about a disclosure, a milder one:
+     * of each, no part alone would. They are sorted by size, then by their facts, and a number goes as far as it has to.
+     *
+     * <p>Only facts that are changeable become something else, and such as change with time become more; these not if it is
+     * unknown what they are. If fewer than the limit are returned, there are no others but such as depend on how a
+     * predicate of the caller's own tells apart numbers that no condition does.
+     *
+     * @return the remedies; one without a change if the outcome is as wanted, none if nothing can be done
+     * @throws IllegalArgumentException if the outcome is none that the rulebook's question has, or the limit is not
+     *     positive, or the case mentions a fact that the rulebook does not know, or says that one is something it cannot be
+     */
+    public ImmutableList<Remedy> remedies(Case given, Outcome wanted, int limit) {
+        requireNonNull(given, "given");
+        requireNonNull(wanted, "wanted");
+        Question question = compiled.book.question();
+        checkArgument(
+                question.outcomes().contains(wanted),
+                "outcome wanted of %s is %s, which it never has; choose from %s",
+                question,
+                wanted,
+                question.outcomes());
+        checkArgument(limit > 0, "limit of remedies is %s; ask for one at least", limit);
+        return remedies.find(compiled.state(given), wanted, limit);
+    }
+
+    /**
+     * Returns the verdict on a case as of the given day as an audience is told of it: the answer as it is, and the reasons
+     * as far as they follow from the facts that the audience may see.
+     *
+     * @throws IllegalArgumentException if the case mentions a fact that the rulebook does not know, or says that one is
+     *     something it cannot be, or came about after the given day
+     */
+    public Explanation explain(Case given, LocalDate asOf, Audience audience) {
+        requireNonNull(given, "given");
+        requireNonNull(asOf, "asOf");
+        requireNonNull(audience, "audience");
+        checkDay(given, asOf);
+        Answer answer = answer(given);
+        Evaluation seen = Evaluation.of(compiled, compiled.state(masked(given, audience)));
+        Verdict verdict = writer.write(given, asOf, seen, answer);
+        ImmutableSortedSet<FactId> missing = verdict.missing().stream()
+                .filter(fact -> !answer.isDecided() && isVisible(fact, audience))
+                .collect(ImmutableSortedSet.toImmutableSortedSet(Ordering.natural()));
+        return new Explanation(audience, verdict.withMissing(missing), !seen.answer.equals(answer));
+    }
+
+    private Case masked(Case given, Audience audience) {
+        ImmutableSortedMap.Builder<FactId, Given> facts = ImmutableSortedMap.naturalOrder();
+        for (Variable variable : compiled.variables) {
+            FactId fact = variable.fact().id();
+            Given value = given.facts().getOrDefault(fact, variable.fact().otherwise());
+            facts.put(fact, isVisible(fact, audience) ? value : Given.withheld());
+        }
+        return given.withFacts(facts.buildOrThrow());
+    }
+
+    private boolean isVisible(FactId fact, Audience audience) {
+        return compiled.variables
+                .get(compiled.position(fact))
+                .fact()
+                .terms()
+                .visibleTo()
+                .contains(audience);
     }
 
     private static void checkDay(Case given, LocalDate asOf) {

@@ -70,8 +70,8 @@ final class Report {
             Given value = state.values[namesAt[i]];
             String name = names[i].id().name();
             if (value instanceof Given.Constant constant && names[i] instanceof Fact.Choice choice) {
-                arguments.add(new Detail.Constant(
-                        constant.name(), choice.values().indexOf(constant.name())));
+                arguments.add(
+                        new Detail.Constant(constant.name(), choice.values().indexOf(constant.name())));
             } else if (value instanceof Given.Amount amount) {
                 arguments.add(new Detail.Quantity(name, amount.number()));
             } else if (value instanceof Given.Truth truth && truth.holds()) {

@@ -84,10 +84,7 @@ final class Variable {
             return 1L << (at >= 0 ? at : -at - 2);
         }
         checkArgument(
-                !given.isKnown(),
-                "fact `%s` is said to be something it cannot be; choose from %s",
-                fact.id(),
-                range());
+                !given.isKnown(), "fact `%s` is said to be something it cannot be; choose from %s", fact.id(), range());
         return all();
     }
 

@@ -50,6 +50,8 @@ public abstract class Verdict {
     /** Returns the day as of which it was given. */
     public abstract LocalDate asOf();
 
+    abstract Verdict withMissing(Iterable<? extends FactId> missing);
+
     /** Returns a new builder. */
     public static Builder builder() {
         return new Builder();

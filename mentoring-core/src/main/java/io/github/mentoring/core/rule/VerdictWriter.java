@@ -1,6 +1,5 @@
 package io.github.mentoring.core.rule;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Ordering;
 import io.github.mentoring.core.finding.Finding;
@@ -20,9 +19,8 @@ final class VerdictWriter {
 
     VerdictWriter(Compiled compiled) {
         this.compiled = compiled;
-        this.reports = compiled.rules.stream()
-                .map(rule -> new Report(rule, compiled))
-                .toArray(Report[]::new);
+        this.reports =
+                compiled.rules.stream().map(rule -> new Report(rule, compiled)).toArray(Report[]::new);
     }
 
     /**
@@ -89,14 +87,19 @@ final class VerdictWriter {
         List<Held> held = new ArrayList<>();
         for (int at = variables.nextSetBit(0); at >= 0; at = variables.nextSetBit(at + 1)) {
             if (at < state.values.length) {
-                held.add(new Held(compiled.variables.get(at).fact().id(), state.values[at]));
+                held.add(held(at, state));
             } else {
                 for (FactId fact : compiled.own(at).reads()) {
-                    held.add(new Held(fact, state.values[compiled.position(fact)]));
+                    held.add(held(compiled.position(fact), state));
                 }
             }
         }
         return new Cited(compiled.rules.get(rule).id(), ImmutableSortedSet.copyOf(held));
+    }
+
+    private Held held(int at, State state) {
+        Given value = state.values[at];
+        return new Held(compiled.variables.get(at).fact().id(), value.isKnown() ? value : Given.unknown());
     }
 
     /** Returns what overrides a rule: surely if there is such, otherwise one way or another. */

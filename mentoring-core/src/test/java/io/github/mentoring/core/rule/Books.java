@@ -18,8 +18,8 @@ final class Books {
     static final Fact.Flag PARTNERS = Fact.flag("pair.partners");
     static final Fact.Flag CONSENT = changeable("mentee.consents");
     static final Fact.Flag KIN = Fact.flag("pair.kin").with(Fact.Terms.of(Changeability.PROTECTED, Audience.values()));
-    static final Fact.Quantity MONTHS = Fact.quantity("pair.monthsApart", 0, 120)
-            .with(Fact.Terms.of(Changeability.TIME, Audience.values()));
+    static final Fact.Quantity MONTHS =
+            Fact.quantity("pair.monthsApart", 0, 120).with(Fact.Terms.of(Changeability.TIME, Audience.values()));
     static final Fact.Quantity LAPSES = Fact.quantity("mentor.lapses", 0, 50);
     static final Fact.Choice BEARER = Fact.choice("case.bearer", DutyBearer.MENTOR);
 

@@ -73,8 +73,8 @@ class JudgeTest {
 
     @Test
     void judge_overriddenRule_isDefeatedByWhatOverridesIt() {
-        Verdict verdict = verdict(
-                screening(POWER, WAIVER), pair().set(EVALUATES, true).set(CONSENT, true));
+        Verdict verdict =
+                verdict(screening(POWER, WAIVER), pair().set(EVALUATES, true).set(CONSENT, true));
         assertThat(verdict.answer()).hasToString("CLEAR");
         assertThat(verdict.deciding()).isEmpty();
         assertThat(verdict.others()).containsExactly(cited("WAIVER", held(CONSENT, true)));
@@ -135,7 +135,8 @@ class JudgeTest {
         "false, true,  true,  ESCALATE,   '[PROHIBIT, REQUIRE]'",
         "true,  true,  true,  ESCALATE,   '[PROHIBIT, REQUIRE]'",
     })
-    void judge_disclosure_joinsAllEffects(boolean permit, boolean require, boolean prohibit, String outcome, String by) {
+    void judge_disclosure_joinsAllEffects(
+            boolean permit, boolean require, boolean prohibit, String outcome, String by) {
         Verdict verdict = verdict(
                 disclosure(
                         effect("PERMIT", Effect.PERMIT, CONSENT.holds()),
@@ -209,8 +210,7 @@ class JudgeTest {
                 screening(report("MIXED", VIOLATION, when)),
                 pair().set(EVALUATES, true).set(LAPSES, 9).set(CONSENT, true).set(MONTHS, 3));
         assertThat(verdict.deciding())
-                .containsExactly(
-                        cited("MIXED", held(EVALUATES, true), new Held(MONTHS.id(), new Given.Amount(3))));
+                .containsExactly(cited("MIXED", held(EVALUATES, true), new Held(MONTHS.id(), new Given.Amount(3))));
     }
 
     @Test
@@ -233,7 +233,8 @@ class JudgeTest {
                         .unknown(MONTHS)
                         .day(day));
         assertThat(verdict.findings())
-                .hasToString("[UNRELIABLE(mentor.lapses 4, MENTEE, mentee.consents, 2026-02-20) VIOLATION MENTEE [bob]]");
+                .hasToString(
+                        "[UNRELIABLE(mentor.lapses 4, MENTEE, mentee.consents, 2026-02-20) VIOLATION MENTEE [bob]]");
         assertThat(verdict.duties())
                 .containsExactly(new Duty(
                         RuleId.of("UNRELIABLE"),
@@ -291,7 +292,8 @@ class JudgeTest {
     @Test
     void judge_predicateThatReadsWhatItDidNotDeclare_isErring() {
         Rule own = report("OWN", VIOLATION, Condition.own("own", PARTNERS));
-        Verdict verdict = judge(screening(own), reading -> reading.holds(EVALUATES)).judge(pair().build(), TODAY);
+        Verdict verdict =
+                judge(screening(own), reading -> reading.holds(EVALUATES)).judge(pair().build(), TODAY);
         assertThat(verdict.erring()).containsExactly(RuleId.of("OWN"));
     }
 
@@ -351,8 +353,7 @@ class JudgeTest {
         Case given = pair().putFacts(FactId.of(fact), wrong).build();
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Judge.of(screening(POWER)).judge(given, TODAY))
-                .withMessage(
-                        "fact `%s` is said to be something it cannot be; choose from %s".formatted(fact, range));
+                .withMessage("fact `%s` is said to be something it cannot be; choose from %s".formatted(fact, range));
     }
 
     @Test
@@ -369,14 +370,17 @@ class JudgeTest {
         Rulebook book = screening(report("OWN", VIOLATION, Condition.own("own", PARTNERS)));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Judge.of(book))
-                .withMessage("rule `OWN` asks predicate `own`, which nobody gave; give it to the judge under that name");
+                .withMessage(
+                        "rule `OWN` asks predicate `own`, which nobody gave; give it to the judge under that name");
     }
 
     @Test
     void answer_isThatOfTheVerdict() {
         Judge judge = Judge.of(screening(POWER));
         for (Case given : new Case[] {
-            pair().build(), pair().unknown(EVALUATES).build(), pair().set(EVALUATES, true).build()
+            pair().build(),
+            pair().unknown(EVALUATES).build(),
+            pair().set(EVALUATES, true).build()
         }) {
             assertThat(judge.answer(given)).isEqualTo(judge.judge(given, TODAY).answer());
         }

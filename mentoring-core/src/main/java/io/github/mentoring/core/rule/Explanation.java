@@ -1,0 +1,21 @@
+package io.github.mentoring.core.rule;
+
+import static java.util.Objects.requireNonNull;
+
+/**
+ * A verdict as an audience is told of it: the outcome as it is, and the reasons that follow from what it may see.
+ *
+ * <p>It depends on nothing that the audience may not see but the answer, so that nothing else can leak.
+ *
+ * @param audience who is told
+ * @param verdict the answer as it is, with what the facts that the audience may see make of the rules
+ * @param withheld whether these facts alone leave the answer open
+ */
+public record Explanation(Audience audience, Verdict verdict, boolean withheld) {
+
+    /** Checks that both parts are there. */
+    public Explanation {
+        requireNonNull(audience, "audience");
+        requireNonNull(verdict, "verdict");
+    }
+}

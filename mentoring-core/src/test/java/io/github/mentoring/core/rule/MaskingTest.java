@@ -1,0 +1,127 @@
+package io.github.mentoring.core.rule;
+
+import static io.github.mentoring.core.finding.Severity.ADVISORY;
+import static io.github.mentoring.core.finding.Severity.VIOLATION;
+import static io.github.mentoring.core.rule.Books.EVALUATES;
+import static io.github.mentoring.core.rule.Books.TODAY;
+import static io.github.mentoring.core.rule.Books.effect;
+import static io.github.mentoring.core.rule.Books.pair;
+import static io.github.mentoring.core.rule.Books.report;
+import static io.github.mentoring.core.rule.Books.rule;
+import static io.github.mentoring.core.rule.Books.screening;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import io.github.mentoring.core.finding.Finding;
+import io.github.mentoring.core.finding.RuleId;
+import org.junit.jupiter.api.Test;
+
+class MaskingTest {
+
+    private static final Fact.Flag ILL = Fact.flag("mentee.ill")
+            .with(Fact.Terms.of(Changeability.PROTECTED, Audience.MENTEE, Audience.PROGRAMME));
+    private static final Rule POWER = report("POWER", VIOLATION, EVALUATES.holds());
+    private static final Rule CARE = report("CARE", VIOLATION, ILL.holds());
+
+    @Test
+    void explain_ruleThatAudienceMaySee_isExplained() {
+        Explanation told = explain(pair().set(EVALUATES, true).set(ILL, true), Audience.MENTOR, POWER, CARE);
+        assertThat(told.withheld()).isFalse();
+        assertThat(told.verdict().answer()).hasToString("VIOLATION");
+        assertThat(told.verdict().deciding()).extracting(Cited::rule).containsExactly(RuleId.of("POWER"));
+        assertThat(told.verdict().findings().all()).extracting(Finding::rule).containsExactly(RuleId.of("POWER"));
+        assertThat(told.verdict().duties()).hasSize(1);
+    }
+
+    @Test
+    void explain_ruleThatAudienceMayNotSee_isWithheld() {
+        Explanation told = explain(pair().set(ILL, true), Audience.MENTOR, POWER, CARE);
+        assertThat(told.withheld()).isTrue();
+        assertThat(told.verdict().answer()).hasToString("VIOLATION");
+        assertThat(told.verdict().deciding()).isEmpty();
+        assertThat(told.verdict().missing()).isEmpty();
+        assertThat(told.verdict().findings().isEmpty()).isTrue();
+        assertThat(told.verdict().duties()).isEmpty();
+    }
+
+    @Test
+    void explain_toAudienceThatSeesAll_isTheVerdict() {
+        Rulebook book = book(POWER, CARE);
+        Case given = pair().set(ILL, true).unknown(EVALUATES).build();
+        Explanation told = Judge.of(book).explain(given, TODAY, Audience.PROGRAMME);
+        assertThat(told)
+                .isEqualTo(new Explanation(Audience.PROGRAMME, Judge.of(book).judge(given, TODAY), false));
+    }
+
+    @Test
+    void explain_hiddenFact_isNotNamedAsMissing() {
+        Rule mild = report("MILD", ADVISORY, EVALUATES.holds());
+        Explanation told = explain(pair().unknown(ILL).unknown(EVALUATES), Audience.OTHERS, mild, CARE);
+        assertThat(told.verdict().answer()).hasToString("NEEDS_INFORMATION(CLEAR to VIOLATION)");
+        assertThat(told.verdict().missing()).containsExactly(EVALUATES.id());
+    }
+
+    @Test
+    void explain_findingThatNamesHiddenFact_leavesItOut() {
+        Rule named = rule("NAMED").when(EVALUATES.holds()).addNames(EVALUATES.id(), ILL.id()).build();
+        Case.Builder given = pair().set(EVALUATES, true).set(ILL, true);
+        Explanation told = explain(given, Audience.MENTOR, named);
+        assertThat(told.verdict().findings()).hasToString("[NAMED(mentor.evaluates) VIOLATION MENTOR [ada, bob]]");
+    }
+
+    @Test
+    void explain_hiddenException_isNotCited() {
+        Rule waiver = effect("WAIVER", Effect.PERMIT, ILL.holds(), "POWER");
+        Explanation told = explain(pair().set(EVALUATES, true).set(ILL, true), Audience.MENTOR, POWER, waiver);
+        assertThat(told.withheld()).isTrue();
+        assertThat(told.verdict().answer()).hasToString("CLEAR");
+        assertThat(told.verdict().defeated()).isEmpty();
+        assertThat(told.verdict().others()).isEmpty();
+    }
+
+    @Test
+    void explain_whateverHiddenFactsAre_isTheSameForTheSameAnswer() {
+        Judge judge = Judge.of(book(POWER, CARE, report("BOTH", ADVISORY, EVALUATES.holds().and(ILL.holds()))));
+        Explanation ill = judge.explain(pair().set(EVALUATES, true).set(ILL, true).build(), TODAY, Audience.MENTOR);
+        Explanation well = judge.explain(pair().set(EVALUATES, true).build(), TODAY, Audience.MENTOR);
+        Explanation secret =
+                judge.explain(pair().set(EVALUATES, true).withheld(ILL).build(), TODAY, Audience.MENTOR);
+        assertThat(ill).isEqualTo(well).isEqualTo(secret);
+    }
+
+    @Test
+    void explain_predicateThatReadsHiddenFact_isNotAsked() {
+        Rulebook book = book(report("OWN", VIOLATION, Condition.own("own", EVALUATES, ILL)));
+        Judge judge = Judge.of(book, ImmutableMap.of("own", reading -> reading.holds(ILL)));
+        Explanation told = judge.explain(pair().set(ILL, true).build(), TODAY, Audience.MENTOR);
+        assertThat(told.withheld()).isTrue();
+        assertThat(told.verdict().deciding()).isEmpty();
+        assertThat(judge.explain(pair().set(ILL, true).build(), TODAY, Audience.MENTEE)
+                        .verdict()
+                        .deciding())
+                .hasSize(1);
+    }
+
+    @Test
+    void explain_caseAfterTheDay_isRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> explain(pair().day(TODAY.plusDays(1)), Audience.MENTOR, POWER))
+                .withMessage("case came about on 2026-03-02, after the day it is judged: 2026-03-01;"
+                        + " judge it as of a later day");
+    }
+
+    private static Explanation explain(Case.Builder given, Audience audience, Rule... rules) {
+        return Judge.of(book(rules)).explain(given.build(), TODAY, audience);
+    }
+
+    private static Rulebook book(Rule... rules) {
+        Rulebook book = screening();
+        return book.withFacts(ImmutableList.<Fact>builder()
+                        .addAll(book.facts())
+                        .add(ILL)
+                        .build())
+                .withRules(ImmutableList.copyOf(rules));
+    }
+}
