@@ -54,6 +54,18 @@ public abstract class Case {
         return withFacts(others.put(fact, value).buildOrThrow());
     }
 
+    /** Returns a copy that mentions only the facts that the given rulebook knows, so that it can be judged by it. */
+    public Case knownTo(Rulebook rulebook) {
+        requireNonNull(rulebook, "rulebook");
+        ImmutableSortedMap.Builder<FactId, Given> known = ImmutableSortedMap.naturalOrder();
+        facts().forEach((id, given) -> {
+            if (rulebook.fact(id).isPresent()) {
+                known.put(id, given);
+            }
+        });
+        return withFacts(known.buildOrThrow());
+    }
+
     abstract Case withFacts(Map<? extends FactId, ? extends Given> facts);
 
     /** Returns a new builder. */

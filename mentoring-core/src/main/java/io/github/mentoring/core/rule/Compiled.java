@@ -337,7 +337,7 @@ final class Compiled {
         return order;
     }
 
-    private static void eachLeaf(Condition condition, Consumer<Condition> action) {
+    static void eachLeaf(Condition condition, Consumer<Condition> action) {
         if (condition instanceof Condition.And and) {
             and.conditions().forEach(each -> eachLeaf(each, action));
         } else if (condition instanceof Condition.Or or) {
@@ -358,7 +358,7 @@ final class Compiled {
         return requireNonNull(predicates.get(own.name()));
     }
 
-    private static int figure(Bound bound, Rulebook book) {
+    static int figure(Bound bound, Rulebook book) {
         return bound instanceof Bound.Fixed fixed
                 ? fixed.number()
                 : book.parameters().stream()

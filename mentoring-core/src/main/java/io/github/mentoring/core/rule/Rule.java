@@ -104,6 +104,8 @@ public abstract class Rule {
     /** Returns a copy with another effect. */
     public abstract Rule withEffect(Effect effect);
 
+    abstract Rule withOverrides(Iterable<? extends RuleId> overrides);
+
     /** Returns a new builder. */
     public static Builder builder() {
         return new Builder();

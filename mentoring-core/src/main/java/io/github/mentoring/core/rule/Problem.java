@@ -1,0 +1,181 @@
+package io.github.mentoring.core.rule;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
+
+import io.github.mentoring.core.finding.RuleId;
+import io.github.mentoring.core.internal.Labels;
+
+/** Why an {@link Overlay} is refused. */
+public sealed interface Problem {
+
+    /** Returns the problem in words, without any fact of a case. */
+    String text();
+
+    /**
+     * The overlay changes a rule that is not there.
+     *
+     * @param rule the rule
+     */
+    record UnknownRule(RuleId rule) implements Problem {
+
+        /** Checks that the rule is named. */
+        public UnknownRule {
+            requireNonNull(rule, "rule");
+        }
+
+        @Override
+        public String text() {
+            return "overlay changes rule `" + rule + "`, which is not in the rulebook; name one that is";
+        }
+    }
+
+    /**
+     * The overlay sets a parameter that is not there.
+     *
+     * @param parameter the name of the parameter
+     */
+    record UnknownParameter(String parameter) implements Problem {
+
+        /** Checks that the parameter is named. */
+        public UnknownParameter {
+            Labels.checkId("parameter", "parameter", requireNonNull(parameter, "parameter"));
+        }
+
+        @Override
+        public String text() {
+            return "overlay sets parameter `" + parameter + "`, which is not in the rulebook; name one that is";
+        }
+    }
+
+    /**
+     * The overlay sets a parameter to a figure that it may not have.
+     *
+     * @param parameter the parameter as the rulebook has it
+     * @param figure the figure
+     */
+    record OutOfRange(Parameter parameter, int figure) implements Problem {
+
+        /** Checks that the figure is out of range. */
+        public OutOfRange {
+            requireNonNull(parameter, "parameter");
+            checkArgument(
+                    !parameter.admits(figure),
+                    "parameter `%s` may be %s; choose a figure out of range",
+                    parameter.name(),
+                    figure);
+        }
+
+        @Override
+        public String text() {
+            return "overlay sets parameter `" + parameter.name() + "` to " + figure + ", beyond " + parameter.least()
+                    + " to " + parameter.most() + "; choose a figure within";
+        }
+    }
+
+    /**
+     * The overlay adds a rule under a name that another rule has already.
+     *
+     * @param rule the name
+     */
+    record SameName(RuleId rule) implements Problem {
+
+        /** Checks that the rule is named. */
+        public SameName {
+            requireNonNull(rule, "rule");
+        }
+
+        @Override
+        public String text() {
+            return "overlay adds rule `" + rule + "`, but another has that name; leave that one out or rename this one";
+        }
+    }
+
+    /**
+     * What would come of it is no rulebook, such as one whose rules override each other in a circle.
+     *
+     * @param reason why not
+     */
+    record Incoherent(String reason) implements Problem {
+
+        /** Checks that there is a reason. */
+        public Incoherent {
+            Labels.checkId("problem", "reason", requireNonNull(reason, "reason"));
+        }
+
+        @Override
+        public String text() {
+            return reason;
+        }
+    }
+
+    /**
+     * The overlay adds a rule that holds in no case, or changes things so that one no longer does.
+     *
+     * @param rule the rule
+     */
+    record Dead(RuleId rule) implements Problem {
+
+        /** Checks that the rule is named. */
+        public Dead {
+            requireNonNull(rule, "rule");
+        }
+
+        @Override
+        public String text() {
+            return "rule `" + rule + "` holds in no case; mend its condition or leave it out";
+        }
+    }
+
+    /**
+     * The overlay adds a rule that never counts.
+     *
+     * @param masked the rule, what overrides it, and a case
+     */
+    record Masked(Analysis.Masked masked) implements Problem {
+
+        /** Checks that the rule is named. */
+        public Masked {
+            requireNonNull(masked, "masked");
+        }
+
+        @Override
+        public String text() {
+            return "rule `" + masked.rule() + "` never counts, as in a case where it is overridden by " + masked.by()
+                    + "; take out an override or leave the rule out";
+        }
+    }
+
+    /**
+     * A case is judged more mildly than by the floor.
+     *
+     * @param witness the case
+     * @param floor its outcome by the floor
+     * @param outcome its outcome by the rulebook with the overlay
+     */
+    record BelowFloor(Case witness, Outcome floor, Outcome outcome) implements Problem {
+
+        /** Checks that the outcome is milder. */
+        public BelowFloor {
+            requireNonNull(witness, "witness");
+            requireNonNull(floor, "floor");
+            requireNonNull(outcome, "outcome");
+            checkArgument(
+                    outcome.compareTo(floor) < 0,
+                    "outcome %s is not milder than the floor's: %s; state a milder one",
+                    outcome,
+                    floor);
+        }
+
+        @Override
+        public String text() {
+            return "a case that must come to " + floor + " comes to " + outcome + "; take back what makes it milder";
+        }
+
+        /** Returns the outcomes, and no fact of the case. */
+        @Override
+        public String toString() {
+            return "BelowFloor[" + floor + " to " + outcome + "]";
+        }
+    }
+}
