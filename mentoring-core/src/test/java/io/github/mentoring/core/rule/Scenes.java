@@ -46,16 +46,85 @@ final class Scenes {
         return new Condition.Holds(FLAGS.get(position));
     }
 
+    /** Returns two rulebooks over the same facts, the second of which differs from the first in a few rules. */
+    static Arbitrary<List<Rulebook>> variants() {
+        return Arbitraries.randomValue(random -> {
+            Scenes scenes = new Scenes(random);
+            Rulebook book = scenes.book();
+            return List.of(book, scenes.variant(book));
+        });
+    }
+
+    /** Returns a rulebook, an overlay on it, and a floor. */
+    static Arbitrary<LaidOver> overlays() {
+        return Arbitraries.randomValue(random -> new Scenes(random).laidOver());
+    }
+
     private Scene scene() {
+        Rulebook book = book();
+        return new Scene(book, given(book));
+    }
+
+    private Rulebook variant(Rulebook book) {
+        ImmutableList.Builder<Rule> rules = ImmutableList.builder();
+        for (Rule rule : book.rules()) {
+            Rule other = rule(book.question(), rule.id().code()).build();
+            switch (random.nextInt(6)) {
+                case 0 -> rules.add(rule.withWhen(condition(1)));
+                case 1 -> rules.add(rule.withEffect(other.effect()));
+                case 2 -> rules.add(rule.withSeverity(other.severity()).withMode(other.mode()));
+                default -> rules.add(rule);
+            }
+        }
+        return book.withRules(rules.build())
+                .withParameters(List.of(FIGURE.withValue(1 + random.nextInt(4))))
+                .withVersion("2");
+    }
+
+    private LaidOver laidOver() {
+        Rulebook base = book();
+        List<RuleId> ids = base.rules().stream().map(Rule::id).toList();
+        List<RuleId> some = ids.stream().filter(any -> random.nextInt(4) == 0).toList();
+        Overlay.Builder overlay = Overlay.builder().version("2");
+        if (random.nextInt(3) == 0) {
+            overlay.tune(FIGURE, random.nextInt(6));
+        }
+        for (RuleId id : some) {
+            switch (random.nextInt(5)) {
+                case 0 -> overlay.warnOnly(id);
+                case 1 -> overlay.severity(id, one(Severity.values()));
+                case 2 -> overlay.leaveOut(id);
+                case 3 -> overlay.leaveOut(id)
+                        .addRules(rule(base.question(), id.code()).build());
+                default -> overlay.effect(id, rule(base.question(), "R").build().effect());
+            }
+        }
+        if (random.nextBoolean()) {
+            overlay.addRules(rule(base.question(), "NEW")
+                    .addAllOverrides(ids.stream()
+                            .filter(id -> random.nextInt(3) == 0 && !some.contains(id))
+                            .toList())
+                    .build());
+        }
+        if (random.nextInt(10) == 0) {
+            overlay.warnOnly(RuleId.of("NOBODY"));
+        }
+        List<Rule> kept = base.rules().stream()
+                .filter(any -> random.nextInt(3) == 0)
+                .map(rule -> Scene.overriding(rule, List.of()))
+                .toList();
+        return new LaidOver(base, overlay.build(), base.withRules(kept));
+    }
+
+    private Rulebook book() {
         Question question = one(Question.values());
-        Rulebook book = Rulebook.builder()
+        return Rulebook.builder()
                 .question(question)
                 .version("1")
                 .addAllFacts(facts())
                 .addParameters(FIGURE)
                 .addAllRules(rules(question))
                 .build();
-        return new Scene(book, given(book));
     }
 
     private Case given(Rulebook book) {
