@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -98,7 +99,7 @@ final class Deductions {
         for (int gate : cone) {
             if (wanted[gate] != null && values[gate] == Node.NO && value(gate) != Node.NO) {
                 int open = open(gate).size();
-                if (open < fewest && circuit.gate(gate) instanceof Circuit.All) {
+                if (open < fewest && !circuit.isAtom(gate)) {
                     fewest = open;
                     best = gate;
                 }
@@ -110,11 +111,9 @@ final class Deductions {
     /** Returns the inputs of a gate of which it is not known whether they hold. */
     List<Integer> open(int gate) {
         List<Integer> open = new ArrayList<>();
-        if (circuit.gate(gate) instanceof Circuit.All all) {
-            for (int input : all.inputs()) {
-                if (values[input >> 1] == Node.MAYBE) {
-                    open.add(input);
-                }
+        for (int input : circuit.inputs(gate)) {
+            if (values[input >> 1] == Node.MAYBE) {
+                open.add(input);
             }
         }
         return open;
@@ -125,7 +124,7 @@ final class Deductions {
         BitSet reasons = new BitSet();
         reasons.or(wanted[gate]);
         BitSet seen = new BitSet();
-        for (int input : ((Circuit.All) circuit.gate(gate)).inputs()) {
+        for (int input : circuit.inputs(gate)) {
             if (values[input >> 1] != Node.MAYBE) {
                 explainInput(input, reasons, seen);
             }
@@ -139,11 +138,13 @@ final class Deductions {
             return Optional.empty();
         }
         boolean holds = values[gate] == Node.YES;
-        if (circuit.gate(gate) instanceof Circuit.Atom atom) {
-            return narrow(atom.variable(), holds ? atom.mask() : ~atom.mask(), choices);
+        if (circuit.isAtom(gate)) {
+            return narrow(circuit.variable(gate), holds ? circuit.mask(gate) : ~circuit.mask(gate), choices);
         }
         if (holds) {
-            ((Circuit.All) circuit.gate(gate)).inputs().forEach(input -> require(input, choices));
+            for (int input : circuit.inputs(gate)) {
+                require(input, choices);
+            }
         } else if (value(gate) != Node.NO) {
             List<Integer> open = open(gate);
             if (open.size() == 1) {
@@ -167,15 +168,15 @@ final class Deductions {
 
     /** Returns the value of a gate as it follows from cells and inputs. */
     private byte value(int gate) {
-        if (circuit.gate(gate) instanceof Circuit.Atom atom) {
-            long possible = cells[atom.variable()];
-            if ((possible & atom.mask()) == 0) {
+        if (circuit.isAtom(gate)) {
+            long possible = cells[circuit.variable(gate)];
+            if ((possible & circuit.mask(gate)) == 0) {
                 return Node.NO;
             }
-            return (possible & ~atom.mask()) == 0 ? Node.YES : Node.MAYBE;
+            return (possible & ~circuit.mask(gate)) == 0 ? Node.YES : Node.MAYBE;
         }
         byte least = Node.YES;
-        for (int input : ((Circuit.All) circuit.gate(gate)).inputs()) {
+        for (int input : circuit.inputs(gate)) {
             byte value = inputValue(input);
             least = value < least ? value : least;
         }
@@ -193,12 +194,12 @@ final class Deductions {
             return;
         }
         seen.set(gate);
-        if (circuit.gate(gate) instanceof Circuit.Atom atom) {
-            choices.or(narrowed[atom.variable()]);
+        if (circuit.isAtom(gate)) {
+            choices.or(narrowed[circuit.variable(gate)]);
             return;
         }
         boolean holds = value(gate) == Node.YES;
-        for (int input : ((Circuit.All) circuit.gate(gate)).inputs()) {
+        for (int input : circuit.inputs(gate)) {
             if (holds || inputValue(input) == Node.NO) {
                 explainInput(input, choices, seen);
                 if (!holds) {
@@ -221,8 +222,8 @@ final class Deductions {
         BitSet cone = new BitSet();
         cone.set(goal >> 1);
         for (int gate = goal >> 1; gate >= 0; gate--) {
-            if (cone.get(gate) && circuit.gate(gate) instanceof Circuit.All all) {
-                all.inputs().forEach(input -> cone.set(input >> 1));
+            if (cone.get(gate)) {
+                IntStream.of(circuit.inputs(gate)).forEach(input -> cone.set(input >> 1));
             }
         }
         return cone.stream().toArray();

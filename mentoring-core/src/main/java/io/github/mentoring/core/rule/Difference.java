@@ -39,7 +39,7 @@ public record Difference(ImmutableList<Change> changes) {
         requireNonNull(after, "after");
         checkArgument(
                 before.question() == after.question(),
-                "rulebooks for %s and %s have no outcome in common; compare two for the same question",
+                "rulebooks for %s and %s are not comparable; take two for the same question",
                 before.question(),
                 after.question());
         Survey survey = new Survey(before, after);

@@ -141,8 +141,8 @@ public sealed interface Problem {
 
         @Override
         public String text() {
-            return "rule `" + masked.rule() + "` never counts, as in a case where it is overridden by " + masked.by()
-                    + "; take out an override or leave the rule out";
+            return "rule `" + masked.rule() + "` never counts, since wherever it holds it is overridden, as by "
+                    + masked.by() + "; take out an override or leave the rule out";
         }
     }
 

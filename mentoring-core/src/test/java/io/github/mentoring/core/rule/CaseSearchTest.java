@@ -1,0 +1,118 @@
+package io.github.mentoring.core.rule;
+
+import static io.github.mentoring.core.rule.SmallRulebooks.rule;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import io.github.mentoring.core.finding.RuleId;
+import io.github.mentoring.core.finding.Severity;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.time.Duration;
+import java.util.List;
+import java.util.Random;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** Rulebooks of the size that institutions have: thirty rules over thirty facts. */
+class CaseSearchTest {
+
+    private static final ImmutableList<Fact.Flag> FLAGS = IntStream.range(0, 30)
+            .mapToObj(i -> Fact.flag("fact" + i))
+            .collect(ImmutableList.toImmutableList());
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+    private static final Duration SOON = Duration.ofMillis(200);
+
+    @Test
+    void independentRules_areGoneThroughSoon() {
+        assertIsQuick(rulebook(Question.SCREENING, i -> flag(i)));
+    }
+
+    @Test
+    void rulesThatShareFactsWithTheNext_areGoneThroughSoon() {
+        assertIsQuick(rulebook(Question.SCREENING, i -> flag(i).and(flag(i + 1))));
+        assertIsQuick(rulebook(Question.DISCLOSURE, i -> flag(i).or(flag(i + 1)).and(flag(i + 2))));
+    }
+
+    @Test
+    void rulesThatAllReadOneFact_areGoneThroughSoon() {
+        assertIsQuick(rulebook(Question.DISCLOSURE, i -> flag(i).and(Condition.not(flag(0)))));
+    }
+
+    @Test
+    void rulesThatReadFactsHereAndThere_areGoneThroughSoon() {
+        Random random = new Random(1);
+        assertIsQuick(rulebook(Question.SCREENING, i -> some(random).and(some(random)).and(some(random))));
+    }
+
+    /** Each rule overrides all before it, so that written out the last exceptions have a billion parts. */
+    @Test
+    void rulesEachOfWhichOverridesAllBefore_areGoneThroughAtAll() {
+        List<Rule> rules = IntStream.range(0, 30)
+                .mapToObj(i -> rule("R" + i)
+                        .when(flag(i).and(flag(i + 1)))
+                        .addAllOverrides(IntStream.range(0, i)
+                                .mapToObj(other -> RuleId.of("R" + other))
+                                .toList())
+                        .build())
+                .toList();
+        Rulebook book = rulebook(Question.SCREENING, i -> flag(i)).withRules(rules);
+        assertThat(Analysis.of(book).isClean()).isTrue();
+        assertThat(Difference.between(book, reworded(book)).isEquivalent()).isTrue();
+    }
+
+    /** Proves that a rulebook is the same in other words, and finds what becomes of it without its last rule. */
+    private static void assertIsQuick(Rulebook book) {
+        Rulebook reworded = reworded(book);
+        Rulebook shorter = book.withRules(book.rules().subList(0, 29));
+        Duration best = Duration.ofDays(1);
+        for (int round = 0; round < 20 && best.compareTo(SOON) > 0; round++) {
+            long start = THREADS.getCurrentThreadCpuTime(); // whatever else the machine does
+            assertThat(Analysis.of(book).masked()).isEmpty();
+            assertThat(Difference.between(book, reworded).isEquivalent()).isTrue();
+            assertThat(Difference.between(book, shorter).isEquivalent()).isFalse();
+            Duration taken = Duration.ofNanos(THREADS.getCurrentThreadCpuTime() - start);
+            best = taken.compareTo(best) < 0 ? taken : best;
+        }
+        assertThat(best).isLessThan(SOON);
+    }
+
+    /** Returns the same rules, each with a distinction that makes no difference. */
+    private static Rulebook reworded(Rulebook book) {
+        return book.withRules(book.rules().stream()
+                .map(rule -> {
+                    Condition fact = flag(rule.id().hashCode());
+                    return rule.withWhen(
+                            rule.when().and(fact).or(Condition.not(fact).and(rule.when())));
+                })
+                .toList());
+    }
+
+    private static Rulebook rulebook(Question question, IntFunction<Condition> when) {
+        return Rulebook.builder()
+                .question(question)
+                .version("1")
+                .addAllFacts(FLAGS)
+                .addAllRules(IntStream.range(0, 30)
+                        .mapToObj(i -> rule("R" + i)
+                                .when(when.apply(i))
+                                .effect(
+                                        question == Question.DISCLOSURE
+                                                ? Effect.values()[1 + i % 3]
+                                                : Effect.REPORT)
+                                .severity(Severity.values()[i % 3])
+                                .build())
+                        .toList())
+                .build();
+    }
+
+    private static Condition flag(int at) {
+        return FLAGS.get(Math.floorMod(at, FLAGS.size())).holds();
+    }
+
+    private static Condition some(Random random) {
+        Condition flag = flag(random.nextInt(30));
+        return random.nextBoolean() ? flag : Condition.not(flag);
+    }
+}

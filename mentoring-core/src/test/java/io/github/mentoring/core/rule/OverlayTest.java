@@ -1,0 +1,303 @@
+package io.github.mentoring.core.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
+import io.github.mentoring.core.finding.RuleId;
+import io.github.mentoring.core.finding.Severity;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** A small rulebook about disclosures, and another about pairs, with what institutions make of them. */
+class OverlayTest {
+
+    private static final Fact.Flag MANAGER = Fact.flag("mentor.manages");
+    private static final Fact.Flag CONSENT = Fact.flag("consent");
+    private static final Fact.Quantity LAPSES = Fact.quantity("lapses", 0, 9);
+    private static final Parameter PATTERN = new Parameter("lapses.pattern", 3, 1, 9);
+    private static final Rule REPORTING_LINE =
+            SmallRulebooks.rule("REPORTING_LINE").when(MANAGER.holds()).build();
+    private static final Rule UNRELIABLE = SmallRulebooks.rule("UNRELIABLE")
+            .when(LAPSES.atLeast(PATTERN))
+            .severity(Severity.WARNING)
+            .build();
+    private static final Rulebook BASE = Rulebook.builder()
+            .question(Question.SCREENING)
+            .version("1")
+            .addFacts(MANAGER, CONSENT, LAPSES)
+            .addParameters(PATTERN)
+            .addRules(REPORTING_LINE, UNRELIABLE)
+            .build();
+    private static final Rulebook FLOOR = BASE.withVersion("floor").withRules(List.of(REPORTING_LINE));
+
+    @Test
+    void on_ownRulesAndFigures_isAcceptedWithThem() {
+        Fact.Flag sameOffice = Fact.flag("sameOffice");
+        Rule office = SmallRulebooks.rule("SAME_OFFICE")
+                .when(sameOffice.holds())
+                .severity(Severity.ADVISORY)
+                .build();
+        Overlay overlay = overlay()
+                .addFacts(sameOffice)
+                .addRules(office)
+                .tune(PATTERN, 5)
+                .severity(UNRELIABLE.id(), Severity.VIOLATION)
+                .build();
+        Rulebook rulebook = overlay.on(BASE, FLOOR).orElseThrow();
+        assertThat(rulebook)
+                .isEqualTo(Rulebook.builder()
+                        .question(Question.SCREENING)
+                        .version("house 2")
+                        .addFacts(MANAGER, CONSENT, LAPSES, sameOffice)
+                        .addParameters(PATTERN.withValue(5))
+                        .addRules(REPORTING_LINE, office, UNRELIABLE.withSeverity(Severity.VIOLATION))
+                        .build());
+        assertThat(overlay.on(BASE, FLOOR).value()).contains(rulebook);
+    }
+
+    @Test
+    void on_ruleAboveTheFloor_mayWarnOnlyOrGo() {
+        assertThat(overlay().warnOnly(UNRELIABLE.id()).build().on(BASE, FLOOR).orElseThrow().rules())
+                .containsExactly(REPORTING_LINE, UNRELIABLE.withMode(Mode.WARN));
+        assertThat(overlay().leaveOut(UNRELIABLE.id()).build().on(BASE, FLOOR).orElseThrow().rules())
+                .containsExactly(REPORTING_LINE);
+    }
+
+    @Test
+    void on_ruleOfTheFloorThatOnlyWarns_isRefusedWithACase() {
+        assertThat(problems(overlay().warnOnly(REPORTING_LINE.id())))
+                .containsExactly(below(Outcome.NOTED, Case.builder().set(MANAGER, true)));
+    }
+
+    @Test
+    void on_ruleOfTheFloorLeftOutOrWeighedLess_isRefusedWithACase() {
+        assertThat(problems(overlay().leaveOut(REPORTING_LINE.id())))
+                .containsExactly(
+                        below(Outcome.CLEAR, Case.builder().set(MANAGER, true)),
+                        below(Outcome.NOTED, Case.builder().set(MANAGER, true).set(LAPSES, 3)));
+        assertThat(problems(overlay().severity(REPORTING_LINE.id(), Severity.INFO)))
+                .hasSize(2)
+                .allSatisfy(problem -> assertThat(problem).isInstanceOf(Problem.BelowFloor.class));
+    }
+
+    @Test
+    void on_exceptionToARuleOfTheFloor_isRefusedWithACase() {
+        Rule consented = SmallRulebooks.rule("CONSENTED")
+                .effect(Effect.PERMIT)
+                .when(CONSENT.holds())
+                .addOverrides(REPORTING_LINE.id())
+                .build();
+        assertThat(problems(overlay().addRules(consented)).get(0))
+                .isEqualTo(below(
+                        Outcome.CLEAR, Case.builder().set(CONSENT, true).set(MANAGER, true)));
+    }
+
+    @Test
+    void on_figureThatLoosensTheFloor_isRefusedWithACaseBetweenTheFigures() {
+        assertThat(((Overlaid.Refused) overlay().tune(PATTERN, 5).build().on(BASE, BASE)).problems())
+                .containsExactly(new Problem.BelowFloor(
+                        Case.builder().set(LAPSES, 3).build(), Outcome.NOTED, Outcome.CLEAR));
+        assertThat(overlay().tune(PATTERN, 2).build().on(BASE, BASE)).isInstanceOf(Overlaid.Accepted.class);
+    }
+
+    @Test
+    void on_manyThingsWrong_namesAllOfThem() {
+        Rule never = SmallRulebooks.rule("NEVER").when(Condition.anyOf()).build();
+        Rule always = SmallRulebooks.rule("ALWAYS")
+                .severity(Severity.INFO)
+                .addOverrides(RuleId.of("NEVER_COUNTS"))
+                .build();
+        Rule neverCounts =
+                SmallRulebooks.rule("NEVER_COUNTS").when(CONSENT.holds()).build();
+        Overlaid overlaid = overlay()
+                .addRules(never, always, neverCounts, UNRELIABLE.withSeverity(Severity.INFO))
+                .tune(PATTERN, 10)
+                .tune("lapses.window", 6)
+                .warnOnly(REPORTING_LINE.id())
+                .severity(RuleId.of("NOWHERE"), Severity.INFO)
+                .leaveOut(RuleId.of("ELSEWHERE"))
+                .build()
+                .on(BASE, FLOOR);
+        assertThat(((Overlaid.Refused) overlaid).problems().stream().map(Problem::text))
+                .containsExactly(
+                        "overlay changes rule `ELSEWHERE`, which is not in the rulebook; name one that is",
+                        "overlay changes rule `NOWHERE`, which is not in the rulebook; name one that is",
+                        "overlay sets parameter `lapses.pattern` to 10, beyond 1 to 9; choose a figure within",
+                        "overlay sets parameter `lapses.window`, which is not in the rulebook; name one that is",
+                        "overlay adds rule `UNRELIABLE`, but another has that name;"
+                                + " leave that one out or rename this one",
+                        "rule `NEVER` holds in no case; mend its condition or leave it out",
+                        "rule `NEVER_COUNTS` never counts, since wherever it holds it is overridden, as by [ALWAYS];"
+                                + " take out an override or leave the rule out",
+                        "a case that must come to VIOLATION comes to NOTED; take back what makes it milder");
+        assertThat(overlaid.value()).isEmpty();
+        assertThatIllegalStateException()
+                .isThrownBy(() -> overlay().leaveOut(RuleId.of("ELSEWHERE")).build().on(BASE, FLOOR).orElseThrow())
+                .withMessage("overlay is refused:"
+                        + " overlay changes rule `ELSEWHERE`, which is not in the rulebook; name one that is");
+    }
+
+    @Test
+    void on_figureThatKillsARule_isRefused() {
+        Fact.Quantity few = Fact.quantity("few", 0, 5);
+        Rulebook base = Rulebook.builder()
+                .question(Question.SCREENING)
+                .version("1")
+                .addFacts(few)
+                .addParameters(PATTERN)
+                .addRules(UNRELIABLE.withWhen(few.atLeast(PATTERN)))
+                .build();
+        Rulebook floor = base.withRules(List.of());
+        assertThat(((Overlaid.Refused) overlay().tune(PATTERN, 6).build().on(base, floor)).problems())
+                .containsExactly(new Problem.Dead(UNRELIABLE.id()));
+    }
+
+    @Test
+    void on_ruleThatWasDeadBefore_isToldInTheAnalysis() {
+        Rule never = SmallRulebooks.rule("NEVER").when(Condition.anyOf()).build();
+        Rulebook base = BASE.withRules(List.of(REPORTING_LINE, never));
+        Overlaid.Accepted accepted =
+                (Overlaid.Accepted) overlay().build().on(base, FLOOR);
+        assertThat(accepted.analysis().dead()).containsExactly(never.id());
+    }
+
+    @Test
+    void on_circleOfOverrides_isRefused() {
+        Rule a = SmallRulebooks.rule("A").addOverrides(RuleId.of("B")).build();
+        Rule b = SmallRulebooks.rule("B").addOverrides(RuleId.of("A")).build();
+        assertThat(problems(overlay().addRules(a, b)))
+                .containsExactly(new Problem.Incoherent(
+                        "rules override each other in a circle: [A, B]; take out one of the overrides"));
+    }
+
+    @Test
+    void on_parameterOrFactOfAnotherMeaning_isRefused() {
+        assertThat(problems(overlay().addParameters(new Parameter("lapses.pattern", 3, 1, 4))))
+                .containsExactly(new Problem.Incoherent("rulebook has two different parameters of one name:"
+                        + " `lapses.pattern`; give each a name of its own"));
+        assertThat(problems(overlay().addFacts(Fact.quantity("lapses", 0, 4))))
+                .containsExactly(new Problem.Incoherent("rulebook has two different facts of one name:"
+                        + " `lapses`; give each a name of its own"));
+    }
+
+    @Test
+    void on_ruleInThePlaceOfAnother_keepsWhatOverridesIt() {
+        Rule unless = SmallRulebooks.rule("UNLESS")
+                .effect(Effect.PERMIT)
+                .when(CONSENT.holds())
+                .addOverrides(UNRELIABLE.id())
+                .build();
+        Rulebook base = BASE.withRules(List.of(REPORTING_LINE, UNRELIABLE, unless));
+        Rule stricter = UNRELIABLE.withSeverity(Severity.VIOLATION);
+        assertThat(overlay().leaveOut(UNRELIABLE.id()).addRules(stricter).build().on(base, FLOOR).orElseThrow().rules())
+                .containsExactly(REPORTING_LINE, unless, stricter);
+        assertThat(overlay().leaveOut(UNRELIABLE.id()).build().on(base, FLOOR).orElseThrow().rule(unless.id()))
+                .get()
+                .satisfies(rule -> assertThat(rule.overrides()).isEmpty());
+    }
+
+    @Test
+    void on_localLawThatDemandsWhatWasPermitted_isAcceptedAndConflictsAreTold() {
+        Rule confidential = SmallRulebooks.rule("CONFIDENTIAL").effect(Effect.PROHIBIT).build();
+        Rule safety = SmallRulebooks.rule("SAFETY")
+                .effect(Effect.PERMIT)
+                .when(MANAGER.holds())
+                .addOverrides(confidential.id())
+                .build();
+        Rule sealed = SmallRulebooks.rule("SEALED")
+                .effect(Effect.PROHIBIT)
+                .when(CONSENT.holds())
+                .build();
+        Rulebook base = Rulebook.builder()
+                .question(Question.DISCLOSURE)
+                .version("1")
+                .addFacts(MANAGER, CONSENT)
+                .addRules(confidential, safety)
+                .build();
+        Overlay overlay = overlay().effect(safety.id(), Effect.REQUIRE).addRules(sealed).build();
+        Overlaid.Accepted accepted = (Overlaid.Accepted) overlay.on(base, base);
+        assertThat(accepted.analysis())
+                .hasToString("Analysis[dead [], masked [], conflicts [SAFETY against SEALED]]");
+    }
+
+    @Test
+    void on_predicateOfTheCallersOwnThatCouldGoBelowTheFloor_isRefused() {
+        Rule own = SmallRulebooks.rule("OWN")
+                .effect(Effect.PERMIT)
+                .when(Condition.own("trusted", CONSENT))
+                .addOverrides(REPORTING_LINE.id())
+                .build();
+        assertThat(problems(overlay().addRules(own))).isNotEmpty();
+    }
+
+    @Test
+    void on_floorOfAnotherKind_isRefused() {
+        Overlay nothing = overlay().build();
+        Rulebook conduct =
+                Rulebook.builder().question(Question.CONDUCT).version("1").build();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> nothing.on(BASE, conduct))
+                .withMessage("floor for CONDUCT is none for SCREENING; choose one for the same question");
+        Rulebook strange = FLOOR.withFacts(List.of(MANAGER, Fact.flag("strange")));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> nothing.on(BASE, strange))
+                .withMessage("floor reads fact `strange`, which the rulebook does not know as such; add it there");
+    }
+
+    @Test
+    void build_sameThingTwice_isRefusedUnlessItIsAlike() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> overlay().tune(PATTERN, 5).tune(PATTERN, 6).build())
+                .withMessage("overlay sets parameter `lapses.pattern` to several figures; set it to one");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> overlay()
+                        .severity(UNRELIABLE.id(), Severity.INFO)
+                        .severity(UNRELIABLE.id(), Severity.WARNING)
+                        .build())
+                .withMessage("overlay changes one rule twice in the same respect; change it once");
+        assertThat(overlay().addRules(UNRELIABLE, REPORTING_LINE, UNRELIABLE).tune(PATTERN, 5).tune(PATTERN, 5).build())
+                .isEqualTo(overlay().addRules(REPORTING_LINE, UNRELIABLE).tune(PATTERN, 5).build());
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Overlay.builder().version(" ").build());
+    }
+
+    @Test
+    void refused_withoutAProblem_isRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Overlaid.Refused(ImmutableList.of()))
+                .withMessage("refused overlay has no problem; accept it instead");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Problem.BelowFloor(
+                        Case.builder().build(), Outcome.NOTED, Outcome.NOTED))
+                .withMessage("outcome NOTED is not milder than the floor's: NOTED; state a milder one");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Problem.OutOfRange(PATTERN, 3))
+                .withMessage("parameter `lapses.pattern` may be 3; choose a figure out of range");
+    }
+
+    @Test
+    void toString_ofWhatIsRefused_showsNoFactOfACase() {
+        assertThat(overlay().leaveOut(REPORTING_LINE.id()).build().on(BASE, FLOOR))
+                .hasToString("Refused[problems=[BelowFloor[VIOLATION to CLEAR], BelowFloor[VIOLATION to NOTED]]]");
+        assertThat(new Problem.Masked(new Analysis.Masked(
+                        UNRELIABLE.id(),
+                        ImmutableSortedSet.of(REPORTING_LINE.id()),
+                        Case.builder().set(LAPSES, 3).build())))
+                .hasToString("Masked[masked=UNRELIABLE by [REPORTING_LINE]]");
+    }
+
+    private static Overlay.Builder overlay() {
+        return Overlay.builder().version("house 2");
+    }
+
+    private static ImmutableList<Problem> problems(Overlay.Builder overlay) {
+        return ((Overlaid.Refused) overlay.build().on(BASE, FLOOR)).problems();
+    }
+
+    private static Problem below(Outcome outcome, Case.Builder witness) {
+        return new Problem.BelowFloor(witness.build(), Outcome.VIOLATION, outcome);
+    }
+}
