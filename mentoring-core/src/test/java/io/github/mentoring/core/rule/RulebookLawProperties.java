@@ -3,12 +3,15 @@ package io.github.mentoring.core.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import com.google.common.collect.Sets;
 import io.github.mentoring.core.finding.RuleId;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -20,17 +23,16 @@ class RulebookLawProperties {
     @Property(tries = 2_000)
     void rules_are_called_dead_or_masked_exactly_if_they_never_hold_or_never_count(@ForAll("scenes") Scene scene) {
         Analysis analysis = Analysis.of(scene.book());
-        Set<Rule> holding = new HashSet<>();
-        Set<Rule> counting = new HashSet<>();
-        for (Case world : everything(scene.book())) {
-            SlowJudge slow = new SlowJudge(scene.book(), world);
-            holding.addAll(slow.counting());
-            holding.addAll(slow.defeated());
-            counting.addAll(slow.counting());
+        Set<RuleId> holding = new HashSet<>();
+        Set<RuleId> counting = new HashSet<>();
+        for (Verdict verdict : verdicts(scene.book())) {
+            counting.addAll(counting(verdict));
+            verdict.defeated().stream().map(defeated -> defeated.cited().rule()).forEach(holding::add);
         }
-        assertThat(analysis.dead()).isEqualTo(ids(scene.book(), rule -> !holding.contains(rule)));
+        holding.addAll(counting);
+        assertThat(analysis.dead()).isEqualTo(ids(scene.book(), id -> !holding.contains(id)));
         assertThat(analysis.masked().stream().map(Analysis.Masked::rule).collect(Collectors.toSet()))
-                .isEqualTo(ids(scene.book(), rule -> holding.contains(rule) && !counting.contains(rule)));
+                .isEqualTo(ids(scene.book(), id -> holding.contains(id) && !counting.contains(id)));
         for (Analysis.Masked masked : analysis.masked()) {
             assertThat(scene.with(masked.witness()).verdict().defeated())
                     .extracting(defeated -> defeated.cited().rule(), Defeated::by)
@@ -42,18 +44,12 @@ class RulebookLawProperties {
     void a_duty_and_a_ban_are_in_conflict_exactly_if_both_count_in_some_case(@ForAll("scenes") Scene scene) {
         Analysis analysis = Analysis.of(scene.book());
         Set<List<RuleId>> expected = new HashSet<>();
-        for (Case world : everything(scene.book())) {
-            List<Rule> counting = new SlowJudge(scene.book(), world).counting();
-            for (Rule one : counting) {
-                for (Rule other : counting) {
-                    if (one.mode() == Mode.ENFORCE
-                            && other.mode() == Mode.ENFORCE
-                            && one.effect() == Effect.REQUIRE
-                            && other.effect() == Effect.PROHIBIT) {
-                        expected.add(List.of(one.id(), other.id()));
-                    }
-                }
-            }
+        Set<RuleId> duties = enforced(scene.book(), Effect.REQUIRE);
+        Set<RuleId> bans = enforced(scene.book(), Effect.PROHIBIT);
+        for (Verdict verdict : verdicts(scene.book())) {
+            Set<RuleId> counting = counting(verdict);
+            expected.addAll(Sets.cartesianProduct(
+                    Sets.intersection(duties, counting), Sets.intersection(bans, counting)));
         }
         assertThat(analysis.conflicts().stream()
                         .map(conflict -> List.of(conflict.requires(), conflict.prohibits()))
@@ -72,11 +68,13 @@ class RulebookLawProperties {
     void outcomes_change_exactly_as_the_difference_says(@ForAll("variants") List<Rulebook> books) {
         Rulebook before = books.get(0);
         Rulebook after = books.get(1);
+        Judge first = Judge.of(before);
+        Judge second = Judge.of(after);
         Difference difference = Difference.between(before, after);
         Set<List<Outcome>> expected = new HashSet<>();
         for (Case world : everything(before)) {
-            Outcome one = outcome(before, world);
-            Outcome other = outcome(after, world);
+            Outcome one = first.answer(world).mildest();
+            Outcome other = second.answer(world).mildest();
             if (one != other) {
                 expected.add(List.of(one, other));
             }
@@ -86,8 +84,8 @@ class RulebookLawProperties {
                         .collect(Collectors.toSet()))
                 .isEqualTo(expected);
         for (Difference.Change change : difference.changes()) {
-            assertThat(outcome(before, change.witness())).isEqualTo(change.before());
-            assertThat(outcome(after, change.witness())).isEqualTo(change.after());
+            assertThat(first.answer(change.witness())).isEqualTo(new Answer.Decided(change.before()));
+            assertThat(second.answer(change.witness())).isEqualTo(new Answer.Decided(change.after()));
         }
         assertThat(difference.isEquivalent()).isEqualTo(expected.isEmpty());
         assertThat(Difference.between(before, before).isEquivalent()).isTrue();
@@ -97,8 +95,11 @@ class RulebookLawProperties {
     void no_case_is_milder_than_the_floor_by_an_overlay_that_is_accepted(@ForAll("overlays") LaidOver laid) {
         laid.result().value().ifPresent(made -> {
             assertThat(made).isEqualTo(laid.made());
+            Judge judge = Judge.of(made);
+            Judge floor = Judge.of(laid.floor());
             for (Case world : everything(made)) {
-                assertThat(outcome(made, world)).isGreaterThanOrEqualTo(outcome(laid.floor(), world));
+                assertThat(judge.answer(world).mildest())
+                        .isGreaterThanOrEqualTo(floor.answer(world).mildest());
             }
         });
     }
@@ -112,8 +113,8 @@ class RulebookLawProperties {
         Analysis analysis = Analysis.of(made);
         for (Problem problem : refused.problems()) {
             if (problem instanceof Problem.BelowFloor below) {
-                assertThat(outcome(laid.floor(), below.witness())).isEqualTo(below.floor());
-                assertThat(outcome(made, below.witness())).isEqualTo(below.outcome());
+                assertThat(Judge.of(laid.floor()).answer(below.witness())).isEqualTo(new Answer.Decided(below.floor()));
+                assertThat(Judge.of(made).answer(below.witness())).isEqualTo(new Answer.Decided(below.outcome()));
             } else if (problem instanceof Problem.Dead dead) {
                 assertThat(analysis.dead()).contains(dead.rule());
             } else if (problem instanceof Problem.Masked masked) {
@@ -132,12 +133,28 @@ class RulebookLawProperties {
         return new Scene(book, open.build()).completions();
     }
 
-    private static Outcome outcome(Rulebook book, Case given) {
-        return Judge.of(book).answer(given).mildest();
+    private static List<Verdict> verdicts(Rulebook book) {
+        Judge judge = Judge.of(book);
+        return everything(book).stream()
+                .map(world -> judge.judge(world, Scene.DAY))
+                .toList();
     }
 
-    private static Set<RuleId> ids(Rulebook book, Predicate<Rule> wanted) {
-        return book.rules().stream().filter(wanted).map(Rule::id).collect(Collectors.toSet());
+    private static Set<RuleId> counting(Verdict verdict) {
+        return Stream.concat(verdict.deciding().stream(), verdict.others().stream())
+                .map(Cited::rule)
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<RuleId> enforced(Rulebook book, Effect effect) {
+        return book.rules().stream()
+                .filter(rule -> rule.mode() == Mode.ENFORCE && rule.effect() == effect)
+                .map(Rule::id)
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<RuleId> ids(Rulebook book, Predicate<RuleId> wanted) {
+        return book.rules().stream().map(Rule::id).filter(wanted).collect(Collectors.toCollection(TreeSet::new));
     }
 
     @Provide

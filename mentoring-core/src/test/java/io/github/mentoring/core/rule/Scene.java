@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
@@ -57,6 +58,13 @@ record Scene(Rulebook book, Case given) {
                         .filter(id -> !gone.contains(id))
                         .toList()))
                 .toList());
+    }
+
+    /** Returns what is said of each fact, also of those that the case does not mention. */
+    Map<FactId, Given> told() {
+        Map<FactId, Given> told = new TreeMap<>(given.facts());
+        book.facts().forEach(fact -> told.putIfAbsent(fact.id(), fact.otherwise()));
+        return told;
     }
 
     /** Returns all that the case can turn out to be, every fact told. */
