@@ -40,7 +40,7 @@ class MaskingLawProperties {
         assertThat(whole.findings().all())
                 .containsAll(told.verdict().findings().all());
         assertThat(whole.duties()).containsAll(told.verdict().duties());
-        assertThat(whole.missing()).containsAll(told.verdict().missing());
+        assertThat(scene.unknown()).containsAll(told.verdict().missing());
         assertThat(defeated(whole)).containsAll(defeated(told.verdict()));
     }
 

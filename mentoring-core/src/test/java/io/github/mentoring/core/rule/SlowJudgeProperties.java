@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -19,11 +20,28 @@ class SlowJudgeProperties {
 
     @Property(tries = 100_000)
     void judge_agrees_with_the_slow_engine(@ForAll("scenes") Scene scene) {
-        assertAgree(scene);
+        assertAgree(scene, scene.verdict());
     }
 
-    private static void assertAgree(Scene scene) {
-        Verdict verdict = scene.verdict();
+    @Example
+    void judge_agrees_with_the_slow_engine_on_every_small_rulebook() {
+        assertThat(Shapes.chains().mapToLong(SlowJudgeProperties::assertAgreeOnEveryCase).sum())
+                .isEqualTo(64 * (16 + 16) * 81);
+        assertThat(Shapes.mixtures().mapToLong(SlowJudgeProperties::assertAgreeOnEveryCase).sum())
+                .isEqualTo(2 * 27 * 8 * 27);
+        assertThat(Shapes.readings().mapToLong(SlowJudgeProperties::assertAgreeOnEveryCase).sum())
+                .isEqualTo(2 * 8 * 8 * 8 * 8 * 9);
+    }
+
+    /** Returns how many cases there are. */
+    private static long assertAgreeOnEveryCase(Rulebook book) {
+        Judge judge = Judge.of(book);
+        List<Case> cases = Shapes.cases(book);
+        cases.forEach(given -> assertAgree(new Scene(book, given), judge.judge(given, Scene.DAY)));
+        return cases.size();
+    }
+
+    private static void assertAgree(Scene scene, Verdict verdict) {
         SlowJudge slow = new SlowJudge(scene.book(), scene.given());
         List<Rule> counting = slow.counting();
         List<Rule> deciding = slow.deciding();
