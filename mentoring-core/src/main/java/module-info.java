@@ -27,4 +27,5 @@ module io.github.mentoring.core {
     exports io.github.mentoring.core.schedule;
     exports io.github.mentoring.core.search;
     exports io.github.mentoring.core.trait;
+    exports io.github.mentoring.core.wording;
 }

@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 /**
  * A rulebook in a form that is quick to evaluate.
@@ -24,6 +25,8 @@ import java.util.function.Consumer;
  */
 final class Compiled {
 
+    private static final byte TOUCHED = -1;
+
     final Rulebook book;
     final ImmutableList<Rule> rules;
     final ImmutableList<Variable> variables; // INVARIANT: in the order of the book's facts
@@ -32,6 +35,10 @@ final class Compiled {
     private final Given[] otherwise; // INVARIANT: by fact, the same
     private final ImmutableMap<Condition.Own, OwnPredicate> owns;
     private final Node[] conditions; // INVARIANT: by rule
+    private final int[][] readers; // INVARIANT: by variable, the rules whose conditions look at it
+    private final byte[] holdsOtherwise; // INVARIANT: by rule, whether it holds in a case that mentions no fact
+    private final byte[] countsOtherwise; // INVARIANT: by rule, whether it counts there
+    private final Answer answerOtherwise; // INVARIANT: what these come to
     private final int[][] overriders; // INVARIANT: by rule; those that only warn are left out
     private final int[] order; // INVARIANT: every rule after those that override it
     private final Outcome[] outcomes; // INVARIANT: by rule, what its finding alone comes to
@@ -56,12 +63,16 @@ final class Compiled {
         this.conditions = book.rules().stream()
                 .map(rule -> Node.of(rule.when(), this::leaf))
                 .toArray(Node[]::new);
+        this.readers = readers(conditions, cellsOtherwise.length);
+        this.holdsOtherwise = holding(cellsOtherwise);
         this.overriders = overriders(book.rules());
         this.order = order(overriders);
         this.outcomes = book.rules().stream().map(Compiled::outcome).toArray(Outcome[]::new);
         this.effects = book.rules().stream()
                 .mapToInt(rule -> rule.mode() == Mode.WARN ? 0 : Disclosures.bit(rule.effect()))
                 .toArray();
+        this.countsOtherwise = countingAnew(holdsOtherwise);
+        this.answerOtherwise = answerAnew(countsOtherwise);
     }
 
     static Compiled of(Rulebook book, ImmutableMap<String, OwnPredicate> predicates) {
@@ -111,6 +122,13 @@ final class Compiled {
         return owns.keySet().asList().get(variable - variables.size());
     }
 
+    /** Returns whether an atom that holds tells the value of a fact. */
+    boolean isValue(Node.Atom atom) {
+        return atom.variable() < variables.size()
+                && !(variables.get(atom.variable()).fact() instanceof Fact.Quantity)
+                && Long.bitCount(atom.mask() & all(atom.variable())) == 1;
+    }
+
     /** Returns whether the rule asks one of the given predicates, which are told by their order. */
     boolean asks(Rule rule, BitSet predicates) {
         BitSet asked = new BitSet();
@@ -138,15 +156,18 @@ final class Compiled {
         State state = new State(cellsOtherwise.clone(), otherwise.clone(), owns.size());
         ImmutableList<FactId> ids = given.facts().keySet().asList();
         ImmutableList<Given> values = given.facts().values().asList();
+        int next = 0;
         for (int i = 0; i < ids.size(); i++) {
-            Integer at = positions.get(ids.get(i).name());
+            FactId id = ids.get(i);
+            int at = next < otherwise.length && variables.get(next).fact().id() == id ? next : position(id);
             checkArgument(
-                    at != null,
+                    at >= 0,
                     "case mentions fact `%s`, which is not in the rulebook; add the fact there or leave it out here",
-                    ids.get(i));
+                    id);
             Given value = values.get(i);
             state.cells[at] = variables.get(at).cells(value);
             state.values[at] = value;
+            next = at + 1;
         }
         askPredicates(state);
         return state;
@@ -164,6 +185,9 @@ final class Compiled {
     }
 
     private void askPredicates(State state) {
+        if (owns.isEmpty()) {
+            return; // without an iterator, which would take longer than most cases
+        }
         int at = variables.size();
         for (Map.Entry<Condition.Own, OwnPredicate> own : owns.entrySet()) {
             state.cells[at] = Variable.EITHER;
@@ -189,6 +213,28 @@ final class Compiled {
         return conditions[rule].truth(cells);
     }
 
+    /**
+     * Returns, for each rule, whether its condition holds; only those are looked at that something in the case touches.
+     * Nobody writes to what is returned.
+     */
+    byte[] holding(State state) {
+        byte[] holds = holdsOtherwise;
+        for (int at = 0; at < cellsOtherwise.length; at++) {
+            if (state.cells[at] != cellsOtherwise[at]) {
+                for (int rule : readers[at]) {
+                    holds = holds == holdsOtherwise ? holdsOtherwise.clone() : holds;
+                    holds[rule] = TOUCHED;
+                }
+            }
+        }
+        for (int rule = 0; holds != holdsOtherwise && rule < holds.length; rule++) {
+            if (holds[rule] == TOUCHED) {
+                holds[rule] = conditions[rule].truth(state.cells);
+            }
+        }
+        return holds;
+    }
+
     /** Returns, for each rule, whether its condition holds. */
     byte[] holding(long[] cells) {
         byte[] holds = new byte[conditions.length];
@@ -200,6 +246,10 @@ final class Compiled {
 
     /** Returns, for each rule, whether it holds and nothing that counts overrides it. */
     byte[] counting(byte[] holds) {
+        return holds == holdsOtherwise ? countsOtherwise : countingAnew(holds);
+    }
+
+    private byte[] countingAnew(byte[] holds) {
         byte[] counts = new byte[holds.length];
         for (int rule : order) {
             byte open = holds[rule];
@@ -260,6 +310,10 @@ final class Compiled {
 
     /** Returns the mildest and the severest outcome that such rules can give. */
     Answer answer(byte[] counts) {
+        return counts == countsOtherwise ? answerOtherwise : answerAnew(counts);
+    }
+
+    private Answer answerAnew(byte[] counts) {
         if (book.question() == Question.DISCLOSURE) {
             int sure = 0;
             int possible = 0;
@@ -320,6 +374,18 @@ final class Compiled {
                     .toArray();
         }
         return overriders;
+    }
+
+    private static int[][] readers(Node[] conditions, int size) {
+        int[][] readers = new int[size][];
+        BitSet[] read = Arrays.stream(conditions).map(Node::variables).toArray(BitSet[]::new);
+        for (int at = 0; at < size; at++) {
+            int variable = at;
+            readers[at] = IntStream.range(0, read.length)
+                    .filter(rule -> read[rule].get(variable))
+                    .toArray();
+        }
+        return readers;
     }
 
     private static int[] order(int[][] overriders) {

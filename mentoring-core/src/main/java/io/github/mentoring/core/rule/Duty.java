@@ -23,8 +23,7 @@ import java.util.Comparator;
 public record Duty(RuleId rule, DutyBearer bearer, ImmutableSortedSet<PersonId> people, LocalDate since, LocalDate due)
         implements Comparable<Duty> {
 
-    private static final Comparator<Duty> ORDER = Comparator.comparing(Duty::due)
-            .thenComparing(Duty::rule)
+    private static final Comparator<Duty> SAME_DAY = Comparator.comparing(Duty::rule)
             .thenComparing(Duty::bearer)
             .thenComparing(Duty::people, Comparators.lexicographical(Comparator.<PersonId>naturalOrder()))
             .thenComparing(Duty::since);
@@ -46,6 +45,7 @@ public record Duty(RuleId rule, DutyBearer bearer, ImmutableSortedSet<PersonId> 
 
     @Override
     public int compareTo(Duty other) {
-        return ORDER.compare(this, other);
+        int byDay = due.compareTo(other.due);
+        return byDay != 0 ? byDay : SAME_DAY.compare(this, other);
     }
 }

@@ -27,7 +27,7 @@ final class Evaluation {
     }
 
     static Evaluation of(Compiled compiled, State state) {
-        byte[] holds = compiled.holding(state.cells);
+        byte[] holds = compiled.holding(state);
         byte[] counts = compiled.counting(holds);
         if (isSettled(holds)) {
             return new Evaluation(state, holds, counts, compiled.answer(counts), null);
@@ -38,7 +38,7 @@ final class Evaluation {
 
     /** Returns the answer alone. */
     static Answer answer(Compiled compiled, State state) {
-        byte[] holds = compiled.holding(state.cells);
+        byte[] holds = compiled.holding(state);
         return isSettled(holds)
                 ? compiled.answer(compiled.counting(holds))
                 : new Completions(compiled, state.cells).answer();

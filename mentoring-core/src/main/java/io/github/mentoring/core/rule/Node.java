@@ -25,6 +25,9 @@ sealed interface Node {
     /** Returns an atom that leaves the truth open; it is open. */
     Atom open(long[] cells);
 
+    /** Returns the variables that it looks at. */
+    BitSet variables();
+
     /** Returns the node of a condition; the caller makes those that look at a fact or ask a predicate. */
     static Node of(Condition condition, Function<Condition, Atom> leaf) {
         return of(condition, leaf, true);
@@ -77,6 +80,13 @@ sealed interface Node {
         public Atom open(long[] cells) {
             return this;
         }
+
+        @Override
+        public BitSet variables() {
+            BitSet variables = new BitSet();
+            variables.set(variable);
+            return variables;
+        }
     }
 
     /** All nodes hold, or at least one does. */
@@ -127,6 +137,20 @@ sealed interface Node {
                 }
             }
             throw new AssertionError("condition is not open");
+        }
+
+        @Override
+        public BitSet variables() {
+            BitSet variables = new BitSet();
+            for (Node node : nodes) {
+                variables.or(node.variables());
+            }
+            return variables;
+        }
+
+        /** Returns its nodes if all of them have to hold, none otherwise. */
+        List<Node> together() {
+            return all ? List.of(nodes) : List.of();
         }
     }
 }

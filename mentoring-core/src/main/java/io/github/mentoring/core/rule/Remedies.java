@@ -45,8 +45,8 @@ final class Remedies {
                 asked.set(at);
             }
         }
-        this.order = BY_FACTS.thenComparing(
-                this::cells, Comparators.lexicographical(Comparator.<Integer>naturalOrder()));
+        this.order =
+                BY_FACTS.thenComparing(this::cells, Comparators.lexicographical(Comparator.<Integer>naturalOrder()));
     }
 
     private boolean canChange(int at) {
@@ -71,8 +71,8 @@ final class Remedies {
         while (!failed.isEmpty() && found.size() < limit) {
             Set<Map<Integer, Given>> larger = new LinkedHashSet<>();
             failed.forEach(changes -> addLarger(given, changes, wanted, larger));
-            larger.removeIf(changes -> found.stream()
-                    .anyMatch(less -> changes.entrySet().containsAll(less.entrySet())));
+            larger.removeIf(changes ->
+                    found.stream().anyMatch(less -> changes.entrySet().containsAll(less.entrySet())));
             failed = new ArrayList<>();
             List<Map<Integer, Given>> worked = new ArrayList<>();
             for (Map<Integer, Given> changes : larger) {
@@ -86,13 +86,15 @@ final class Remedies {
 
     private Remedy remedy(Map<Integer, Given> changes) {
         ImmutableSortedMap.Builder<FactId, Given> facts = ImmutableSortedMap.naturalOrder();
-        changes.forEach((at, value) -> facts.put(compiled.variables.get(at).fact().id(), value));
+        changes.forEach(
+                (at, value) -> facts.put(compiled.variables.get(at).fact().id(), value));
         return new Remedy(facts.buildOrThrow());
     }
 
     private boolean isWanted(State state, Outcome wanted) {
         Answer answer = Evaluation.answer(compiled, state);
-        return answer.isDecided() && mildestWanted(wanted).compareTo(answer.mildest()) <= 0
+        return answer.isDecided()
+                && mildestWanted(wanted).compareTo(answer.mildest()) <= 0
                 && answer.severest().compareTo(wanted) <= 0;
     }
 
@@ -101,8 +103,7 @@ final class Remedies {
     }
 
     /** Adds the changes that go one step further than the given ones, which do not do. */
-    private void addLarger(
-            State given, Map<Integer, Given> changes, Outcome wanted, Set<Map<Integer, Given>> larger) {
+    private void addLarger(State given, Map<Integer, Given> changes, Outcome wanted, Set<Map<Integer, Given>> larger) {
         long[] next = next(given, changes, wanted);
         for (int at : movable) {
             Variable variable = compiled.variables.get(at);

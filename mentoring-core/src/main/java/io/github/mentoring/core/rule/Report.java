@@ -10,6 +10,7 @@ import io.github.mentoring.core.person.PersonId;
 import io.github.mentoring.core.person.Side;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /** What a rule reports of a case, and what is to be done then. */
 final class Report {
@@ -38,15 +39,15 @@ final class Report {
         return rule.effect() == Effect.REPORT ? rule.weight() : Severity.WARNING;
     }
 
-    Finding finding(Case given, State state) {
+    Finding finding(Parties parties, State state, Optional<LocalDate> day) {
         DutyBearer bearer = bearer(state);
-        return new Finding(rule.code(), weight(rule), bearer, detail(given, state), subjects(given, bearer));
+        return new Finding(rule.code(), weight(rule), bearer, detail(state, day), subjects(parties, bearer));
     }
 
-    Duty duty(Case given, Finding finding, LocalDate since) {
+    Duty duty(Parties parties, Finding finding, LocalDate since) {
         try {
             LocalDate due = since.plus(rule.within());
-            return new Duty(rule.code(), finding.duty(), people(given, finding.duty()), since, due);
+            return new Duty(rule.code(), finding.duty(), parties.of(finding.duty()), since, due);
         } catch (DateTimeException | ArithmeticException e) {
             throw new IllegalArgumentException(
                     "duty under rule `" + rule.id() + "` falls due after the last day of the calendar: " + since
@@ -61,8 +62,8 @@ final class Report {
                 : rule.duty();
     }
 
-    private Detail detail(Case given, State state) {
-        if (names.length == 0 && !(rule.namesDay() && given.day().isPresent())) {
+    private Detail detail(State state, Optional<LocalDate> day) {
+        if (names.length == 0 && !(rule.namesDay() && day.isPresent())) {
             return Detail.none();
         }
         ImmutableList.Builder<Detail.Argument> arguments = ImmutableList.builder();
@@ -79,34 +80,20 @@ final class Report {
             }
         }
         if (rule.namesDay()) {
-            given.day().ifPresent(day -> arguments.add(new Detail.Day(day)));
+            day.ifPresent(each -> arguments.add(new Detail.Day(each)));
         }
         return new Detail(arguments.build());
     }
 
-    private ImmutableSortedSet<PersonId> subjects(Case given, DutyBearer bearer) {
+    private ImmutableSortedSet<PersonId> subjects(Parties parties, DutyBearer bearer) {
         return switch (rule.about()) {
-            case MENTOR -> people(given, DutyBearer.MENTOR);
-            case MENTEE -> people(given, DutyBearer.MENTEE);
-            case ALL -> people(given, DutyBearer.BOTH);
+            case MENTOR -> parties.on(Side.MENTOR);
+            case MENTEE -> parties.on(Side.MENTEE);
+            case ALL -> parties.all();
             case BEARER -> {
-                ImmutableSortedSet<PersonId> own = people(given, bearer);
-                yield own.isEmpty() ? people(given, DutyBearer.BOTH) : own;
+                ImmutableSortedSet<PersonId> own = parties.of(bearer);
+                yield own.isEmpty() ? parties.all() : own;
             }
         };
-    }
-
-    private static ImmutableSortedSet<PersonId> people(Case given, DutyBearer bearer) {
-        return switch (bearer) {
-            case MENTOR -> person(given, Side.MENTOR);
-            case MENTEE -> person(given, Side.MENTEE);
-            case BOTH -> ImmutableSortedSet.copyOf(given.people().values());
-            case PROGRAMME, INSTITUTION -> ImmutableSortedSet.of();
-        };
-    }
-
-    private static ImmutableSortedSet<PersonId> person(Case given, Side side) {
-        PersonId person = given.people().get(side);
-        return person == null ? ImmutableSortedSet.of() : ImmutableSortedSet.of(person);
     }
 }

@@ -18,36 +18,46 @@ public abstract class Verdict {
     Verdict() {} // only the generated class extends this type
 
     /** Returns the outcome, or that it takes more information. */
+    @Value.Parameter
     public abstract Answer answer();
 
     /** Returns the rules that decide, by name: alone they give the same outcome. */
+    @Value.Parameter
     public abstract ImmutableList<Cited> deciding();
 
     /** Returns the other rules that apply and count, by name. */
+    @Value.Parameter
     public abstract ImmutableList<Cited> others();
 
     /** Returns the rules that apply and do not count, by name. */
+    @Value.Parameter
     public abstract ImmutableList<Defeated> defeated();
 
     /** Returns the facts that are missing and make a difference; none if the answer is decided. */
     @Value.NaturalOrder
+    @Value.Parameter
     public abstract ImmutableSortedSet<FactId> missing();
 
     /** Returns the rules whose own predicates threw; they count as not known. */
     @Value.NaturalOrder
+    @Value.Parameter
     public abstract ImmutableSortedSet<RuleId> erring();
 
     /** Returns what is found, by the rules that surely apply and count. */
+    @Value.Parameter
     public abstract Findings findings();
 
     /** Returns what is to be done, by whom and until when. */
     @Value.NaturalOrder
+    @Value.Parameter
     public abstract ImmutableSortedSet<Duty> duties();
 
     /** Returns the version of the rulebook. */
+    @Value.Parameter
     public abstract String version();
 
     /** Returns the day as of which it was given. */
+    @Value.Parameter
     public abstract LocalDate asOf();
 
     abstract Verdict withMissing(Iterable<? extends FactId> missing);

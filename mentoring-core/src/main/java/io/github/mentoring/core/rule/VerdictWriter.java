@@ -1,5 +1,6 @@
 package io.github.mentoring.core.rule;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Ordering;
 import io.github.mentoring.core.finding.Finding;
@@ -10,17 +11,22 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** Gives the reasons for what a rulebook makes of a case. */
 final class VerdictWriter {
 
     private final Compiled compiled;
     private final Report[] reports; // INVARIANT: by rule
+    private final @Nullable Cited[] constants; // INVARIANT: by rule, how it is always cited, or null
 
     VerdictWriter(Compiled compiled) {
         this.compiled = compiled;
         this.reports =
                 compiled.rules.stream().map(rule -> new Report(rule, compiled)).toArray(Report[]::new);
+        this.constants =
+                IntStream.range(0, reports.length).mapToObj(this::constant).toArray(Cited[]::new);
     }
 
     /**
@@ -30,6 +36,7 @@ final class VerdictWriter {
      */
     Verdict write(Case given, LocalDate asOf, Evaluation evaluation, Answer answer) {
         LocalDate since = given.day().orElse(asOf);
+        Parties parties = new Parties(given);
         List<Cited> deciding = new ArrayList<>();
         List<Cited> others = new ArrayList<>();
         List<Defeated> defeated = new ArrayList<>();
@@ -38,32 +45,36 @@ final class VerdictWriter {
         byte[] counts = evaluation.counts;
         for (int rule = 0; rule < counts.length; rule++) {
             if (counts[rule] == Node.YES) {
-                (compiled.decides(rule, answer.mildest()) ? deciding : others).add(cited(rule, evaluation.state));
+                (compiled.decides(rule, answer.mildest()) ? deciding : others)
+                        .add(cited(rule, evaluation.holds[rule], evaluation.state));
                 if (Report.isMadeBy(compiled.rules.get(rule))) {
-                    Finding finding = reports[rule].finding(given, evaluation.state);
+                    Finding finding = reports[rule].finding(parties, evaluation.state, given.day());
                     findings.add(finding);
                     if (finding.severity() != Severity.INFO) {
-                        duties.add(reports[rule].duty(given, finding, since));
+                        duties.add(reports[rule].duty(parties, finding, since));
                     }
                 }
             } else if (counts[rule] == Node.NO && evaluation.holds[rule] == Node.YES) {
-                defeated.add(new Defeated(cited(rule, evaluation.state), by(rule, counts)));
+                defeated.add(new Defeated(cited(rule, evaluation.holds[rule], evaluation.state), by(rule, counts)));
             } else if (counts[rule] == Node.MAYBE && decidesWithOthers(rule, evaluation)) {
-                deciding.add(cited(rule, evaluation.state));
+                deciding.add(cited(rule, evaluation.holds[rule], evaluation.state));
             }
         }
-        return Verdict.builder()
-                .answer(answer)
-                .addAllDeciding(deciding)
-                .addAllOthers(others)
-                .addAllDefeated(defeated)
-                .addAllMissing(missing(evaluation))
-                .addAllErring(erring(evaluation.state))
-                .findings(findings.isEmpty() ? Findings.none() : Findings.of(findings))
-                .addAllDuties(duties)
-                .version(compiled.book.version())
-                .asOf(asOf)
-                .build();
+        return ImmutableVerdict.of( // no builder, which would take as long as all that has been done so far
+                answer,
+                list(deciding),
+                list(others),
+                list(defeated),
+                missing(evaluation),
+                erring(evaluation.state),
+                findings.isEmpty() ? Findings.none() : Findings.of(findings),
+                duties.isEmpty() ? ImmutableSortedSet.of() : ImmutableSortedSet.copyOf(duties),
+                compiled.book.version(),
+                asOf);
+    }
+
+    private static <T> ImmutableList<T> list(List<T> some) {
+        return some.isEmpty() ? ImmutableList.of() : ImmutableList.copyOf(some); // mostly there are none
     }
 
     /** Returns whether the outcome is certain although no rule surely brings it about, and the given rule may be the one. */
@@ -81,7 +92,27 @@ final class VerdictWriter {
         return true;
     }
 
-    private Cited cited(int rule, State state) {
+    /** Returns the rule as it is cited whenever it holds, or null if that differs from case to case. */
+    private @Nullable Cited constant(int rule) {
+        Node node = compiled.condition(rule);
+        List<Node> nodes = node instanceof Node.Several several ? several.together() : List.of(node);
+        List<Held> held = new ArrayList<>();
+        for (Node each : nodes) {
+            if (!(each instanceof Node.Atom atom) || !compiled.isValue(atom)) {
+                return null;
+            }
+            Variable variable = compiled.variables.get(atom.variable());
+            int cell = Long.numberOfTrailingZeros(atom.mask() & variable.all());
+            held.add(new Held(variable.fact().id(), variable.value(cell, Given.unknown())));
+        }
+        return nodes.isEmpty() ? null : new Cited(compiled.rules.get(rule).id(), ImmutableSortedSet.copyOf(held));
+    }
+
+    private Cited cited(int rule, byte holds, State state) {
+        Cited constant = constants[rule];
+        if (constant != null && holds == Node.YES) {
+            return constant;
+        }
         BitSet variables = new BitSet();
         compiled.condition(rule).ground(state.cells, variables);
         List<Held> held = new ArrayList<>();

@@ -20,8 +20,8 @@ import org.junit.jupiter.api.Test;
 
 class MaskingTest {
 
-    private static final Fact.Flag ILL = Fact.flag("mentee.ill")
-            .with(Fact.Terms.of(Changeability.PROTECTED, Audience.MENTEE, Audience.PROGRAMME));
+    private static final Fact.Flag ILL =
+            Fact.flag("mentee.ill").with(Fact.Terms.of(Changeability.PROTECTED, Audience.MENTEE, Audience.PROGRAMME));
     private static final Rule POWER = report("POWER", VIOLATION, EVALUATES.holds());
     private static final Rule CARE = report("CARE", VIOLATION, ILL.holds());
 
@@ -65,7 +65,10 @@ class MaskingTest {
 
     @Test
     void explain_findingThatNamesHiddenFact_leavesItOut() {
-        Rule named = rule("NAMED").when(EVALUATES.holds()).addNames(EVALUATES.id(), ILL.id()).build();
+        Rule named = rule("NAMED")
+                .when(EVALUATES.holds())
+                .addNames(EVALUATES.id(), ILL.id())
+                .build();
         Case.Builder given = pair().set(EVALUATES, true).set(ILL, true);
         Explanation told = explain(given, Audience.MENTOR, named);
         assertThat(told.verdict().findings()).hasToString("[NAMED(mentor.evaluates) VIOLATION MENTOR [ada, bob]]");
@@ -83,8 +86,10 @@ class MaskingTest {
 
     @Test
     void explain_whateverHiddenFactsAre_isTheSameForTheSameAnswer() {
-        Judge judge = Judge.of(book(POWER, CARE, report("BOTH", ADVISORY, EVALUATES.holds().and(ILL.holds()))));
-        Explanation ill = judge.explain(pair().set(EVALUATES, true).set(ILL, true).build(), TODAY, Audience.MENTOR);
+        Judge judge = Judge.of(
+                book(POWER, CARE, report("BOTH", ADVISORY, EVALUATES.holds().and(ILL.holds()))));
+        Explanation ill =
+                judge.explain(pair().set(EVALUATES, true).set(ILL, true).build(), TODAY, Audience.MENTOR);
         Explanation well = judge.explain(pair().set(EVALUATES, true).build(), TODAY, Audience.MENTOR);
         Explanation secret =
                 judge.explain(pair().set(EVALUATES, true).withheld(ILL).build(), TODAY, Audience.MENTOR);

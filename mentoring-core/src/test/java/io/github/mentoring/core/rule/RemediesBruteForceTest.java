@@ -36,7 +36,8 @@ class RemediesBruteForceTest {
         for (int round = 0; round < 3_000; round++) {
             Judge judge = judge();
             Case given = given();
-            ImmutableList<Outcome> outcomes = judge.rulebook().question().outcomes().asList();
+            ImmutableList<Outcome> outcomes =
+                    judge.rulebook().question().outcomes().asList();
             Outcome wanted = outcomes.get(random.nextInt(outcomes.size()));
             ImmutableList<Remedy> remedies = judge.remedies(given, wanted, Integer.MAX_VALUE);
             List<Remedy> minimal = minimal(judge, given, wanted);
@@ -75,8 +76,11 @@ class RemediesBruteForceTest {
         }
         return working.stream()
                 .filter(remedy -> working.stream()
-                        .noneMatch(less -> less.changes().size() < remedy.changes().size()
-                                && remedy.changes().entrySet().containsAll(less.changes().entrySet())))
+                        .noneMatch(
+                                less -> less.changes().size() < remedy.changes().size()
+                                        && remedy.changes()
+                                                .entrySet()
+                                                .containsAll(less.changes().entrySet())))
                 .toList();
     }
 
@@ -96,12 +100,11 @@ class RemediesBruteForceTest {
     private static List<Given> possible(Fact fact, Case given) {
         List<Given> all = values(fact);
         Given said = said(fact, given);
-        List<Given> others =
-                switch (fact.terms().change()) {
-                    case FIXED, PROTECTED -> List.of();
-                    case CHANGEABLE -> all;
-                    case TIME -> said.isKnown() ? all.subList(all.indexOf(said), all.size()) : List.of();
-                };
+        List<Given> others = switch (fact.terms().change()) {
+            case FIXED, PROTECTED -> List.of();
+            case CHANGEABLE -> all;
+            case TIME -> said.isKnown() ? all.subList(all.indexOf(said), all.size()) : List.of();
+        };
         List<Given> possible = new ArrayList<>(others);
         possible.remove(said);
         possible.add(said);
@@ -136,7 +139,8 @@ class RemediesBruteForceTest {
         }
         int salt = random.nextInt(32);
         OwnPredicate own = reading -> {
-            int bits = (reading.holds((Fact.Flag) FACTS.get(0)) ? 1 : 0) + 2 * reading.number((Fact.Quantity) FACTS.get(6));
+            int bits = (reading.holds((Fact.Flag) FACTS.get(0)) ? 1 : 0)
+                    + 2 * reading.number((Fact.Quantity) FACTS.get(6));
             if (bits == salt % 7) {
                 throw new IllegalStateException("out of order");
             }

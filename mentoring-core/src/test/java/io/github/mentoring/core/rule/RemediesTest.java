@@ -24,7 +24,8 @@ import org.junit.jupiter.api.Test;
 
 class RemediesTest {
 
-    private static final Rule POWER = report("POWER", VIOLATION, EVALUATES.holds().and(not(MONTHS.atLeast(12))));
+    private static final Rule POWER =
+            report("POWER", VIOLATION, EVALUATES.holds().and(not(MONTHS.atLeast(12))));
     private static final Rule SECRET = report("SECRET", VIOLATION, not(CONSENT.holds()));
 
     @Test
@@ -58,7 +59,8 @@ class RemediesTest {
         Rulebook book = screening(POWER, report("CLOSE", ADVISORY, not(CONSENT.holds())));
         Case given = pair().set(EVALUATES, true).build();
         assertThat(remedies(book, given, Outcome.NOTED)).hasSize(2);
-        assertThat(remedies(book, given, Outcome.CLEAR)).allMatch(each -> each.changes().size() == 2);
+        assertThat(remedies(book, given, Outcome.CLEAR))
+                .allMatch(each -> each.changes().size() == 2);
     }
 
     @Test
@@ -72,8 +74,10 @@ class RemediesTest {
     @Test
     void remedies_time_onlyGrows() {
         Rulebook late = screening(report("LATE", VIOLATION, MONTHS.atLeast(12)));
-        assertThat(remedies(late, pair().set(MONTHS, 20).build(), Outcome.CLEAR)).isEmpty();
-        assertThat(remedies(late, pair().unknown(MONTHS).build(), Outcome.CLEAR)).isEmpty();
+        assertThat(remedies(late, pair().set(MONTHS, 20).build(), Outcome.CLEAR))
+                .isEmpty();
+        assertThat(remedies(late, pair().unknown(MONTHS).build(), Outcome.CLEAR))
+                .isEmpty();
     }
 
     @Test
@@ -81,7 +85,9 @@ class RemediesTest {
         Fact.Quantity distance = LAPSES.with(CONSENT.terms());
         Rulebook book = screening(report("MIDDLE", VIOLATION, LAPSES.atLeast(10).and(not(LAPSES.atLeast(20)))));
         book = book.withFacts(ImmutableList.<Fact>builder()
-                .addAll(book.facts().stream().filter(fact -> !fact.id().equals(LAPSES.id())).toList())
+                .addAll(book.facts().stream()
+                        .filter(fact -> !fact.id().equals(LAPSES.id()))
+                        .toList())
                 .add(distance)
                 .build());
         assertThat(remedies(book, pair().set(LAPSES, 13).build(), Outcome.CLEAR))
@@ -131,9 +137,8 @@ class RemediesTest {
     @Test
     void remedies_predicate_isAskedAnew() {
         Rulebook book = screening(report("OWN", VIOLATION, Condition.own("own", EVALUATES, CONSENT)));
-        Judge judge = Judge.of(
-                book,
-                ImmutableMap.of("own", reading -> reading.holds(EVALUATES) && !reading.holds(CONSENT)));
+        Judge judge =
+                Judge.of(book, ImmutableMap.of("own", reading -> reading.holds(EVALUATES) && !reading.holds(CONSENT)));
         assertThat(judge.remedies(pair().set(EVALUATES, true).build(), Outcome.CLEAR, 9))
                 .containsExactly(
                         remedy(ImmutableMap.of(CONSENT, Given.of(true))),

@@ -1,0 +1,63 @@
+package io.github.mentoring.examples.peers;
+
+import org.kie.api.KieBase;
+import org.kie.api.io.ResourceType;
+import org.kie.api.runtime.KieSession;
+import org.kie.internal.utils.KieHelper;
+
+/** The twenty rules in the language of Drools, in one session that is used again and again. */
+final class DroolsScreening implements AutoCloseable {
+
+    private final KieSession session;
+
+    private DroolsScreening(KieSession session) {
+        this.session = session;
+    }
+
+    static DroolsScreening open() {
+        KieBase base = new KieHelper().addContent(rules(), ResourceType.DRL).build();
+        return new DroolsScreening(base.newKieSession());
+    }
+
+    Screened screen(Pair pair) {
+        HandWritten.Hits hits = new HandWritten.Hits(pair);
+        var fact = session.insert(pair);
+        var result = session.insert(hits);
+        session.fireAllRules();
+        session.delete(fact);
+        session.delete(result);
+        return hits.screened();
+    }
+
+    @Override
+    public void close() {
+        session.dispose();
+    }
+
+    private static String rules() {
+        StringBuilder text = new StringBuilder("package io.github.mentoring.examples.peers\n");
+        String excepted = "!(flag(14) && flag(15))";
+        for (int rule = 0; rule < TwentyRules.RULES - 1; rule++) {
+            String when = condition(rule);
+            if (rule == 0 || rule == 1 || rule == 10) {
+                when += " && " + excepted;
+            }
+            text.append("rule \"").append(TwentyRules.id(rule)).append("\" when Pair(").append(when).append(")")
+                    .append(" hits : HandWritten.Hits() then hits.add(").append(rule).append("); end\n");
+        }
+        return text.toString();
+    }
+
+    private static String condition(int rule) {
+        if (rule < 10) {
+            return "flag(" + rule + ")";
+        }
+        if (rule < 15) {
+            return "flag(" + rule + ") && !flag(" + (rule - 10) + ")";
+        }
+        if (rule < 17) {
+            return "(flag(" + (rule - 2) + ") || flag(" + (rule - 5) + "))";
+        }
+        return rule == 17 ? "lapses >= " + TwentyRules.LAPSES : "meetings < " + TwentyRules.MEETINGS;
+    }
+}
