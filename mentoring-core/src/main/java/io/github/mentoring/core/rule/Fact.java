@@ -175,7 +175,12 @@ public sealed interface Fact extends Comparable<Fact> {
         public Quantity {
             requireNonNull(id, "id");
             requireNonNull(terms, "terms");
-            checkArgument(least <= most, "fact `%s` has its bounds the wrong way round: %s to %s; swap them", id, least, most);
+            checkArgument(
+                    least <= most,
+                    "fact `%s` has its bounds the wrong way round: %s to %s; swap them",
+                    id,
+                    least,
+                    most);
             checkArgument(
                     least <= numberOtherwise && numberOtherwise <= most,
                     "fact `%s` is beyond its bounds when not mentioned: %s, beyond %s to %s; choose a number within",

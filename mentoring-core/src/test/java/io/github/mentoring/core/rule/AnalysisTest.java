@@ -74,8 +74,10 @@ class AnalysisTest {
                 .effect(Effect.PERMIT)
                 .addOverrides(MANAGER.id())
                 .build();
-        Rule unless =
-                rule("UNLESS_KNOWN").when(KNOWN.holds()).addOverrides(anybody.id()).build();
+        Rule unless = rule("UNLESS_KNOWN")
+                .when(KNOWN.holds())
+                .addOverrides(anybody.id())
+                .build();
         assertThat(Analysis.of(screening(MANAGER, anybody, unless)).isClean()).isTrue();
     }
 
@@ -91,8 +93,10 @@ class AnalysisTest {
 
     @Test
     void of_dutyAndBanThatMeet_areInConflictWithACaseThatMentionsWhatBothRead() {
-        Rule report =
-                rule("REPORT_LAPSES").effect(Effect.REQUIRE).when(LAPSES.atLeast(2)).build();
+        Rule report = rule("REPORT_LAPSES")
+                .effect(Effect.REQUIRE)
+                .when(LAPSES.atLeast(2))
+                .build();
         Rule confide = rule("KEEP_FROM_OTHERS")
                 .effect(Effect.PROHIBIT)
                 .when(Condition.not(KNOWN.holds()))
@@ -131,9 +135,7 @@ class AnalysisTest {
     void masked_byNothing_isRefused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Analysis.Masked(
-                        MANAGER.id(),
-                        ImmutableSortedSet.of(),
-                        Case.builder().build()))
+                        MANAGER.id(), ImmutableSortedSet.of(), Case.builder().build()))
                 .withMessage("rule `MANAGER_AS_MENTOR` is masked by none; name what overrides it");
     }
 

@@ -18,9 +18,8 @@ import org.junit.jupiter.api.Test;
 /** Rulebooks of the size that institutions have: thirty rules over thirty facts. */
 class CaseSearchTest {
 
-    private static final ImmutableList<Fact.Flag> FLAGS = IntStream.range(0, 30)
-            .mapToObj(i -> Fact.flag("fact" + i))
-            .collect(ImmutableList.toImmutableList());
+    private static final ImmutableList<Fact.Flag> FLAGS =
+            IntStream.range(0, 30).mapToObj(i -> Fact.flag("fact" + i)).collect(ImmutableList.toImmutableList());
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
     private static final Duration SOON = Duration.ofMillis(200);
 
@@ -43,7 +42,8 @@ class CaseSearchTest {
     @Test
     void rulesThatReadFactsHereAndThere_areGoneThroughSoon() {
         Random random = new Random(1);
-        assertIsQuick(rulebook(Question.SCREENING, i -> some(random).and(some(random)).and(some(random))));
+        assertIsQuick(
+                rulebook(Question.SCREENING, i -> some(random).and(some(random)).and(some(random))));
     }
 
     /** Each rule overrides all before it, so that written out the last exceptions have a billion parts. */
@@ -97,10 +97,7 @@ class CaseSearchTest {
                 .addAllRules(IntStream.range(0, 30)
                         .mapToObj(i -> rule("R" + i)
                                 .when(when.apply(i))
-                                .effect(
-                                        question == Question.DISCLOSURE
-                                                ? Effect.values()[1 + i % 3]
-                                                : Effect.REPORT)
+                                .effect(question == Question.DISCLOSURE ? Effect.values()[1 + i % 3] : Effect.REPORT)
                                 .severity(Severity.values()[i % 3])
                                 .build())
                         .toList())

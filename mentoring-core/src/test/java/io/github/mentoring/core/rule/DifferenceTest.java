@@ -18,8 +18,10 @@ class DifferenceTest {
 
     private static final Rule MANAGER =
             rule("MANAGER_AS_MENTOR").when(EVALUATES.holds()).build();
-    private static final Rule LAPSED =
-            rule("LAPSES").when(LAPSES.atLeast(LIMIT)).severity(Severity.WARNING).build();
+    private static final Rule LAPSED = rule("LAPSES")
+            .when(LAPSES.atLeast(LIMIT))
+            .severity(Severity.WARNING)
+            .build();
     private static final Rulebook BOOK = Rulebook.builder()
             .question(Question.SCREENING)
             .version("1")
@@ -30,8 +32,8 @@ class DifferenceTest {
 
     @Test
     void between_sameRulesInOtherWords_isEquivalent() {
-        Rule twice = MANAGER.withWhen(Condition.not(
-                Condition.not(EVALUATES.holds()).or(Condition.not(EVALUATES.holds()).and(LAPSES.atLeast(2)))));
+        Rule twice = MANAGER.withWhen(Condition.not(Condition.not(EVALUATES.holds())
+                .or(Condition.not(EVALUATES.holds()).and(LAPSES.atLeast(2)))));
         Difference difference = Difference.between(BOOK, BOOK.withRules(List.of(twice, LAPSED)));
         assertThat(difference.isEquivalent()).isTrue();
         assertThat(difference).hasToString("Difference[]");
@@ -75,8 +77,8 @@ class DifferenceTest {
                 .when(KNOWN.holds())
                 .addOverrides(MANAGER.id())
                 .build();
-        Rulebook after = BOOK.withFacts(List.of(EVALUATES, KNOWN, LAPSES))
-                .withRules(List.of(MANAGER, LAPSED, consented));
+        Rulebook after =
+                BOOK.withFacts(List.of(EVALUATES, KNOWN, LAPSES)).withRules(List.of(MANAGER, LAPSED, consented));
         Case witness = Difference.between(BOOK, after).milder().get(0).witness();
         assertThat(witness)
                 .isEqualTo(Case.builder().set(EVALUATES, true).set(KNOWN, true).build());
@@ -98,10 +100,8 @@ class DifferenceTest {
 
     @Test
     void between_differentQuestions_isRefused() {
-        Rulebook other = Rulebook.builder()
-                .question(Question.CONDUCT)
-                .version("1")
-                .build();
+        Rulebook other =
+                Rulebook.builder().question(Question.CONDUCT).version("1").build();
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Difference.between(BOOK, other))
                 .withMessage("rulebooks for SCREENING and CONDUCT are not comparable; take two for the same question");
@@ -109,8 +109,7 @@ class DifferenceTest {
 
     @Test
     void between_differentFactsOfOneName_isRefused() {
-        Rulebook other = BOOK.withRules(List.of(MANAGER))
-                .withFacts(List.of(EVALUATES, Fact.quantity("lapses", 0, 9)));
+        Rulebook other = BOOK.withRules(List.of(MANAGER)).withFacts(List.of(EVALUATES, Fact.quantity("lapses", 0, 9)));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Difference.between(BOOK, other))
                 .withMessage("two rulebooks mean different facts by one name: `lapses`; give each a name of its own");
@@ -120,8 +119,8 @@ class DifferenceTest {
     void changes_ofOnePairOfOutcomes_areRefused() {
         Case nothing = Case.builder().build();
         Difference.Change one = new Difference.Change(Outcome.CLEAR, Outcome.NOTED, nothing);
-        Difference.Change other = new Difference.Change(
-                Outcome.CLEAR, Outcome.NOTED, nothing.with(LAPSES.id(), new Given.Amount(3)));
+        Difference.Change other =
+                new Difference.Change(Outcome.CLEAR, Outcome.NOTED, nothing.with(LAPSES.id(), new Given.Amount(3)));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Difference(ImmutableList.of(one, other)))
                 .withMessage("difference names a change of outcome twice: [CLEAR to NOTED, CLEAR to NOTED];"

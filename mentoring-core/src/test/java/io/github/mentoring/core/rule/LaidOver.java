@@ -28,8 +28,7 @@ record LaidOver(Rulebook base, Overlay overlay, Rulebook floor) {
                 .map(Rule::id)
                 .collect(Collectors.toSet());
         List<Rule> rules = Stream.concat(
-                        kept.stream()
-                                .map(rule -> Scene.overriding(rule, Sets.intersection(rule.overrides(), left))),
+                        kept.stream().map(rule -> Scene.overriding(rule, Sets.intersection(rule.overrides(), left))),
                         overlay.rules().stream())
                 .map(rule -> overlay.warnings().contains(rule.id()) ? rule.withMode(Mode.WARN) : rule)
                 .map(rule -> rule.withSeverity(overlay.severities().getOrDefault(rule.id(), rule.severity())))

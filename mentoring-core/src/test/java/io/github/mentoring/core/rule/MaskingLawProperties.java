@@ -37,8 +37,7 @@ class MaskingLawProperties {
         Explanation told = explain(scene, audience);
         assertThat(told.audience()).isEqualTo(audience);
         assertThat(told.verdict().answer()).isEqualTo(whole.answer());
-        assertThat(whole.findings().all())
-                .containsAll(told.verdict().findings().all());
+        assertThat(whole.findings().all()).containsAll(told.verdict().findings().all());
         assertThat(whole.duties()).containsAll(told.verdict().duties());
         assertThat(scene.unknown()).containsAll(told.verdict().missing());
         assertThat(defeated(whole)).containsAll(defeated(told.verdict()));

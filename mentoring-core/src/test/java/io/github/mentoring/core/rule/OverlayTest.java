@@ -60,9 +60,19 @@ class OverlayTest {
 
     @Test
     void on_ruleAboveTheFloor_mayWarnOnlyOrGo() {
-        assertThat(overlay().warnOnly(UNRELIABLE.id()).build().on(BASE, FLOOR).orElseThrow().rules())
+        assertThat(overlay()
+                        .warnOnly(UNRELIABLE.id())
+                        .build()
+                        .on(BASE, FLOOR)
+                        .orElseThrow()
+                        .rules())
                 .containsExactly(REPORTING_LINE, UNRELIABLE.withMode(Mode.WARN));
-        assertThat(overlay().leaveOut(UNRELIABLE.id()).build().on(BASE, FLOOR).orElseThrow().rules())
+        assertThat(overlay()
+                        .leaveOut(UNRELIABLE.id())
+                        .build()
+                        .on(BASE, FLOOR)
+                        .orElseThrow()
+                        .rules())
                 .containsExactly(REPORTING_LINE);
     }
 
@@ -91,15 +101,15 @@ class OverlayTest {
                 .addOverrides(REPORTING_LINE.id())
                 .build();
         assertThat(problems(overlay().addRules(consented)).get(0))
-                .isEqualTo(below(
-                        Outcome.CLEAR, Case.builder().set(CONSENT, true).set(MANAGER, true)));
+                .isEqualTo(
+                        below(Outcome.CLEAR, Case.builder().set(CONSENT, true).set(MANAGER, true)));
     }
 
     @Test
     void on_figureThatLoosensTheFloor_isRefusedWithACaseBetweenTheFigures() {
         assertThat(((Overlaid.Refused) overlay().tune(PATTERN, 5).build().on(BASE, BASE)).problems())
-                .containsExactly(new Problem.BelowFloor(
-                        Case.builder().set(LAPSES, 3).build(), Outcome.NOTED, Outcome.CLEAR));
+                .containsExactly(
+                        new Problem.BelowFloor(Case.builder().set(LAPSES, 3).build(), Outcome.NOTED, Outcome.CLEAR));
         assertThat(overlay().tune(PATTERN, 2).build().on(BASE, BASE)).isInstanceOf(Overlaid.Accepted.class);
     }
 
@@ -135,7 +145,11 @@ class OverlayTest {
                         "a case that must come to VIOLATION comes to NOTED; take back what makes it milder");
         assertThat(overlaid.value()).isEmpty();
         assertThatIllegalStateException()
-                .isThrownBy(() -> overlay().leaveOut(RuleId.of("ELSEWHERE")).build().on(BASE, FLOOR).orElseThrow())
+                .isThrownBy(() -> overlay()
+                        .leaveOut(RuleId.of("ELSEWHERE"))
+                        .build()
+                        .on(BASE, FLOOR)
+                        .orElseThrow())
                 .withMessage("overlay is refused:"
                         + " overlay changes rule `ELSEWHERE`, which is not in the rulebook; name one that is");
     }
@@ -159,8 +173,7 @@ class OverlayTest {
     void on_ruleThatWasDeadBefore_isToldInTheAnalysis() {
         Rule never = SmallRulebooks.rule("NEVER").when(Condition.anyOf()).build();
         Rulebook base = BASE.withRules(List.of(REPORTING_LINE, never));
-        Overlaid.Accepted accepted =
-                (Overlaid.Accepted) overlay().build().on(base, FLOOR);
+        Overlaid.Accepted accepted = (Overlaid.Accepted) overlay().build().on(base, FLOOR);
         assertThat(accepted.analysis().dead()).containsExactly(never.id());
     }
 
@@ -179,8 +192,8 @@ class OverlayTest {
                 .containsExactly(new Problem.Incoherent("rulebook has two different parameters of one name:"
                         + " `lapses.pattern`; give each a name of its own"));
         assertThat(problems(overlay().addFacts(Fact.quantity("lapses", 0, 4))))
-                .containsExactly(new Problem.Incoherent("rulebook has two different facts of one name:"
-                        + " `lapses`; give each a name of its own"));
+                .containsExactly(new Problem.Incoherent(
+                        "rulebook has two different facts of one name:" + " `lapses`; give each a name of its own"));
     }
 
     @Test
@@ -192,16 +205,28 @@ class OverlayTest {
                 .build();
         Rulebook base = BASE.withRules(List.of(REPORTING_LINE, UNRELIABLE, unless));
         Rule stricter = UNRELIABLE.withSeverity(Severity.VIOLATION);
-        assertThat(overlay().leaveOut(UNRELIABLE.id()).addRules(stricter).build().on(base, FLOOR).orElseThrow().rules())
+        assertThat(overlay()
+                        .leaveOut(UNRELIABLE.id())
+                        .addRules(stricter)
+                        .build()
+                        .on(base, FLOOR)
+                        .orElseThrow()
+                        .rules())
                 .containsExactly(REPORTING_LINE, unless, stricter);
-        assertThat(overlay().leaveOut(UNRELIABLE.id()).build().on(base, FLOOR).orElseThrow().rule(unless.id()))
+        assertThat(overlay()
+                        .leaveOut(UNRELIABLE.id())
+                        .build()
+                        .on(base, FLOOR)
+                        .orElseThrow()
+                        .rule(unless.id()))
                 .get()
                 .satisfies(rule -> assertThat(rule.overrides()).isEmpty());
     }
 
     @Test
     void on_localLawThatDemandsWhatWasPermitted_isAcceptedAndConflictsAreTold() {
-        Rule confidential = SmallRulebooks.rule("CONFIDENTIAL").effect(Effect.PROHIBIT).build();
+        Rule confidential =
+                SmallRulebooks.rule("CONFIDENTIAL").effect(Effect.PROHIBIT).build();
         Rule safety = SmallRulebooks.rule("SAFETY")
                 .effect(Effect.PERMIT)
                 .when(MANAGER.holds())
@@ -217,10 +242,10 @@ class OverlayTest {
                 .addFacts(MANAGER, CONSENT)
                 .addRules(confidential, safety)
                 .build();
-        Overlay overlay = overlay().effect(safety.id(), Effect.REQUIRE).addRules(sealed).build();
+        Overlay overlay =
+                overlay().effect(safety.id(), Effect.REQUIRE).addRules(sealed).build();
         Overlaid.Accepted accepted = (Overlaid.Accepted) overlay.on(base, base);
-        assertThat(accepted.analysis())
-                .hasToString("Analysis[dead [], masked [], conflicts [SAFETY against SEALED]]");
+        assertThat(accepted.analysis()).hasToString("Analysis[dead [], masked [], conflicts [SAFETY against SEALED]]");
     }
 
     @Test
@@ -258,8 +283,15 @@ class OverlayTest {
                         .severity(UNRELIABLE.id(), Severity.WARNING)
                         .build())
                 .withMessage("overlay changes one rule twice in the same respect; change it once");
-        assertThat(overlay().addRules(UNRELIABLE, REPORTING_LINE, UNRELIABLE).tune(PATTERN, 5).tune(PATTERN, 5).build())
-                .isEqualTo(overlay().addRules(REPORTING_LINE, UNRELIABLE).tune(PATTERN, 5).build());
+        assertThat(overlay()
+                        .addRules(UNRELIABLE, REPORTING_LINE, UNRELIABLE)
+                        .tune(PATTERN, 5)
+                        .tune(PATTERN, 5)
+                        .build())
+                .isEqualTo(overlay()
+                        .addRules(REPORTING_LINE, UNRELIABLE)
+                        .tune(PATTERN, 5)
+                        .build());
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Overlay.builder().version(" ").build());
     }
@@ -270,8 +302,7 @@ class OverlayTest {
                 .isThrownBy(() -> new Overlaid.Refused(ImmutableList.of()))
                 .withMessage("refused overlay has no problem; accept it instead");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Problem.BelowFloor(
-                        Case.builder().build(), Outcome.NOTED, Outcome.NOTED))
+                .isThrownBy(() -> new Problem.BelowFloor(Case.builder().build(), Outcome.NOTED, Outcome.NOTED))
                 .withMessage("outcome NOTED is not milder than the floor's: NOTED; state a milder one");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Problem.OutOfRange(PATTERN, 3))

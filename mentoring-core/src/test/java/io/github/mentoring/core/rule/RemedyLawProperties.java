@@ -29,7 +29,8 @@ class RemedyLawProperties {
         Judge judge = Judge.of(scene.book());
         for (Outcome wanted : scene.book().question().outcomes()) {
             for (Remedy remedy : judge.remedies(scene.given(), wanted, ALL)) {
-                assertThat(isWanted(scene, judge.answer(remedy.appliedTo(scene.given())), wanted)).isTrue();
+                assertThat(isWanted(scene, judge.answer(remedy.appliedTo(scene.given())), wanted))
+                        .isTrue();
                 for (Map<FactId, Given> part : parts(remedy.changes())) {
                     Case changed = new Remedy(ImmutableSortedMap.copyOf(part)).appliedTo(scene.given());
                     assertThat(isWanted(scene, judge.answer(changed), wanted)).isFalse();
@@ -64,8 +65,7 @@ class RemedyLawProperties {
             Set<Map<FactId, Given>> least = new HashSet<>();
             answers.forEach((change, answer) -> {
                 boolean works = isWanted(scene, answer, wanted);
-                boolean isLeast = parts(change).stream()
-                        .noneMatch(part -> isWanted(scene, answers.get(part), wanted));
+                boolean isLeast = parts(change).stream().noneMatch(part -> isWanted(scene, answers.get(part), wanted));
                 if (works && isLeast) {
                     least.add(nearest(scene, change));
                 }
@@ -98,7 +98,10 @@ class RemedyLawProperties {
     private static boolean canBecome(Fact fact, Given now, Given value) {
         return switch (fact.terms().change()) {
             case CHANGEABLE -> true;
-            case TIME -> now.isKnown() && SlowJudge.values(fact).indexOf(now) < SlowJudge.values(fact).indexOf(value);
+            case TIME ->
+                now.isKnown()
+                        && SlowJudge.values(fact).indexOf(now)
+                                < SlowJudge.values(fact).indexOf(value);
             case FIXED, PROTECTED -> false;
         };
     }

@@ -48,8 +48,8 @@ class RulebookLawProperties {
         Set<RuleId> bans = enforced(scene.book(), Effect.PROHIBIT);
         for (Verdict verdict : verdicts(scene.book())) {
             Set<RuleId> counting = counting(verdict);
-            expected.addAll(Sets.cartesianProduct(
-                    Sets.intersection(duties, counting), Sets.intersection(bans, counting)));
+            expected.addAll(
+                    Sets.cartesianProduct(Sets.intersection(duties, counting), Sets.intersection(bans, counting)));
         }
         assertThat(analysis.conflicts().stream()
                         .map(conflict -> List.of(conflict.requires(), conflict.prohibits()))
@@ -58,9 +58,7 @@ class RulebookLawProperties {
         for (Analysis.Conflict conflict : analysis.conflicts()) {
             Verdict verdict = scene.with(conflict.witness()).verdict();
             assertThat(verdict.answer()).isEqualTo(new Answer.Decided(Outcome.ESCALATE));
-            assertThat(verdict.deciding())
-                    .extracting(Cited::rule)
-                    .contains(conflict.requires(), conflict.prohibits());
+            assertThat(verdict.deciding()).extracting(Cited::rule).contains(conflict.requires(), conflict.prohibits());
         }
     }
 

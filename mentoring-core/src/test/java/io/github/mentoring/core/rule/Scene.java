@@ -24,6 +24,7 @@ record Scene(Rulebook book, Case given) {
 
     static final LocalDate DAY = LocalDate.of(2027, 1, 31);
     static final Source SOURCE = new Source("Handbook", "section 1");
+
     Verdict verdict() {
         return Judge.of(book).judge(given, DAY);
     }
@@ -54,9 +55,11 @@ record Scene(Rulebook book, Case given) {
         ImmutableSortedSet<RuleId> gone = ImmutableSortedSet.copyOf(ids);
         return with(book.rules().stream()
                 .filter(rule -> !gone.contains(rule.id()))
-                .map(rule -> overriding(rule, rule.overrides().stream()
-                        .filter(id -> !gone.contains(id))
-                        .toList()))
+                .map(rule -> overriding(
+                        rule,
+                        rule.overrides().stream()
+                                .filter(id -> !gone.contains(id))
+                                .toList()))
                 .toList());
     }
 

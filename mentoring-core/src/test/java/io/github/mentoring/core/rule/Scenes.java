@@ -94,8 +94,9 @@ final class Scenes {
                 case 0 -> overlay.warnOnly(id);
                 case 1 -> overlay.severity(id, one(Severity.values()));
                 case 2 -> overlay.leaveOut(id);
-                case 3 -> overlay.leaveOut(id)
-                        .addRules(rule(base.question(), id.code()).build());
+                case 3 ->
+                    overlay.leaveOut(id)
+                            .addRules(rule(base.question(), id.code()).build());
                 default -> overlay.effect(id, rule(base.question(), "R").build().effect());
             }
         }
@@ -161,7 +162,8 @@ final class Scenes {
     private List<Rule> rules(Question question) {
         List<String> names = new ArrayList<>(List.of("R1", "R2", "R3", "R4", "R5"));
         Collections.shuffle(names, random);
-        List<RuleId> ids = names.stream().limit(random.nextInt(6)).map(RuleId::of).toList();
+        List<RuleId> ids =
+                names.stream().limit(random.nextInt(6)).map(RuleId::of).toList();
         return IntStream.range(0, ids.size())
                 .mapToObj(at -> rule(question, ids.get(at).code())
                         .addAllOverrides(ids.stream()

@@ -19,14 +19,18 @@ final class Shapes {
 
     private Shapes() {}
 
-    /** Returns all of four rules, each about a flag of its own, that speak for one of two outcomes. */
+    /** Returns all of four rules, each about a flag of its own: of findings, and of duties and bans in any combination. */
     static Stream<Rulebook> chains() {
         List<Condition> own = FLAGS.stream().map(Fact.Flag::holds).toList();
-        return Stream.of(Question.SCREENING, Question.DISCLOSURE)
-                .flatMap(question -> Lists.cartesianProduct(
-                                Collections.nCopies(4, effects(question).subList(0, 2)))
-                        .stream()
-                        .flatMap(effects -> books(question, own.size(), own, effects)));
+        List<Rule> sides = effects(Question.DISCLOSURE).subList(0, 2);
+        return Stream.concat(
+                books(
+                        Question.SCREENING,
+                        4,
+                        own,
+                        Collections.nCopies(4, effects(Question.SCREENING).get(0))),
+                Lists.cartesianProduct(Collections.nCopies(4, sides)).stream()
+                        .flatMap(effects -> books(Question.DISCLOSURE, 4, own, effects)));
     }
 
     /** Returns all of three rules, each about a flag of its own, that speak for any outcome. */

@@ -75,10 +75,11 @@ final class SlowJudge {
         if (answer().isDecided()) {
             return missing;
         }
-        worlds.forEach((facts, world) -> book.facts().forEach(fact -> values(fact).stream()
-                .map(value -> worlds.getOrDefault(with(facts, fact, value), world))
-                .filter(other -> other.outcome != world.outcome)
-                .forEach(other -> missing.add(fact.id()))));
+        worlds.forEach((facts, world) -> book.facts()
+                .forEach(fact -> values(fact).stream()
+                        .map(value -> worlds.getOrDefault(with(facts, fact, value), world))
+                        .filter(other -> other.outcome != world.outcome)
+                        .forEach(other -> missing.add(fact.id()))));
         return missing;
     }
 
@@ -127,7 +128,10 @@ final class SlowJudge {
         if (said.containsAll(List.of(Outcome.MANDATORY, Outcome.PROHIBITED))) {
             return Outcome.ESCALATE;
         }
-        return said.stream().filter(outcome -> outcome != Outcome.ESCALATE).max(naturalOrder()).orElse(book.question().otherwise());
+        return said.stream()
+                .filter(outcome -> outcome != Outcome.ESCALATE)
+                .max(naturalOrder())
+                .orElse(book.question().otherwise());
     }
 
     private static boolean counts(Rule rule, List<Rule> applying) {
