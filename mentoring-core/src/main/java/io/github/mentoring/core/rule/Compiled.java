@@ -6,7 +6,6 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import io.github.mentoring.core.finding.RuleId;
 import io.github.mentoring.core.finding.Severity;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -39,8 +38,7 @@ final class Compiled {
     private final byte[] holdsOtherwise; // INVARIANT: by rule, whether it holds in a case that mentions no fact
     private final byte[] countsOtherwise; // INVARIANT: by rule, whether it counts there
     private final Answer answerOtherwise; // INVARIANT: what these come to
-    private final int[][] overriders; // INVARIANT: by rule; those that only warn are left out
-    private final int[] order; // INVARIANT: every rule after those that override it
+    private final Overrides overrides;
     private final Outcome[] outcomes; // INVARIANT: by rule, what its finding alone comes to
     private final int[] effects; // INVARIANT: by rule, its bit among the effects on a disclosure
 
@@ -65,13 +63,12 @@ final class Compiled {
                 .toArray(Node[]::new);
         this.readers = readers(conditions, cellsOtherwise.length);
         this.holdsOtherwise = holding(cellsOtherwise);
-        this.overriders = overriders(book.rules());
-        this.order = order(overriders);
+        this.overrides = Overrides.of(book.rules());
         this.outcomes = book.rules().stream().map(Compiled::outcome).toArray(Outcome[]::new);
         this.effects = book.rules().stream()
                 .mapToInt(rule -> rule.mode() == Mode.WARN ? 0 : Disclosures.bit(rule.effect()))
                 .toArray();
-        this.countsOtherwise = countingAnew(holdsOtherwise);
+        this.countsOtherwise = overrides.counting(holdsOtherwise);
         this.answerOtherwise = answerAnew(countsOtherwise);
     }
 
@@ -140,17 +137,6 @@ final class Compiled {
         return asked.intersects(predicates);
     }
 
-    /**
-     * Returns the state of a case.
-     *
-     * @param erring receives the predicates that threw, by their order
-     */
-    long[] encode(Case given, BitSet erring) {
-        State state = state(given);
-        erring.or(state.erring);
-        return state.cells;
-    }
-
     /** Returns the state of a case, its predicates asked. */
     @SuppressWarnings("ReferenceEquality") // a guess that saves looking up the facts of a case made in their order
     State state(Case given) {
@@ -160,7 +146,10 @@ final class Compiled {
         int next = 0;
         for (int i = 0; i < ids.size(); i++) {
             FactId id = ids.get(i);
-            int at = next < otherwise.length && variables.get(next).fact().id() == id ? next : position(id);
+            int at = next < otherwise.length
+                            && variables.get(next).fact().id().name().equals(id.name())
+                    ? next
+                    : position(id);
             checkArgument(
                     at >= 0,
                     "case mentions fact `%s`, which is not in the rulebook; add the fact there or leave it out here",
@@ -209,11 +198,6 @@ final class Compiled {
         return conditions[rule];
     }
 
-    /** Returns whether the condition of the given rule holds. */
-    byte holds(int rule, long[] cells) {
-        return conditions[rule].truth(cells);
-    }
-
     /**
      * Returns, for each rule, whether its condition holds; only those are looked at that something in the case touches.
      * Nobody writes to what is returned.
@@ -247,21 +231,7 @@ final class Compiled {
 
     /** Returns, for each rule, whether it holds and nothing that counts overrides it. */
     byte[] counting(byte[] holds) {
-        return holds == holdsOtherwise ? countsOtherwise : countingAnew(holds);
-    }
-
-    private byte[] countingAnew(byte[] holds) {
-        byte[] counts = new byte[holds.length];
-        for (int rule : order) {
-            byte open = holds[rule];
-            if (open != Node.NO) {
-                for (int other : overriders[rule]) {
-                    open = (byte) Math.min(open, Node.YES - counts[other]);
-                }
-            }
-            counts[rule] = open;
-        }
-        return counts;
+        return holds == holdsOtherwise ? countsOtherwise : overrides.counting(holds);
     }
 
     /** Returns what leaves it open whether the given rule counts; it is open. */
@@ -269,7 +239,7 @@ final class Compiled {
         if (holds[rule] == Node.MAYBE) {
             return conditions[rule].open(cells);
         }
-        for (int other : overriders[rule]) {
+        for (int other : overrides.of(rule)) {
             if (counts[other] == Node.MAYBE) {
                 return open(other, cells, holds, counts);
             }
@@ -306,7 +276,7 @@ final class Compiled {
 
     /** Returns the positions of the rules that override the given one; those that only warn are left out. */
     int[] overriders(int rule) {
-        return overriders[rule].clone();
+        return overrides.of(rule);
     }
 
     /** Returns the mildest and the severest outcome that such rules can give. */
@@ -363,20 +333,6 @@ final class Compiled {
         return Report.weight(rule) == Severity.VIOLATION ? Outcome.VIOLATION : Outcome.NOTED;
     }
 
-    private static int[][] overriders(ImmutableList<Rule> rules) {
-        ImmutableList<RuleId> ids = rules.stream().map(Rule::id).collect(ImmutableList.toImmutableList());
-        int[][] overriders = new int[rules.size()][];
-        for (int rule = 0; rule < overriders.length; rule++) {
-            RuleId id = ids.get(rule);
-            overriders[rule] = rules.stream()
-                    .filter(other ->
-                            other.mode() == Mode.ENFORCE && other.overrides().contains(id))
-                    .mapToInt(other -> ids.indexOf(other.id()))
-                    .toArray();
-        }
-        return overriders;
-    }
-
     private static int[][] readers(Node[] conditions, int size) {
         int[][] readers = new int[size][];
         BitSet[] read = Arrays.stream(conditions).map(Node::variables).toArray(BitSet[]::new);
@@ -387,21 +343,6 @@ final class Compiled {
                     .toArray();
         }
         return readers;
-    }
-
-    private static int[] order(int[][] overriders) {
-        int[] order = new int[overriders.length];
-        boolean[] placed = new boolean[overriders.length];
-        int count = 0;
-        while (count < order.length) {
-            for (int rule = 0; rule < order.length; rule++) {
-                if (!placed[rule] && Arrays.stream(overriders[rule]).allMatch(other -> placed[other])) {
-                    placed[rule] = true;
-                    order[count++] = rule;
-                }
-            }
-        }
-        return order;
     }
 
     static void eachLeaf(Condition condition, Consumer<Condition> action) {

@@ -1,7 +1,6 @@
 package io.github.mentoring.core.rule;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Ordering;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -119,8 +118,8 @@ final class Completions {
             byte[] holding = compiled.holding(one);
             byte[] counting = compiled.counting(holding);
             Answer answer = compiled.answer(counting);
-            mildest = Ordering.natural().min(mildest, answer.severest());
-            severest = Ordering.natural().max(severest, answer.mildest());
+            mildest = answer.severest().compareTo(mildest) < 0 ? answer.severest() : mildest;
+            severest = answer.mildest().compareTo(severest) > 0 ? answer.mildest() : severest;
             if (mildest.compareTo(severest) < 0) {
                 return part;
             }

@@ -132,6 +132,7 @@ final class Deductions {
         return reasons;
     }
 
+    /** Passes on to inputs and cells what a gate has to be, and returns the choices to blame if no cell is left. */
     private Optional<BitSet> passOn(int gate) {
         BitSet choices = wanted[gate];
         if (choices == null) {

@@ -23,8 +23,7 @@ import java.util.Comparator;
 public record Duty(RuleId rule, DutyBearer bearer, ImmutableSortedSet<PersonId> people, LocalDate since, LocalDate due)
         implements Comparable<Duty> {
 
-    private static final Comparator<Duty> SAME_DAY = Comparator.comparing(Duty::rule)
-            .thenComparing(Duty::bearer)
+    private static final Comparator<Duty> SAME_DAY_AND_RULE = Comparator.comparing(Duty::bearer)
             .thenComparing(Duty::people, Comparators.lexicographical(Comparator.<PersonId>naturalOrder()))
             .thenComparing(Duty::since);
 
@@ -46,6 +45,7 @@ public record Duty(RuleId rule, DutyBearer bearer, ImmutableSortedSet<PersonId> 
     @Override
     public int compareTo(Duty other) {
         int byDay = due.compareTo(other.due);
-        return byDay != 0 ? byDay : SAME_DAY.compare(this, other);
+        int byDayAndRule = byDay != 0 ? byDay : rule.compareTo(other.rule);
+        return byDayAndRule != 0 ? byDayAndRule : SAME_DAY_AND_RULE.compare(this, other);
     }
 }

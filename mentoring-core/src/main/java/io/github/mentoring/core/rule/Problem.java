@@ -6,10 +6,10 @@ import static java.util.Objects.requireNonNull;
 import io.github.mentoring.core.finding.RuleId;
 import io.github.mentoring.core.internal.Labels;
 
-/** Why an {@link Overlay} is refused. */
+/** Why an {@link Overlay} is refused; a case that shows it is made up and about nobody. */
 public sealed interface Problem {
 
-    /** Returns the problem in words, without any fact of a case. */
+    /** Returns the problem in words, with the facts of a case that shows it. */
     String text();
 
     /**
@@ -141,8 +141,9 @@ public sealed interface Problem {
 
         @Override
         public String text() {
-            return "rule `" + masked.rule() + "` never counts, since wherever it holds it is overridden, as by "
-                    + masked.by() + "; take out an override or leave the rule out";
+            return "rule `" + masked.rule() + "` never counts; with "
+                    + masked.witness().facts() + " it is overridden by " + masked.by()
+                    + "; take out an override or leave the rule out";
         }
     }
 
@@ -169,7 +170,8 @@ public sealed interface Problem {
 
         @Override
         public String text() {
-            return "a case that must come to " + floor + " comes to " + outcome + "; take back what makes it milder";
+            return "case " + witness.facts() + " comes to " + outcome + ", below the floor: " + floor
+                    + "; take back what makes it milder";
         }
 
         /** Returns the outcomes, and no fact of the case. */

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSortedSet;
 import io.github.mentoring.core.finding.Detail;
 import io.github.mentoring.core.finding.DutyBearer;
 import io.github.mentoring.core.finding.Finding;
+import io.github.mentoring.core.finding.RuleId;
 import io.github.mentoring.core.finding.Severity;
 import io.github.mentoring.core.person.PersonId;
 import io.github.mentoring.core.person.Side;
@@ -16,12 +17,22 @@ import java.util.Optional;
 final class Report {
 
     private final Rule rule;
+    private final RuleId code; // the parts that every finding reads, since those of a rule take longer to ask for
+    private final Severity weight;
+    private final About about;
+    private final boolean isMade;
+    private final boolean namesDay;
     private final int bearerAt; // where the fact stands that names the bearer, or -1
     private final Fact[] names;
     private final int[] namesAt; // INVARIANT: where the facts stand that findings name
 
     Report(Rule rule, Compiled compiled) {
         this.rule = rule;
+        this.code = rule.code();
+        this.weight = weight(rule);
+        this.about = rule.about();
+        this.isMade = isMadeBy(rule);
+        this.namesDay = rule.namesDay();
         this.bearerAt = rule.dutyOf().map(compiled::position).orElse(-1);
         this.namesAt = rule.names().stream().mapToInt(compiled::position).toArray();
         this.names = rule.names().stream()
@@ -39,15 +50,19 @@ final class Report {
         return rule.effect() == Effect.REPORT ? rule.weight() : Severity.WARNING;
     }
 
+    boolean isMade() {
+        return isMade;
+    }
+
     Finding finding(Parties parties, State state, Optional<LocalDate> day) {
         DutyBearer bearer = bearer(state);
-        return new Finding(rule.code(), weight(rule), bearer, detail(state, day), subjects(parties, bearer));
+        return new Finding(code, weight, bearer, detail(state, day), subjects(parties, bearer));
     }
 
     Duty duty(Parties parties, Finding finding, LocalDate since) {
         try {
             LocalDate due = since.plus(rule.within());
-            return new Duty(rule.code(), finding.duty(), parties.of(finding.duty()), since, due);
+            return new Duty(code, finding.duty(), parties.of(finding.duty()), since, due);
         } catch (DateTimeException | ArithmeticException e) {
             throw new IllegalArgumentException(
                     "duty under rule `" + rule.id() + "` falls due after the last day of the calendar: " + since
@@ -63,7 +78,7 @@ final class Report {
     }
 
     private Detail detail(State state, Optional<LocalDate> day) {
-        if (names.length == 0 && !(rule.namesDay() && day.isPresent())) {
+        if (names.length == 0 && !(namesDay && day.isPresent())) {
             return Detail.none();
         }
         ImmutableList.Builder<Detail.Argument> arguments = ImmutableList.builder();
@@ -79,14 +94,14 @@ final class Report {
                 arguments.add(new Detail.Id(name));
             }
         }
-        if (rule.namesDay()) {
+        if (namesDay) {
             day.ifPresent(each -> arguments.add(new Detail.Day(each)));
         }
         return new Detail(arguments.build());
     }
 
     private ImmutableSortedSet<PersonId> subjects(Parties parties, DutyBearer bearer) {
-        return switch (rule.about()) {
+        return switch (about) {
             case MENTOR -> parties.on(Side.MENTOR);
             case MENTEE -> parties.on(Side.MENTEE);
             case ALL -> parties.all();

@@ -79,7 +79,7 @@ final class Variable {
                 return 1L << at;
             }
         }
-        if (given instanceof Given.Amount amount && fact.admits(given)) {
+        if (given instanceof Given.Amount amount && fact instanceof Fact.Quantity number && number.admits(given)) {
             int at = Arrays.binarySearch(firsts, amount.number());
             return 1L << (at >= 0 ? at : -at - 2);
         }

@@ -47,7 +47,7 @@ final class VerdictWriter {
             if (counts[rule] == Node.YES) {
                 (compiled.decides(rule, answer.mildest()) ? deciding : others)
                         .add(cited(rule, evaluation.holds[rule], evaluation.state));
-                if (Report.isMadeBy(compiled.rules.get(rule))) {
+                if (reports[rule].isMade()) {
                     Finding finding = reports[rule].finding(parties, evaluation.state, given.day());
                     findings.add(finding);
                     if (finding.severity() != Severity.INFO) {
@@ -67,14 +67,24 @@ final class VerdictWriter {
                 list(defeated),
                 missing(evaluation),
                 erring(evaluation.state),
-                findings.isEmpty() ? Findings.none() : Findings.of(findings),
-                duties.isEmpty() ? ImmutableSortedSet.of() : ImmutableSortedSet.copyOf(duties),
+                findings.isEmpty() ? Findings.none() : new Findings(set(findings)),
+                set(duties),
                 compiled.book.version(),
                 asOf);
     }
 
     private static <T> ImmutableList<T> list(List<T> some) {
-        return some.isEmpty() ? ImmutableList.of() : ImmutableList.copyOf(some); // mostly there are none
+        if (some.isEmpty()) {
+            return ImmutableList.of(); // mostly there are none
+        }
+        return some.size() == 1 ? ImmutableList.of(some.get(0)) : ImmutableList.copyOf(some);
+    }
+
+    private static <T extends Comparable<? super T>> ImmutableSortedSet<T> set(List<T> some) {
+        if (some.isEmpty()) {
+            return ImmutableSortedSet.of();
+        }
+        return some.size() == 1 ? ImmutableSortedSet.of(some.get(0)) : ImmutableSortedSet.copyOf(some);
     }
 
     /** Returns whether the outcome is certain although no rule surely brings it about, and the given rule may be the one. */

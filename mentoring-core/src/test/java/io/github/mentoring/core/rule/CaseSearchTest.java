@@ -6,8 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableList;
 import io.github.mentoring.core.finding.RuleId;
 import io.github.mentoring.core.finding.Severity;
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.util.List;
 import java.util.Random;
@@ -20,7 +18,8 @@ class CaseSearchTest {
 
     private static final ImmutableList<Fact.Flag> FLAGS =
             IntStream.range(0, 30).mapToObj(i -> Fact.flag("fact" + i)).collect(ImmutableList.toImmutableList());
-    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+    private static final List<Effect> EFFECTS = List.of(Effect.PERMIT, Effect.REQUIRE, Effect.PROHIBIT);
+    private static final List<Severity> SEVERITIES = List.of(Severity.VIOLATION, Severity.WARNING, Severity.ADVISORY);
     private static final Duration SOON = Duration.ofMillis(200);
 
     @Test
@@ -62,20 +61,31 @@ class CaseSearchTest {
         assertThat(Difference.between(book, reworded(book)).isEquivalent()).isTrue();
     }
 
-    /** Proves that a rulebook is the same in other words, and finds what becomes of it without its last rule. */
     private static void assertIsQuick(Rulebook book) {
         Rulebook reworded = reworded(book);
         Rulebook shorter = book.withRules(book.rules().subList(0, 29));
+        assertIsQuick(() -> assertThat(Analysis.of(book).masked()).isEmpty());
+        assertIsQuick(() ->
+                assertThat(Difference.between(book, reworded).isEquivalent()).isTrue());
+        assertIsQuick(() ->
+                assertThat(Difference.between(book, shorter).isEquivalent()).isFalse());
+    }
+
+    /** Runs something, more than once if need be since the first runs are slow. */
+    private static void assertIsQuick(Runnable work) {
         Duration best = Duration.ofDays(1);
-        for (int round = 0; round < 20 && best.compareTo(SOON) > 0; round++) {
-            long start = THREADS.getCurrentThreadCpuTime(); // whatever else the machine does
-            assertThat(Analysis.of(book).masked()).isEmpty();
-            assertThat(Difference.between(book, reworded).isEquivalent()).isTrue();
-            assertThat(Difference.between(book, shorter).isEquivalent()).isFalse();
-            Duration taken = Duration.ofNanos(THREADS.getCurrentThreadCpuTime() - start);
+        for (int round = 0; round < 20 && best.compareTo(SOON) >= 0; round++) {
+            Duration start = worked();
+            work.run();
+            Duration taken = worked().minus(start);
             best = taken.compareTo(best) < 0 ? taken : best;
         }
         assertThat(best).isLessThan(SOON);
+    }
+
+    /** Returns how long processors have worked on this, whatever else the machine does. */
+    private static Duration worked() {
+        return ProcessHandle.current().info().totalCpuDuration().orElseThrow();
     }
 
     /** Returns the same rules, each with a distinction that makes no difference. */
@@ -97,8 +107,8 @@ class CaseSearchTest {
                 .addAllRules(IntStream.range(0, 30)
                         .mapToObj(i -> rule("R" + i)
                                 .when(when.apply(i))
-                                .effect(question == Question.DISCLOSURE ? Effect.values()[1 + i % 3] : Effect.REPORT)
-                                .severity(Severity.values()[i % 3])
+                                .effect(question == Question.DISCLOSURE ? EFFECTS.get(i % 3) : Effect.REPORT)
+                                .severity(SEVERITIES.get(i % 3))
                                 .build())
                         .toList())
                 .build();

@@ -9,6 +9,7 @@ import com.google.common.collect.ImmutableSortedSet;
 import io.github.mentoring.core.finding.RuleId;
 import io.github.mentoring.core.finding.Severity;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** A small rulebook about disclosures, and another about pairs, with what institutions make of them. */
@@ -140,9 +141,10 @@ class OverlayTest {
                         "overlay adds rule `UNRELIABLE`, but another has that name;"
                                 + " leave that one out or rename this one",
                         "rule `NEVER` holds in no case; mend its condition or leave it out",
-                        "rule `NEVER_COUNTS` never counts, since wherever it holds it is overridden, as by [ALWAYS];"
+                        "rule `NEVER_COUNTS` never counts; with {consent=yes} it is overridden by [ALWAYS];"
                                 + " take out an override or leave the rule out",
-                        "a case that must come to VIOLATION comes to NOTED; take back what makes it milder");
+                        "case {mentor.manages=yes} comes to NOTED, below the floor: VIOLATION;"
+                                + " take back what makes it milder");
         assertThat(overlaid.value()).isEmpty();
         assertThatIllegalStateException()
                 .isThrownBy(() -> overlay()
@@ -170,6 +172,18 @@ class OverlayTest {
     }
 
     @Test
+    void on_exceptionThatLetsARuleNeverCount_isAcceptedAndToldInTheAnalysis() {
+        Rule patience = SmallRulebooks.rule("PATIENCE")
+                .effect(Effect.PERMIT)
+                .addOverrides(UNRELIABLE.id())
+                .build();
+        Overlaid.Accepted accepted =
+                (Overlaid.Accepted) overlay().addRules(patience).build().on(BASE, FLOOR);
+        assertThat(accepted.analysis())
+                .hasToString("Analysis[dead [], masked [UNRELIABLE by [PATIENCE]], conflicts []]");
+    }
+
+    @Test
     void on_ruleThatWasDeadBefore_isToldInTheAnalysis() {
         Rule never = SmallRulebooks.rule("NEVER").when(Condition.anyOf()).build();
         Rulebook base = BASE.withRules(List.of(REPORTING_LINE, never));
@@ -184,6 +198,25 @@ class OverlayTest {
         assertThat(problems(overlay().addRules(a, b)))
                 .containsExactly(new Problem.Incoherent(
                         "rules override each other in a circle: [A, B]; take out one of the overrides"));
+    }
+
+    @Test
+    void on_effectThatHasNoPlaceInTheQuestion_isRefused() {
+        assertThat(problems(overlay().effect(UNRELIABLE.id(), Effect.REQUIRE)))
+                .containsExactly(new Problem.Incoherent("rule `UNRELIABLE` has effect REQUIRE,"
+                        + " which has no place in SCREENING; let it report or permit"));
+    }
+
+    @Test
+    void on_moreBoundsThanCanBeJudgedBy_isRefused() {
+        Fact.Quantity hours = Fact.quantity("hours", 0, 99);
+        List<Rule> rules = IntStream.rangeClosed(1, 64)
+                .mapToObj(i ->
+                        SmallRulebooks.rule("HOURS_" + i).when(hours.atLeast(i)).build())
+                .toList();
+        assertThat(problems(overlay().addFacts(hours).addAllRules(rules)))
+                .containsExactly(new Problem.Incoherent(
+                        "fact `hours` has more constants or bounds than can be judged by: 65; use 64 at most"));
     }
 
     @Test

@@ -7,6 +7,7 @@ import io.github.mentoring.core.finding.RuleId;
 import io.github.mentoring.core.finding.Severity;
 import io.github.mentoring.core.finding.Source;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
 
@@ -101,7 +102,7 @@ final class SmallRulebooks {
         return switch (random.nextInt(depth == 0 ? 4 : 8)) {
             case 0 -> EVALUATES.holds();
             case 1 -> KNOWN.holds();
-            case 2 -> AUDIENCE.is(Audience.MENTOR, Audience.values()[random.nextInt(4)]);
+            case 2 -> AUDIENCE.is(Audience.MENTOR, any(Audience.class));
             case 3 -> random.nextBoolean() ? LAPSES.atLeast(random.nextInt(6)) : LAPSES.atLeast(LIMIT);
             case 4 -> Condition.not(condition(depth - 1));
             case 5 -> condition(depth - 1).or(condition(depth - 1));
@@ -111,11 +112,16 @@ final class SmallRulebooks {
 
     private Effect effect() {
         return question == Question.DISCLOSURE
-                ? Effect.values()[random.nextInt(4)]
+                ? any(Effect.class)
                 : random.nextInt(4) == 0 ? Effect.PERMIT : Effect.REPORT;
     }
 
     private Severity severity() {
-        return Severity.values()[random.nextInt(Severity.values().length)];
+        return any(Severity.class);
+    }
+
+    private <E extends Enum<E>> E any(Class<E> type) {
+        List<E> constants = List.copyOf(EnumSet.allOf(type));
+        return constants.get(random.nextInt(constants.size()));
     }
 }
