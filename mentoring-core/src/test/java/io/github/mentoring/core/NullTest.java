@@ -3,9 +3,13 @@ package io.github.mentoring.core;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import io.github.mentoring.core.fixture.Generators;
+import io.github.mentoring.core.rule.Judge;
+import io.github.mentoring.core.rule.Question;
+import io.github.mentoring.core.rule.Rulebook;
 import java.lang.reflect.Array;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Executable;
@@ -106,7 +110,7 @@ class NullTest {
                 Method method = (Method) callable;
                 method.invoke(Modifier.isStatic(method.getModifiers()) ? null : some(type), arguments);
             }
-            return "accepted";
+            return "Accepted";
         } catch (InvocationTargetException e) {
             Throwable thrown = e.getCause();
             return thrown instanceof NullPointerException
@@ -174,6 +178,13 @@ class NullTest {
         values.put(Period.class, Period.ofYears(1));
         values.put(ZoneId.class, ZoneOffset.UTC);
         values.put(Optional.class, Optional.empty());
+        values.put(
+                Judge.class,
+                Judge.of(Rulebook.builder()
+                        .question(Question.SCREENING)
+                        .version("1")
+                        .build()));
+        values.put(ImmutableMap.class, ImmutableMap.of());
         for (Class<?> list : List.of(ImmutableList.class, List.class, Iterable.class, Collection.class)) {
             values.put(list, ImmutableList.of());
         }

@@ -44,6 +44,8 @@ public abstract class Arrangement {
      * where the possible mentors are.
      */
     public Optional<Medium> suggestedMedium(HeadCount near, HeadCount remote) {
+        requireNonNull(near, "near");
+        requireNonNull(remote, "remote");
         return medium().or(() -> Medium.suggest(near, remote));
     }
 

@@ -138,6 +138,7 @@ final class Compiled {
     }
 
     /** Returns the state of a case, its predicates asked. */
+    @SuppressWarnings("ReferenceEquality") // a guess that saves looking up the facts of a case made in their order
     State state(Case given) {
         State state = new State(cellsOtherwise.clone(), otherwise.clone(), owns.size());
         ImmutableList<FactId> ids = given.facts().keySet().asList();

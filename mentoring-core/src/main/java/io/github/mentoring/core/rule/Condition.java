@@ -57,12 +57,12 @@ public sealed interface Condition {
 
     /** Returns the condition that both this one and the other hold. */
     default Condition and(Condition other) {
-        return allOf(this, other);
+        return allOf(this, requireNonNull(other, "other"));
     }
 
     /** Returns the condition that this one or the other holds. */
     default Condition or(Condition other) {
-        return anyOf(this, other);
+        return anyOf(this, requireNonNull(other, "other"));
     }
 
     /**

@@ -117,7 +117,7 @@ public sealed interface Fact extends Comparable<Fact> {
                     values);
             checkArgument(
                     values.contains(constantOtherwise),
-                    "fact `%s` is `%s` when not mentioned, which is none of %s; choose one of them",
+                    "fact `%s` is none of its constants when not mentioned: `%s`, none of %s; choose one of them",
                     id,
                     constantOtherwise,
                     values);
@@ -175,10 +175,15 @@ public sealed interface Fact extends Comparable<Fact> {
         public Quantity {
             requireNonNull(id, "id");
             requireNonNull(terms, "terms");
-            checkArgument(least <= most, "fact `%s` goes from %s to %s; swap the bounds", id, least, most);
+            checkArgument(
+                    least <= most,
+                    "fact `%s` has its bounds the wrong way round: %s to %s; swap them",
+                    id,
+                    least,
+                    most);
             checkArgument(
                     least <= numberOtherwise && numberOtherwise <= most,
-                    "fact `%s` is %s when not mentioned, beyond %s to %s; choose a number within",
+                    "fact `%s` is beyond its bounds when not mentioned: %s, beyond %s to %s; choose a number within",
                     id,
                     numberOtherwise,
                     least,

@@ -51,8 +51,8 @@ final class Formulas {
 
     /** Returns when the verdict comes to the given outcome. */
     int outcome(Outcome outcome) {
-        int violated = anyCounts(rule -> finds(rule) && rule.weight() == Severity.VIOLATION);
-        int noted = anyCounts(rule -> finds(rule) && rule.weight() != Severity.INFO);
+        int violated = anyCounts(rule -> Report.isMadeBy(rule) && Report.weight(rule) == Severity.VIOLATION);
+        int noted = anyCounts(rule -> Report.isMadeBy(rule) && Report.weight(rule) != Severity.INFO);
         int permitted = anyCounts(rule -> enforces(rule, Effect.PERMIT));
         int required = anyCounts(rule -> enforces(rule, Effect.REQUIRE));
         int prohibited = anyCounts(rule -> enforces(rule, Effect.PROHIBIT));
@@ -65,10 +65,6 @@ final class Formulas {
             case PROHIBITED -> all(Circuit.not(required), Circuit.not(all(permitted, Circuit.not(prohibited))));
             case ESCALATE -> all(required, prohibited);
         };
-    }
-
-    private static boolean finds(Rule rule) {
-        return rule.effect() == Effect.REPORT;
     }
 
     private static boolean enforces(Rule rule, Effect effect) {

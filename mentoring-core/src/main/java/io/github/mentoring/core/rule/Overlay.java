@@ -112,7 +112,8 @@ public abstract class Overlay {
 
     private static <T> ImmutableList<T> ordered(ImmutableList<T> parts, Comparator<T> name) {
         Comparator<T> order = name.thenComparing(T::toString); // parts of one name stay apart until they are refused
-        return parts.stream().distinct().sorted(order).collect(ImmutableList.toImmutableList());
+        ImmutableList<T> ordered = parts.stream().distinct().sorted(order).collect(ImmutableList.toImmutableList());
+        return ordered.equals(parts) ? parts : ordered; // what is in order is not copied, and so not checked, again
     }
 
     /** Builds {@link Overlay} values. */

@@ -18,10 +18,15 @@ public record Parameter(String name, int value, int least, int most) {
     /** Checks that the figure is within its bounds. */
     public Parameter {
         Labels.checkId("parameter", "name", requireNonNull(name, "name"));
-        checkArgument(least <= most, "parameter `%s` goes from %s to %s; swap the bounds", name, least, most);
+        checkArgument(
+                least <= most,
+                "parameter `%s` has its bounds the wrong way round: %s to %s; swap them",
+                name,
+                least,
+                most);
         checkArgument(
                 least <= value && value <= most,
-                "parameter `%s` is %s, beyond %s to %s; choose a figure within",
+                "parameter `%s` is beyond its bounds: %s, beyond %s to %s; choose a figure within",
                 name,
                 value,
                 least,

@@ -1,5 +1,7 @@
 package io.github.mentoring.core.rule;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableSortedSet;
 
 /** What a rulebook is asked, and so which outcomes a verdict can have. */
@@ -29,6 +31,6 @@ public enum Question {
 
     /** Returns whether rules with the given effect have a place in it; where findings decide, nothing else but a permission does. */
     public boolean admits(Effect effect) {
-        return this == DISCLOSURE || effect == Effect.REPORT || effect == Effect.PERMIT;
+        return requireNonNull(effect, "effect") == Effect.REPORT || this == DISCLOSURE || effect == Effect.PERMIT;
     }
 }

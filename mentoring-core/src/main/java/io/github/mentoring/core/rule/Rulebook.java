@@ -1,5 +1,7 @@
 package io.github.mentoring.core.rule;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import io.github.mentoring.core.finding.RuleId;
 import io.github.mentoring.core.internal.Labels;
@@ -34,11 +36,13 @@ public abstract class Rulebook {
 
     /** Returns the rule with the given name, or empty if there is none. */
     public Optional<Rule> rule(RuleId id) {
+        requireNonNull(id, "id");
         return rules().stream().filter(rule -> rule.id().equals(id)).findFirst();
     }
 
     /** Returns the fact with the given name, or empty if there is none. */
     public Optional<Fact> fact(FactId id) {
+        requireNonNull(id, "id");
         return facts().stream().filter(fact -> fact.id().equals(id)).findFirst();
     }
 

@@ -48,6 +48,7 @@ public final class JudgeBenchmark {
     private static final RuleId[] CODES =
             IntStream.range(0, RULES).mapToObj(i -> RuleId.of("RULE_" + i)).toArray(RuleId[]::new);
 
+    @SuppressWarnings("UnusedVariable") // written so that the work is not left out
     private static volatile Object sink;
 
     private JudgeBenchmark() {}

@@ -13,10 +13,10 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.github.mentoring.core.Sample;
 import io.github.mentoring.core.ValueTypes;
 import io.github.mentoring.core.fixture.PersonDomain;
-import io.github.mentoring.core.person.ParticipantId;
 import io.github.mentoring.core.person.Person;
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
 import net.jqwik.api.Example;
@@ -53,7 +53,7 @@ class MentoringJsonProperties {
     @Property(tries = 1_000)
     void what_is_written_without_a_word_about_its_type_reads_back_equal(@ForAll("samples") Sample sample)
             throws Exception {
-        Assume.that(sample.type() != ParticipantId.class); // plain ids do not say whose they are
+        Assume.that(!isClosedSetOfPlain(sample.type())); // plain ids do not say whose they are
         JavaType type = MAPPER.constructType(ValueTypes.stated(sample.type()));
         Object read = MAPPER.readValue(MAPPER.writeValueAsString(sample.value()), type);
         assertThat(read).isEqualTo(sample.value());
@@ -61,7 +61,7 @@ class MentoringJsonProperties {
 
     @Property(tries = 1_000)
     void every_value_reads_back_equal_beside_the_number_of_its_form(@ForAll("samples") Sample sample) throws Exception {
-        Assume.that(sample.type() != ParticipantId.class);
+        Assume.that(!isClosedSetOfPlain(sample.type()));
         JavaType list = MAPPER.getTypeFactory()
                 .constructCollectionType(List.class, MAPPER.constructType(ValueTypes.stated(sample.type())));
         JavaType type = MAPPER.getTypeFactory().constructParametricType(Versioned.class, list);
@@ -95,6 +95,11 @@ class MentoringJsonProperties {
         JsonNode tree = MAPPER.valueToTree(person);
         assertThat((Object) tree).isEqualTo(MAPPER.readTree(MAPPER.writeValueAsString(person)));
         assertThat(MAPPER.treeToValue(tree, Person.class)).isEqualTo(person);
+    }
+
+    private static boolean isClosedSetOfPlain(Class<?> type) {
+        return Forms.isClosed(type)
+                && Stream.of(type.getPermittedSubclasses()).allMatch(member -> Forms.of(member) instanceof KeyForm);
     }
 
     @Provide

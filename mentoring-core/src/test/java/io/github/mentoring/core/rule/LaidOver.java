@@ -1,0 +1,57 @@
+package io.github.mentoring.core.rule;
+
+import com.google.common.collect.Sets;
+import io.github.mentoring.core.finding.RuleId;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A rulebook, an overlay that adds no facts or figures, and a floor.
+ *
+ * @param base the rulebook
+ * @param overlay the overlay
+ * @param floor the floor
+ */
+record LaidOver(Rulebook base, Overlay overlay, Rulebook floor) {
+
+    Overlaid result() {
+        return overlay.on(base, floor);
+    }
+
+    /** Returns the rulebook that is asked for, by a plain reading of the overlay. */
+    Rulebook made() {
+        Set<Rule> kept = Sets.filter(
+                Set.copyOf(base.rules()), rule -> !overlay.omissions().contains(rule.id()));
+        Set<RuleId> left = Stream.concat(kept.stream(), overlay.rules().stream())
+                .map(Rule::id)
+                .collect(Collectors.toSet());
+        List<Rule> rules = Stream.concat(
+                        kept.stream().map(rule -> Scene.overriding(rule, Sets.intersection(rule.overrides(), left))),
+                        overlay.rules().stream())
+                .map(rule -> overlay.warnings().contains(rule.id()) ? rule.withMode(Mode.WARN) : rule)
+                .map(rule -> rule.withSeverity(overlay.severities().getOrDefault(rule.id(), rule.severity())))
+                .map(rule -> rule.withEffect(overlay.effects().getOrDefault(rule.id(), rule.effect())))
+                .toList();
+        return base.withParameters(base.parameters().stream().map(this::tuned).toList())
+                .withRules(rules)
+                .withVersion(overlay.version());
+    }
+
+    private Parameter tuned(Parameter parameter) {
+        return overlay.tunings().stream()
+                .map(Overlay.Tuning::figure)
+                .filter(parameter::admits)
+                .map(parameter::withValue)
+                .findFirst()
+                .orElse(parameter);
+    }
+
+    /** Returns whether the overlay names only what is there, and figures that are allowed. */
+    boolean isSpeltRight() {
+        return overlay.warnings().stream().noneMatch(id -> id.code().equals("NOBODY"))
+                && overlay.tunings().stream()
+                        .allMatch(tuning -> base.parameters().get(0).admits(tuning.figure()));
+    }
+}
