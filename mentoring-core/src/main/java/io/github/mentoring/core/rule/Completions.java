@@ -1,6 +1,5 @@
 package io.github.mentoring.core.rule;
 
-import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
 import org.jspecify.annotations.Nullable;
 
@@ -119,8 +118,8 @@ final class Completions {
             byte[] holding = compiled.holding(one);
             byte[] counting = compiled.counting(holding);
             Answer answer = compiled.answer(counting);
-            mildest = Comparators.min(mildest, answer.severest());
-            severest = Comparators.max(severest, answer.mildest());
+            mildest = answer.severest().compareTo(mildest) < 0 ? answer.severest() : mildest;
+            severest = answer.mildest().compareTo(severest) > 0 ? answer.mildest() : severest;
             if (mildest.compareTo(severest) < 0) {
                 return part;
             }

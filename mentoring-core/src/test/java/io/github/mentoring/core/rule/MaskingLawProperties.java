@@ -1,5 +1,6 @@
 package io.github.mentoring.core.rule;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashSet;
@@ -21,7 +22,7 @@ class MaskingLawProperties {
         Case changed = scene.given();
         for (Fact fact : scene.book().facts()) {
             if (!fact.terms().visibleTo().contains(audience)) {
-                changed = changed.with(fact.id(), other.told().get(fact.id()));
+                changed = changed.with(fact.id(), requireNonNull(other.told().get(fact.id())));
             }
         }
         Explanation one = explain(scene, audience);

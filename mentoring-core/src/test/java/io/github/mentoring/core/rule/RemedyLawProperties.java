@@ -1,5 +1,6 @@
 package io.github.mentoring.core.rule;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
@@ -46,7 +47,7 @@ class RemedyLawProperties {
             for (Remedy remedy : judge.remedies(scene.given(), wanted, ALL)) {
                 remedy.changes().forEach((id, value) -> {
                     Fact fact = scene.book().fact(id).orElseThrow();
-                    Given now = scene.told().get(id);
+                    Given now = requireNonNull(scene.told().get(id));
                     assertThat(canBecome(fact, now, value)).isTrue();
                     assertThat(value).isNotEqualTo(now);
                 });
@@ -65,7 +66,7 @@ class RemedyLawProperties {
             Set<Map<FactId, Given>> least = new HashSet<>();
             answers.forEach((change, answer) -> {
                 boolean works = isWanted(scene, answer, wanted);
-                boolean isLeast = parts(change).stream().noneMatch(part -> isWanted(scene, answers.get(part), wanted));
+                boolean isLeast = parts(change).stream().noneMatch(part -> isWanted(scene, requireNonNull(answers.get(part)), wanted));
                 if (works && isLeast) {
                     least.add(nearest(scene, change));
                 }
@@ -110,7 +111,7 @@ class RemedyLawProperties {
     private static List<Map<FactId, Given>> changes(Scene scene) {
         List<Map<FactId, Given>> changes = new ArrayList<>(List.of(Map.of()));
         for (Fact fact : scene.book().facts()) {
-            Given now = scene.told().get(fact.id());
+            Given now = requireNonNull(scene.told().get(fact.id()));
             for (Map<FactId, Given> change : List.copyOf(changes)) {
                 for (Given value : SlowJudge.values(fact)) {
                     if (!value.equals(now) && canBecome(fact, now, value)) {

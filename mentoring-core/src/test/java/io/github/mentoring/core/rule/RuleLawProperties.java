@@ -1,5 +1,6 @@
 package io.github.mentoring.core.rule;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.Collections2;
@@ -161,7 +162,7 @@ class RuleLawProperties {
         for (Case world : scene.completions()) {
             Case told = scene.given();
             for (FactId fact : missing) {
-                told = told.with(fact, world.facts().get(fact));
+                told = told.with(fact, requireNonNull(world.facts().get(fact)));
             }
             assertThat(scene.with(told).answer()).isEqualTo(scene.with(world).answer());
         }

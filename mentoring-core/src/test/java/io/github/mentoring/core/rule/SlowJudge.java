@@ -1,6 +1,7 @@
 package io.github.mentoring.core.rule;
 
 import static java.util.Comparator.naturalOrder;
+import static java.util.Objects.requireNonNull;
 
 import io.github.mentoring.core.finding.RuleId;
 import io.github.mentoring.core.finding.Severity;
@@ -165,7 +166,7 @@ final class SlowJudge {
         } else if (condition instanceof Condition.Not not) {
             return !holds(not.condition(), world);
         } else if (condition instanceof Condition.Is is) {
-            return is.constants().contains(world.get(is.fact()).toString());
+            return is.constants().contains(value(world, is.fact()).toString());
         } else if (condition instanceof Condition.AtLeast atLeast) {
             String bound = atLeast.bound().toString();
             int figure = book.parameters().stream()
@@ -173,8 +174,12 @@ final class SlowJudge {
                     .map(Parameter::value)
                     .findFirst()
                     .orElseGet(() -> Integer.valueOf(bound));
-            return ((Given.Amount) world.get(atLeast.fact())).number() >= figure;
+            return ((Given.Amount) value(world, atLeast.fact())).number() >= figure;
         }
-        return world.get(((Condition.Holds) condition).fact()).equals(Given.of(true));
+        return value(world, ((Condition.Holds) condition).fact()).equals(Given.of(true));
+    }
+
+    private static Given value(Map<FactId, Given> world, FactId fact) {
+        return requireNonNull(world.get(fact));
     }
 }
