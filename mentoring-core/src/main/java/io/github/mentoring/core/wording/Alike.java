@@ -51,7 +51,7 @@ record Alike(ImmutableList<Frame> frames, ImmutableList<String> things) {
             boolean isFirst = things.isEmpty();
             if (before + after < LEAST_WORDS_AROUND
                     || named.size() < clauses.size()
-                    || !isFirst && !named.asList().equals(things.asList())) {
+                    || !(isFirst || named.asList().equals(things.asList()))) {
                 return Optional.empty();
             }
             things = named;
