@@ -95,11 +95,11 @@ class ConductProperties {
     private static @Nullable Boolean isMissed(
             Commitment each, LocalDate asOf, Side side, ReliabilityLapse kind, LocalDate day) {
         if (each instanceof Commitment.MeetingAgreed meeting && kind == ReliabilityLapse.NO_SHOW) {
-            return meeting.day().equals(day) && !day.isAfter(asOf)
+            return (meeting.day().equals(day) && !day.isAfter(asOf))
                     ? (Boolean) meeting.absent().contains(side)
                     : null;
         } else if (each instanceof Commitment.ContactTried contact && kind == ReliabilityLapse.INACCESSIBLE) {
-            return contact.day().equals(day) && contact.to() == side && !day.isAfter(asOf)
+            return (contact.day().equals(day) && contact.to() == side && !day.isAfter(asOf))
                     ? (Boolean) !contact.reached()
                     : null;
         } else if (each instanceof Commitment.TaskTaken task && kind == ReliabilityLapse.TASK_NOT_DONE) {
