@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Holds the remedies for small random cases to those that are found by trying every change of facts. */
@@ -20,6 +21,7 @@ class RemediesBruteForceTest {
 
     private static final Changeability[] CHANGES = Changeability.values();
     private static final List<Fact> FACTS = facts();
+    private static final List<Severity> WEIGHTS = List.of(Severity.VIOLATION, Severity.WARNING, Severity.ADVISORY);
 
     private final Random random = new Random(17);
 
@@ -122,8 +124,12 @@ class RemediesBruteForceTest {
                 : List.of(Given.of(false), Given.of(true));
     }
 
+    private <T> T any(List<T> some) {
+        return some.get(random.nextInt(some.size()));
+    }
+
     private Judge judge() {
-        Question question = Question.values()[random.nextInt(3)];
+        Question question = any(List.of(Question.values()));
         Rulebook.Builder book = Rulebook.builder()
                 .question(question)
                 .version("1")
@@ -131,11 +137,12 @@ class RemediesBruteForceTest {
                 .addRules(Books.report("CUTS", Severity.INFO, cuts()));
         int rules = 1 + random.nextInt(5);
         for (int i = 0; i < rules; i++) {
-            Effect effect = Effect.values()[random.nextInt(question == Question.DISCLOSURE ? 4 : 2)];
+            Effect effect =
+                    any(Stream.of(Effect.values()).filter(question::admits).toList());
             Rule rule = i > 0 && random.nextInt(3) == 0
                     ? Books.effect("R" + i, effect, condition(2), "R" + random.nextInt(i))
                     : Books.effect("R" + i, effect, condition(2));
-            book.addRules(rule.withSeverity(Severity.values()[random.nextInt(3)]));
+            book.addRules(rule.withSeverity(any(WEIGHTS)));
         }
         int salt = random.nextInt(32);
         OwnPredicate own = reading -> {
@@ -169,7 +176,7 @@ class RemediesBruteForceTest {
             return ((Fact.Flag) FACTS.get(which)).holds();
         }
         if (which == 5) {
-            return ((Fact.Choice) FACTS.get(5)).is(Colour.values()[random.nextInt(3)]);
+            return ((Fact.Choice) FACTS.get(5)).is(any(List.of(Colour.values())));
         }
         return which == 8
                 ? Condition.own("own", FACTS.get(0), FACTS.get(6))
