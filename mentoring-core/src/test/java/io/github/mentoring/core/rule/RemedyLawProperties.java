@@ -66,7 +66,8 @@ class RemedyLawProperties {
             Set<Map<FactId, Given>> least = new HashSet<>();
             answers.forEach((change, answer) -> {
                 boolean works = isWanted(scene, answer, wanted);
-                boolean isLeast = parts(change).stream().noneMatch(part -> isWanted(scene, requireNonNull(answers.get(part)), wanted));
+                boolean isLeast = parts(change).stream()
+                        .noneMatch(part -> isWanted(scene, requireNonNull(answers.get(part)), wanted));
                 if (works && isLeast) {
                     least.add(nearest(scene, change));
                 }
