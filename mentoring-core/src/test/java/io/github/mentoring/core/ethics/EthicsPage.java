@@ -201,7 +201,9 @@ final class EthicsPage {
     }
 
     private static String within(Rule rule) {
-        return rule.within().isZero() ? "at once" : "within " + rule.within().toString().replaceFirst("P([0-9]+)D", "$1 days");
+        return rule.within().isZero()
+                ? "at once"
+                : "within " + rule.within().toString().replaceFirst("P([0-9]+)D", "$1 days");
     }
 
     private static String weight(Severity severity) {
