@@ -6,7 +6,15 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
+import io.github.mentoring.core.ethics.ConductJudge;
+import io.github.mentoring.core.ethics.DisclosureJudge;
+import io.github.mentoring.core.ethics.EthicsRegister;
+import io.github.mentoring.core.ethics.EthicsScreen;
+import io.github.mentoring.core.ethics.ScreeningIndex;
 import io.github.mentoring.core.fixture.Generators;
+import io.github.mentoring.core.format.MentoringFormat;
+import io.github.mentoring.core.learning.LearningModel;
+import io.github.mentoring.core.programme.MentoringPolicy;
 import io.github.mentoring.core.rule.Judge;
 import io.github.mentoring.core.rule.Question;
 import io.github.mentoring.core.rule.Rulebook;
@@ -184,6 +192,18 @@ class NullTest {
                         .question(Question.SCREENING)
                         .version("1")
                         .build()));
+        EthicsScreen screen = EthicsScreen.under(MentoringPolicy.standard());
+        values.put(EthicsScreen.class, screen);
+        values.put(
+                ScreeningIndex.class,
+                screen.index(
+                        EthicsRegister.builder().build(),
+                        ImmutableList.of(),
+                        ImmutableList.of(),
+                        MentoringFormat.DYAD,
+                        LearningModel.MENTORSHIP));
+        values.put(ConductJudge.class, ConductJudge.under(MentoringPolicy.standard()));
+        values.put(DisclosureJudge.class, DisclosureJudge.under(MentoringPolicy.standard()));
         values.put(ImmutableMap.class, ImmutableMap.of());
         for (Class<?> list : List.of(ImmutableList.class, List.class, Iterable.class, Collection.class)) {
             values.put(list, ImmutableList.of());

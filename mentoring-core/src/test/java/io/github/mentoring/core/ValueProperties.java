@@ -4,12 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.github.mentoring.core.ethics.ConductJudge;
+import io.github.mentoring.core.ethics.DisclosureJudge;
+import io.github.mentoring.core.ethics.EthicsScreen;
+import io.github.mentoring.core.ethics.ScreeningIndex;
 import io.github.mentoring.core.fixture.Texts;
 import io.github.mentoring.core.json.MentoringJson;
 import io.github.mentoring.core.rule.Judge;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
@@ -24,10 +29,14 @@ class ValueProperties {
     private static final JsonMapper MAPPER =
             JsonMapper.builder().addModule(new MentoringJson()).build();
 
+    /** What prepares a rulebook or a register once, to be asked many times. */
+    private static final Set<Class<?>> PREPARED =
+            Set.of(Judge.class, EthicsScreen.class, ScreeningIndex.class, ConductJudge.class, DisclosureJudge.class);
+
     @Example
     void what_is_no_value_has_no_state() throws Exception {
         assertThat(ValueTypes.without())
-                .filteredOn(type -> type != Judge.class) // which prepares its rulebook once
+                .filteredOn(type -> !PREPARED.contains(type))
                 .allSatisfy(type -> assertThat(Stream.of(type.getDeclaredFields())
                                 .filter(field -> !Modifier.isStatic(field.getModifiers()))
                                 .map(Field::getName))

@@ -141,14 +141,13 @@ public final class EthicsScreen {
             MentoringFormat format,
             LearningModel model) {
         requireNonNull(register, "register");
+        requireNonNull(mentors, "mentors");
+        requireNonNull(mentees, "mentees");
+        requireNonNull(format, "format");
+        requireNonNull(model, "model");
         checkFacts(register);
         return new ScreeningIndex(
-                this,
-                register,
-                ImmutableList.copyOf(requireNonNull(mentors, "mentors")),
-                ImmutableList.copyOf(requireNonNull(mentees, "mentees")),
-                requireNonNull(format, "format"),
-                requireNonNull(model, "model"));
+                this, register, ImmutableList.copyOf(mentors), ImmutableList.copyOf(mentees), format, model);
     }
 
     /**
@@ -173,6 +172,10 @@ public final class EthicsScreen {
      *     the register states facts that the rulebook does not know
      */
     public Explanation explain(EthicsRegister register, Proposal pair, LocalDate asOf, Audience audience) {
+        requireNonNull(register, "register");
+        requireNonNull(pair, "pair");
+        requireNonNull(asOf, "asOf");
+        requireNonNull(audience, "audience");
         return judge.explain(caseOf(register, pair), asOf, audience);
     }
 

@@ -131,9 +131,9 @@ public final class ScreeningIndex {
      * @throws IllegalArgumentException if either is not among those for whom the index was made
      */
     public boolean admits(MentorId mentor, MenteeId mentee) {
-        return admits(
-                position("mentor", mentorAt, requireNonNull(mentor, "mentor")),
-                position("mentee", menteeAt, requireNonNull(mentee, "mentee")));
+        requireNonNull(mentor, "mentor");
+        requireNonNull(mentee, "mentee");
+        return admits(position("mentor", mentorAt, mentor), position("mentee", menteeAt, mentee));
     }
 
     /**
@@ -166,9 +166,11 @@ public final class ScreeningIndex {
      * @throws IllegalArgumentException if either is not among those for whom the index was made, or they are one person
      */
     public EthicsReport report(MentorId mentor, MenteeId mentee, LocalDate asOf) {
-        position("mentor", mentorAt, requireNonNull(mentor, "mentor"));
-        position("mentee", menteeAt, requireNonNull(mentee, "mentee"));
+        requireNonNull(mentor, "mentor");
+        requireNonNull(mentee, "mentee");
         requireNonNull(asOf, "asOf");
+        position("mentor", mentorAt, mentor);
+        position("mentee", menteeAt, mentee);
         return new EthicsReport(ImmutableList.of(new PairVerdict(
                 mentor, mentee, screen.judge().judge(register.caseOf(mentor, mentee, format, model), asOf))));
     }

@@ -37,8 +37,6 @@ public abstract class ConductPolicy {
 
     /**
      * Returns how much a conflict of interest weighs that nobody acknowledged; as a violation unless set.
-     *
-     * <p>Nothing in this library reads it yet.
      */
     @Value.Default
     public Severity unacknowledgedConflict() {

@@ -18,8 +18,6 @@ public abstract class MatchingPolicy {
 
     /**
      * Returns what becomes of a mentee's wish to exclude people by what they are; it counts as a preference unless set.
-     *
-     * <p>Nothing in this library reads it yet.
      */
     @Value.Default
     public AttributeExclusion menteeAttributeExclusion() {

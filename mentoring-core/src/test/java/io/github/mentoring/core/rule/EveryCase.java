@@ -1,5 +1,6 @@
 package io.github.mentoring.core.rule;
 
+import io.github.mentoring.core.finding.Severity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -38,10 +39,10 @@ final class EveryCase {
         List<Rule> counting =
                 book.rules().stream().filter(rule -> counts(rule, given, book)).toList();
         if (book.question() != Question.DISCLOSURE) {
-            Predicate<Rule> reports = rule -> rule.effect() == Effect.REPORT;
+            Predicate<Rule> reports = rule -> rule.effect() == Effect.REPORT || rule.mode() == Mode.WARN;
             return counting.stream()
                     .filter(reports)
-                    .map(rule -> switch (rule.weight()) {
+                    .map(rule -> switch (rule.effect() == Effect.REPORT ? rule.weight() : Severity.WARNING) {
                         case INFO -> Outcome.CLEAR;
                         case ADVISORY, WARNING -> Outcome.NOTED;
                         case VIOLATION -> Outcome.VIOLATION;

@@ -2,9 +2,9 @@ package io.github.mentoring.examples.match.people;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import io.github.mentoring.core.person.Person;
 import io.github.mentoring.core.finding.RuleId;
 import io.github.mentoring.core.finding.Source;
+import io.github.mentoring.core.person.Person;
 import io.github.mentoring.examples.match.mapping.Column;
 import io.github.mentoring.matching.screening.PairRule;
 import java.util.Map;
