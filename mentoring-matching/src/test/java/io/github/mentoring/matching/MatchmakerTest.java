@@ -13,6 +13,8 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
+import io.github.mentoring.core.finding.RuleId;
+import io.github.mentoring.core.finding.Source;
 import io.github.mentoring.core.person.Department;
 import io.github.mentoring.core.person.ExpertiseLevel;
 import io.github.mentoring.core.person.HeadCount;
@@ -23,8 +25,6 @@ import io.github.mentoring.core.person.MentorRole;
 import io.github.mentoring.core.person.Person;
 import io.github.mentoring.core.person.PersonId;
 import io.github.mentoring.core.person.Seats;
-import io.github.mentoring.core.finding.RuleId;
-import io.github.mentoring.core.finding.Source;
 import io.github.mentoring.matching.assignment.Absence;
 import io.github.mentoring.matching.assignment.Infeasible;
 import io.github.mentoring.matching.assignment.Matching;

@@ -108,8 +108,7 @@ record Desk(
     }
 
     /** Answers each case by itself, so that all that is wrong is told at once. */
-    private static <C, A> ImmutableList<A> each(
-            String part, List<C> cases, Function<C, A> answer, Problems problems) {
+    private static <C, A> ImmutableList<A> each(String part, List<C> cases, Function<C, A> answer, Problems problems) {
         ImmutableList.Builder<A> answers = ImmutableList.builder();
         for (int i = 0; i < cases.size(); i++) {
             try {

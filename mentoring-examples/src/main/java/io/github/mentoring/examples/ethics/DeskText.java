@@ -63,7 +63,8 @@ final class DeskText {
                 + audience.map(told -> ", as told to " + words.of(told)).orElse(""));
         lines.add("rules: "
                 + desk.rulebooks().entrySet().stream()
-                        .map(book -> words.of(book.getKey()) + " \"" + book.getValue().version() + "\"")
+                        .map(book -> words.of(book.getKey()) + " \""
+                                + book.getValue().version() + "\"")
                         .collect(Collectors.joining(", ")));
     }
 
@@ -105,8 +106,8 @@ final class DeskText {
             lines.add(item.item().id() + ": " + words.of(item.item().content()));
             words.of(item.verdict()).forEach(line -> lines.add("  " + line));
             item.alternative()
-                    .ifPresent(instead -> lines.add("  Instead: " + words.of(instead.item().content()) + ", to "
-                            + words.of(instead.to()) + "."));
+                    .ifPresent(instead -> lines.add("  Instead: "
+                            + words.of(instead.item().content()) + ", to " + words.of(instead.to()) + "."));
         }
     }
 
@@ -116,7 +117,8 @@ final class DeskText {
                 .forEach(stop -> lines.add("turn to " + words.of(stop.contact())
                         + (stop.people().isEmpty() ? "" : ": " + people(stop.people()))));
         route.owedBy()
-                .ifPresent(bearer -> lines.add("nobody is left to turn to; " + words.of(bearer) + " has to name somebody"));
+                .ifPresent(bearer ->
+                        lines.add("nobody is left to turn to; " + words.of(bearer) + " has to name somebody"));
     }
 
     private void addAnswer(Question question, Case matter, Verdict verdict) {
@@ -127,11 +129,10 @@ final class DeskText {
         }
         words.of(verdict).forEach(line -> lines.add("  " + line));
         if (verdict.answer().severest() == Outcome.VIOLATION) {
-            List<String> remedies = Judge.of(desk.rulebook(question))
-                    .remedies(matter, Outcome.NOTED, MOST_REMEDIES)
-                    .stream()
-                    .map(words::of)
-                    .toList();
+            List<String> remedies =
+                    Judge.of(desk.rulebook(question)).remedies(matter, Outcome.NOTED, MOST_REMEDIES).stream()
+                            .map(words::of)
+                            .toList();
             remedies.forEach(remedy -> lines.add("  " + remedy));
             if (remedies.isEmpty()) {
                 lines.add("  Nothing that anybody can change would help.");

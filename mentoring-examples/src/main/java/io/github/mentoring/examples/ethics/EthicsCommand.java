@@ -99,8 +99,7 @@ public final class EthicsCommand implements Callable<Integer> {
     private Reading<Text> text() throws IOException {
         return cases == null
                 ? Text.decode(
-                        SAMPLE,
-                        Resources.toByteArray(requireNonNull(EthicsCommand.class.getResource(SAMPLE), SAMPLE)))
+                        SAMPLE, Resources.toByteArray(requireNonNull(EthicsCommand.class.getResource(SAMPLE), SAMPLE)))
                 : Text.read(cases);
     }
 

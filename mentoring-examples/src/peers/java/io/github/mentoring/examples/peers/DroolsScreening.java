@@ -42,8 +42,14 @@ final class DroolsScreening implements AutoCloseable {
             if (rule == 0 || rule == 1 || rule == 10) {
                 when += " && " + excepted;
             }
-            text.append("rule \"").append(TwentyRules.id(rule)).append("\" when Pair(").append(when).append(")")
-                    .append(" hits : HandWritten.Hits() then hits.add(").append(rule).append("); end\n");
+            text.append("rule \"")
+                    .append(TwentyRules.id(rule))
+                    .append("\" when Pair(")
+                    .append(when)
+                    .append(")")
+                    .append(" hits : HandWritten.Hits() then hits.add(")
+                    .append(rule)
+                    .append("); end\n");
         }
         return text.toString();
     }

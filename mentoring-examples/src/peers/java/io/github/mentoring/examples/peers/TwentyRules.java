@@ -4,12 +4,12 @@ import io.github.mentoring.core.finding.DutyBearer;
 import io.github.mentoring.core.finding.RuleId;
 import io.github.mentoring.core.finding.Severity;
 import io.github.mentoring.core.finding.Source;
+import io.github.mentoring.core.rule.Audience;
 import io.github.mentoring.core.rule.Case;
 import io.github.mentoring.core.rule.Changeability;
 import io.github.mentoring.core.rule.Condition;
-import io.github.mentoring.core.rule.Fact;
-import io.github.mentoring.core.rule.Audience;
 import io.github.mentoring.core.rule.Effect;
+import io.github.mentoring.core.rule.Fact;
 import io.github.mentoring.core.rule.Judge;
 import io.github.mentoring.core.rule.Question;
 import io.github.mentoring.core.rule.Rule;
@@ -96,7 +96,9 @@ final class TwentyRules {
             return FLAGS.get(rule).holds();
         }
         if (rule < 15) {
-            return FLAGS.get(rule).holds().and(Condition.not(FLAGS.get(rule - 10).holds()));
+            return FLAGS.get(rule)
+                    .holds()
+                    .and(Condition.not(FLAGS.get(rule - 10).holds()));
         }
         if (rule < 17) {
             return FLAGS.get(rule - 2).holds().or(FLAGS.get(rule - 5).holds());
@@ -107,7 +109,8 @@ final class TwentyRules {
     private static List<Fact.Flag> flags() {
         List<Fact.Flag> flags = new ArrayList<>();
         for (int i = 0; i < Pair.FLAGS; i++) {
-            flags.add(Fact.flag("flag" + (char) ('A' + i)).with(Fact.Terms.of(Changeability.CHANGEABLE, Audience.values())));
+            flags.add(Fact.flag("flag" + (char) ('A' + i))
+                    .with(Fact.Terms.of(Changeability.CHANGEABLE, Audience.values())));
         }
         return flags;
     }

@@ -135,7 +135,8 @@ class EthicsCommandTest {
         assertThat(Run.of("ethics").err()).startsWith("missing input; name CASES.json, or use --sample");
         assertThat(Run.of("ethics", "cases.json", "--sample").err())
                 .startsWith("--sample brings its own cases; leave out CASES.json");
-        assertThat(Run.of("ethics", "--sample", "--json", "--audience", "MENTEE").err())
+        assertThat(Run.of("ethics", "--sample", "--json", "--audience", "MENTEE")
+                        .err())
                 .startsWith("--json prints everything; leave out --audience");
         assertThat(Run.of("ethics", "--sample", "--as-of", "soon").exitCode()).isEqualTo(2);
         assertThat(Run.of("ethics", folder.resolve("none.json")).err()).contains("does not exist; check the path");
@@ -143,7 +144,7 @@ class EthicsCommandTest {
 
     @Test
     void file_thatIsNoJson_isRefusedWithThePlace() throws IOException {
-        assertThat(refusal("{\"asOf\": oops}")).startsWith("`cases` is no JSON at line 1, column 14; mend it there: ");
+        assertThat(refusal("{\"asOf\": oops}")).startsWith("`cases` is no JSON at line 1, column 10; mend it there: ");
         assertThat(refusal("{\"asOf\": \"2026-03-02\", \"asOf\": \"2026-03-02\"}"))
                 .isEqualTo("`cases` is no JSON at line 1, column 31; mend it there: Duplicate field 'asOf'\n");
         assertThat(refusal("null")).isEqualTo("`cases` holds nothing; state cases\n");
@@ -189,7 +190,8 @@ class EthicsCommandTest {
                   "CONDUCT": {"version": "y", "tunings": [{"parameter": "reliability.patternThreshold", "figure": 0}]}}}
                 """))
                 .contains("`cases` at `overlays.SCREENING`: overlay changes rule `NOPE`, which is not in the rulebook")
-                .contains("`cases` at `overlays.SCREENING`: case {mentor.refusesAGender=yes} comes to NOTED, below the floor")
+                .contains(
+                        "`cases` at `overlays.SCREENING`: case {mentor.refusesAGender=yes} comes to NOTED, below the floor")
                 .contains("`cases` at `overlays.CONDUCT`: overlay sets parameter `reliability.patternThreshold` to 0");
     }
 

@@ -2,9 +2,9 @@ package io.github.mentoring.matching.screening;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.mentoring.core.person.Person;
 import io.github.mentoring.core.finding.RuleId;
 import io.github.mentoring.core.finding.Source;
+import io.github.mentoring.core.person.Person;
 import java.util.function.BiPredicate;
 
 /**

@@ -2,12 +2,12 @@ package io.github.mentoring.matching.screening;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.mentoring.core.finding.RuleId;
+import io.github.mentoring.core.finding.Source;
 import io.github.mentoring.core.format.FormatRule;
 import io.github.mentoring.core.person.MentorRole;
 import io.github.mentoring.core.person.Person;
 import io.github.mentoring.core.person.Timeframe;
-import io.github.mentoring.core.finding.RuleId;
-import io.github.mentoring.core.finding.Source;
 import java.time.Duration;
 
 /** The rules that come along. */

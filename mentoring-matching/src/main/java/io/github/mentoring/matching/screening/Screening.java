@@ -5,10 +5,10 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
+import io.github.mentoring.core.finding.RuleId;
 import io.github.mentoring.core.person.Person;
 import io.github.mentoring.core.person.Timeframe;
 import io.github.mentoring.core.programme.MentoringPolicy;
-import io.github.mentoring.core.finding.RuleId;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.stream.Stream;

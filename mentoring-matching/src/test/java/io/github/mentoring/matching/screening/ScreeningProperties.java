@@ -3,9 +3,9 @@ package io.github.mentoring.matching.screening;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.Sets;
+import io.github.mentoring.core.finding.RuleId;
 import io.github.mentoring.core.person.Person;
 import io.github.mentoring.core.person.Timeframe;
-import io.github.mentoring.core.finding.RuleId;
 import io.github.mentoring.matching.fixture.PeopleDomain;
 import java.time.LocalDate;
 import java.util.List;

@@ -11,6 +11,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import io.github.mentoring.core.finding.RuleId;
+import io.github.mentoring.core.finding.Source;
 import io.github.mentoring.core.person.Availability;
 import io.github.mentoring.core.person.Level;
 import io.github.mentoring.core.person.MenteeRole;
@@ -23,8 +25,6 @@ import io.github.mentoring.core.person.Topic;
 import io.github.mentoring.core.person.WeeklySlot;
 import io.github.mentoring.core.programme.MatchingPolicy;
 import io.github.mentoring.core.programme.MentoringPolicy;
-import io.github.mentoring.core.finding.RuleId;
-import io.github.mentoring.core.finding.Source;
 import io.github.mentoring.core.schedule.SchedulePolicy;
 import io.github.mentoring.matching.fixture.People;
 import java.time.DayOfWeek;

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.hash.Hashing;
+import io.github.mentoring.core.finding.RuleId;
+import io.github.mentoring.core.finding.Source;
 import io.github.mentoring.core.person.Department;
 import io.github.mentoring.core.person.HeadCount;
 import io.github.mentoring.core.person.Level;
@@ -11,8 +13,6 @@ import io.github.mentoring.core.person.MenteeRole;
 import io.github.mentoring.core.person.Person;
 import io.github.mentoring.core.person.PersonId;
 import io.github.mentoring.core.person.Topic;
-import io.github.mentoring.core.finding.RuleId;
-import io.github.mentoring.core.finding.Source;
 import io.github.mentoring.matching.MatchResult;
 import io.github.mentoring.matching.MatchRound;
 import io.github.mentoring.matching.Matchmaker;
