@@ -116,6 +116,7 @@ final class ConditionText {
                         .filter(parameter -> parameter.name().equals(((Bound.Named) bound).parameter()))
                         .mapToInt(Parameter::value)
                         .findFirst()
-                        .orElseThrow();
+                        .orElseThrow(() -> new IllegalArgumentException("condition names figure `" + bound
+                                + "`, which is not in the rulebook; give the rulebook in which it stands"));
     }
 }

@@ -317,7 +317,7 @@ final class EnglishFacts {
         constant("FACULTY_DEVELOPMENT_VICE_CHAIR", "the vice chair for faculty development");
         constant("OTHER_VICE_CHAIR", "another vice chair");
         constant("CHAIR", "the chair of the department");
-        constant("IMMEDIATE_SUPERVISOR", "the own supervisor");
+        constant("IMMEDIATE_SUPERVISOR", "one's own supervisor");
         constant("CONFIDENTIALITY", "confidentiality");
         constant("CONFLICT_OF_INTEREST", "conflict of interest");
         constant("INTELLECTUAL_PROPERTY", "intellectual property");

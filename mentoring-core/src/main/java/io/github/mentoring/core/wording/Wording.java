@@ -135,10 +135,18 @@ public record Wording(ImmutableSortedMap<String, String> templates) {
      * Returns when a condition holds.
      *
      * @param rulebook the rulebook in which it stands, with its facts and figures
+     * @throws IllegalArgumentException if it reads a fact or a figure that is not in the rulebook
      */
     public String of(Condition condition, Rulebook rulebook) {
         requireNonNull(condition, "condition");
-        return new ConditionText(this, requireNonNull(rulebook, "rulebook")).of(condition);
+        requireNonNull(rulebook, "rulebook");
+        condition
+                .reads()
+                .forEach(fact -> checkArgument(
+                        rulebook.fact(fact).isPresent(),
+                        "condition reads fact `%s`, which is not in the rulebook; give the rulebook in which it stands",
+                        fact));
+        return new ConditionText(this, rulebook).of(condition);
     }
 
     /** Returns an outcome. */

@@ -6,6 +6,7 @@ import static io.github.mentoring.core.rule.Condition.anyOf;
 import static io.github.mentoring.core.rule.Condition.not;
 import static io.github.mentoring.core.rule.Condition.own;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.mentoring.core.ethics.ConductFacts;
 import io.github.mentoring.core.ethics.ConductRules;
@@ -20,6 +21,7 @@ import io.github.mentoring.core.relationship.BoundaryBreach;
 import io.github.mentoring.core.relationship.ExpectationReview;
 import io.github.mentoring.core.rule.Condition;
 import io.github.mentoring.core.rule.Fact;
+import io.github.mentoring.core.rule.Parameter;
 import io.github.mentoring.core.rule.Rulebook;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -136,6 +138,18 @@ class ConditionTextTest {
         assertThat(conduct(not(ConductFacts.LAPSES_IN_A_ROW.atLeast(4))))
                 .isEqualTo("there are fewer than 4 lapses of a kind in a row");
         assertThat(conduct(ConductFacts.LEVELS_APART.atLeast(1))).isEqualTo("the two are of different levels");
+    }
+
+    @Test
+    void condition_ofAnotherRulebook_isRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> conduct(RISK))
+                .withMessage("condition reads fact `mentor.seesRisk`, which is not in the rulebook; give the rulebook in"
+                        + " which it stands");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> conduct(ConductFacts.LAPSES_IN_A_ROW.atLeast(new Parameter("most", 1, 1, 2))))
+                .withMessage("condition names figure `most`, which is not in the rulebook; give the rulebook in which it"
+                        + " stands");
     }
 
     @Test
