@@ -11,6 +11,7 @@ import io.github.mentoring.core.person.MenteeId;
 import io.github.mentoring.core.person.MentorId;
 import io.github.mentoring.core.person.ParticipantId;
 import io.github.mentoring.core.person.PersonId;
+import io.github.mentoring.core.rule.Rulebook;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -113,6 +114,11 @@ public final class ScreeningIndex {
     private boolean isAdmissible(MentorId mentor, MenteeId mentee) {
         return !mentor.person().equals(mentee.person())
                 && PairVerdict.admits(screen.judge().answer(register.caseOf(mentor, mentee, format, model)));
+    }
+
+    /** Returns the rules by which the people are screened. */
+    public Rulebook rulebook() {
+        return screen.rulebook();
     }
 
     /** Returns the mentors, in the order in which they were given. */

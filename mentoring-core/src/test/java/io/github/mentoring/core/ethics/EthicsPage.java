@@ -193,7 +193,9 @@ final class EthicsPage {
                         .filter(rule -> rule.effect() != Effect.PERMIT)
                         .filter(rule -> rule.severity() == Severity.VIOLATION)
                         .map(rule -> "- `" + rule.id() + "`: " + applies(rule, book)
-                                + (rule.effect() == Effect.PROHIBIT ? ", unless a clause that permits goes before it" : "")
+                                + (rule.effect() == Effect.PROHIBIT
+                                        ? ", unless a clause that permits goes before it"
+                                        : "")
                                 + ".\n"))
                 .collect(Collectors.joining());
     }

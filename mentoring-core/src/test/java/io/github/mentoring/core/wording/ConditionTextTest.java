@@ -144,12 +144,14 @@ class ConditionTextTest {
     void condition_ofAnotherRulebook_isRefused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> conduct(RISK))
-                .withMessage("condition reads fact `mentor.seesRisk`, which is not in the rulebook; give the rulebook in"
-                        + " which it stands");
+                .withMessage(
+                        "condition reads fact `mentor.seesRisk`, which is not in the rulebook; give the rulebook in"
+                                + " which it stands");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> conduct(ConductFacts.LAPSES_IN_A_ROW.atLeast(new Parameter("most", 1, 1, 2))))
-                .withMessage("condition names figure `most`, which is not in the rulebook; give the rulebook in which it"
-                        + " stands");
+                .withMessage(
+                        "condition names figure `most`, which is not in the rulebook; give the rulebook in which it"
+                                + " stands");
     }
 
     @Test

@@ -2,13 +2,26 @@ package io.github.mentoring.matching.screening;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSortedMap;
+import io.github.mentoring.core.ethics.EthicsReport;
+import io.github.mentoring.core.ethics.ScreeningIndex;
 import io.github.mentoring.core.finding.RuleId;
+import io.github.mentoring.core.finding.Severity;
 import io.github.mentoring.core.finding.Source;
 import io.github.mentoring.core.format.FormatRule;
+import io.github.mentoring.core.person.MenteeId;
+import io.github.mentoring.core.person.MentorId;
 import io.github.mentoring.core.person.MentorRole;
 import io.github.mentoring.core.person.Person;
 import io.github.mentoring.core.person.Timeframe;
+import io.github.mentoring.core.rule.Effect;
+import io.github.mentoring.core.rule.Rule;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The rules that come along. */
 public final class PairRules {
@@ -62,6 +75,59 @@ public final class PairRules {
                 new Source("Introduction to Mentorship", "phase 1, pairing for the whole period"),
                 (mentor, mentee) -> !mentor.availability().covers(timeframe)
                         || !mentee.availability().covers(timeframe));
+    }
+
+    /**
+     * Returns the rules of ethics, one for each code that refuses a pair, and {@code NEEDS_INFORMATION} for a pair about
+     * whom a fact is missing that makes a difference.
+     *
+     * <p>Most pairs take a look-up alone; the reasons are worked out only for those that are refused. Everybody who may
+     * come together must be in the index; somebody who is not is refused as an argument when the pair is looked at.
+     *
+     * @param ethics the screening of everybody who takes part
+     * @param asOf the day as of which people are screened
+     */
+    public static ImmutableList<PairRule> ethics(ScreeningIndex ethics, LocalDate asOf) {
+        requireNonNull(ethics, "ethics");
+        requireNonNull(asOf, "asOf");
+        ImmutableSortedMap.Builder<RuleId, Source> sources = ImmutableSortedMap.naturalOrder();
+        ethics.rulebook().rules().stream()
+                .filter(rule -> rule.effect() == Effect.REPORT && rule.weight() == Severity.VIOLATION)
+                .collect(ImmutableListMultimap.toImmutableListMultimap(Rule::code, Rule::source))
+                .asMap()
+                .forEach((code, all) -> sources.put(code, all.iterator().next()));
+        return Stream.concat(
+                        sources.buildOrThrow().entrySet().stream()
+                                .map(rule -> PairRule.refusing(
+                                        rule.getKey(),
+                                        rule.getValue(),
+                                        (mentor, mentee) -> report(ethics, mentor, mentee, asOf)
+                                                .map(report -> isViolated(report, rule.getKey()))
+                                                .orElse(false))),
+                        Stream.of(PairRule.refusing(
+                                RuleId.of("NEEDS_INFORMATION"),
+                                new Source("Derived", "what is not known is never taken for a pass"),
+                                (mentor, mentee) -> report(ethics, mentor, mentee, asOf)
+                                        .map(report -> report.verdicts().stream()
+                                                .anyMatch(pair ->
+                                                        !pair.verdict().answer().isDecided()))
+                                        .orElse(false))))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** Returns why the two may not come together, or empty if they may or are one person. */
+    private static Optional<EthicsReport> report(ScreeningIndex ethics, Person mentor, Person mentee, LocalDate asOf) {
+        MentorId mentorId = new MentorId(mentor.id());
+        MenteeId menteeId = new MenteeId(mentee.id());
+        return mentor.id().equals(mentee.id()) || ethics.admits(mentorId, menteeId)
+                ? Optional.empty()
+                : Optional.of(ethics.report(mentorId, menteeId, asOf));
+    }
+
+    private static boolean isViolated(EthicsReport report, RuleId code) {
+        return report.findings().all().stream()
+                .anyMatch(finding -> finding.severity() == Severity.VIOLATION
+                        && finding.rule().equals(code));
     }
 
     private static boolean peers(Person mentor, Person mentee) {

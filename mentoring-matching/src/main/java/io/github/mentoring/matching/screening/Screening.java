@@ -78,6 +78,15 @@ public final class Screening {
                 .collect(ImmutableList.toImmutableList()));
     }
 
+    /** Returns these rules with all the given ones; each replaces one of its code. */
+    public Screening withAll(Iterable<PairRule> more) {
+        Screening all = this;
+        for (PairRule rule : requireNonNull(more, "more")) {
+            all = all.with(rule);
+        }
+        return all;
+    }
+
     /**
      * Returns these rules without the one that has the given code, if it is there.
      *
