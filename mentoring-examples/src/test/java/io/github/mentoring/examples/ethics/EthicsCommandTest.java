@@ -146,7 +146,7 @@ class EthicsCommandTest {
     void file_thatIsNoJson_isRefusedWithThePlace() throws IOException {
         assertThat(refusal("{\"asOf\": oops}")).startsWith("`cases` is no JSON at line 1, column 10; mend it there: ");
         assertThat(refusal("{\"asOf\": \"2026-03-02\", \"asOf\": \"2026-03-02\"}"))
-                .isEqualTo("`cases` is no JSON at line 1, column 31; mend it there: Duplicate field 'asOf'\n");
+                .isEqualTo("`cases` is no JSON at line 1, column 30; mend it there: Duplicate field 'asOf'\n");
         assertThat(refusal("null")).isEqualTo("`cases` holds nothing; state cases\n");
         assertThat(refusal("")).isEqualTo("`cases` is not what belongs there; see docs/ethics-desk.md\n");
         assertThat(refusal("[]")).isEqualTo("`cases` is not what belongs there; see docs/ethics-desk.md\n");
