@@ -45,6 +45,13 @@
  *       <td>a least change of facts that would bring about another outcome</td></tr>
  *   <tr><td>{@link io.github.mentoring.core.rule.Explanation}</td>
  *       <td>a verdict as far as an audience may see its reasons</td></tr>
+ *   <tr><td>{@link io.github.mentoring.core.rule.Overlay},
+ *           {@link io.github.mentoring.core.rule.Overlaid},
+ *           {@link io.github.mentoring.core.rule.Problem}</td>
+ *       <td>what an institution changes, and what comes of it: a rulebook, or every reason why not</td></tr>
+ *   <tr><td>{@link io.github.mentoring.core.rule.Analysis},
+ *           {@link io.github.mentoring.core.rule.Difference}</td>
+ *       <td>what a rulebook can never do, and where two differ, each with a case that shows it</td></tr>
  * </table>
  */
 @NullMarked
