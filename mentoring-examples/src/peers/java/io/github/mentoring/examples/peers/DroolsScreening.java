@@ -1,25 +1,37 @@
 package io.github.mentoring.examples.peers;
 
+import java.util.List;
 import org.kie.api.KieBase;
 import org.kie.api.io.ResourceType;
 import org.kie.api.runtime.KieSession;
 import org.kie.internal.utils.KieHelper;
 
-/** The twenty rules in the language of Drools, in one session that is used again and again. */
+/**
+ * The twenty rules in the language of Drools, asked in two ways: in a stateless session for each pair, which is how Drools
+ * has one-off questions asked, and in one session that is kept, with the pair taken out again after it was judged.
+ */
 final class DroolsScreening implements AutoCloseable {
 
+    private final KieBase base;
     private final KieSession session;
 
-    private DroolsScreening(KieSession session) {
-        this.session = session;
+    private DroolsScreening(KieBase base) {
+        this.base = base;
+        this.session = base.newKieSession();
     }
 
     static DroolsScreening open() {
-        KieBase base = new KieHelper().addContent(rules(), ResourceType.DRL).build();
-        return new DroolsScreening(base.newKieSession());
+        return new DroolsScreening(
+                new KieHelper().addContent(rules(), ResourceType.DRL).build());
     }
 
-    Screened screen(Pair pair) {
+    Screened screenStateless(Pair pair) {
+        HandWritten.Hits hits = new HandWritten.Hits(pair);
+        base.newStatelessKieSession().execute(List.of(pair, hits));
+        return hits.screened();
+    }
+
+    Screened screenKept(Pair pair) {
         HandWritten.Hits hits = new HandWritten.Hits(pair);
         var fact = session.insert(pair);
         var result = session.insert(hits);

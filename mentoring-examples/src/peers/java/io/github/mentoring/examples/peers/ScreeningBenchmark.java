@@ -59,7 +59,8 @@ public class ScreeningBenchmark {
             pairs.add(pair);
             cases.add(TwentyRules.toCase(pair));
             check(HandWritten.screen(pair), judge.judge(cases.get(i), DAY));
-            check(drools.screen(pair), judge.judge(cases.get(i), DAY));
+            check(drools.screenKept(pair), judge.judge(cases.get(i), DAY));
+            check(drools.screenStateless(pair), judge.judge(cases.get(i), DAY));
         }
     }
 
@@ -79,8 +80,13 @@ public class ScreeningBenchmark {
     }
 
     @Benchmark
-    public Screened drools() {
-        return drools.screen(pairs.get(next()));
+    public Screened droolsKept() {
+        return drools.screenKept(pairs.get(next()));
+    }
+
+    @Benchmark
+    public Screened droolsStateless() {
+        return drools.screenStateless(pairs.get(next()));
     }
 
     @Benchmark
