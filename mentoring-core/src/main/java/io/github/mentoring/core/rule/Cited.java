@@ -6,7 +6,7 @@ import com.google.common.collect.ImmutableSortedSet;
 import io.github.mentoring.core.finding.RuleId;
 
 /**
- * A rule that applies, with the facts that made it apply.
+ * A rule that applies, with the facts that made it apply; or one of several of which one surely does, with what is open.
  *
  * <p>Where it is certain that one of several rules applies and not which, each of them is cited, because of the facts on
  * which that depends.
@@ -20,5 +20,10 @@ public record Cited(RuleId rule, ImmutableSortedSet<Held> because) {
     public Cited {
         requireNonNull(rule, "rule");
         because = ImmutableSortedSet.copyOf(requireNonNull(because, "because")); // whatever order the caller had
+    }
+
+    /** Returns whether it surely applies: no fact that would make it do so is unknown. */
+    public boolean isCertain() {
+        return because.stream().allMatch(held -> held.value().isKnown());
     }
 }

@@ -1,6 +1,7 @@
 package io.github.mentoring.core.rule;
 
 import com.google.common.collect.ImmutableList;
+import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,6 +45,11 @@ final class Completions {
             settled[rule] = settled(counts[rule], new Counting(compiled, rule));
         }
         return settled;
+    }
+
+    /** Returns whether at least one of the given rules counts in all; no if it is left open. */
+    boolean alwaysCounts(BitSet rules) {
+        return isNever(new AnyCounting(compiled, rules), Node.NO);
     }
 
     private byte settled(byte truth, Asked asked) {
@@ -184,6 +190,28 @@ final class Completions {
         @Override
         public Node.Atom open(long[] part, byte[] holds, byte[] counts) {
             return compiled.open(rule, part, holds, counts);
+        }
+    }
+
+    /** Whether one of some rules counts. */
+    private record AnyCounting(Compiled compiled, BitSet rules) implements Asked {
+        @Override
+        public byte truth(byte[] holds, byte[] counts) {
+            byte most = Node.NO;
+            for (int rule = rules.nextSetBit(0); rule >= 0; rule = rules.nextSetBit(rule + 1)) {
+                most = counts[rule] > most ? counts[rule] : most;
+            }
+            return most;
+        }
+
+        @Override
+        public Node.Atom open(long[] part, byte[] holds, byte[] counts) {
+            for (int rule = rules.nextSetBit(0); rule >= 0; rule = rules.nextSetBit(rule + 1)) {
+                if (counts[rule] == Node.MAYBE) {
+                    return compiled.open(rule, part, holds, counts);
+                }
+            }
+            throw new AssertionError("none of the rules is open");
         }
     }
 

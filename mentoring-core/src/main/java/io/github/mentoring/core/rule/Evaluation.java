@@ -1,5 +1,6 @@
 package io.github.mentoring.core.rule;
 
+import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
 /** What a rulebook makes of a state: exactly, as far as {@link Completions} go. */
@@ -47,6 +48,11 @@ final class Evaluation {
     /** Returns whether the outcome can depend on the given variable. */
     boolean matters(int variable) {
         return completions != null && !answer.isDecided() && completions.matters(variable);
+    }
+
+    /** Returns whether at least one of the given rules counts, whatever the state becomes; some of them may be open. */
+    boolean alwaysCounts(BitSet rules) {
+        return completions != null && completions.alwaysCounts(rules);
     }
 
     private static boolean isSettled(byte[] holds) {

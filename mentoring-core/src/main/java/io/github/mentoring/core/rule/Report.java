@@ -59,10 +59,10 @@ final class Report {
         return new Finding(code, weight, bearer, detail(state, day), subjects(parties, bearer));
     }
 
-    Duty duty(Parties parties, Finding finding, LocalDate since) {
+    Duty duty(Parties parties, DutyBearer bearer, LocalDate since) {
         try {
             LocalDate due = since.plus(rule.within());
-            return new Duty(code, finding.duty(), parties.of(finding.duty()), since, due);
+            return new Duty(code, bearer, parties.of(bearer), since, due);
         } catch (DateTimeException | ArithmeticException e) {
             throw new IllegalArgumentException(
                     "duty under rule `" + rule.id() + "` falls due after the last day of the calendar: " + since
@@ -71,7 +71,7 @@ final class Report {
         }
     }
 
-    private DutyBearer bearer(State state) {
+    DutyBearer bearer(State state) {
         return bearerAt >= 0 && state.values[bearerAt] instanceof Given.Constant constant
                 ? DutyBearer.valueOf(constant.name())
                 : rule.duty();

@@ -21,7 +21,12 @@ public abstract class Verdict {
     @Value.Parameter
     public abstract Answer answer();
 
-    /** Returns the rules that decide, by name: alone they give the same outcome. */
+    /**
+     * Returns the rules that decide, by name: alone they give the same outcome.
+     *
+     * <p>Where it is certain that one of several rules decides but not which, it is as few of these as will do, none of
+     * them {@linkplain Cited#isCertain certain} by itself.
+     */
     @Value.Parameter
     public abstract ImmutableList<Cited> deciding();
 
@@ -47,7 +52,10 @@ public abstract class Verdict {
     @Value.Parameter
     public abstract Findings findings();
 
-    /** Returns what is to be done, by whom and until when. */
+    /**
+     * Returns what is to be done, by whom and until when: for each finding but mere notes, and for each demand. Where a ban
+     * stands against a demand, the institution has to decide.
+     */
     @Value.NaturalOrder
     @Value.Parameter
     public abstract ImmutableSortedSet<Duty> duties();

@@ -3,6 +3,7 @@ package io.github.mentoring.core.rule;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Ordering;
+import io.github.mentoring.core.finding.DutyBearer;
 import io.github.mentoring.core.finding.Finding;
 import io.github.mentoring.core.finding.Findings;
 import io.github.mentoring.core.finding.RuleId;
@@ -43,6 +44,7 @@ final class VerdictWriter {
         List<Finding> findings = new ArrayList<>();
         List<Duty> duties = new ArrayList<>();
         byte[] counts = evaluation.counts;
+        BitSet jointly = jointly(evaluation);
         for (int rule = 0; rule < counts.length; rule++) {
             if (counts[rule] == Node.YES) {
                 (compiled.decides(rule, answer.mildest()) ? deciding : others)
@@ -51,12 +53,14 @@ final class VerdictWriter {
                     Finding finding = reports[rule].finding(parties, evaluation.state, given.day());
                     findings.add(finding);
                     if (finding.severity() != Severity.INFO) {
-                        duties.add(reports[rule].duty(parties, finding, since));
+                        duties.add(reports[rule].duty(parties, finding.duty(), since));
                     }
+                } else if (compiled.rules.get(rule).effect() == Effect.REQUIRE) {
+                    duties.add(reports[rule].duty(parties, demandedOf(rule, evaluation.state, answer), since));
                 }
             } else if (counts[rule] == Node.NO && evaluation.holds[rule] == Node.YES) {
                 defeated.add(new Defeated(cited(rule, evaluation.holds[rule], evaluation.state), by(rule, counts)));
-            } else if (counts[rule] == Node.MAYBE && decidesWithOthers(rule, evaluation)) {
+            } else if (jointly.get(rule)) {
                 deciding.add(cited(rule, evaluation.holds[rule], evaluation.state));
             }
         }
@@ -85,6 +89,34 @@ final class VerdictWriter {
             return ImmutableSortedSet.of();
         }
         return some.size() == 1 ? ImmutableSortedSet.of(some.get(0)) : ImmutableSortedSet.copyOf(some);
+    }
+
+    /** Returns who has to do what a rule demands; where a ban stands against it, the institution has to decide first. */
+    private DutyBearer demandedOf(int rule, State state, Answer answer) {
+        return answer.severest() == Outcome.ESCALATE ? DutyBearer.INSTITUTION : reports[rule].bearer(state);
+    }
+
+    /**
+     * Returns rules of which one surely brings about the outcome, although it is open which: as few as will do, those that
+     * come first by name. None if a rule is known to bring it about.
+     */
+    private BitSet jointly(Evaluation evaluation) {
+        BitSet rules = new BitSet(0);
+        for (int rule = 0; rule < evaluation.counts.length; rule++) {
+            if (evaluation.counts[rule] == Node.MAYBE && decidesWithOthers(rule, evaluation)) {
+                rules.set(rule);
+            }
+        }
+        for (int rule = rules.length() - 1; rule >= 0; rule = rules.previousSetBit(rule - 1)) {
+            BitSet rest = new BitSet();
+            for (int other = rules.nextSetBit(0); other >= 0; other = rules.nextSetBit(other + 1)) {
+                rest.set(other, other != rule && compiled.isOnSideOf(rule, other));
+            }
+            if (evaluation.alwaysCounts(rest)) {
+                rules.clear(rule);
+            }
+        }
+        return rules;
     }
 
     /** Returns whether the outcome is certain although no rule surely brings it about, and the given rule may be the one. */

@@ -3,6 +3,7 @@ package io.github.mentoring.core.rule;
 import static java.util.Comparator.naturalOrder;
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.Lists;
 import io.github.mentoring.core.finding.RuleId;
 import io.github.mentoring.core.finding.Severity;
 import java.util.ArrayList;
@@ -95,15 +96,29 @@ final class SlowJudge {
                 .allMatch(world -> world.applying.contains(rule) && !world.counting.contains(rule)));
     }
 
-    /** Returns the rules that surely bring about the mildest outcome; of a side that has none if it is settled, all that may. */
+    /**
+     * Returns the rules that surely bring about the mildest outcome. A side that has none if it is settled has as few as
+     * will do, those that come first by name.
+     */
     List<Rule> deciding() {
         Answer answer = answer();
         List<Rule> sure = counting();
-        return rules(rule -> speaksFor(answer.mildest(), rule)
+        List<Rule> deciding = new ArrayList<>(rules(rule -> speaksFor(answer.mildest(), rule)
                 && (sure.contains(rule)
                         || (answer.isDecided()
                                 && sure.stream().noneMatch(other -> speaksFor(sideOf(rule, answer.mildest()), other))
-                                && worlds.values().stream().anyMatch(world -> world.counting.contains(rule)))));
+                                && worlds.values().stream().anyMatch(world -> world.counting.contains(rule))))));
+        for (Rule rule : Lists.reverse(List.copyOf(deciding))) {
+            List<Rule> rest = deciding.stream()
+                    .filter(other -> other != rule && speaksFor(sideOf(rule, answer.mildest()), other))
+                    .toList();
+            boolean spare = worlds.values().stream()
+                    .allMatch(world -> rest.stream().anyMatch(world.counting::contains));
+            if (!sure.contains(rule) && spare) {
+                deciding.remove(rule);
+            }
+        }
+        return deciding;
     }
 
     private static Outcome sideOf(Rule rule, Outcome outcome) {

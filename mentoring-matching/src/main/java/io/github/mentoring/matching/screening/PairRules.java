@@ -78,8 +78,8 @@ public final class PairRules {
     }
 
     /**
-     * Returns the rules of ethics, one for each code that refuses a pair, and {@code NEEDS_INFORMATION} for a pair about
-     * whom a fact is missing that makes a difference.
+     * Returns the rules of ethics, one for each code that refuses a pair, and {@code NEEDS_INFORMATION} for a pair of whom
+     * it takes a missing fact to say whether they may come together, or by which rule they may not.
      *
      * <p>Most pairs take a look-up alone; the reasons are worked out only for those that are refused. Everybody who may
      * come together must be in the index; somebody who is not is refused as an argument when the pair is looked at.
@@ -108,9 +108,7 @@ public final class PairRules {
                                 RuleId.of("NEEDS_INFORMATION"),
                                 new Source("Derived", "what is not known is never taken for a pass"),
                                 (mentor, mentee) -> report(ethics, mentor, mentee, asOf)
-                                        .map(report -> report.verdicts().stream()
-                                                .anyMatch(pair ->
-                                                        !pair.verdict().answer().isDecided()))
+                                        .map(report -> report.findings().isAdmissible())
                                         .orElse(false))))
                 .collect(ImmutableList.toImmutableList());
     }

@@ -3,6 +3,12 @@ package io.github.mentoring.matching.screening;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.mentoring.core.ethics.ConflictKind;
+import io.github.mentoring.core.ethics.ConflictOfInterest;
+import io.github.mentoring.core.ethics.ScreeningFacts;
+import io.github.mentoring.core.ethics.Statement;
+import io.github.mentoring.core.person.Side;
+import io.github.mentoring.core.rule.Given;
 import io.github.mentoring.core.ethics.EthicsRegister;
 import io.github.mentoring.core.ethics.EthicsScreen;
 import io.github.mentoring.core.ethics.ReportingLine;
@@ -59,6 +65,23 @@ class EthicsRulesTest {
         Screening screening = screening(register);
         assertThat(candidates(screening, m1)).containsExactly("m1-e2", "m2-e1", "m2-e2");
         assertThat(screening.refusals(m1, E1)).extracting(Object::toString).containsExactly("CONFLICT_UNACKNOWLEDGED");
+    }
+
+    @Test
+    void violationOfOneRuleOrAnother_refusesThePair() {
+        Person m1 = mentor("m1", false);
+        EthicsRegister register = EthicsRegister.builder()
+                .addAll(List.of(m1, M2, E1, E2))
+                .addConflicts(ConflictOfInterest.of(E1.id(), m1.id(), ConflictKind.MONEY))
+                .addStatements(Statement.about(
+                        m1.asMentor(),
+                        E1.asMentee(),
+                        ScreeningFacts.conflict(Side.MENTOR, ConflictKind.MONEY).id(),
+                        Given.unknown()))
+                .build();
+        Screening screening = screening(register);
+        assertThat(candidates(screening, m1)).containsExactly("m1-e2", "m2-e1", "m2-e2");
+        assertThat(screening.refusals(m1, E1)).extracting(Object::toString).containsExactly("NEEDS_INFORMATION");
     }
 
     @Test
