@@ -64,6 +64,10 @@ final class ConductCases {
         return by(lapse.by(), reviewed(lapse.day()))
                 .set(ConductFacts.LAPSE, lapse.kind())
                 .set(ConductFacts.LAPSES_IN_A_ROW, lapse.inARow())
+                .set(ConductFacts.LAPSES_IN_WHOLE_ROW, lapse.rowLength())
+                .set(
+                        ConductFacts.LAPSES_UNSETTLED,
+                        lapse.before().filter(day -> !isSettled(day)).isPresent() ? lapse.inARow() - 1 : 0)
                 .build();
     }
 
@@ -158,13 +162,21 @@ final class ConductCases {
     /** Begins a case that a later look at the expectations may settle. */
     private Case.Builder reviewed(LocalDate day) {
         Case.Builder made = on(day);
-        Optional<ExpectationReview> last = known.stream()
+        review(day).ifPresent(result -> made.set(ConductFacts.REVIEW, result));
+        return made;
+    }
+
+    private boolean isSettled(LocalDate day) {
+        return review(day).filter(result -> result != ExpectationReview.ONGOING).isPresent();
+    }
+
+    /** Returns what has come so far of looking at the expectations on the given day or later. */
+    private Optional<ExpectationReview> review(LocalDate day) {
+        return known.stream()
                 .filter(ConductEvent.ExpectationsReviewed.class::isInstance)
                 .map(ConductEvent.ExpectationsReviewed.class::cast)
                 .filter(review -> !review.day().isBefore(day))
                 .map(ConductEvent.ExpectationsReviewed::result)
                 .reduce((earlier, later) -> later);
-        last.ifPresent(result -> made.set(ConductFacts.REVIEW, result));
-        return made;
     }
 }

@@ -8,13 +8,18 @@ import io.github.mentoring.core.finding.DutyBearer;
 import io.github.mentoring.core.relationship.BoundaryBreach;
 import io.github.mentoring.core.relationship.ChallengeFactor;
 import io.github.mentoring.core.relationship.ExpectationReview;
+import io.github.mentoring.core.rule.Audience;
+import io.github.mentoring.core.rule.Changeability;
 import io.github.mentoring.core.rule.Fact;
 import io.github.mentoring.core.rule.FactId;
 import io.github.mentoring.core.schedule.SettingKind;
 import io.github.mentoring.core.trait.TormentorSign;
 
 /**
- * What the standard rules ask about conduct; the two and the programme may see all of it, nobody else any.
+ * What the standard rules ask about conduct; the two and the programme may see it, nobody else any.
+ *
+ * <p>A boundary at risk is for the mentor, who has to keep it, and the programme to see. The mentee is not told of what
+ * somebody feels; what somebody did they are told.
  *
  * <p>A choice that has a constant {@code NONE} is that unless something was reported.
  */
@@ -28,9 +33,12 @@ public final class ConductFacts {
     /** How many levels lie between the two. */
     public static final Fact.Quantity LEVELS_APART =
             Fact.quantity("power.levelsApart", 0, Integer.MAX_VALUE).with(PAST);
-    /** Which boundary is at risk. */
-    public static final Fact.Choice BOUNDARY_RISK = Facts.orNone("boundary.risk", BoundaryRisk.values(), PAST);
-    /** Whether somebody acted upon it. */
+    /** Which boundary is at risk; the mentee does not see it, not even if it came from them. */
+    public static final Fact.Choice BOUNDARY_RISK = Facts.orNone(
+            "boundary.risk",
+            BoundaryRisk.values(),
+            Fact.Terms.of(Changeability.FIXED, Audience.MENTOR, Audience.PROGRAMME));
+    /** Whether somebody acted upon an attraction, which both see. */
     public static final Fact.Flag ACTED_ON = Fact.flag("boundary.actedOn").with(PAST);
     /** How boundaries were breached. */
     public static final Fact.Choice BOUNDARY_BREACH = Facts.orNone("boundary.breach", BoundaryBreach.values(), PAST);
@@ -44,9 +52,15 @@ public final class ConductFacts {
     public static final Fact.Choice SIGN = Facts.orNone("mentor.sign", TormentorSign.values(), PAST);
     /** How somebody failed to do what the other counted on. */
     public static final Fact.Choice LAPSE = Facts.orNone("lapse.kind", ReliabilityLapse.values(), PAST);
-    /** How many of the same kind there are in a row, this one included. */
+    /** How many of the same kind there are in a row up to this one, itself included. */
     public static final Fact.Quantity LAPSES_IN_A_ROW =
             Fact.quantity("lapse.inARow", 0, Integer.MAX_VALUE).with(PAST);
+    /** How many there are in that row in all, those that came after this one included. */
+    public static final Fact.Quantity LAPSES_IN_WHOLE_ROW =
+            Fact.quantity("lapse.rowLength", 0, Integer.MAX_VALUE).with(PAST);
+    /** How many came before this one in that row, unless a look at the expectations has settled these; then zero. */
+    public static final Fact.Quantity LAPSES_UNSETTLED =
+            Fact.quantity("lapse.unsettledBefore", 0, Integer.MAX_VALUE).with(PAST);
     /** Whether the mentee can follow the mentor's advice; so unless stated. */
     public static final Fact.Flag ADVICE_FEASIBLE = new Fact.Flag(FactId.of("advice.feasible"), true, PAST);
     /** Whether a goal of the mentee was replaced. */
@@ -93,6 +107,8 @@ public final class ConductFacts {
             SIGN,
             LAPSE,
             LAPSES_IN_A_ROW,
+            LAPSES_IN_WHOLE_ROW,
+            LAPSES_UNSETTLED,
             ADVICE_FEASIBLE,
             GOAL_REPLACED,
             GOAL_ACCEPTED,

@@ -41,6 +41,10 @@ public abstract class ConductReport {
     /**
      * Returns the signs that the mentor does harm, be they reported or inferred from absence and from feedback that does not
      * work, each once, with the need to look at the expectations again if there is any.
+     *
+     * <p>What is inferred shows here and nowhere else. So this may say to look at the expectations again for a sign that
+     * is inferred while {@link #findings()}, which rest on what was reported alone, do not: so where the mentor misses
+     * enough meetings to be absent, and too few for a pattern.
      */
     public abstract Findings signScreen();
 
@@ -82,14 +86,20 @@ public abstract class ConductReport {
                 .collect(ImmutableSortedSet.toImmutableSortedSet(Ordering.natural()));
     }
 
-    /** Returns what is to be done by those whose part it is, beside what the programme is to assess. */
+    /**
+     * Returns what is to be done by those whose part it is, beside what the programme is to assess.
+     *
+     * <p>What lapses in a row call for is counted from the one that makes a pattern of them. Each one after it is a
+     * further failing of whoever it was, but calls for no further look at the expectations until one has settled those
+     * before it.
+     */
     public ImmutableSortedSet<Duty> duties() {
         return matters().stream()
                 .flatMap(each -> each.verdict().duties().stream())
                 .collect(ImmutableSortedSet.toImmutableSortedSet(Ordering.natural()));
     }
 
-    /** Returns whether the two do well to look again at what they expect. */
+    /** Returns whether the two do well to look again at what they expect, as far as {@link #findings()} tell. */
     public boolean needsReview() {
         return findings().has(ConductRule.REVIEW_EXPECTATIONS.id());
     }

@@ -95,9 +95,7 @@ public final class ConductRules {
                         .when(Facts.isSome(ConductFacts.BOUNDARY_RISK))
                         .build(),
                 rule(ConductRule.BOUNDARY_CROSSED)
-                        .when(allOf(
-                                ConductFacts.BOUNDARY_RISK.is(BoundaryRisk.ROMANTIC_INCLINATION),
-                                ConductFacts.ACTED_ON.holds()))
+                        .when(ConductFacts.ACTED_ON.holds()) // and asks not for the risk, which the mentee cannot see
                         .addOverrides(ConductRule.BOUNDARY_RISK.id())
                         .build(),
                 byActor(ConductRule.BOUNDARY_BREACH)
@@ -115,7 +113,9 @@ public final class ConductRules {
                         .about(About.BEARER)
                         .addNames(ConductFacts.LAPSE.id())
                         .namesDay(true)
-                        .when(Facts.isSome(ConductFacts.LAPSE))
+                        .when(allOf(
+                                Facts.isSome(ConductFacts.LAPSE),
+                                not(ConductFacts.LAPSES_IN_WHOLE_ROW.atLeast(pattern))))
                         .build(),
                 byActor(ConductRule.UNREALISTIC_EXPECTATIONS)
                         .about(About.BEARER)
@@ -132,6 +132,7 @@ public final class ConductRules {
                         .build());
     }
 
+    /** Returns the condition of the lapse that makes a pattern of its row, and of those after it. */
     private static Condition isPattern(Parameter pattern) {
         return allOf(Facts.isSome(ConductFacts.LAPSE), ConductFacts.LAPSES_IN_A_ROW.atLeast(pattern));
     }
@@ -162,7 +163,7 @@ public final class ConductRules {
                                 anyOf(
                                         Facts.isSome(ConductFacts.CHALLENGE),
                                         Facts.isSome(ConductFacts.SIGN),
-                                        isPattern(pattern)),
+                                        allOf(isPattern(pattern), not(ConductFacts.LAPSES_UNSETTLED.atLeast(pattern)))),
                                 not(ConductFacts.REVIEW.is(ExpectationReview.RESOLVED, ExpectationReview.FAILED))))
                         .build(),
                 rule(ConductRule.MORE_MENTORS_SUGGESTED)

@@ -29,9 +29,11 @@ import java.util.stream.Stream;
  * @param by whose lapse it is
  * @param kind its kind
  * @param day the day on which it fell due
- * @param inARow how many lapses there are in the row that it is in
+ * @param inARow how many lapses there are in its row up to it, itself included
+ * @param rowLength how many there are in its row in all
+ * @param before the day of the one before it in its row, or empty if it is the first
  */
-record Lapse(Side by, ReliabilityLapse kind, LocalDate day, int inARow) {
+record Lapse(Side by, ReliabilityLapse kind, LocalDate day, int inARow, int rowLength, Optional<LocalDate> before) {
 
     /** One thing that fell due for one side. */
     private record Occasion(Side side, ReliabilityLapse kind, LocalDate day, boolean kept) {}
@@ -70,7 +72,10 @@ record Lapse(Side by, ReliabilityLapse kind, LocalDate day, int inARow) {
     }
 
     private static void endInto(List<Lapse> lapses, Line line, List<LocalDate> row) {
-        row.forEach(day -> lapses.add(new Lapse(line.side(), line.kind(), day, row.size())));
+        for (int i = 0; i < row.size(); i++) {
+            Optional<LocalDate> before = i == 0 ? Optional.empty() : Optional.of(row.get(i - 1));
+            lapses.add(new Lapse(line.side(), line.kind(), row.get(i), i + 1, row.size(), before));
+        }
         row.clear();
     }
 

@@ -140,7 +140,7 @@ final class EnglishFacts {
         texts.put("not.power.levelsApart.1", "the two are of one level");
         choice("boundary.risk", "which boundary is at risk", "there is a risk of {0}", "there is no risk of {0}");
         some("boundary.risk", "a boundary is at risk", "no boundary is at risk");
-        flag("boundary.actedOn", "somebody acted upon the risk", "nobody acted upon the risk");
+        flag("boundary.actedOn", "somebody acted upon an attraction", "nobody acted upon an attraction");
         choice(
                 "boundary.breach",
                 "how boundaries were breached",
@@ -177,6 +177,14 @@ final class EnglishFacts {
                 "lapse.inARow",
                 "how many lapses of a kind there are in a row",
                 "there are {0} lapses of a kind in a row");
+        quantity(
+                "lapse.rowLength",
+                "how long the row of lapses is in all",
+                "the row of lapses has a length of {0} in all");
+        quantity(
+                "lapse.unsettledBefore",
+                "how long the row was before it, unless that is settled",
+                "the unsettled row before it has a length of {0}");
         flag(
                 "feedback.beforePeers",
                 "feedback was given before peers that belongs between two",

@@ -57,16 +57,22 @@ class ConductProperties {
             for (ReliabilityLapse kind : ReliabilityLapse.values()) {
                 for (LocalDate day = ConductDomain.SINCE; !day.isAfter(LATER); day = day.plusDays(1)) {
                     if (isMissed(log, asOf, side, kind, day).orElse(false)) {
-                        lapses.add(new Lapse(
-                                side,
-                                kind,
-                                day,
-                                1 + count(log, asOf, side, kind, day, 1) + count(log, asOf, side, kind, day, -1)));
+                        lapses.add(slowLapse(log, asOf, side, kind, day));
                     }
                 }
             }
         }
         return lapses;
+    }
+
+    private static Lapse slowLapse(ConductLog log, LocalDate asOf, Side side, ReliabilityLapse kind, LocalDate day) {
+        int inARow = 1 + count(log, asOf, side, kind, day, -1);
+        Optional<LocalDate> before = Stream.iterate(
+                        day.minusDays(1), each -> !each.isBefore(ConductDomain.SINCE), each -> each.minusDays(1))
+                .filter(each ->
+                        inARow > 1 && isMissed(log, asOf, side, kind, each).isPresent())
+                .findFirst();
+        return new Lapse(side, kind, day, inARow, inARow + count(log, asOf, side, kind, day, 1), before);
     }
 
     private static int count(
@@ -144,6 +150,20 @@ class ConductProperties {
         assertThat(two.signScreen()).isEqualTo(one.signScreen());
         assertThat(two.issues()).isEqualTo(one.issues());
         assertThat(two.duties()).isEqualTo(one.duties());
+    }
+
+    @Property(tries = 300)
+    void no_duty_of_a_pattern_is_older_than_the_pattern(@ForAll ConductLog log) {
+        for (LocalDate day = ConductDomain.SINCE; !day.isAfter(LATER); day = day.plusDays(1)) {
+            ConductReport before = STANDARD.judge(log, day);
+            LocalDate next = day.plusDays(1);
+            STANDARD.judge(log, next).duties().stream()
+                    .filter(duty -> duty.rule().equals(ConductRule.UNREALISTIC_EXPECTATIONS.id())
+                            || duty.rule().equals(ConductRule.MENTOR_ABSENT.id()))
+                    .filter(duty ->
+                            duty.since().isBefore(next.minusDays(1))) // that something is overdue is known a day late
+                    .forEach(duty -> assertThat(before.duties()).contains(duty));
+        }
     }
 
     @Property(tries = 300)

@@ -40,6 +40,7 @@ import io.github.mentoring.core.meeting.Homework;
 import io.github.mentoring.core.person.MenteeId;
 import io.github.mentoring.core.person.MentorId;
 import io.github.mentoring.core.person.Side;
+import io.github.mentoring.core.programme.ConductPolicy;
 import io.github.mentoring.core.programme.MentoringPolicy;
 import io.github.mentoring.core.relationship.BoundaryBreach;
 import io.github.mentoring.core.relationship.Challenge;
@@ -48,11 +49,15 @@ import io.github.mentoring.core.relationship.ExpectationReview;
 import io.github.mentoring.core.relationship.MismatchGround;
 import io.github.mentoring.core.relationship.Suggestions;
 import io.github.mentoring.core.rule.Answer;
+import io.github.mentoring.core.rule.Audience;
 import io.github.mentoring.core.rule.Duty;
+import io.github.mentoring.core.rule.Explanation;
+import io.github.mentoring.core.rule.Judge;
 import io.github.mentoring.core.rule.Outcome;
 import io.github.mentoring.core.schedule.SchedulePolicy;
 import io.github.mentoring.core.schedule.SettingKind;
 import io.github.mentoring.core.trait.TormentorSign;
+import io.github.mentoring.core.wording.Wording;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -300,6 +305,152 @@ class ConductTest {
                 .setting(FeedbackSetting.ONE_TO_ONE)
                 .addQualities(FeedbackQuality.ATTACKING)
                 .build();
+    }
+
+    @Test
+    @DisplayName("D-ETH-09 a pattern is as old as the lapse that makes it")
+    void pattern_isDatedByTheLapseThatMakesIt() {
+        ConductReport report = judged(counting(meeting(5, MENTOR), meeting(12, MENTOR), meeting(19)), march(12));
+        assertThat(report.issues().open()).extracting(EthicsIssue::raised).containsOnly(march(12));
+        assertThat(report.assessmentDuties()).extracting(Duty::due).containsOnly(march(26));
+        assertThat(days(report))
+                .containsExactly(
+                        "MENTOR_ABSENT 2026-03-12 2026-03-12",
+                        "REVIEW_EXPECTATIONS 2026-03-12 2026-04-11",
+                        "UNREALISTIC_EXPECTATIONS 2026-03-12 2026-03-12");
+    }
+
+    @Test
+    @DisplayName("D-ETH-09 the figure for a pattern, and that for absence, each date what follows from it")
+    void figures_dateWhatFollowsFromThem() {
+        ConductLog log = ConductLog.between(ADA, BOB, SINCE)
+                .addCommitments(absence(3, 5), absence(4, 6), absence(5, 6))
+                .build();
+        LocalDate last = LocalDate.of(2026, 5, 6);
+        ConductReport report = THREE.judge(log, last);
+        assertThat(lines(report.findings()))
+                .containsExactly(
+                        "UNREALISTIC_EXPECTATIONS(NO_SHOW) VIOLATION MENTOR", "MENTOR_ABSENT() WARNING MENTOR", REVIEW);
+        assertThat(report.issues().open())
+                .filteredOn(issue -> !issue.finding().rule().equals(ConductRule.MENTOR_ABSENT.id()))
+                .extracting(EthicsIssue::raised)
+                .containsExactly(last, last);
+        assertThat(days(report))
+                .containsExactly(
+                        "MENTOR_ABSENT 2026-04-06 2026-04-06",
+                        "MENTOR_ABSENT 2026-05-06 2026-05-06",
+                        "REVIEW_EXPECTATIONS 2026-05-06 2026-06-05",
+                        "UNREALISTIC_EXPECTATIONS 2026-05-06 2026-05-06");
+    }
+
+    private static final ConductJudge THREE = ConductJudge.under(MentoringPolicy.builder()
+            .conduct(ConductPolicy.builder().patternThreshold(3).build())
+            .build());
+
+    private static Commitment absence(int month, int day) {
+        return new Commitment.MeetingAgreed(LocalDate.of(2026, month, day), ImmutableSortedSet.of(MENTOR));
+    }
+
+    private static List<String> days(ConductReport report) {
+        return report.duties().stream()
+                .map(duty -> duty.rule() + " " + duty.since() + " " + duty.due())
+                .sorted()
+                .toList();
+    }
+
+    @Test
+    void row_callsForOneReview() {
+        Commitment[] row = {meeting(5, MENTEE), meeting(12, MENTEE), meeting(19, MENTEE), meeting(26, MENTEE)};
+        assertThat(days(judged(counting(row))))
+                .containsExactly(
+                        "REVIEW_EXPECTATIONS 2026-03-12 2026-04-11",
+                        "UNREALISTIC_EXPECTATIONS 2026-03-12 2026-03-12",
+                        "UNREALISTIC_EXPECTATIONS 2026-03-19 2026-03-19",
+                        "UNREALISTIC_EXPECTATIONS 2026-03-26 2026-03-26");
+        assertThat(days(judged(counting(
+                        meeting(5, MENTEE),
+                        meeting(12, MENTEE),
+                        meeting(13),
+                        meeting(19, MENTEE),
+                        meeting(26, MENTEE)))))
+                .filteredOn(line -> line.startsWith("REVIEW"))
+                .as("two rows")
+                .containsExactly(
+                        "REVIEW_EXPECTATIONS 2026-03-12 2026-04-11", "REVIEW_EXPECTATIONS 2026-03-26 2026-04-25");
+    }
+
+    @Test
+    void row_thatGoesOnAfterItWasSettled_callsForAnotherReview() {
+        ConductLog.Builder row = ConductLog.between(ADA, BOB, SINCE)
+                .addCommitments(meeting(5, MENTEE), meeting(12, MENTEE), meeting(19, MENTEE), meeting(26, MENTEE));
+        row.addEvents(new ExpectationsReviewed(march(15), ExpectationReview.RESOLVED));
+        assertThat(reviews(row)).containsExactly("REVIEW_EXPECTATIONS 2026-03-19 2026-04-18");
+        row.addEvents(new ExpectationsReviewed(march(27), ExpectationReview.ONGOING));
+        assertThat(reviews(row)).containsExactly("REVIEW_EXPECTATIONS 2026-03-12 2026-04-11");
+        row.addEvents(new ExpectationsReviewed(march(28), ExpectationReview.RESOLVED));
+        assertThat(reviews(row)).isEmpty();
+    }
+
+    private static List<String> reviews(ConductLog.Builder log) {
+        return days(judged(log.build())).stream()
+                .filter(line -> line.startsWith("REVIEW"))
+                .toList();
+    }
+
+    @Test
+    void patternThatWasAssessed_opensAgainWithTheNextLapse() {
+        ConductLog log = counting(meeting(5, MENTOR), meeting(12, MENTOR), meeting(19, MENTOR));
+        Finding pattern = judged(log).findings().all().first();
+        assertThat(judged(log.withAssessments(List.of(new Assessment(pattern, march(12)))))
+                        .open()
+                        .all())
+                .contains(pattern);
+        assertThat(judged(log.withAssessments(List.of(new Assessment(pattern, march(19)))))
+                        .open()
+                        .all())
+                .doesNotContain(pattern);
+    }
+
+    @Test
+    void inferredSign_asksForAReviewInTheSignScreenAlone() {
+        ConductReport report = THREE.judge(counting(meeting(5, MENTOR), meeting(12, MENTOR)), LATER);
+        assertThat(report.needsReview()).isFalse();
+        assertThat(lines(report.signScreen())).contains(REVIEW);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Side.class)
+    @DisplayName("D-ETH-12 an attraction that is only felt is for the mentor and the programme to know")
+    void attractionThatIsFelt_isNotToldToTheMentee(Side by) {
+        Explanation mentee = told(by, false, Audience.MENTEE);
+        assertThat(mentee.verdict().deciding()).isEmpty();
+        assertThat(mentee.verdict().others()).isEmpty();
+        assertThat(mentee.verdict().defeated()).isEmpty();
+        assertThat(mentee.verdict().findings().all()).isEmpty();
+        assertThat(mentee.verdict().duties()).isEmpty();
+        assertThat(Wording.english().of(mentee).toString()).doesNotContain("attract");
+        for (Audience audience : List.of(Audience.MENTOR, Audience.PROGRAMME)) {
+            assertThat(lines(told(by, false, audience).verdict().findings()))
+                    .containsExactly("BOUNDARY_RISK(ROMANTIC_INCLINATION) WARNING MENTOR");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Side.class)
+    @DisplayName("D-ETH-12 an attraction that was acted upon is told to both")
+    void attractionThatWasActedUpon_isToldToBoth(Side by) {
+        for (Audience audience : List.of(Audience.MENTOR, Audience.MENTEE, Audience.PROGRAMME)) {
+            Explanation told = told(by, true, audience);
+            assertThat(lines(told.verdict().findings())).containsExactly("BOUNDARY_CROSSED() VIOLATION MENTOR");
+            assertThat(told.withheld()).isFalse();
+        }
+    }
+
+    private static Explanation told(Side by, boolean actedOn, Audience audience) {
+        ConductReport report =
+                judged(reporting(new BoundaryAtRisk(march(2), by, BoundaryRisk.ROMANTIC_INCLINATION, actedOn)));
+        return Judge.of(ConductRules.rulebook(MentoringPolicy.standard()))
+                .explain(report.matters().get(1).matter(), LATER, audience);
     }
 
     @Test
