@@ -53,7 +53,7 @@ final class English {
                 .put("line.because", "  because {0}")
                 .put("line.missing", "Missing: {0}.")
                 .put("line.erring", "Could not be asked {1}: {0}")
-                .put("line.hidden", "Part of the reasons is not shown.")
+                .put("line.hidden", "What you may see does not settle this alone; there may be further reasons.")
                 .put("line.duty", "To do: {0}.")
                 .put("remedy", "Would help: {0}.")
                 .put("remedy.none", "Nothing has to change.")

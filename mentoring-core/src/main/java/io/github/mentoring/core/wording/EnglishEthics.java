@@ -135,6 +135,7 @@ final class EnglishEthics {
                 "end the relationship, hard as it is");
     }
 
+    /** Says what is no secret; whether it may or has to be passed on is for the policy, and so for the answer to say. */
     private void addDisclosures() {
         rule(
                 "CONFIDENTIAL",
@@ -143,16 +144,16 @@ final class EnglishEthics {
         rule("OWN_SURVEY_ANSWER", "Everybody may give their own answers to the programme's survey.");
         rule(
                 "EXCEPTION_UNPROFESSIONAL_CONDUCT",
-                "Conduct that is not professional may be told to a trusted colleague or to leadership.");
+                "Conduct that is not professional is no secret towards a trusted colleague or leadership.");
         rule(
                 "EXCEPTION_PERCEIVED_HARASSMENT",
-                "Harassment, be it only felt, may be told to a trusted colleague or to leadership.");
+                "Harassment, be it only felt, is no secret towards a trusted colleague or leadership.");
         rule(
                 "EXCEPTION_PERSONAL_SAFETY",
-                "A concern for the safety of either may be told to a trusted colleague or to leadership.");
+                "A concern for the safety of either is no secret towards a trusted colleague or leadership.");
         rule(
                 "EXCEPTION_PATIENT_SAFETY",
-                "A concern for the safety of patients may be told to a trusted colleague or to leadership.");
+                "A concern for the safety of patients is no secret towards a trusted colleague or leadership.");
     }
 
     private void code(String code, String sentence, String duty) {

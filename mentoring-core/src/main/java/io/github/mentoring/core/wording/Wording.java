@@ -94,6 +94,14 @@ public record Wording(ImmutableSortedMap<String, String> templates) {
                 .collect(ImmutableSortedSet.toImmutableSortedSet(Ordering.natural()));
     }
 
+    /**
+     * Returns the keys that the rules and facts of a rulebook have need of and that are not there, such as those of rules
+     * that an institution adds: without them rules and facts go by their names.
+     */
+    public ImmutableSortedSet<String> missingFor(Rulebook rulebook) {
+        return new MissingWords(templates.keySet()).of(requireNonNull(rulebook, "rulebook"));
+    }
+
     /** Returns what a rule says, with nothing of a case in it. */
     public String of(RuleId rule) {
         return template("rule." + requireNonNull(rule, "rule"), template("finding." + rule, rule.code()));
@@ -200,11 +208,14 @@ public record Wording(ImmutableSortedMap<String, String> templates) {
         return VerdictText.of(this, requireNonNull(verdict, "verdict"));
     }
 
-    /** Returns a verdict line by line as its audience is told of it, and whether part of the reasons is not shown. */
+    /**
+     * Returns a verdict line by line as its audience is told of it, and where something is found, whether what the audience
+     * may see does not by itself settle it.
+     */
     public ImmutableList<String> of(Explanation explanation) {
         requireNonNull(explanation, "explanation");
         ImmutableList<String> lines = of(explanation.verdict());
-        return explanation.withheld()
+        return explanation.withheld() && !isClear(explanation.verdict().answer())
                 ? ImmutableList.<String>builder()
                         .addAll(lines)
                         .add(sentence("line.hidden"))
@@ -292,6 +303,10 @@ public record Wording(ImmutableSortedMap<String, String> templates) {
 
     private String template(String key, String otherwise) {
         return templates.getOrDefault(key, otherwise);
+    }
+
+    private static boolean isClear(Answer answer) {
+        return answer.isDecided() && answer.mildest() == Outcome.CLEAR;
     }
 
     private static String people(Set<PersonId> people) {

@@ -2,10 +2,12 @@ package io.github.mentoring.core.ethics;
 
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
+import io.github.mentoring.core.finding.RuleId;
 import io.github.mentoring.core.finding.Severity;
 import io.github.mentoring.core.person.HelpContact;
 import io.github.mentoring.core.programme.MentoringPolicy;
 import io.github.mentoring.core.rule.Bound;
+import io.github.mentoring.core.rule.Cited;
 import io.github.mentoring.core.rule.Condition;
 import io.github.mentoring.core.rule.Effect;
 import io.github.mentoring.core.rule.Parameter;
@@ -145,7 +147,17 @@ final class EthicsPage {
                                 : duty.people().stream().map(Object::toString).collect(Collectors.joining(" and ")))
                         + ".")
                 .collect(Collectors.joining());
-        return facts + ". → " + ENGLISH.of(verdict.answer()) + "." + found + duties;
+        return facts + ". → " + ENGLISH.of(verdict.answer()) + others(example.rule(), verdict) + "." + found + duties;
+    }
+
+    /** Returns what decides in place of the rule, if it is not the rule itself. */
+    private static String others(Rule rule, Verdict verdict) {
+        List<RuleId> deciding = verdict.deciding().stream().map(Cited::rule).toList();
+        return deciding.isEmpty() || deciding.contains(rule.id())
+                ? ""
+                : deciding.stream()
+                        .map(id -> "`" + id + "`")
+                        .collect(Collectors.joining(" and ", " (because of ", ")"));
     }
 
     private static Stream<String> figures(Condition condition, Rulebook book) {

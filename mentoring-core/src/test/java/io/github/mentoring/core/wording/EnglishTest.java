@@ -14,6 +14,7 @@ import io.github.mentoring.core.finding.StructuralRule;
 import io.github.mentoring.core.person.HelpContact;
 import io.github.mentoring.core.programme.MatchingPolicy;
 import io.github.mentoring.core.programme.MentoringPolicy;
+import io.github.mentoring.core.relationship.BoundaryBreach;
 import io.github.mentoring.core.rule.Bound;
 import io.github.mentoring.core.rule.Condition;
 import io.github.mentoring.core.rule.Effect;
@@ -54,6 +55,23 @@ class EnglishTest {
             }
         });
         assertThat(KEYS).containsAll(needed);
+    }
+
+    @Test
+    void standardRules_lackNothing() {
+        assertThat(BOOKS)
+                .allSatisfy(
+                        book -> assertThat(Wording.english().missingFor(book)).isEmpty());
+    }
+
+    @Test
+    void exceptions_leaveTheirEffectToTheAnswer() {
+        assertThat(Wording.english().templates().entrySet())
+                .filteredOn(template -> template.getKey().startsWith("rule.EXCEPTION_"))
+                .hasSize(BoundaryBreach.values().length)
+                .allSatisfy(template -> assertThat(template.getValue())
+                        .contains("no secret")
+                        .doesNotContain(" may ", " has to ", " must "));
     }
 
     @Test

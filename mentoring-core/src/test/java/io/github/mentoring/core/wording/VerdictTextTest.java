@@ -73,11 +73,21 @@ class VerdictTextTest {
     }
 
     @Test
-    void explanation_saysThatReasonsAreNotShown() {
+    void explanation_saysThatWhatIsSeenDoesNotSettleIt() {
         assertThat(ENGLISH.of(SCREENING.explain(rivals(), DAY, Audience.MENTEE)))
-                .containsExactly("Answer: a rule is violated.", "Part of the reasons is not shown.");
+                .containsExactly(
+                        "Answer: a rule is violated.",
+                        "What you may see does not settle this alone; there may be further reasons.");
         assertThat(ENGLISH.of(SCREENING.explain(rivals(), DAY, Audience.PROGRAMME)))
                 .isEqualTo(ENGLISH.of(SCREENING.judge(rivals(), DAY)));
+    }
+
+    @Test
+    void explanation_whereNothingStandsAgainstIt_saysNoMore() {
+        Case nothing = pair().build();
+        assertThat(SCREENING.explain(nothing, DAY, Audience.MENTEE).withheld()).isTrue();
+        assertThat(ENGLISH.of(SCREENING.explain(nothing, DAY, Audience.MENTEE)))
+                .containsExactly("Answer: nothing stands against it.");
     }
 
     @Test

@@ -5,20 +5,29 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Maps;
+import io.github.mentoring.core.ethics.DisclosureRules;
 import io.github.mentoring.core.finding.Detail;
 import io.github.mentoring.core.finding.DutyBearer;
 import io.github.mentoring.core.finding.Finding;
 import io.github.mentoring.core.finding.RuleId;
 import io.github.mentoring.core.finding.Severity;
+import io.github.mentoring.core.finding.Source;
 import io.github.mentoring.core.person.PersonId;
 import io.github.mentoring.core.person.Side;
+import io.github.mentoring.core.programme.MentoringPolicy;
 import io.github.mentoring.core.rule.Answer;
 import io.github.mentoring.core.rule.Duty;
+import io.github.mentoring.core.rule.Fact;
 import io.github.mentoring.core.rule.FactId;
 import io.github.mentoring.core.rule.Given;
 import io.github.mentoring.core.rule.Held;
 import io.github.mentoring.core.rule.Outcome;
+import io.github.mentoring.core.rule.Question;
+import io.github.mentoring.core.rule.Rule;
+import io.github.mentoring.core.rule.Rulebook;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class WordingTest {
@@ -114,6 +123,62 @@ class WordingTest {
         Wording half = new Wording(ImmutableSortedMap.of("duty", "{0}: {2}"));
         assertThat(ENGLISH.missingIn(half)).contains("answer.open").doesNotContain("duty");
         assertThat(ENGLISH.missingIn(ENGLISH)).isEmpty();
+    }
+
+    @Test
+    void ruleOfOnesOwn_tellsWhatItHasNeedOf() {
+        Fact.Flag sameLab = Fact.flag("pair.sameLab");
+        Fact.Choice size = Fact.choice("pair.size", Severity.INFO);
+        Rule rule = Rule.builder()
+                .id(HOUSE_RULE)
+                .code(RuleId.of("HOUSE"))
+                .source(new Source("House rules", "laboratories"))
+                .duty(DutyBearer.PROGRAMME)
+                .when(sameLab.holds().and(size.is(Severity.WARNING)))
+                .build();
+        Rulebook house = Rulebook.builder()
+                .question(Question.SCREENING)
+                .version("house")
+                .addFacts(sameLab, size, Fact.quantity("pair.years", 0, 9))
+                .addRules(rule)
+                .build();
+        assertThat(ENGLISH.missingFor(house))
+                .containsExactly(
+                        "duty.HOUSE",
+                        "fact.pair.sameLab",
+                        "fact.pair.size",
+                        "fact.pair.years",
+                        "finding.HOUSE",
+                        "is.pair.sameLab",
+                        "is.pair.size",
+                        "is.pair.years",
+                        "not.pair.sameLab",
+                        "rule.HOUSE_RULE");
+        Wording each = ENGLISH.with("is.pair.size.INFO", "small")
+                .with("is.pair.size.ADVISORY", "fair")
+                .with("is.pair.size.WARNING", "large");
+        assertThat(each.missingFor(house)).contains("is.pair.size");
+        assertThat(each.with("is.pair.size.VIOLATION", "huge").missingFor(house))
+                .contains("fact.pair.size")
+                .doesNotContain("is.pair.size");
+        assertThat(ENGLISH.missingFor(house.withRules(List.of(rule.withSeverity(Severity.INFO)))))
+                .doesNotContain("duty.HOUSE")
+                .contains("finding.HOUSE");
+        assertThat(ENGLISH.with("finding.HOUSE_RULE", "Not in one laboratory.").missingFor(house))
+                .doesNotContain("rule.HOUSE_RULE");
+    }
+
+    @Test
+    void whatIsMissing_isEnough() {
+        Rulebook standard = DisclosureRules.rulebook(MentoringPolicy.standard());
+        Wording none = new Wording(ImmutableSortedMap.of());
+        assertThat(none.missingFor(standard))
+                .contains("rule.CONFIDENTIAL")
+                .isSubsetOf(ENGLISH.templates().keySet());
+        assertThat(new Wording(ImmutableSortedMap.copyOf(
+                                Maps.filterKeys(ENGLISH.templates(), none.missingFor(standard)::contains)))
+                        .missingFor(standard))
+                .isEmpty();
     }
 
     @Test

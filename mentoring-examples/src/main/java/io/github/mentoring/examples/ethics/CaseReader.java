@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -30,10 +31,12 @@ final class CaseReader {
         Problems problems = new Problems(text.file());
         try {
             CaseFile read = MAPPER.readValue(text.content(), CaseFile.class);
-            if (read != null) {
-                return new Reading.Read<>(read);
+            if (read == null) {
+                problems.inFile("holds nothing; state cases");
+                return problems.refuse();
             }
-            problems.inFile("holds nothing; state cases");
+            refusePredicates(MAPPER.readTree(text.content()).path("overlays"), "overlays", problems);
+            return problems.isEmpty() ? new Reading.Read<>(read) : problems.refuse();
         } catch (JsonMappingException e) {
             String path = e.getCause() instanceof DateTimeException ? "asOf" : path(e);
             problems.inFile((path.isEmpty() ? "" : "at `" + path + "` ") + reason(e));
@@ -43,6 +46,20 @@ final class CaseReader {
                     + "; mend it there: " + e.getOriginalMessage());
         }
         return problems.refuse();
+    }
+
+    /** Refuses each predicate of one's own with its place in the file; a value that was read no longer tells that. */
+    private static void refusePredicates(JsonNode node, String path, Problems problems) {
+        if ("Own".equals(node.path("type").textValue())) {
+            problems.inFile(
+                    "at `" + path + "` asks predicate `" + node.path("name").textValue()
+                            + "`, which no file can bring along; say it with facts and other conditions, or ask it in Java");
+            return;
+        }
+        node.properties().forEach(field -> refusePredicates(field.getValue(), path + "." + field.getKey(), problems));
+        for (int i = 0; node.isArray() && i < node.size(); i++) {
+            refusePredicates(node.get(i), path + "[" + i + "]", problems);
+        }
     }
 
     /** Returns the place, as one would write it in a program. */

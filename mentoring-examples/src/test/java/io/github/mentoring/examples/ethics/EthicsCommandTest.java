@@ -195,6 +195,24 @@ class EthicsCommandTest {
                 .contains("`cases` at `overlays.CONDUCT`: overlay sets parameter `reliability.patternThreshold` to 0");
     }
 
+    @Test
+    void overlay_thatAsksAPredicate_isRefusedWithThePlace() throws IOException {
+        String rule = """
+                {"id": "%s", "source": {"work": "House rules", "section": "an example"}, "duty": "MENTOR", "when": %s}""";
+        String own = """
+                {"type": "Own", "name": "odd", "reads": ["pair.suggestionsAccepted"]}""";
+        String nested = """
+                {"type": "And", "conditions": [{"type": "Holds", "fact": "mentor.supervises"},
+                  {"type": "Not", "condition": %s}]}""".formatted(own);
+        assertThat(refusal("""
+                {"asOf": "2026-03-02", "overlays": {"SCREENING": {"version": "x", "rules": [%s, %s]}}}
+                """.formatted(rule.formatted("Z_ODD", own), rule.formatted("A_ODD", nested))))
+                .isEqualTo("""
+                `cases` at `overlays.SCREENING.rules[0].when` asks predicate `odd`, which no file can bring along; say it with facts and other conditions, or ask it in Java
+                `cases` at `overlays.SCREENING.rules[1].when.conditions[1].condition` asks predicate `odd`, which no file can bring along; say it with facts and other conditions, or ask it in Java
+                """);
+    }
+
     private static String lines(Run run) {
         return run.out().replace(System.lineSeparator(), "\n");
     }

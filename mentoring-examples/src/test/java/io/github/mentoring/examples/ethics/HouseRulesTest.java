@@ -43,6 +43,10 @@ class HouseRulesTest {
                         "house 2026b",
                         "case {mentor.refusesAGender=yes} comes to NOTED, below the floor: VIOLATION; take back what makes"
                                 + " it milder",
+                        "[CONFLICT_UNACKNOWLEDGED]",
+                        "cem with bob",
+                        "[duty.SAME_LAB, fact.pair.sameLab, finding.SAME_LAB, is.pair.sameLab, not.pair.sameLab]",
+                        "[]",
                         "both belong to one laboratory");
         assertThat(lines).allSatisfy(line -> assertThat(page).contains("// " + line));
     }
