@@ -56,8 +56,7 @@ final class CaseReader {
                             + "`, which no file can bring along; say it with facts and other conditions, or ask it in Java");
             return;
         }
-        node.fields()
-                .forEachRemaining(field -> refusePredicates(field.getValue(), path + "." + field.getKey(), problems));
+        node.properties().forEach(field -> refusePredicates(field.getValue(), path + "." + field.getKey(), problems));
         for (int i = 0; node.isArray() && i < node.size(); i++) {
             refusePredicates(node.get(i), path + "[" + i + "]", problems);
         }

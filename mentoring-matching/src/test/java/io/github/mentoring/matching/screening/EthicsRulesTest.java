@@ -5,14 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.github.mentoring.core.ethics.ConflictKind;
 import io.github.mentoring.core.ethics.ConflictOfInterest;
-import io.github.mentoring.core.ethics.ScreeningFacts;
-import io.github.mentoring.core.ethics.Statement;
-import io.github.mentoring.core.person.Side;
-import io.github.mentoring.core.rule.Given;
 import io.github.mentoring.core.ethics.EthicsRegister;
 import io.github.mentoring.core.ethics.EthicsScreen;
 import io.github.mentoring.core.ethics.ReportingLine;
+import io.github.mentoring.core.ethics.ScreeningFacts;
 import io.github.mentoring.core.ethics.ScreeningIndex;
+import io.github.mentoring.core.ethics.Statement;
 import io.github.mentoring.core.format.MentoringFormat;
 import io.github.mentoring.core.learning.LearningModel;
 import io.github.mentoring.core.person.AttributeValue;
@@ -22,7 +20,9 @@ import io.github.mentoring.core.person.MentorId;
 import io.github.mentoring.core.person.MentorRole;
 import io.github.mentoring.core.person.Person;
 import io.github.mentoring.core.person.PersonalAttribute;
+import io.github.mentoring.core.person.Side;
 import io.github.mentoring.core.programme.MentoringPolicy;
+import io.github.mentoring.core.rule.Given;
 import io.github.mentoring.matching.MatchRound;
 import java.time.LocalDate;
 import java.util.List;
