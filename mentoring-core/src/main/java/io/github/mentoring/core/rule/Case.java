@@ -120,10 +120,9 @@ public abstract class Case {
         private Builder put(Fact fact, Given value) {
             checkArgument(
                     requireNonNull(fact, "fact").admits(value),
-                    "fact `%s` cannot be %s; choose from %s",
+                    "fact `%s` is said to be something it cannot be; choose from %s",
                     fact.id(),
-                    value,
-                    fact);
+                    Variable.range(fact));
             return putFacts(fact.id(), value);
         }
 

@@ -25,6 +25,7 @@ import java.util.stream.IntStream;
 final class Compiled {
 
     private static final byte TOUCHED = -1;
+    private static final int ORDINARY_SIZE = 512; // variables, rules and what these look at
 
     final Rulebook book;
     final ImmutableList<Rule> rules;
@@ -41,6 +42,7 @@ final class Compiled {
     private final Overrides overrides;
     private final Outcome[] outcomes; // INVARIANT: by rule, what its finding alone comes to
     private final int[] effects; // INVARIANT: by rule, its bit among the effects on a disclosure
+    private final int effort; // INVARIANT: how long it takes to look at all rules once
 
     private Compiled(Rulebook book, ImmutableList<Variable> variables, ImmutableMap<Condition.Own, OwnPredicate> owns) {
         this.book = book;
@@ -68,6 +70,12 @@ final class Compiled {
         this.effects = book.rules().stream()
                 .mapToInt(rule -> rule.mode() == Mode.WARN ? 0 : Disclosures.bit(rule.effect()))
                 .toArray();
+        this.effort = 1
+                + (size()
+                                + Arrays.stream(conditions)
+                                        .mapToInt(node -> 1 + node.size())
+                                        .sum())
+                        / ORDINARY_SIZE;
         this.countsOtherwise = overrides.counting(holdsOtherwise);
         this.answerOtherwise = answerAnew(countsOtherwise);
     }
@@ -96,6 +104,16 @@ final class Compiled {
     /** Returns how many variables a state has: the facts, and after these the predicates. */
     int size() {
         return variables.size() + owns.size();
+    }
+
+    /** Returns how long it takes to look at all rules once: 1 for a rulebook of ordinary size, more for a larger one. */
+    int effort() {
+        return effort;
+    }
+
+    /** Returns whether the condition of any rule looks at the given variable. */
+    boolean isRead(int variable) {
+        return readers[variable].length > 0;
     }
 
     /** Returns all cells of a variable, be it a fact or a predicate. */
@@ -185,7 +203,10 @@ final class Compiled {
                 try {
                     CaseReading reading = new CaseReading(this, state, own.getKey());
                     state.cells[at] = own.getValue().holds(reading) ? Variable.YES : Variable.NO;
-                } catch (RuntimeException e) { // whatever the caller's own code throws
+                } catch (Throwable e) { // whatever the caller's own code throws must not tell what it has read
+                    if (e instanceof VirtualMachineError fatal && !(e instanceof StackOverflowError)) {
+                        throw fatal;
+                    }
                     state.erring.set(at - variables.size());
                 }
             }

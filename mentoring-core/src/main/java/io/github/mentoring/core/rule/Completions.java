@@ -1,26 +1,31 @@
 package io.github.mentoring.core.rule;
 
 import com.google.common.collect.ImmutableList;
+import java.util.ArrayDeque;
 import java.util.BitSet;
+import java.util.Deque;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Everything that a state can still become, as what is open in it is settled one way or another.
  *
  * <p>Each question is put to parts of all completions: a part is split at a condition that leaves the question open, and
- * a part that answers it is split no further. That is exact for up to 65,536 completions, and often for many more; a
- * question that takes more steps than so many could is left open.
+ * a part that answers it is split no further. All questions take their steps from one budget, the outcome first; once it
+ * is spent, what is asked is left open. In a rulebook of ordinary size the outcome is exact for up to 65,536 completions,
+ * and often for many more.
  */
 final class Completions {
 
     private static final int MOST_COMPLETIONS = 1 << 16;
-    private static final int MOST_STEPS = 2 * MOST_COMPLETIONS; // a tree with so many leaves has fewer nodes
+    // the outcome takes four questions at most, and a tree with so many leaves has fewer than twice as many nodes;
+    // as much again is for what is asked about rules and facts
+    private static final long MOST_STEPS = 2L * 4 * 2 * MOST_COMPLETIONS;
 
     private final Compiled compiled;
     private final long[] cells;
     private final byte[] holds;
     private final byte[] counts;
-    private int steps;
+    private long steps;
 
     Completions(Compiled compiled, long[] cells) {
         this.compiled = compiled;
@@ -87,74 +92,114 @@ final class Completions {
 
     /** Returns a part of all completions that has the given truth throughout, or null if there is none or it is left open. */
     long @Nullable [] part(Asked asked, byte truth) {
-        steps = 0;
-        return part(cells, asked, truth);
-    }
-
-    private long @Nullable [] part(long[] part, Asked asked, byte wanted) {
-        steps++;
-        if (isOverrun()) {
-            return null;
-        }
-        byte[] holding = compiled.holding(part);
-        byte[] counting = compiled.counting(holding);
-        byte truth = asked.truth(holding, counting);
-        if (truth != Node.MAYBE) {
-            return truth == wanted ? part : null;
-        }
-        return either(part, asked.open(part, holding, counting), next -> part(next, asked, wanted));
+        return search(part -> {
+            step();
+            byte[] holding = compiled.holding(part);
+            byte[] counting = compiled.counting(holding);
+            byte found = asked.truth(holding, counting);
+            return found == Node.MAYBE ? Seen.open(asked.open(part, holding, counting)) : Seen.of(found == truth);
+        });
     }
 
     /** Returns whether two completions that differ in the given variable alone differ in their outcome, or may do so. */
     boolean matters(int variable) {
-        steps = 0;
-        return Long.bitCount(cells[variable]) > 1 && (matters(cells, variable) != null || isOverrun());
+        return Long.bitCount(cells[variable]) > 1
+                && compiled.isRead(variable)
+                && (search(part -> differs(part, variable)) != null || isOverrun());
     }
 
-    private long @Nullable [] matters(long[] part, int variable) {
+    /** Returns whether the outcome surely depends on a variable, all else in a part being as it may, or what leaves it open. */
+    private Seen differs(long[] part, int variable) {
+        long possible = part[variable];
         Outcome mildest = Outcome.ESCALATE; // of the severest that each cell can come to
         Outcome severest = Outcome.CLEAR; // of the mildest
         Node.Atom open = null;
-        for (long left = part[variable]; left != 0; left &= left - 1) {
-            steps++;
-            if (isOverrun()) {
-                return null;
-            }
-            long[] one = with(part, variable, Long.lowestOneBit(left));
-            byte[] holding = compiled.holding(one);
+        for (long left = possible; left != 0 && mildest.compareTo(severest) >= 0; left &= left - 1) {
+            step();
+            part[variable] = Long.lowestOneBit(left);
+            byte[] holding = compiled.holding(part);
             byte[] counting = compiled.counting(holding);
             Answer answer = compiled.answer(counting);
             mildest = answer.severest().compareTo(mildest) < 0 ? answer.severest() : mildest;
             severest = answer.mildest().compareTo(severest) > 0 ? answer.mildest() : severest;
-            if (mildest.compareTo(severest) < 0) {
-                return part;
-            }
             if (!answer.isDecided() && open == null) {
-                open = compiled.open(one, holding, counting);
+                open = compiled.open(part, holding, counting);
             }
         }
-        return open == null ? null : either(part, open, next -> matters(next, variable));
+        part[variable] = possible;
+        return open == null || mildest.compareTo(severest) < 0
+                ? Seen.of(mildest.compareTo(severest) < 0)
+                : Seen.open(open);
+    }
+
+    /** Returns the effort that all questions together have taken. */
+    long steps() {
+        return steps;
+    }
+
+    private void step() {
+        steps += compiled.effort();
     }
 
     private boolean isOverrun() {
         return steps > MOST_STEPS;
     }
 
-    private static long @Nullable [] either(long[] part, Node.Atom open, Search search) {
-        long possible = part[open.variable()];
-        long[] found = search.in(with(part, open.variable(), possible & open.mask()));
-        return found != null ? found : search.in(with(part, open.variable(), possible & ~open.mask()));
+    /** Goes through the parts without recursion, of which as many could be needed as there are variables. */
+    private long @Nullable [] search(Look look) {
+        long[] part = cells.clone();
+        Deque<Split> splits = new ArrayDeque<>();
+        while (!isOverrun()) {
+            Seen seen = look.at(part);
+            Node.Atom open = seen.open;
+            if (open != null) {
+                long possible = part[open.variable()];
+                splits.push(new Split(open.variable(), possible, possible & ~open.mask()));
+                part[open.variable()] = possible & open.mask();
+            } else if (seen.isFound) {
+                return part;
+            } else if (!next(part, splits)) {
+                return null;
+            }
+        }
+        return null;
     }
 
-    private static long[] with(long[] cells, int variable, long possible) {
-        long[] others = cells.clone();
-        others[variable] = possible;
-        return others;
+    /** Goes on to the next part, or returns that there is none. */
+    private static boolean next(long[] part, Deque<Split> splits) {
+        while (!splits.isEmpty()) {
+            Split last = splits.pop();
+            if (last.rest != 0) {
+                part[last.variable] = last.rest;
+                splits.push(new Split(last.variable, last.possible, 0));
+                return true;
+            }
+            part[last.variable] = last.possible;
+        }
+        return false;
     }
 
-    /** Looks for something in a part of all completions. */
-    private interface Search {
-        long @Nullable [] in(long[] part);
+    /** Where a part was split: the cells that were possible there, and those still to be looked at. */
+    private record Split(int variable, long possible, long rest) {}
+
+    /** Looks at a part of all completions. */
+    private interface Look {
+        Seen at(long[] part);
+    }
+
+    /** What there is to see in a part: what is looked for, nothing of it, or something that leaves it open. */
+    private record Seen(boolean isFound, Node.@Nullable Atom open) {
+
+        private static final Seen FOUND = new Seen(true, null);
+        private static final Seen NOTHING = new Seen(false, null);
+
+        static Seen of(boolean isFound) {
+            return isFound ? FOUND : NOTHING;
+        }
+
+        static Seen open(Node.Atom open) {
+            return new Seen(false, open);
+        }
     }
 
     /** What is asked of a part of all completions. */
@@ -217,6 +262,11 @@ final class Completions {
 
     /** Whether the outcome is one of those from the mildest to the severest given. */
     record Within(Compiled compiled, Outcome mildest, Outcome severest) implements Asked {
+
+        boolean admits(Outcome outcome) {
+            return mildest.compareTo(outcome) <= 0 && outcome.compareTo(severest) <= 0;
+        }
+
         @Override
         public byte truth(byte[] holds, byte[] counts) {
             Answer answer = compiled.answer(counts);

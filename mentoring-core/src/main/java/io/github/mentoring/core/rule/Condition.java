@@ -55,14 +55,20 @@ public sealed interface Condition {
                         .collect(ImmutableSortedSet.toImmutableSortedSet(Ordering.natural())));
     }
 
-    /** Returns the condition that both this one and the other hold. */
+    /** Returns the condition that both this one and the other hold; what either joins so stands side by side in it. */
     default Condition and(Condition other) {
-        return allOf(this, requireNonNull(other, "other"));
+        return new And(ImmutableList.<Condition>builder()
+                .addAll(this instanceof And and ? and.conditions : ImmutableList.of(this))
+                .addAll(requireNonNull(other, "other") instanceof And and ? and.conditions : ImmutableList.of(other))
+                .build());
     }
 
-    /** Returns the condition that this one or the other holds. */
+    /** Returns the condition that this one or the other holds; what either joins so stands side by side in it. */
     default Condition or(Condition other) {
-        return anyOf(this, requireNonNull(other, "other"));
+        return new Or(ImmutableList.<Condition>builder()
+                .addAll(this instanceof Or or ? or.conditions : ImmutableList.of(this))
+                .addAll(requireNonNull(other, "other") instanceof Or or ? or.conditions : ImmutableList.of(other))
+                .build());
     }
 
     /**
@@ -102,6 +108,7 @@ public sealed interface Condition {
             requireNonNull(fact, "fact");
             constants = ImmutableSortedSet.copyOf(requireNonNull(constants, "constants")); // whatever order
             checkArgument(!constants.isEmpty(), "condition on fact `%s` names no constant; name one at least", fact);
+            constants.forEach(each -> Labels.checkId("constant of fact `" + fact + "`", "constants", each));
         }
 
         @Override

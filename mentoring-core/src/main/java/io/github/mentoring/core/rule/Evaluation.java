@@ -34,7 +34,8 @@ final class Evaluation {
             return new Evaluation(state, holds, counts, compiled.answer(counts), null);
         }
         Completions completions = new Completions(compiled, state.cells);
-        return new Evaluation(state, completions.holds(), completions.counts(), completions.answer(), completions);
+        Answer answer = completions.answer(); // before the rules, so that these take no steps away from it
+        return new Evaluation(state, completions.holds(), completions.counts(), answer, completions);
     }
 
     /** Returns the answer alone. */

@@ -81,6 +81,10 @@ public final class Judge {
      * unknown what they are. If fewer than the limit are returned, there are no others but such as depend on how a
      * predicate of the caller's own tells apart numbers that no condition does.
      *
+     * <p>The search ends after 200,000 looks at a rulebook of ordinary size, fewer at one of which variables, rules and
+     * what these look at are more than 512. Each that is returned is as small as can be all the same, but there may be
+     * others, and such as come before it by their facts.
+     *
      * @return the remedies; one without a change if the outcome is as wanted, none if nothing can be done
      * @throws IllegalArgumentException if the outcome is none that the rulebook's question has, or the limit is not
      *     positive, or the case mentions a fact that the rulebook does not know, or says that one is something it cannot be

@@ -1,6 +1,7 @@
 package io.github.mentoring.core.rule;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.Function;
@@ -27,6 +28,9 @@ sealed interface Node {
 
     /** Returns the variables that it looks at. */
     BitSet variables();
+
+    /** Returns how many atoms it has. */
+    int size();
 
     /** Returns the node of a condition; the caller makes those that look at a fact or ask a predicate. */
     static Node of(Condition condition, Function<Condition, Atom> leaf) {
@@ -87,6 +91,11 @@ sealed interface Node {
             variables.set(variable);
             return variables;
         }
+
+        @Override
+        public int size() {
+            return 1;
+        }
     }
 
     /** All nodes hold, or at least one does. */
@@ -146,6 +155,11 @@ sealed interface Node {
                 variables.or(node.variables());
             }
             return variables;
+        }
+
+        @Override
+        public int size() {
+            return Arrays.stream(nodes).mapToInt(Node::size).sum();
         }
 
         /** Returns its nodes if all of them have to hold, none otherwise. */

@@ -113,6 +113,7 @@ public abstract class Rule {
 
     @Value.Check
     void check() {
+        RulebookChecks.checkDepth(this);
         checkArgument(
                 !overrides().contains(id()), "rule `%s` overrides itself; leave it out of what it overrides", id());
         checkArgument(

@@ -5,6 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Ordering;
+import com.google.common.collect.Sets;
 import io.github.mentoring.core.finding.DutyBearer;
 import io.github.mentoring.core.finding.RuleId;
 import java.util.Comparator;
@@ -18,6 +19,8 @@ import java.util.function.Function;
 
 /** Tells whether a rulebook holds together: every name is known, no name stands for two things, and nothing goes in circles. */
 final class RulebookChecks {
+
+    private static final int MOST_DEPTH = 200;
 
     private RulebookChecks() {}
 
@@ -44,6 +47,18 @@ final class RulebookChecks {
             }
         }
         checkNoCircle(rules);
+    }
+
+    /** Checks that nothing that goes down the condition of a rule step by step has to go too deep. */
+    static void checkDepth(Rule rule) {
+        int depth = depth(rule.when());
+        checkArgument(
+                depth <= MOST_DEPTH,
+                "rule `%s` has a condition that is nested deeper than %s: %s;"
+                        + " join with `allOf` or `anyOf` what can stand side by side",
+                rule.id(),
+                MOST_DEPTH,
+                depth);
     }
 
     /** Returns the same rulebook in the one order, with nothing twice. */
@@ -121,6 +136,30 @@ final class RulebookChecks {
         } else {
             condition.reads().forEach(fact -> known(rule, fact, facts));
         }
+    }
+
+    /** Returns how deep conditions stand within each other: 1 if there is but this one. */
+    private static int depth(Condition condition) {
+        int depth = 0;
+        Set<Condition> level = Sets.newIdentityHashSet();
+        level.add(condition);
+        while (!level.isEmpty()) {
+            depth++;
+            Set<Condition> next = Sets.newIdentityHashSet(); // what stands in several places is looked at once
+            level.forEach(each -> next.addAll(parts(each)));
+            level = next;
+        }
+        return depth;
+    }
+
+    private static ImmutableList<Condition> parts(Condition condition) {
+        if (condition instanceof Condition.And and) {
+            return and.conditions();
+        }
+        if (condition instanceof Condition.Or or) {
+            return or.conditions();
+        }
+        return condition instanceof Condition.Not not ? ImmutableList.of(not.condition()) : ImmutableList.of();
     }
 
     private static <F extends Fact> F checkKind(Rule rule, Fact fact, Class<F> kind, String what) {

@@ -84,11 +84,15 @@ final class Variable {
             return 1L << (at >= 0 ? at : -at - 2);
         }
         checkArgument(
-                !given.isKnown(), "fact `%s` is said to be something it cannot be; choose from %s", fact.id(), range());
+                !given.isKnown(),
+                "fact `%s` is said to be something it cannot be; choose from %s",
+                fact.id(),
+                range(fact));
         return all();
     }
 
-    private Object range() {
+    /** Returns what a fact can be, for a text. */
+    static Object range(Fact fact) {
         if (fact instanceof Fact.Choice choice) {
             return choice.values();
         }

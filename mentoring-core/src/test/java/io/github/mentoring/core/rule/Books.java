@@ -6,6 +6,9 @@ import io.github.mentoring.core.finding.Severity;
 import io.github.mentoring.core.finding.Source;
 import io.github.mentoring.core.person.PersonId;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /** Facts, rules and rulebooks from which examples are made. */
 final class Books {
@@ -66,6 +69,21 @@ final class Books {
                 .version("2026-1")
                 .addFacts(EVALUATES, PARTNERS, CONSENT, KIN, MONTHS, LAPSES, BEARER)
                 .addRules(rules)
+                .build();
+    }
+
+    /** Returns a rulebook of one rule, which joins so many facts. */
+    static Rulebook asking(int facts, Function<Condition[], Condition> join) {
+        List<Fact.Flag> flags =
+                IntStream.range(0, facts).mapToObj(at -> Fact.flag("f" + at)).toList();
+        return Rulebook.builder()
+                .question(Question.SCREENING)
+                .version("2026-1")
+                .addAllFacts(flags)
+                .addRules(report(
+                        "MANY",
+                        Severity.VIOLATION,
+                        join.apply(flags.stream().map(Fact.Flag::holds).toArray(Condition[]::new))))
                 .build();
     }
 

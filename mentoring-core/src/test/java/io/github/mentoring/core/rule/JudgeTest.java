@@ -20,8 +20,10 @@ import static io.github.mentoring.core.rule.Books.report;
 import static io.github.mentoring.core.rule.Books.rule;
 import static io.github.mentoring.core.rule.Books.screening;
 import static io.github.mentoring.core.rule.Books.verdict;
+import static io.github.mentoring.core.rule.Condition.not;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedSet;
@@ -30,11 +32,19 @@ import io.github.mentoring.core.finding.DutyBearer;
 import io.github.mentoring.core.finding.Finding;
 import io.github.mentoring.core.finding.Findings;
 import io.github.mentoring.core.finding.RuleId;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class JudgeTest {
 
@@ -287,6 +297,100 @@ class JudgeTest {
                 .judge(pair().set(EVALUATES, true).build(), TODAY);
         assertThat(verdict.answer()).hasToString("VIOLATION");
         assertThat(verdict.erring()).containsExactly(RuleId.of("OWN"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("thrown")
+    void judge_predicateThatThrowsAnythingOfItsOwn_isErringAndTellsNothing(Throwable thrown) {
+        Judge judge = judge(screening(report("OWN", VIOLATION, Condition.own("own", PARTNERS))), reading -> {
+            throw JudgeTest.<RuntimeException>sneaked(thrown);
+        });
+        Verdict verdict = judge.judge(pair().build(), TODAY);
+        assertThat(verdict.answer()).hasToString("NEEDS_INFORMATION(CLEAR to VIOLATION)");
+        assertThat(verdict.erring()).containsExactly(RuleId.of("OWN"));
+        for (Audience audience : Audience.values()) {
+            Verdict told = judge.explain(pair().build(), TODAY, audience).verdict();
+            assertThat(told.erring()).containsExactly(RuleId.of("OWN"));
+        }
+    }
+
+    static Stream<Throwable> thrown() {
+        return Stream.of(
+                new StackOverflowError(),
+                new AssertionError("ada is pressed"),
+                new NoClassDefFoundError("Missing"),
+                new IOException("ada is pressed"));
+    }
+
+    @Test
+    void judge_predicateForWhichTheMachineHasNoMemory_ends() {
+        OutOfMemoryError thrown = new OutOfMemoryError();
+        Judge judge = judge(screening(report("OWN", VIOLATION, Condition.own("own", PARTNERS))), reading -> {
+            throw thrown;
+        });
+        assertThatThrownBy(() -> judge.judge(pair().build(), TODAY)).isSameAs(thrown);
+    }
+
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
+    private static <T extends Throwable> RuntimeException sneaked(Throwable thrown) throws T {
+        throw (T) thrown;
+    }
+
+    @Test
+    @Timeout(10)
+    void judge_thousandsOfFactsUnknown_missesThemAll() {
+        Rulebook book = Books.asking(3_000, Condition::anyOf);
+        Case.Builder given = Case.builder();
+        book.facts().forEach(given::unknown);
+        Verdict verdict = verdict(book, given);
+        assertThat(verdict.answer()).hasToString("NEEDS_INFORMATION(CLEAR to VIOLATION)");
+        assertThat(verdict.missing()).hasSize(3_000);
+        Verdict all = verdict(Books.asking(3_000, Condition::allOf), given);
+        assertThat(all.answer()).isEqualTo(verdict.answer());
+    }
+
+    @Test
+    @Timeout(10)
+    void judge_knotOfUnknowns_isLeftOpenWithinTheBounds() {
+        Random random = new Random(1);
+        Rulebook.Builder book = Rulebook.builder().question(Question.SCREENING).version("1");
+        List<Fact.Flag> flags =
+                IntStream.range(0, 24).mapToObj(at -> Fact.flag("f" + at)).toList();
+        Case.Builder given = Case.builder();
+        flags.forEach(given::unknown);
+        for (int i = 0; i < 60; i++) {
+            Condition[] clauses = new Condition[110];
+            Arrays.setAll(
+                    clauses,
+                    any -> Condition.anyOf(random.ints(3, 0, 48)
+                            .mapToObj(at -> {
+                                Condition holds = flags.get(at / 2).holds();
+                                return at % 2 == 0 ? holds : Condition.not(holds);
+                            })
+                            .toArray(Condition[]::new)));
+            book.addRules(report("R" + i, VIOLATION, Condition.allOf(clauses)));
+        }
+        Verdict verdict = verdict(book.addAllFacts(flags).build(), given);
+        assertThat(verdict.answer().mildest()).isEqualTo(Outcome.CLEAR);
+    }
+
+    @Test
+    void judge_outcomeThatTakesEveryCompletion_isExact() {
+        Fact.Flag[] flags = new Fact.Flag[8];
+        Arrays.setAll(flags, at -> Fact.flag("f" + at));
+        Condition odd = Condition.anyOf();
+        for (Fact.Flag flag : flags) {
+            odd = odd.and(not(flag.holds())).or(not(odd).and(flag.holds()));
+        }
+        Case.Builder given = Case.builder();
+        Arrays.stream(flags).forEach(given::unknown);
+        Rulebook book = Rulebook.builder()
+                .question(Question.SCREENING)
+                .version("1")
+                .addFacts(flags)
+                .addRules(report("ODD", VIOLATION, odd), report("EVEN", VIOLATION, not(odd)))
+                .build();
+        assertThat(verdict(book, given).answer()).hasToString("VIOLATION");
     }
 
     @Test

@@ -21,6 +21,9 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RemediesTest {
 
@@ -46,6 +49,28 @@ class RemediesTest {
         Case given = pair().set(EVALUATES, true).build();
         assertThat(Judge.of(screening(POWER)).remedies(given, Outcome.CLEAR, 1))
                 .containsExactly(remedy(ImmutableMap.of(EVALUATES, Given.of(false))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {10, 20, 60})
+    @Timeout(10)
+    void remedies_manyRulesApart_takeOneChangeEach(int rules) {
+        Rulebook.Builder book = Rulebook.builder().question(Question.SCREENING).version("1");
+        Case.Builder given = Case.builder();
+        for (int i = 0; i < rules; i++) {
+            Fact.Flag one = Books.changeable("p" + i);
+            Fact.Flag other = Books.changeable("q" + i);
+            book.addFacts(one, other)
+                    .addRules(report("R" + i, VIOLATION, one.holds().and(other.holds())));
+            given.set(one, true).set(other, true);
+        }
+        Judge judge = Judge.of(book.build());
+        assertThat(judge.remedies(given.build(), Outcome.CLEAR, 8))
+                .hasSize(8)
+                .doesNotHaveDuplicates()
+                .allMatch(remedy -> remedy.changes().size() == rules)
+                .allMatch(
+                        remedy -> judge.answer(remedy.appliedTo(given.build())).severest() == Outcome.CLEAR);
     }
 
     @Test
