@@ -101,8 +101,7 @@ final class Remedies {
 
         private final State given;
         private final Outcome wanted;
-        private final Map<List<Integer>, List<long[]>> tried =
-                new HashMap<>(); // by changes, what stands against them
+        private final Map<List<Integer>, List<long[]>> tried = new HashMap<>(); // by changes, what stands against them
         private final List<Map<Integer, Given>> found = new ArrayList<>();
         private Set<List<Integer>> seen = new HashSet<>(); // at the size that is being tried
         private int size;
