@@ -112,8 +112,8 @@ final class SlowJudge {
             List<Rule> rest = deciding.stream()
                     .filter(other -> other != rule && speaksFor(sideOf(rule, answer.mildest()), other))
                     .toList();
-            boolean spare = worlds.values().stream()
-                    .allMatch(world -> rest.stream().anyMatch(world.counting::contains));
+            boolean spare =
+                    worlds.values().stream().allMatch(world -> rest.stream().anyMatch(world.counting::contains));
             if (!sure.contains(rule) && spare) {
                 deciding.remove(rule);
             }
