@@ -8,7 +8,9 @@ import io.github.mentoring.core.meeting.Homework;
 import io.github.mentoring.core.person.Side;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Optional;
 
 /** Something that a mentor and a mentee could count on each other for, whether or not it was kept. */
@@ -42,10 +44,13 @@ public sealed interface Commitment {
      * A message that calls for an answer.
      *
      * @param to who is to answer
-     * @param sent when it was sent
-     * @param answered when it was answered, not before it was sent; empty if it was not yet
+     * @param sent when it was sent, on a day that the calendar has in every time zone
+     * @param answered when it was answered, likewise and not before it was sent; empty if it was not yet
      */
     record MessageSent(Side to, Instant sent, Optional<Instant> answered) implements Commitment {
+
+        private static final Instant FIRST = LocalDateTime.MIN.toInstant(ZoneOffset.MIN);
+        private static final Instant LAST = LocalDateTime.MAX.toInstant(ZoneOffset.MAX);
 
         /** Checks that it was sent before it was answered. */
         public MessageSent {
@@ -58,6 +63,12 @@ public sealed interface Commitment {
                     to,
                     answered.orElse(null),
                     sent);
+            checkArgument(
+                    !sent.isBefore(FIRST) && !answered.orElse(sent).isAfter(LAST),
+                    "message to the %s is on no day of the calendar: sent at %s, answered at %s; choose other times",
+                    to,
+                    sent,
+                    answered.map(Instant::toString).orElse("no time yet"));
         }
 
         @Override

@@ -13,7 +13,6 @@ import io.github.mentoring.core.rule.Case;
 import io.github.mentoring.core.rule.Duty;
 import io.github.mentoring.core.rule.Judge;
 import io.github.mentoring.core.rule.OwnPredicate;
-import io.github.mentoring.core.rule.Question;
 import io.github.mentoring.core.rule.Rulebook;
 import io.github.mentoring.core.trait.TormentorSign;
 import java.time.LocalDate;
@@ -37,7 +36,7 @@ public final class ConductJudge {
 
     /** Returns the judge by the standard rules of a programme with the given policy. */
     public static ConductJudge under(MentoringPolicy policy) {
-        return by(policy, ConductRules.rulebook(policy));
+        return new ConductJudge(policy, Judge.of(ConductRules.rulebook(policy))); // never below the floor
     }
 
     /** Returns the judge by the given rules, which ask no predicate of the caller's own. */
@@ -50,15 +49,15 @@ public final class ConductJudge {
      *
      * @param rulebook rules about conduct, with all the {@linkplain ConductFacts#all standard facts} and perhaps more
      * @param predicates the predicates of the caller's own, by the names under which rules ask them
-     * @throws IllegalArgumentException if the rules are for another question, lack a standard fact, or ask a predicate
-     *     that is not among them
+     * @throws IllegalArgumentException if the rules are for another question, lack a standard fact or take it for
+     *     something else, go below the {@linkplain ConductRules#floor floor}, or ask a predicate that is not among them
      */
     public static ConductJudge by(
             MentoringPolicy policy, Rulebook rulebook, ImmutableMap<String, OwnPredicate> predicates) {
         requireNonNull(policy, "policy");
         requireNonNull(rulebook, "rulebook");
         requireNonNull(predicates, "predicates");
-        Facts.check(rulebook, Question.CONDUCT, ConductFacts.all());
+        Facts.check(rulebook, ConductFacts.all(), ConductRules.floor());
         return new ConductJudge(policy, Judge.of(rulebook, predicates));
     }
 
@@ -115,12 +114,12 @@ public final class ConductJudge {
     private ImmutableSortedSet<Duty> duties(ImmutableSortedSet<EthicsIssue> issues) {
         return issues.stream()
                 .filter(EthicsIssue::isOpen)
-                .map(issue -> new Duty(
+                .map(issue -> Duty.within(
+                        policy.conduct().assessWithin(),
                         issue.finding().rule(),
                         EthicsIssue.ASSESSED_BY,
                         ImmutableSortedSet.of(),
-                        issue.raised(),
-                        issue.raised().plus(policy.conduct().assessWithin())))
+                        issue.raised()))
                 .collect(ImmutableSortedSet.toImmutableSortedSet(Ordering.natural()));
     }
 }

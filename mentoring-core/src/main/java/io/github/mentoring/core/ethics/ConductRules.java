@@ -21,6 +21,8 @@ import io.github.mentoring.core.relationship.ExpectationReview;
 import io.github.mentoring.core.relationship.RelationshipRule;
 import io.github.mentoring.core.rule.About;
 import io.github.mentoring.core.rule.Condition;
+import io.github.mentoring.core.rule.Overlaid;
+import io.github.mentoring.core.rule.Overlay;
 import io.github.mentoring.core.rule.Parameter;
 import io.github.mentoring.core.rule.Question;
 import io.github.mentoring.core.rule.Rule;
@@ -75,6 +77,12 @@ public final class ConductRules {
                         .filter(rule -> kept.contains(rule.id()))
                         .toList())
                 .build();
+    }
+
+    /** Returns what comes of an institution's overlay on the standard rules, which goes below the floor in nothing. */
+    public static Overlaid overlaid(MentoringPolicy policy, Overlay overlay) {
+        requireNonNull(policy, "policy");
+        return requireNonNull(overlay, "overlay").on(rulebook(policy), floor());
     }
 
     private static Parameter parameter(String name, int value) {

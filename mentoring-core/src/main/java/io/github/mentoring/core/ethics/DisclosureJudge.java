@@ -12,7 +12,6 @@ import io.github.mentoring.core.rule.Case;
 import io.github.mentoring.core.rule.Judge;
 import io.github.mentoring.core.rule.Outcome;
 import io.github.mentoring.core.rule.OwnPredicate;
-import io.github.mentoring.core.rule.Question;
 import io.github.mentoring.core.rule.Rulebook;
 import io.github.mentoring.core.rule.Verdict;
 import java.time.LocalDate;
@@ -30,7 +29,7 @@ public final class DisclosureJudge {
 
     /** Returns the judge by the standard rules, with the exceptions of the given policy. */
     public static DisclosureJudge under(MentoringPolicy policy) {
-        return by(DisclosureRules.rulebook(policy));
+        return new DisclosureJudge(Judge.of(DisclosureRules.rulebook(policy))); // never below the floor
     }
 
     /** Returns the judge by the given rules, which ask no predicate of the caller's own. */
@@ -44,13 +43,13 @@ public final class DisclosureJudge {
      * @param rulebook rules about disclosures, with all the {@linkplain DisclosureFacts#all standard facts} and perhaps
      *     more
      * @param predicates the predicates of the caller's own, by the names under which rules ask them
-     * @throws IllegalArgumentException if the rules are for another question, lack a standard fact, or ask a predicate
-     *     that is not among them
+     * @throws IllegalArgumentException if the rules are for another question, lack a standard fact or take it for
+     *     something else, go below the {@linkplain DisclosureRules#floor floor}, or ask a predicate that is not among them
      */
     public static DisclosureJudge by(Rulebook rulebook, ImmutableMap<String, OwnPredicate> predicates) {
         requireNonNull(rulebook, "rulebook");
         requireNonNull(predicates, "predicates");
-        Facts.check(rulebook, Question.DISCLOSURE, DisclosureFacts.all());
+        Facts.check(rulebook, DisclosureFacts.all(), DisclosureRules.floor());
         return new DisclosureJudge(Judge.of(rulebook, predicates));
     }
 

@@ -15,6 +15,8 @@ import io.github.mentoring.core.relationship.BoundaryBreach;
 import io.github.mentoring.core.rule.About;
 import io.github.mentoring.core.rule.Condition;
 import io.github.mentoring.core.rule.Effect;
+import io.github.mentoring.core.rule.Overlaid;
+import io.github.mentoring.core.rule.Overlay;
 import io.github.mentoring.core.rule.Question;
 import io.github.mentoring.core.rule.Rule;
 import io.github.mentoring.core.rule.Rulebook;
@@ -40,6 +42,12 @@ public final class DisclosureRules {
     /** Returns the rules below which no institution can go: nothing is told that no exception covers. */
     public static Rulebook floor() {
         return book("floor", ConductPolicy.standard());
+    }
+
+    /** Returns what comes of an institution's overlay on the standard rules, which goes below the floor in nothing. */
+    public static Overlaid overlaid(MentoringPolicy policy, Overlay overlay) {
+        requireNonNull(policy, "policy");
+        return requireNonNull(overlay, "overlay").on(rulebook(policy), floor());
     }
 
     private static Rulebook book(String version, ConductPolicy policy) {

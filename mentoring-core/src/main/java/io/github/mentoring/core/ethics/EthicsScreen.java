@@ -14,12 +14,9 @@ import io.github.mentoring.core.programme.MentoringPolicy;
 import io.github.mentoring.core.rule.Audience;
 import io.github.mentoring.core.rule.Case;
 import io.github.mentoring.core.rule.Explanation;
-import io.github.mentoring.core.rule.Fact;
-import io.github.mentoring.core.rule.FactId;
 import io.github.mentoring.core.rule.Judge;
 import io.github.mentoring.core.rule.Outcome;
 import io.github.mentoring.core.rule.OwnPredicate;
-import io.github.mentoring.core.rule.Question;
 import io.github.mentoring.core.rule.Remedy;
 import io.github.mentoring.core.rule.Rulebook;
 import io.github.mentoring.core.rule.Verdict;
@@ -50,7 +47,7 @@ public final class EthicsScreen {
 
     /** Returns the screen by the standard rules of a programme with the given policy. */
     public static EthicsScreen under(MentoringPolicy policy) {
-        return by(ScreeningRules.rulebook(policy));
+        return new EthicsScreen(Judge.of(ScreeningRules.rulebook(policy))); // never below the floor
     }
 
     /** Returns the screen by the given rules, which ask no predicate of the caller's own. */
@@ -63,25 +60,13 @@ public final class EthicsScreen {
      *
      * @param rulebook rules for screening, with all the {@linkplain ScreeningFacts#all standard facts} and perhaps more
      * @param predicates the predicates of the caller's own, by the names under which rules ask them
-     * @throws IllegalArgumentException if the rules are for another question, lack a standard fact, or ask a predicate
-     *     that is not among them
+     * @throws IllegalArgumentException if the rules are for another question, lack a standard fact or take it for
+     *     something else, go below the {@linkplain ScreeningRules#floor floor}, or ask a predicate that is not among them
      */
     public static EthicsScreen by(Rulebook rulebook, ImmutableMap<String, OwnPredicate> predicates) {
         requireNonNull(rulebook, "rulebook");
         requireNonNull(predicates, "predicates");
-        checkArgument(
-                rulebook.question() == Question.SCREENING,
-                "rulebook `%s` is for another question: %s; take one for %s",
-                rulebook.version(),
-                rulebook.question(),
-                Question.SCREENING);
-        for (Fact fact : ScreeningFacts.all()) {
-            checkArgument(
-                    rulebook.fact(fact.id()).isPresent(),
-                    "rulebook `%s` lacks fact `%s`, which every screening states; add the standard facts",
-                    rulebook.version(),
-                    fact.id());
-        }
+        Facts.check(rulebook, ScreeningFacts.all(), ScreeningRules.floor());
         return new EthicsScreen(Judge.of(rulebook, predicates));
     }
 
@@ -105,7 +90,7 @@ public final class EthicsScreen {
         requireNonNull(register, "register");
         requireNonNull(proposal, "proposal");
         requireNonNull(asOf, "asOf");
-        checkFacts(register);
+        Facts.check(rulebook(), register);
         ImmutableList.Builder<PairVerdict> verdicts = ImmutableList.builder();
         proposal.forEachPair((mentor, mentee) -> verdicts.add(new PairVerdict(
                 mentor,
@@ -124,7 +109,7 @@ public final class EthicsScreen {
         requireNonNull(register, "register");
         requireNonNull(participant, "participant");
         requireNonNull(asOf, "asOf");
-        checkFacts(register);
+        Facts.check(rulebook(), register);
         return judge.judge(register.caseOf(participant), asOf);
     }
 
@@ -145,7 +130,7 @@ public final class EthicsScreen {
         requireNonNull(mentees, "mentees");
         requireNonNull(format, "format");
         requireNonNull(model, "model");
-        checkFacts(register);
+        Facts.check(rulebook(), register);
         return new ScreeningIndex(
                 this, register, ImmutableList.copyOf(mentors), ImmutableList.copyOf(mentees), format, model);
     }
@@ -182,20 +167,11 @@ public final class EthicsScreen {
     private Case caseOf(EthicsRegister register, Proposal pair) {
         requireNonNull(register, "register");
         requireNonNull(pair, "pair");
-        checkFacts(register);
+        Facts.check(rulebook(), register);
         List<Case> cases = new ArrayList<>();
         pair.forEachPair((mentor, mentee) -> cases.add(register.caseOf(mentor, mentee, pair.format(), pair.model())));
         checkArgument(
                 cases.size() == 1, "proposal brings several pairs together: %s; ask about one of them", cases.size());
         return cases.get(0);
-    }
-
-    private void checkFacts(EthicsRegister register) {
-        for (FactId fact : register.facts().own()) {
-            checkArgument(
-                    rulebook().fact(fact).isPresent(),
-                    "ethics register states fact `%s`, which is not in the rulebook; add the fact there or leave it out here",
-                    fact);
-        }
     }
 }

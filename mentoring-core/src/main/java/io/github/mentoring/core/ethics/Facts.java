@@ -10,9 +10,12 @@ import io.github.mentoring.core.rule.Changeability;
 import io.github.mentoring.core.rule.Condition;
 import io.github.mentoring.core.rule.Fact;
 import io.github.mentoring.core.rule.FactId;
+import io.github.mentoring.core.rule.Problem;
 import io.github.mentoring.core.rule.Question;
 import io.github.mentoring.core.rule.Rulebook;
 import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** How facts about two people are made. */
@@ -42,8 +45,12 @@ final class Facts {
         return Condition.not(new Condition.Is(fact.id(), ImmutableSortedSet.of(NONE)));
     }
 
-    /** Checks that a rulebook answers the given question and knows the given facts. */
-    static void check(Rulebook book, Question question, ImmutableList<Fact> facts) {
+    /**
+     * Checks that a rulebook can take the place of standard rules: it answers the same question, knows their facts for what
+     * they are, and goes nowhere below their floor.
+     */
+    static void check(Rulebook book, ImmutableList<Fact> facts, Rulebook floor) {
+        Question question = floor.question();
         String name = Ascii.toLowerCase(question.name());
         checkArgument(
                 book.question() == question,
@@ -61,5 +68,44 @@ final class Facts {
                 name,
                 book.version(),
                 missing);
+        ImmutableList<FactId> changed = facts.stream()
+                .filter(fact -> !book.fact(fact.id()).equals(Optional.of(fact)))
+                .map(Fact::id)
+                .collect(ImmutableList.toImmutableList());
+        checkArgument(
+                changed.isEmpty(),
+                "%s rulebook `%s` takes standard facts for something else: %s; keep them as they are",
+                name,
+                book.version(),
+                changed);
+        ImmutableList<Problem> problems = book.below(floor);
+        checkArgument(
+                problems.isEmpty(),
+                "%s rulebook `%s` goes below the standard floor: %s",
+                name,
+                book.version(),
+                problems.stream().map(Problem::text).collect(Collectors.joining("; ")));
+    }
+
+    /** Checks that a rulebook knows the facts that a register states, and that they can be what it states. */
+    static void check(Rulebook book, EthicsRegister register) {
+        RegisterFacts facts = register.facts();
+        for (FactId fact : facts.own()) {
+            checkArgument(
+                    book.fact(fact).isPresent(),
+                    "ethics register states fact `%s`, which is not in the rulebook; add the fact there or leave it out here",
+                    fact);
+        }
+        facts.stated()
+                .forEach((id, value) -> checkArgument( // and keeps the value to itself, which may be private
+                        !value.isKnown() || book.fact(id).orElseThrow().admits(value),
+                        "ethics register states of fact `%s` what it cannot be by the rulebook; state a value that it can have",
+                        id));
+        for (FactId fact : facts.grouped()) {
+            checkArgument(
+                    book.fact(fact).orElseThrow() instanceof Fact.Flag,
+                    "ethics register has groups under fact `%s`, which is no yes or no by the rulebook; choose one that is",
+                    fact);
+        }
     }
 }

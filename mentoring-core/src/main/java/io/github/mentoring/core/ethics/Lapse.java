@@ -9,8 +9,11 @@ import io.github.mentoring.core.meeting.Homework;
 import io.github.mentoring.core.person.Side;
 import io.github.mentoring.core.programme.MentoringPolicy;
 import io.github.mentoring.core.schedule.SchedulePolicy;
+import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -97,15 +100,27 @@ record Lapse(Side by, ReliabilityLapse kind, LocalDate day, int inARow, int rowL
     /** Returns nothing as long as an answer is still in time. */
     private static Optional<Occasion> reply(Commitment.MessageSent message, LocalDate asOf, MentoringPolicy policy) {
         SchedulePolicy calendar = policy.schedule();
-        Instant due = message.sent().plus(policy.conduct().replyMaxDelay());
+        ZonedDateTime due = due(message, policy);
         Optional<Instant> answered =
                 message.answered().filter(at -> !calendar.dateOf(at).isAfter(asOf));
-        boolean late = answered.map(at -> at.isAfter(due))
-                .orElseGet(() -> due.isBefore(
-                        asOf.atStartOfDay(calendar.zone()).toInstant())); // what the day itself brings is not known
+        boolean late = answered.map(at -> at.isAfter(due.toInstant()))
+                .orElseGet(() ->
+                        due.isBefore(asOf.atStartOfDay(calendar.zone()))); // what the day itself brings is not known
         return answered.isPresent() || late
-                ? Optional.of(new Occasion(message.to(), SLOW_REPLY, calendar.dateOf(due), !late))
+                ? Optional.of(new Occasion(message.to(), SLOW_REPLY, due.toLocalDate(), !late))
                 : Optional.empty();
+    }
+
+    private static ZonedDateTime due(Commitment.MessageSent message, MentoringPolicy policy) {
+        Duration delay = policy.conduct().replyMaxDelay();
+        try {
+            return message.sent().atZone(policy.schedule().zone()).plus(delay);
+        } catch (DateTimeException | ArithmeticException e) {
+            throw new IllegalArgumentException(
+                    "answer from the " + message.to() + " falls due after the last day of the calendar: "
+                            + message.sent() + " and then " + delay + "; choose an earlier message",
+                    e);
+        }
     }
 
     private static Optional<Occasion> task(Homework homework, LocalDate asOf) {

@@ -2,6 +2,9 @@ package io.github.mentoring.core.ethics;
 
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.MultimapBuilder;
+import com.google.common.collect.Multimaps;
+import com.google.common.collect.SetMultimap;
 import com.google.common.collect.Sets;
 import io.github.mentoring.core.learning.LearningModel;
 import io.github.mentoring.core.person.AttributeValue;
@@ -15,13 +18,12 @@ import io.github.mentoring.core.person.Side;
 import io.github.mentoring.core.rule.Fact;
 import io.github.mentoring.core.rule.FactId;
 import io.github.mentoring.core.rule.Given;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /**
  * The facts of a register, in the places where they are looked up: of one person on either side, of two people, and of
@@ -38,7 +40,8 @@ final class RegisterFacts {
     private final Map<Pairing, SortedMap<FactId, Given>> pairs = new TreeMap<>();
     private final Map<FactId, Map<PersonId, String>> groups = new TreeMap<>();
 
-    private final SortedSet<FactId> stated = new TreeSet<>();
+    private final SetMultimap<FactId, Given> stated =
+            MultimapBuilder.treeKeys().hashSetValues().build();
 
     private RegisterFacts() {}
 
@@ -46,7 +49,7 @@ final class RegisterFacts {
         RegisterFacts facts = declared(register);
         for (Statement statement : register.statements()) {
             facts.placeOf(statement).put(statement.fact(), statement.value());
-            facts.stated.add(statement.fact());
+            facts.stated.put(statement.fact(), statement.value());
         }
         return facts;
     }
@@ -208,7 +211,17 @@ final class RegisterFacts {
 
     /** Returns the facts that are stated of anybody, or that people of one group share. */
     Set<FactId> own() {
-        return Sets.union(stated, groups.keySet());
+        return Sets.union(stated.keySet(), groups.keySet());
+    }
+
+    /** Returns what is stated of each fact, whomever it is about. */
+    SetMultimap<FactId, Given> stated() {
+        return Multimaps.unmodifiableSetMultimap(stated);
+    }
+
+    /** Returns the facts under which anybody has a group. */
+    Set<FactId> grouped() {
+        return Collections.unmodifiableSet(groups.keySet());
     }
 
     /** Returns the facts that people of one group share. */

@@ -16,6 +16,8 @@ import io.github.mentoring.core.relationship.BoundaryBreach;
 import io.github.mentoring.core.relationship.RelationshipRule;
 import io.github.mentoring.core.rule.About;
 import io.github.mentoring.core.rule.Condition;
+import io.github.mentoring.core.rule.Overlaid;
+import io.github.mentoring.core.rule.Overlay;
 import io.github.mentoring.core.rule.Parameter;
 import io.github.mentoring.core.rule.Question;
 import io.github.mentoring.core.rule.Rule;
@@ -71,6 +73,12 @@ public final class ScreeningRules {
                 .addAllFacts(ScreeningFacts.all())
                 .addRules(refusalOfAGender())
                 .build();
+    }
+
+    /** Returns what comes of an institution's overlay on the standard rules, which goes below the floor in nothing. */
+    public static Overlaid overlaid(MentoringPolicy policy, Overlay overlay) {
+        requireNonNull(policy, "policy");
+        return requireNonNull(overlay, "overlay").on(rulebook(policy), floor());
     }
 
     private static Rule refusalOfAGender() {

@@ -8,7 +8,9 @@ import com.google.common.collect.ImmutableSortedSet;
 import io.github.mentoring.core.finding.DutyBearer;
 import io.github.mentoring.core.finding.RuleId;
 import io.github.mentoring.core.person.PersonId;
+import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.Comparator;
 
 /**
@@ -40,6 +42,28 @@ public record Duty(RuleId rule, DutyBearer bearer, ImmutableSortedSet<PersonId> 
                 rule,
                 due,
                 since);
+    }
+
+    /**
+     * Returns the duty to do something within a time that counts from the day of its cause.
+     *
+     * @throws IllegalArgumentException if the time is negative or ends after the last day of the calendar
+     */
+    public static Duty within(
+            Period time, RuleId rule, DutyBearer bearer, ImmutableSortedSet<PersonId> people, LocalDate since) {
+        requireNonNull(time, "time");
+        requireNonNull(rule, "rule");
+        requireNonNull(since, "since");
+        LocalDate due;
+        try {
+            due = since.plus(time);
+        } catch (DateTimeException | ArithmeticException e) {
+            throw new IllegalArgumentException(
+                    "duty under rule `" + rule + "` falls due after the last day of the calendar: " + since
+                            + " and then " + time + "; judge as of an earlier day",
+                    e);
+        }
+        return new Duty(rule, bearer, people, since, due);
     }
 
     @Override

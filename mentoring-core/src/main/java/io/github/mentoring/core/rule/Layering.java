@@ -37,7 +37,7 @@ final class Layering {
         Optional<Overlaid.Accepted> made = rulebook().map(book -> new Overlaid.Accepted(book, Analysis.of(book)));
         made.ifPresent(accepted -> {
             checkRules(accepted.analysis());
-            checkFloor(accepted.rulebook());
+            problems.addAll(Floor.problems(floor, accepted.rulebook()));
         });
         return problems.isEmpty() ? made.orElseThrow() : new Overlaid.Refused(ImmutableList.copyOf(problems));
     }
@@ -101,13 +101,6 @@ final class Layering {
         analysis.masked().stream()
                 .filter(masked -> added.contains(masked.rule()))
                 .forEach(masked -> problems.add(new Problem.Masked(masked)));
-    }
-
-    private void checkFloor(Rulebook made) {
-        Difference.between(floor, made)
-                .milder()
-                .forEach(change ->
-                        problems.add(new Problem.BelowFloor(change.witness(), change.before(), change.after())));
     }
 
     /** Returns the rules of the rulebook that are not left out and those that the overlay adds, as they are. */

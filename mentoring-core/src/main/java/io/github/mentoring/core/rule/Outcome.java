@@ -1,5 +1,7 @@
 package io.github.mentoring.core.rule;
 
+import static java.util.Objects.requireNonNull;
+
 /** What a verdict comes to; the outcomes of one question are declared from the mildest to the severest. */
 public enum Outcome {
     /** Nothing is found, or nothing but what is told on request. */
@@ -15,5 +17,18 @@ public enum Outcome {
     /** It must not be passed on. */
     PROHIBITED,
     /** A duty to pass it on and a ban stand against each other; people have to decide. */
-    ESCALATE
+    ESCALATE;
+
+    /**
+     * Returns whether this is below what a floor comes to for the same question: it is milder, or it forbids what the
+     * floor demands.
+     *
+     * <p>A ban beside a duty has to {@linkplain #ESCALATE escalate}, lest it silence the duty. To forbid what the floor
+     * permits is not below it: confidence may be tightened.
+     *
+     * @param floor the outcome by the floor
+     */
+    public boolean isBelow(Outcome floor) {
+        return compareTo(requireNonNull(floor, "floor")) < 0 || (floor == MANDATORY && this == PROHIBITED);
+    }
 }

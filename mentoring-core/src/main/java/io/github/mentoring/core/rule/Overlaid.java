@@ -21,7 +21,7 @@ public sealed interface Overlaid {
     Rulebook orElseThrow();
 
     /**
-     * It is accepted: no case is judged more mildly than by the floor.
+     * It is accepted: nothing in it goes below the floor.
      *
      * @param rulebook the rulebook with what the institution changes
      * @param analysis what may still not be as the institution meant it

@@ -61,9 +61,12 @@ public abstract class Overlay {
      * Returns the rulebook that it makes of the given one, or every reason why it makes none.
      *
      * <p>It is refused if it changes what is not there, sets a figure out of range, makes something that is no rulebook,
-     * adds a rule that never counts, makes a rule dead, or lets a case come to a milder outcome than by the floor. What it
-     * does not make worse than that is left to the institution and told in the analysis. What rests on a predicate of the
+     * adds a rule that never counts, makes a rule dead, or goes {@linkplain Rulebook#below below the floor}. What it does
+     * not make worse than that is left to the institution and told in the analysis. What rests on a predicate of the
      * caller's own is refused if the predicate could make it so.
+     *
+     * <p>The caller chooses the floor. Where there are standard rules with a floor of their own, they offer to be
+     * overlaid upon that one.
      *
      * @param base the rulebook to change
      * @param floor the rules below which no institution may go; for the same question, and its facts are among those of the
@@ -73,16 +76,7 @@ public abstract class Overlay {
     public Overlaid on(Rulebook base, Rulebook floor) {
         requireNonNull(base, "base");
         requireNonNull(floor, "floor");
-        checkArgument(
-                base.question() == floor.question(),
-                "floor for %s is none for %s; choose one for the same question",
-                floor.question(),
-                base.question());
-        floor.facts()
-                .forEach(fact -> checkArgument(
-                        base.facts().contains(fact),
-                        "floor reads fact `%s`, which the rulebook does not know as such; add it there",
-                        fact.id()));
+        Floor.check(floor, base);
         return new Layering(this, base, floor).overlaid();
     }
 

@@ -148,7 +148,27 @@ public sealed interface Problem {
     }
 
     /**
-     * A case is judged more mildly than by the floor.
+     * A rule of the floor is left out, or is not the same rule any more though no outcome may show it.
+     *
+     * @param rule the rule
+     */
+    record FloorRuleChanged(RuleId rule) implements Problem {
+
+        /** Checks that the rule is named. */
+        public FloorRuleChanged {
+            requireNonNull(rule, "rule");
+        }
+
+        @Override
+        public String text() {
+            return "rule `" + rule
+                    + "` of the floor is left out, or changes its code, its duty, whom it is about, what it"
+                    + " names or the time to act; take back what changes it";
+        }
+    }
+
+    /**
+     * A case comes to an outcome {@linkplain Outcome#isBelow below} that by the floor.
      *
      * @param witness the case
      * @param floor its outcome by the floor
@@ -156,14 +176,14 @@ public sealed interface Problem {
      */
     record BelowFloor(Case witness, Outcome floor, Outcome outcome) implements Problem {
 
-        /** Checks that the outcome is milder. */
+        /** Checks that the outcome is below the floor's. */
         public BelowFloor {
             requireNonNull(witness, "witness");
             requireNonNull(floor, "floor");
             requireNonNull(outcome, "outcome");
             checkArgument(
-                    outcome.compareTo(floor) < 0,
-                    "outcome %s is not milder than the floor's: %s; state a milder one",
+                    outcome.isBelow(floor),
+                    "outcome %s is not below the floor's: %s; state one that is",
                     outcome,
                     floor);
         }
@@ -171,7 +191,8 @@ public sealed interface Problem {
         @Override
         public String text() {
             return "case " + witness.facts() + " comes to " + outcome + ", below the floor: " + floor
-                    + "; take back what makes it milder";
+                    + "; take back what "
+                    + (outcome.compareTo(floor) < 0 ? "makes it milder" : "forbids it");
         }
 
         /** Returns the outcomes, and no fact of the case. */

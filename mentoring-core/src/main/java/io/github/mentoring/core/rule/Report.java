@@ -9,7 +9,6 @@ import io.github.mentoring.core.finding.RuleId;
 import io.github.mentoring.core.finding.Severity;
 import io.github.mentoring.core.person.PersonId;
 import io.github.mentoring.core.person.Side;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -60,15 +59,7 @@ final class Report {
     }
 
     Duty duty(Parties parties, DutyBearer bearer, LocalDate since) {
-        try {
-            LocalDate due = since.plus(rule.within());
-            return new Duty(code, bearer, parties.of(bearer), since, due);
-        } catch (DateTimeException | ArithmeticException e) {
-            throw new IllegalArgumentException(
-                    "duty under rule `" + rule.id() + "` falls due after the last day of the calendar: " + since
-                            + " and then " + rule.within() + "; judge as of an earlier day",
-                    e);
-        }
+        return Duty.within(rule.within(), code, bearer, parties.of(bearer), since);
     }
 
     DutyBearer bearer(State state) {

@@ -46,6 +46,22 @@ public abstract class Rulebook {
         return facts().stream().filter(fact -> fact.id().equals(id)).findFirst();
     }
 
+    /**
+     * Returns in what this rulebook goes below a floor, or nothing if it keeps to it.
+     *
+     * <p>Every rule of the floor has to be here under its name, with the code, the duty, whom its findings are about and
+     * what they name as in the floor, and with no longer a time to act, that is, with neither more months nor more days;
+     * and no case may come to an outcome {@linkplain Outcome#isBelow below} that by the floor, whatever predicates of the
+     * caller's own may say. A rule of the floor may weigh or do something else as long as no case shows it.
+     *
+     * @param floor the rules below which no institution may go; for the same question, and its facts are among those here
+     * @throws IllegalArgumentException if the floor is not of that kind
+     */
+    public ImmutableList<Problem> below(Rulebook floor) {
+        Floor.check(requireNonNull(floor, "floor"), this);
+        return Floor.problems(floor, this);
+    }
+
     /** Returns a copy with the given rules and no others. */
     public abstract Rulebook withRules(Iterable<? extends Rule> rules);
 

@@ -52,15 +52,24 @@ import io.github.mentoring.core.rule.Answer;
 import io.github.mentoring.core.rule.Audience;
 import io.github.mentoring.core.rule.Duty;
 import io.github.mentoring.core.rule.Explanation;
+import io.github.mentoring.core.rule.Fact;
 import io.github.mentoring.core.rule.Judge;
 import io.github.mentoring.core.rule.Outcome;
+import io.github.mentoring.core.rule.Overlaid;
+import io.github.mentoring.core.rule.Overlay;
+import io.github.mentoring.core.rule.Problem;
+import io.github.mentoring.core.rule.Rule;
+import io.github.mentoring.core.rule.Rulebook;
 import io.github.mentoring.core.schedule.SchedulePolicy;
 import io.github.mentoring.core.schedule.SettingKind;
 import io.github.mentoring.core.trait.TormentorSign;
 import io.github.mentoring.core.wording.Wording;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.Period;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -635,6 +644,79 @@ class ConductTest {
                                         .toList())))
                 .withMessage("conduct rulebook `standard` lacks facts that it will be told: [mentor.sign];"
                         + " start from the standard facts");
+    }
+
+    @Test
+    void rulebookThatTakesAStandardFactForAnother_isRefused() {
+        MentoringPolicy policy = MentoringPolicy.standard();
+        Rulebook house = ConductRules.floor()
+                .withVersion("house")
+                .withFacts(ConductFacts.all().stream()
+                        .map(fact -> fact.equals(ConductFacts.SIGN) ? Fact.flag("mentor.sign") : fact)
+                        .toList());
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ConductJudge.by(policy, house))
+                .withMessage("conduct rulebook `house` takes standard facts for something else: [mentor.sign];"
+                        + " keep them as they are");
+    }
+
+    @Test
+    void rulebookBelowTheFloor_isRefused() {
+        MentoringPolicy policy = MentoringPolicy.standard();
+        Rulebook standard = ConductRules.rulebook(policy);
+        RuleId abuse = ConductRule.POWER_ABUSE.id();
+        Rulebook house = standard.withVersion("house")
+                .withRules(standard.rules().stream()
+                        .map(rule -> rule.id().equals(abuse)
+                                ? Rule.builder().id(abuse).source(rule.source()).severity(rule.severity()).when(rule.when())
+                                        .code(RuleId.of("HARMLESS"))
+                                        .duty(DutyBearer.MENTEE)
+                                        .within(Period.ofYears(100_000))
+                                        .build()
+                                : rule)
+                        .toList());
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ConductJudge.by(policy, house))
+                .withMessage("conduct rulebook `house` goes below the standard floor: "
+                        + new Problem.FloorRuleChanged(abuse).text());
+        assertThat(ConductRules.overlaid(
+                        policy,
+                        Overlay.builder().version("house").leaveOut(abuse).build()))
+                .isInstanceOfSatisfying(
+                        Overlaid.Refused.class,
+                        refused -> assertThat(refused.problems()).contains(new Problem.FloorRuleChanged(abuse)));
+        assertThat(ConductJudge.by(policy, standard).rulebook()).isEqualTo(standard);
+    }
+
+    @Test
+    void abuseOnTheLastDayOfTheCalendar_isRefused() {
+        ConductLog log = ConductLog.between(ADA, BOB, SINCE)
+                .addEvents(new ConductEvent.PowerAbused(LocalDate.MAX, Side.MENTOR, PowerAbuse.values()[0]))
+                .build();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ConductJudge.under(MentoringPolicy.standard()).judge(log, LocalDate.MAX))
+                .withMessageMatching("duty under rule `\\w+` falls due after the last day of the calendar:"
+                        + " \\+999999999-12-31 and then P\\d+D; judge as of an earlier day");
+    }
+
+    @Test
+    void messageAtTheEndOfTheCalendar_isRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Commitment.MessageSent(Side.MENTOR, Instant.MAX, Optional.empty()))
+                .withMessage("message to the MENTOR is on no day of the calendar: sent at " + Instant.MAX
+                        + ", answered at no time yet; choose other times");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Commitment.MessageSent(Side.MENTOR, Instant.EPOCH, Optional.of(Instant.MAX)));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Commitment.MessageSent(Side.MENTOR, Instant.MIN, Optional.empty()));
+        Instant last = LocalDateTime.MAX.toInstant(ZoneOffset.MAX);
+        ConductLog log = ConductLog.between(ADA, BOB, SINCE)
+                .addCommitments(new Commitment.MessageSent(Side.MENTOR, last, Optional.empty()))
+                .build();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ConductJudge.under(MentoringPolicy.standard()).judge(log, LocalDate.MAX))
+                .withMessage("answer from the MENTOR falls due after the last day of the calendar: " + last
+                        + " and then PT120H; choose an earlier message");
     }
 
     @Test

@@ -22,6 +22,8 @@ import io.github.mentoring.core.programme.ConductPolicy.ExceptionEffect;
 import io.github.mentoring.core.programme.MentoringPolicy;
 import io.github.mentoring.core.relationship.BoundaryBreach;
 import io.github.mentoring.core.rule.Effect;
+import io.github.mentoring.core.rule.Overlaid;
+import io.github.mentoring.core.rule.Overlay;
 import io.github.mentoring.core.rule.Rule;
 import io.github.mentoring.core.rule.Rulebook;
 import io.github.mentoring.core.rule.Verdict;
@@ -225,6 +227,47 @@ class DisclosureTest {
                         .verdict()
                         .answer())
                 .hasToString("PROHIBITED");
+    }
+
+    @Test
+    void rulebookBelowTheFloor_isRefused() {
+        Rulebook standard = DisclosureRules.rulebook(MentoringPolicy.standard());
+        Rulebook lax = standard.withVersion("lax")
+                .withRules(standard.rules().stream()
+                        .map(rule -> rule.withEffect(Effect.PERMIT))
+                        .toList());
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> DisclosureJudge.by(lax))
+                .withMessageStartingWith("disclosure rulebook `lax` goes below the standard floor: case {")
+                .withMessageEndingWith(
+                        "comes to PERMITTED, below the floor: PROHIBITED; take back what makes it milder");
+    }
+
+    @Test
+    void rulesOfEveryPolicy_keepToTheFloor() {
+        for (ConductPolicy.ExceptionEffect effect : ConductPolicy.ExceptionEffect.values()) {
+            MentoringPolicy policy = MentoringPolicy.builder()
+                    .conduct(ConductPolicy.builder().exceptionEffect(effect).build())
+                    .build();
+            assertThat(DisclosureRules.rulebook(policy).below(DisclosureRules.floor()))
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void overlaid_banOfWhatIsPermitted_isAcceptedAndPermissionOfWhatIsForbiddenIsNot() {
+        MentoringPolicy policy = MentoringPolicy.standard();
+        Overlay.Builder tighter = Overlay.builder().version("tighter");
+        banned(policy).rules().stream()
+                .filter(rule -> rule.id().code().equals("NO_WORD_TO_LEADERSHIP"))
+                .forEach(tighter::addRules);
+        assertThat(DisclosureRules.overlaid(policy, tighter.build()).orElseThrow())
+                .isEqualTo(banned(policy).withVersion("tighter"));
+        Overlay looser = Overlay.builder()
+                .version("looser")
+                .effect(RuleId.of("CONFIDENTIAL"), Effect.PERMIT)
+                .build();
+        assertThat(DisclosureRules.overlaid(policy, looser)).isInstanceOf(Overlaid.Refused.class);
     }
 
     private static Rulebook banned(MentoringPolicy policy) {

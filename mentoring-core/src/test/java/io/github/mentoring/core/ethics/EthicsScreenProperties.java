@@ -145,5 +145,6 @@ class EthicsScreenProperties {
         Answer given = screen.screen(register, proposal, DAY).answer();
         assertThat(given.mildest()).isGreaterThanOrEqualTo(least.mildest());
         assertThat(given.severest()).isGreaterThanOrEqualTo(least.severest());
+        assertThat(screen.rulebook().below(ScreeningRules.floor())).isEmpty();
     }
 }

@@ -33,7 +33,10 @@ import io.github.mentoring.core.rule.Changeability;
 import io.github.mentoring.core.rule.Condition;
 import io.github.mentoring.core.rule.Fact;
 import io.github.mentoring.core.rule.Given;
+import io.github.mentoring.core.rule.Mode;
 import io.github.mentoring.core.rule.Outcome;
+import io.github.mentoring.core.rule.Overlaid;
+import io.github.mentoring.core.rule.Overlay;
 import io.github.mentoring.core.rule.Question;
 import io.github.mentoring.core.rule.Rule;
 import io.github.mentoring.core.rule.Rulebook;
@@ -447,12 +450,98 @@ class ScreeningRulesTest {
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> EthicsScreen.by(conduct))
-                .withMessage("rulebook `house` is for another question: CONDUCT; take one for SCREENING");
+                .withMessage("screening rulebook `house` is about something else: CONDUCT;"
+                        + " start from the standard rules");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> EthicsScreen.by(bare))
-                .withMessage("rulebook `house` lacks fact `"
-                        + ScreeningFacts.all().get(0).id() + "`, which every screening states; add the standard facts");
+                .withMessage("screening rulebook `house` lacks facts that it will be told: "
+                        + ScreeningFacts.all().stream().map(Fact::id).toList() + "; start from the standard facts");
         assertThat(EthicsScreen.by(standard).rulebook()).isEqualTo(standard);
+    }
+
+    @Test
+    void screen_byRulesThatTakeAStandardFactForAnother_isRefused() {
+        Fact.Flag sees = ScreeningFacts.MENTEE_SEES_RISK;
+        for (Fact other : List.of(
+                sees.with(Fact.Terms.of(Changeability.CHANGEABLE, Audience.values())),
+                Fact.quantity("mentee.seesRisk", 0, 9))) {
+            Rulebook house = Rulebook.builder()
+                    .question(Question.SCREENING)
+                    .version("house")
+                    .addAllFacts(ScreeningFacts.all().stream()
+                            .map(fact -> fact.equals(sees) ? other : fact)
+                            .toList())
+                    .addAllRules(ScreeningRules.floor().rules())
+                    .build();
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> EthicsScreen.by(house))
+                    .withMessage("screening rulebook `house` takes standard facts for something else:"
+                            + " [mentee.seesRisk]; keep them as they are");
+        }
+    }
+
+    @Test
+    void screen_byRulesBelowTheFloor_isRefused() {
+        Rulebook floor = ScreeningRules.floor();
+        Rulebook lax = floor.withVersion("lax")
+                .withRules(floor.rules().stream()
+                        .map(rule -> rule.withMode(Mode.WARN))
+                        .toList());
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> EthicsScreen.by(lax))
+                .withMessage("screening rulebook `lax` goes below the standard floor: case {mentor.refusesAGender=yes}"
+                        + " comes to NOTED, below the floor: VIOLATION; take back what makes it milder");
+        assertThat(EthicsScreen.by(floor).rulebook()).isEqualTo(floor);
+    }
+
+    @Test
+    void overlaid_isLaidOnTheStandardRulesAboveTheirFloor() {
+        Overlay same = Overlay.builder().version("house").build();
+        assertThat(ScreeningRules.overlaid(POLICY, same).orElseThrow())
+                .isEqualTo(ScreeningRules.rulebook(POLICY).withVersion("house"));
+        Overlay bent = Overlay.builder()
+                .version("bent")
+                .warnOnly(RuleId.of("ACCESS_BLANKET_REFUSAL_OF_A_GENDER"))
+                .build();
+        assertThat(ScreeningRules.overlaid(POLICY, bent)).isInstanceOf(Overlaid.Refused.class);
+    }
+
+    @Test
+    void factOfTheRegister_ofAnotherKindThanInTheRulebook_isRefusedByScreenAndIndexAlike() {
+        EthicsScreen screen = with();
+        EthicsRegister register = register(
+                each -> each.addStatements(Statement.about(new MentorId(ADA), ON_LEAVE.id(), new Given.Amount(7))));
+        String text = "ethics register states of fact `mentor.onLeave` what it cannot be by the rulebook;"
+                + " state a value that it can have";
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> screen.screen(register, PROPOSAL, DAY))
+                .withMessage(text);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> screen.index(
+                        register,
+                        List.of(new MentorId(ADA)),
+                        List.of(new MenteeId(BOB)),
+                        MentoringFormat.DYAD,
+                        LearningModel.MENTORSHIP))
+                .withMessage(text);
+        EthicsRegister open = register(
+                each -> each.addStatements(Statement.about(new MentorId(ADA), ON_LEAVE.id(), Given.withheld())));
+        assertThat(screen.screen(open, PROPOSAL, DAY).isAdmissible()).isTrue();
+    }
+
+    @Test
+    void groupsUnderAFactThatIsNoYesOrNo_areRefused() {
+        Fact.Quantity floors = Fact.quantity("pair.floorsApart", 0, 9);
+        Rulebook standard = ScreeningRules.rulebook(POLICY);
+        EthicsScreen screen = EthicsScreen.by(standard.withFacts(ImmutableList.<Fact>builder()
+                .addAll(standard.facts())
+                .add(floors)
+                .build()));
+        EthicsRegister register = register(each -> each.addAffiliations(new Affiliation(ADA, floors.id(), "third")));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> screen.screen(register, PROPOSAL, DAY))
+                .withMessage("ethics register has groups under fact `pair.floorsApart`,"
+                        + " which is no yes or no by the rulebook; choose one that is");
     }
 
     @Test

@@ -48,6 +48,33 @@ record LaidOver(Rulebook base, Overlay overlay, Rulebook floor) {
                 .orElse(parameter);
     }
 
+    /** Returns the rules of the floor that are gone or differ in what no outcome shows. */
+    Set<RuleId> changed() {
+        return floor.rules().stream()
+                .filter(rule -> made().rule(rule.id())
+                        .map(other -> other.withEffect(rule.effect())
+                                .withSeverity(rule.severity())
+                                .withMode(rule.mode())
+                                .withWhen(rule.when()))
+                        .map(other -> Scene.overriding(other, rule.overrides()))
+                        .filter(rule::equals)
+                        .isEmpty())
+                .map(Rule::id)
+                .collect(Collectors.toSet());
+    }
+
+    /** Returns whether an outcome is below the floor's, outcome by outcome. */
+    static boolean isBelow(Outcome outcome, Outcome floor) {
+        return switch (floor) {
+            case CLEAR, PERMITTED -> false;
+            case NOTED -> outcome == Outcome.CLEAR;
+            case VIOLATION -> outcome == Outcome.CLEAR || outcome == Outcome.NOTED;
+            case MANDATORY -> outcome == Outcome.PERMITTED || outcome == Outcome.PROHIBITED;
+            case PROHIBITED -> outcome == Outcome.PERMITTED || outcome == Outcome.MANDATORY;
+            case ESCALATE -> outcome != Outcome.ESCALATE;
+        };
+    }
+
     /** Returns whether the overlay names only what is there, and figures that are allowed. */
     boolean isSpeltRight() {
         return overlay.warnings().stream().noneMatch(id -> id.code().equals("NOBODY"))

@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
+import io.github.mentoring.core.finding.DutyBearer;
 import io.github.mentoring.core.finding.RuleId;
 import io.github.mentoring.core.finding.Severity;
+import java.time.Period;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -18,6 +20,7 @@ class OverlayTest {
     private static final Fact.Flag MANAGER = Fact.flag("mentor.manages");
     private static final Fact.Flag CONSENT = Fact.flag("consent");
     private static final Fact.Quantity LAPSES = Fact.quantity("lapses", 0, 9);
+    private static final Fact.Choice BEARER = Fact.choice("bearer", DutyBearer.BOTH);
     private static final Parameter PATTERN = new Parameter("lapses.pattern", 3, 1, 9);
     private static final Rule REPORTING_LINE =
             SmallRulebooks.rule("REPORTING_LINE").when(MANAGER.holds()).build();
@@ -87,11 +90,108 @@ class OverlayTest {
     void on_ruleOfTheFloorLeftOutOrWeighedLess_isRefusedWithACase() {
         assertThat(problems(overlay().leaveOut(REPORTING_LINE.id())))
                 .containsExactly(
+                        new Problem.FloorRuleChanged(REPORTING_LINE.id()),
                         below(Outcome.CLEAR, Case.builder().set(MANAGER, true)),
                         below(Outcome.NOTED, Case.builder().set(MANAGER, true).set(LAPSES, 3)));
         assertThat(problems(overlay().severity(REPORTING_LINE.id(), Severity.INFO)))
                 .hasSize(2)
                 .allSatisfy(problem -> assertThat(problem).isInstanceOf(Problem.BelowFloor.class));
+    }
+
+    @Test
+    void on_ruleOfTheFloorThatBecomesAnotherUnderItsName_isRefusedThoughNoOutcomeShowsIt() {
+        Period days = Period.ofDays(14);
+        Rule due = due(days).build();
+        for (Rule.Builder other : List.of(
+                due(days).code(RuleId.of("HARMLESS")),
+                due(DutyBearer.MENTEE, days),
+                due(days).dutyOf(BEARER.id()),
+                due(days).about(About.MENTOR),
+                due(days).addNames(CONSENT.id()),
+                due(Period.ofDays(15)),
+                due(Period.ofYears(100_000)),
+                due(Period.of(0, 1, 1)))) {
+            assertThat(replaced(FLOOR.withRules(List.of(due)), other))
+                    .isEqualTo(new Overlaid.Refused(ImmutableList.of(new Problem.FloorRuleChanged(due.id()))));
+        }
+        assertThat(new Problem.FloorRuleChanged(due.id()).text())
+                .isEqualTo(
+                        "rule `REPORTING_LINE` of the floor is left out, or changes its code, its duty, whom it is about,"
+                                + " what it names or the time to act; take back what changes it");
+    }
+
+    @Test
+    void on_ruleOfTheFloorThatKeepsWhatItIs_mayBeDoneSooner() {
+        Period year = Period.of(1, 0, 14);
+        Rule due = due(year).build();
+        for (Rule.Builder other : List.of(
+                due(year), due(Period.of(0, 12, 14)), due(Period.ofDays(7)), due(year).namesDay(true))) {
+            assertThat(replaced(FLOOR.withRules(List.of(due)), other)).isInstanceOf(Overlaid.Accepted.class);
+        }
+    }
+
+    private static Rule.Builder due(DutyBearer duty, Period within) {
+        return Rule.builder()
+                .id(REPORTING_LINE.id())
+                .source(REPORTING_LINE.source())
+                .duty(duty)
+                .within(within)
+                .addNames(LAPSES.id());
+    }
+
+    private static Rule.Builder due(Period within) {
+        return due(DutyBearer.PROGRAMME, within);
+    }
+
+    private static Overlaid replaced(Rulebook floor, Rule.Builder other) {
+        Rulebook base = BASE.withFacts(List.of(MANAGER, CONSENT, LAPSES, BEARER));
+        return overlay()
+                .leaveOut(REPORTING_LINE.id())
+                .addRules(other.build())
+                .build()
+                .on(base, floor);
+    }
+
+    @Test
+    void on_banOfWhatTheFloorDemands_isRefusedAndOfWhatItPermitsIsAccepted() {
+        Rule safety = SmallRulebooks.rule("SAFETY")
+                .effect(Effect.REQUIRE)
+                .when(MANAGER.holds())
+                .build();
+        Rule open = SmallRulebooks.rule("OPEN")
+                .effect(Effect.PERMIT)
+                .when(CONSENT.holds())
+                .build();
+        Rulebook base = Rulebook.builder()
+                .question(Question.DISCLOSURE)
+                .version("1")
+                .addFacts(MANAGER, CONSENT)
+                .addRules(safety, open)
+                .build();
+        Rule ban = SmallRulebooks.rule("BAN")
+                .effect(Effect.PROHIBIT)
+                .when(CONSENT.holds())
+                .build();
+        Rule silencing = SmallRulebooks.rule("BAN").effect(Effect.PROHIBIT).when(CONSENT.holds()).addOverrides(safety.id()).build();
+        assertThat(overlay().addRules(ban).build().on(base, base)).isInstanceOf(Overlaid.Accepted.class);
+        Overlaid.Refused refused =
+                (Overlaid.Refused) overlay().addRules(silencing).build().on(base, base);
+        assertThat(refused.problems().stream().map(Problem::text))
+                .containsExactly(
+                        "case {consent=yes, mentor.manages=yes} comes to PROHIBITED, below the floor: MANDATORY;"
+                                + " take back what forbids it");
+    }
+
+    @Test
+    void below_floor_isNothingForARulebookThatKeepsToIt() {
+        assertThat(BASE.below(FLOOR)).isEmpty();
+        assertThat(BASE.withRules(List.of(UNRELIABLE)).below(FLOOR))
+                .startsWith(
+                        new Problem.FloorRuleChanged(REPORTING_LINE.id()),
+                        below(Outcome.CLEAR, Case.builder().set(MANAGER, true)));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> BASE.below(FLOOR.withFacts(List.of(MANAGER, Fact.flag("strange")))))
+                .withMessage("floor reads fact `strange`, which the rulebook does not know as such; add it there");
     }
 
     @Test
@@ -336,7 +436,7 @@ class OverlayTest {
                 .withMessage("refused overlay has no problem; accept it instead");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Problem.BelowFloor(Case.builder().build(), Outcome.NOTED, Outcome.NOTED))
-                .withMessage("outcome NOTED is not milder than the floor's: NOTED; state a milder one");
+                .withMessage("outcome NOTED is not below the floor's: NOTED; state one that is");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Problem.OutOfRange(PATTERN, 3))
                 .withMessage("parameter `lapses.pattern` may be 3; choose a figure out of range");
@@ -345,7 +445,8 @@ class OverlayTest {
     @Test
     void toString_ofWhatIsRefused_showsNoFactOfACase() {
         assertThat(overlay().leaveOut(REPORTING_LINE.id()).build().on(BASE, FLOOR))
-                .hasToString("Refused[problems=[BelowFloor[VIOLATION to CLEAR], BelowFloor[VIOLATION to NOTED]]]");
+                .hasToString("Refused[problems=[FloorRuleChanged[rule=REPORTING_LINE],"
+                        + " BelowFloor[VIOLATION to CLEAR], BelowFloor[VIOLATION to NOTED]]]");
         assertThat(new Problem.Masked(new Analysis.Masked(
                         UNRELIABLE.id(),
                         ImmutableSortedSet.of(REPORTING_LINE.id()),

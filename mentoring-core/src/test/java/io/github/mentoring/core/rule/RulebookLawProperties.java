@@ -90,15 +90,19 @@ class RulebookLawProperties {
     }
 
     @Property(tries = 3_000)
-    void no_case_is_milder_than_the_floor_by_an_overlay_that_is_accepted(@ForAll("overlays") LaidOver laid) {
+    void no_case_is_below_the_floor_by_an_overlay_that_is_accepted(@ForAll("overlays") LaidOver laid) {
         laid.result().value().ifPresent(made -> {
             assertThat(made).isEqualTo(laid.made());
             Judge judge = Judge.of(made);
             Judge floor = Judge.of(laid.floor());
             for (Case world : everything(made)) {
-                assertThat(judge.answer(world).mildest())
-                        .isGreaterThanOrEqualTo(floor.answer(world).mildest());
+                assertThat(LaidOver.isBelow(
+                                judge.answer(world).mildest(),
+                                floor.answer(world).mildest()))
+                        .isFalse();
             }
+            assertThat(laid.changed()).isEmpty();
+            assertThat(made.below(laid.floor())).isEmpty();
         });
     }
 
@@ -110,7 +114,10 @@ class RulebookLawProperties {
         Rulebook made = laid.made();
         Analysis analysis = Analysis.of(made);
         for (Problem problem : refused.problems()) {
-            if (problem instanceof Problem.BelowFloor below) {
+            if (problem instanceof Problem.FloorRuleChanged changed) {
+                assertThat(laid.changed()).contains(changed.rule());
+            } else if (problem instanceof Problem.BelowFloor below) {
+                assertThat(LaidOver.isBelow(below.outcome(), below.floor())).isTrue();
                 assertThat(Judge.of(laid.floor()).answer(below.witness())).isEqualTo(new Answer.Decided(below.floor()));
                 assertThat(Judge.of(made).answer(below.witness())).isEqualTo(new Answer.Decided(below.outcome()));
             } else if (problem instanceof Problem.Dead dead) {
