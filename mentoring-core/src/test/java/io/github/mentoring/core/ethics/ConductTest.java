@@ -668,7 +668,11 @@ class ConductTest {
         Rulebook house = standard.withVersion("house")
                 .withRules(standard.rules().stream()
                         .map(rule -> rule.id().equals(abuse)
-                                ? Rule.builder().id(abuse).source(rule.source()).severity(rule.severity()).when(rule.when())
+                                ? Rule.builder()
+                                        .id(abuse)
+                                        .source(rule.source())
+                                        .severity(rule.severity())
+                                        .when(rule.when())
                                         .code(RuleId.of("HARMLESS"))
                                         .duty(DutyBearer.MENTEE)
                                         .within(Period.ofYears(100_000))
@@ -691,7 +695,7 @@ class ConductTest {
     @Test
     void abuseOnTheLastDayOfTheCalendar_isRefused() {
         ConductLog log = ConductLog.between(ADA, BOB, SINCE)
-                .addEvents(new ConductEvent.PowerAbused(LocalDate.MAX, Side.MENTOR, PowerAbuse.values()[0]))
+                .addEvents(new ConductEvent.PowerAbused(LocalDate.MAX, Side.MENTOR, PowerAbuse.BULLYING))
                 .build();
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ConductJudge.under(MentoringPolicy.standard()).judge(log, LocalDate.MAX))

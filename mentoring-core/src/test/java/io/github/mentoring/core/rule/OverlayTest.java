@@ -125,7 +125,10 @@ class OverlayTest {
         Period year = Period.of(1, 0, 14);
         Rule due = due(year).build();
         for (Rule.Builder other : List.of(
-                due(year), due(Period.of(0, 12, 14)), due(Period.ofDays(7)), due(year).namesDay(true))) {
+                due(year),
+                due(Period.of(0, 12, 14)),
+                due(Period.ofDays(7)),
+                due(year).namesDay(true))) {
             assertThat(replaced(FLOOR.withRules(List.of(due)), other)).isInstanceOf(Overlaid.Accepted.class);
         }
     }
@@ -172,7 +175,11 @@ class OverlayTest {
                 .effect(Effect.PROHIBIT)
                 .when(CONSENT.holds())
                 .build();
-        Rule silencing = SmallRulebooks.rule("BAN").effect(Effect.PROHIBIT).when(CONSENT.holds()).addOverrides(safety.id()).build();
+        Rule silencing = SmallRulebooks.rule("BAN")
+                .effect(Effect.PROHIBIT)
+                .when(CONSENT.holds())
+                .addOverrides(safety.id())
+                .build();
         assertThat(overlay().addRules(ban).build().on(base, base)).isInstanceOf(Overlaid.Accepted.class);
         Overlaid.Refused refused =
                 (Overlaid.Refused) overlay().addRules(silencing).build().on(base, base);
