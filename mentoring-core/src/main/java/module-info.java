@@ -17,6 +17,7 @@ module io.github.mentoring.core {
     exports io.github.mentoring.core.format;
     exports io.github.mentoring.core.goal;
     exports io.github.mentoring.core.json;
+    exports io.github.mentoring.core.lifecycle;
     exports io.github.mentoring.core.learning;
     exports io.github.mentoring.core.meeting;
     exports io.github.mentoring.core.network;

@@ -40,6 +40,7 @@ class ModuleTest {
                         "io.github.mentoring.core.format",
                         "io.github.mentoring.core.goal",
                         "io.github.mentoring.core.json",
+                        "io.github.mentoring.core.lifecycle",
                         "io.github.mentoring.core.learning",
                         "io.github.mentoring.core.meeting",
                         "io.github.mentoring.core.network",

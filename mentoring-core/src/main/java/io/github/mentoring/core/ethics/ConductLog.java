@@ -64,7 +64,11 @@ public abstract class ConductLog {
     /** Returns a copy with the given assessments and no others. */
     public abstract ConductLog withAssessments(Iterable<? extends Assessment> assessments);
 
-    abstract ConductLog withEvents(Iterable<? extends ConductEvent> events);
+    /** Returns a copy with the given events and no others. */
+    public abstract ConductLog withEvents(Iterable<? extends ConductEvent> events);
+
+    /** Returns a copy with the given commitments and no others. */
+    public abstract ConductLog withCommitments(Iterable<? extends Commitment> commitments);
 
     /** Returns a new builder. */
     public static Builder builder() {

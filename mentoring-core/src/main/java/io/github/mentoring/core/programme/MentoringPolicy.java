@@ -6,6 +6,7 @@ import io.github.mentoring.core.agreement.AgreementPolicy;
 import io.github.mentoring.core.feedback.FeedbackPolicy;
 import io.github.mentoring.core.format.FormatPolicy;
 import io.github.mentoring.core.goal.GoalPolicy;
+import io.github.mentoring.core.internal.Labels;
 import io.github.mentoring.core.network.NetworkPolicy;
 import io.github.mentoring.core.phase.PhasePolicy;
 import io.github.mentoring.core.relationship.RelationshipPolicy;
@@ -28,6 +29,12 @@ public abstract class MentoringPolicy {
     private static final MentoringPolicy STANDARD = builder().build();
 
     MentoringPolicy() {} // only the generated class extends this type
+
+    /** Returns what this version of the policy is called, in the programme's own words and not blank; {@code standard} unless set. */
+    @Value.Default
+    public String version() {
+        return "standard";
+    }
 
     /** Returns what is set about how many there are on either side. */
     @Value.Default
@@ -113,6 +120,7 @@ public abstract class MentoringPolicy {
 
     @Value.Check
     void check() {
+        Labels.checkId("version of a mentoring policy", "version", version());
         checkArgument(
                 goals().juniorStages().equals(network().juniorStages()),
                 "mentoring policy has other junior stages for offers than for introductions: %s and %s; give both the same",

@@ -1,0 +1,85 @@
+package io.github.mentoring.core.lifecycle;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableSortedSet;
+import io.github.mentoring.core.format.MentoringFormat;
+import io.github.mentoring.core.person.MenteeId;
+import io.github.mentoring.core.person.MentorId;
+import io.github.mentoring.core.person.PersonId;
+import io.github.mentoring.core.phase.EndReason;
+
+/** What follows from a step; nobody can ask for it by itself. */
+public sealed interface Consequence extends Change {
+
+    /**
+     * Somebody is no longer in it.
+     *
+     * @param who who left
+     * @param reason why
+     */
+    record Left(PersonId who, EndReason reason) implements Consequence {
+
+        /** Checks that both parts are there. */
+        public Left {
+            requireNonNull(who, "who");
+            requireNonNull(reason, "reason");
+        }
+    }
+
+    /**
+     * Those who are in it now make up another format.
+     *
+     * @param format the format
+     */
+    record Reshaped(MentoringFormat format) implements Consequence {
+
+        /** Checks that the format is there. */
+        public Reshaped {
+            requireNonNull(format, "format");
+        }
+    }
+
+    /**
+     * It is over.
+     *
+     * @param reason why
+     * @param by who brought that about
+     */
+    record Closed(EndReason reason, ImmutableSortedSet<PersonId> by) implements Consequence {
+
+        /** Checks that both parts are there. */
+        public Closed {
+            requireNonNull(reason, "reason");
+            by = ImmutableSortedSet.copyOf(requireNonNull(by, "by"));
+        }
+    }
+
+    /**
+     * The two are not proposed to each other again.
+     *
+     * @param mentor the mentor
+     * @param mentee the mentee
+     */
+    record PairExcluded(MentorId mentor, MenteeId mentee) implements Consequence {
+
+        /** Checks that both are named. */
+        public PairExcluded {
+            requireNonNull(mentor, "mentor");
+            requireNonNull(mentee, "mentee");
+        }
+    }
+
+    /**
+     * Another mentor is to be found for a mentee.
+     *
+     * @param mentee the mentee
+     */
+    record MatchingRequested(MenteeId mentee) implements Consequence {
+
+        /** Checks that the mentee is named. */
+        public MatchingRequested {
+            requireNonNull(mentee, "mentee");
+        }
+    }
+}

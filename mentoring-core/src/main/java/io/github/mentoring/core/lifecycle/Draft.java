@@ -1,0 +1,57 @@
+package io.github.mentoring.core.lifecycle;
+
+import com.google.common.collect.ImmutableList;
+import io.github.mentoring.core.finding.Finding;
+import io.github.mentoring.core.finding.Findings;
+import io.github.mentoring.core.finding.Severity;
+import java.util.Optional;
+
+/**
+ * What would come of a command.
+ *
+ * @param changes what would be put on record, the step itself first
+ * @param unmet what stands against it
+ * @param remarks what is to be said all the same, be it a violation that prevents nothing
+ */
+record Draft(ImmutableList<Change> changes, ImmutableList<Unmet> unmet, Findings remarks) {
+
+    static Draft of(Step step) {
+        return new Draft(ImmutableList.of(step), ImmutableList.of(), Findings.none());
+    }
+
+    /** Returns the draft with more that follows. */
+    Draft then(Iterable<? extends Change> more) {
+        return new Draft(
+                ImmutableList.<Change>builder().addAll(changes).addAll(more).build(), unmet, remarks);
+    }
+
+    /** Returns the draft with findings that prevent nothing. */
+    Draft remarking(Findings more) {
+        return more.isEmpty() ? this : new Draft(changes, unmet, remarks.and(more));
+    }
+
+    /** Returns the draft with findings of which each violation stands against it. */
+    Draft checked(Findings found) {
+        Draft checked = this;
+        for (Finding finding : found.all()) {
+            checked = finding.severity() == Severity.VIOLATION
+                    ? checked.against(finding)
+                    : checked.remarking(Findings.of(finding));
+        }
+        return checked;
+    }
+
+    /** Returns the draft with findings against it that time alone does not mend. */
+    Draft against(Finding... findings) {
+        Draft against = this;
+        for (Finding finding : findings) {
+            against = against.against(new Unmet(finding, Optional.empty()));
+        }
+        return against;
+    }
+
+    /** Returns the draft with something more against it. */
+    Draft against(Unmet more) {
+        return new Draft(changes, Evolution.append(unmet, more), remarks);
+    }
+}

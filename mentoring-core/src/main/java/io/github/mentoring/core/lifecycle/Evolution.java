@@ -1,0 +1,134 @@
+package io.github.mentoring.core.lifecycle;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableSortedSet;
+import io.github.mentoring.core.person.PersonId;
+import io.github.mentoring.core.phase.Phase;
+import io.github.mentoring.core.phase.ReadinessItem;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** Says where an event leads; it takes each as it is, and so knows neither policy nor day. */
+final class Evolution {
+
+    private Evolution() {}
+
+    /** Returns the relationship that begins with the given event. */
+    static Relationship begin(Event event) {
+        checkArgument(
+                event.change() instanceof Move.Begin,
+                "relationship starts with event %s, which is no beginning; start with the one that began it",
+                event.number());
+        Move.Begin begin = (Move.Begin) event.change();
+        return Relationship.builder()
+                .id(begin.id())
+                .model(begin.model())
+                .arrangement(begin.arrangement())
+                .formality(begin.formality())
+                .start(event.occurredOn())
+                .parties(begin.parties())
+                .phase(Phase.PREPARE)
+                .phaseSince(event.occurredOn())
+                .addTaken(new Taken(event.command(), event.occurredOn(), begin.kind()))
+                .version(event.number())
+                .recordedAt(event.recordedAt())
+                .build();
+    }
+
+    static Relationship evolve(Relationship now, Event event) {
+        Change change = event.change();
+        Relationship next =
+                changed(now, event, change).withVersion(event.number()).withRecordedAt(event.recordedAt());
+        return change instanceof Step step
+                ? next.withTaken(append(now.taken(), new Taken(event.command(), event.occurredOn(), step.kind())))
+                : next;
+    }
+
+    private static Relationship changed(Relationship now, Event event, Change change) {
+        if (change instanceof Talk talk) {
+            return now.withGroundwork(GroundworkEvolution.evolve(now.groundwork(), talk));
+        }
+        if (change instanceof Work work) {
+            return now.withProgress(ProgressEvolution.evolve(now.progress(), event, work));
+        }
+        if (change instanceof Report report) {
+            return ReportEvolution.evolve(now, report);
+        }
+        return change instanceof Move move ? moved(now, event, move) : followed(now, event, (Consequence) change);
+    }
+
+    private static Relationship moved(Relationship now, Event event, Move move) {
+        if (move instanceof Move.Advance advance) {
+            return entered(now, event, advance.to());
+        }
+        if (move instanceof Move.Join join) {
+            SortedMap<PersonId, ImmutableSortedSet<ReadinessItem>> readiness =
+                    new TreeMap<>(now.groundwork().readiness());
+            readiness.put(join.who().person(), join.ready());
+            return now.withParties(Members.with(now.parties(), join.who()))
+                    .withGroundwork(now.groundwork().withReadiness(readiness));
+        }
+        return move instanceof Move.Redefine redefine
+                ? entered(now, event, Phase.REDEFINED).withRedefinition(redefine.as())
+                : now; // what an end and a wish for change lead to are events of their own
+    }
+
+    private static Relationship followed(Relationship now, Event event, Consequence consequence) {
+        if (consequence instanceof Consequence.Left left) {
+            Leaver leaver = new Leaver(left.who(), event.occurredOn(), left.reason());
+            return now.withLeavers(append(now.leavers(), leaver))
+                    .withParties(Members.without(now.parties(), ImmutableSet.of(left.who()))
+                            .orElse(now.parties()));
+        }
+        if (consequence instanceof Consequence.Reshaped reshaped) {
+            return now.withArrangement(now.arrangement().withFormat(reshaped.format()));
+        }
+        if (consequence instanceof Consequence.Closed closed) {
+            return entered(now, event, Phase.ENDED)
+                    .withEnding(new Ending(event.occurredOn(), closed.reason(), closed.by()));
+        }
+        if (consequence instanceof Consequence.PairExcluded pair) {
+            return now.withExcludedPairs(add(now.excludedPairs(), new MentoringPair(pair.mentor(), pair.mentee())));
+        }
+        return now.withSeeking(add(now.seeking(), ((Consequence.MatchingRequested) consequence).mentee()));
+    }
+
+    private static Relationship entered(Relationship now, Event event, Phase phase) {
+        return now.withPhase(phase).withPhaseSince(event.occurredOn());
+    }
+
+    static <T> ImmutableList<T> append(ImmutableList<T> list, T last) {
+        return ImmutableList.<T>builderWithExpectedSize(list.size() + 1)
+                .addAll(list)
+                .add(last)
+                .build();
+    }
+
+    static <T extends Comparable<? super T>> ImmutableSortedSet<T> add(ImmutableSortedSet<T> set, T one) {
+        return set.contains(one)
+                ? set
+                : ImmutableSortedSet.<T>naturalOrder().addAll(set).add(one).build();
+    }
+
+    static <T extends Comparable<? super T>> ImmutableSortedSet<T> put(
+            ImmutableSortedSet<T> set, T one, boolean present) {
+        if (present || !set.contains(one)) {
+            return present ? add(set, one) : set;
+        }
+        TreeSet<T> rest = new TreeSet<>(set);
+        rest.remove(one);
+        return ImmutableSortedSet.copyOfSorted(rest);
+    }
+
+    static <K extends Comparable<? super K>, V> ImmutableSortedMap<K, V> put(
+            ImmutableSortedMap<K, V> map, K key, V value) {
+        TreeMap<K, V> next = new TreeMap<>(map);
+        next.put(key, value);
+        return ImmutableSortedMap.copyOfSorted(next);
+    }
+}

@@ -1,0 +1,24 @@
+package io.github.mentoring.core.lifecycle;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.mentoring.core.person.PersonId;
+import io.github.mentoring.core.phase.EndReason;
+import java.time.LocalDate;
+
+/**
+ * Somebody who left a relationship in which others stayed.
+ *
+ * @param who who left
+ * @param on the last day
+ * @param reason why
+ */
+public record Leaver(PersonId who, LocalDate on, EndReason reason) {
+
+    /** Checks that every part is there. */
+    public Leaver {
+        requireNonNull(who, "who");
+        requireNonNull(on, "on");
+        requireNonNull(reason, "reason");
+    }
+}

@@ -1,0 +1,88 @@
+package io.github.mentoring.core.lifecycle;
+
+import static com.google.common.collect.ImmutableSortedSet.toImmutableSortedSet;
+
+import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Ordering;
+import com.google.common.collect.Sets;
+import io.github.mentoring.core.person.MenteeId;
+import io.github.mentoring.core.person.MentorId;
+import io.github.mentoring.core.person.ParticipantId;
+import io.github.mentoring.core.person.PersonId;
+import io.github.mentoring.core.relationship.Parties;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/** Who is in a relationship, where facilitators of peers count as mentors and peers as mentees. */
+final class Members {
+
+    private Members() {}
+
+    static ImmutableSortedSet<MentorId> mentors(Parties parties) {
+        return parties instanceof Parties.Guided guided
+                ? guided.mentors()
+                : all(((Parties.Circle) parties).facilitators(), MentorId::new);
+    }
+
+    static ImmutableSortedSet<MenteeId> mentees(Parties parties) {
+        return parties instanceof Parties.Guided guided
+                ? guided.mentees()
+                : all(((Parties.Circle) parties).peers(), MenteeId::new);
+    }
+
+    /** Returns whether the given person is in it in the given role. */
+    static boolean include(Parties parties, ParticipantId who) {
+        return who instanceof MentorId mentor
+                ? mentors(parties).contains(mentor)
+                : mentees(parties).contains((MenteeId) who);
+    }
+
+    /** Returns the parties with one more, or as they are if that one is in it already. */
+    static Parties with(Parties parties, ParticipantId who) {
+        if (parties.people().contains(who.person())) {
+            return parties;
+        }
+        boolean leads = who instanceof MentorId;
+        if (parties instanceof Parties.Guided guided) {
+            return leads
+                    ? new Parties.Guided(and(guided.mentors(), (MentorId) who), guided.mentees())
+                    : new Parties.Guided(guided.mentors(), and(guided.mentees(), (MenteeId) who));
+        }
+        Parties.Circle circle = (Parties.Circle) parties;
+        return leads
+                ? new Parties.Circle(circle.peers(), and(circle.facilitators(), who.person()))
+                : new Parties.Circle(and(circle.peers(), who.person()), circle.facilitators());
+    }
+
+    /** Returns the parties without the given people, or empty if those who stay are no parties. */
+    static Optional<Parties> without(Parties parties, Set<PersonId> leaving) {
+        if (parties instanceof Parties.Guided guided) {
+            ImmutableSortedSet<MentorId> mentors = stay(guided.mentors(), leaving, MentorId::person);
+            ImmutableSortedSet<MenteeId> mentees = stay(guided.mentees(), leaving, MenteeId::person);
+            return mentors.isEmpty() || mentees.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new Parties.Guided(mentors, mentees));
+        }
+        Parties.Circle circle = (Parties.Circle) parties;
+        ImmutableSortedSet<PersonId> peers = stay(circle.peers(), leaving, Function.identity());
+        ImmutableSortedSet<PersonId> facilitators = stay(circle.facilitators(), leaving, Function.identity());
+        return peers.isEmpty() || peers.size() + facilitators.size() < 2
+                ? Optional.empty()
+                : Optional.of(new Parties.Circle(peers, facilitators));
+    }
+
+    private static <T extends Comparable<? super T>> ImmutableSortedSet<T> and(ImmutableSortedSet<T> some, T one) {
+        return ImmutableSortedSet.<T>naturalOrder().addAll(some).add(one).build();
+    }
+
+    private static <T extends Comparable<? super T>> ImmutableSortedSet<T> stay(
+            ImmutableSortedSet<T> all, Set<PersonId> leaving, Function<T, PersonId> person) {
+        return ImmutableSortedSet.copyOf(Sets.filter(all, each -> !leaving.contains(person.apply(each))));
+    }
+
+    private static <T extends Comparable<? super T>> ImmutableSortedSet<T> all(
+            Set<PersonId> people, Function<PersonId, T> role) {
+        return people.stream().map(role).collect(toImmutableSortedSet(Ordering.natural()));
+    }
+}

@@ -1,0 +1,186 @@
+package io.github.mentoring.core.lifecycle;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableSortedSet;
+import io.github.mentoring.core.ethics.ConductLog;
+import io.github.mentoring.core.format.Arrangement;
+import io.github.mentoring.core.format.Formality;
+import io.github.mentoring.core.learning.LearningModel;
+import io.github.mentoring.core.person.MenteeId;
+import io.github.mentoring.core.phase.Phase;
+import io.github.mentoring.core.phase.Redefinition;
+import io.github.mentoring.core.relationship.FailureCause;
+import io.github.mentoring.core.relationship.Parties;
+import io.github.mentoring.core.relationship.RelationshipId;
+import io.github.mentoring.core.rule.FactId;
+import io.github.mentoring.core.rule.Given;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * Where the events of a relationship leave it: who is in it, which phase it is in, and all that was settled and done.
+ *
+ * <p>It follows from the events alone, whatever the policy and the day. The text form shows ids, the phase and counts.
+ */
+@Value.Immutable
+public abstract class Relationship {
+
+    Relationship() {} // only the generated class extends this type
+
+    /** Returns its identity. */
+    public abstract RelationshipId id();
+
+    /** Returns which of the models of learning it follows. */
+    public abstract LearningModel model();
+
+    /** Returns what kind of mentoring it is, in the format that those who are in it now make up. */
+    public abstract Arrangement arrangement();
+
+    /** Returns how formal it was declared to be, or empty if that is for the agreement to say. */
+    public abstract Optional<Formality> formality();
+
+    /** Returns its first day. */
+    public abstract LocalDate start();
+
+    /** Returns who is in it; once it is over, who was in it last. */
+    public abstract Parties parties();
+
+    /** Returns who left while others stayed, in the order in which that was put on record. */
+    public abstract ImmutableList<Leaver> leavers();
+
+    /** Returns the phase that it is in. */
+    public abstract Phase phase();
+
+    /** Returns the first day of that phase. */
+    public abstract LocalDate phaseSince();
+
+    /** Returns how it ended, or empty if it did not. */
+    public abstract Optional<Ending> ending();
+
+    /** Returns what it became, or empty if it became nothing else. */
+    public abstract Optional<Redefinition> redefinition();
+
+    /** Returns what the parties have settled. */
+    @Value.Default
+    public Groundwork groundwork() {
+        return Groundwork.NONE;
+    }
+
+    /** Returns what was done. */
+    @Value.Default
+    public Progress progress() {
+        return Progress.NONE;
+    }
+
+    /** Returns what was reported between a mentor and a mentee, one log for each two of whom there is something, by pair. */
+    public abstract ImmutableList<ConductLog> conduct();
+
+    /** Returns why a review found that it failed, if one did and the cause is known. */
+    public abstract Optional<FailureCause> failureCause();
+
+    /** Returns the facts of the institution's own that were stated. */
+    @Value.NaturalOrder
+    public abstract ImmutableSortedMap<FactId, Given> facts();
+
+    /** Returns who is not to be proposed to each other again. */
+    @Value.NaturalOrder
+    public abstract ImmutableSortedSet<MentoringPair> excludedPairs();
+
+    /** Returns the mentees for whom another mentor is to be found. */
+    @Value.NaturalOrder
+    public abstract ImmutableSortedSet<MenteeId> seeking();
+
+    /** Returns the commands that were carried out, in their order. */
+    public abstract ImmutableList<Taken> taken();
+
+    /** Returns how many events led here. */
+    public abstract int version();
+
+    /** Returns when the last of them was put on record. */
+    public abstract Instant recordedAt();
+
+    /** Returns whether it is neither over nor another one. */
+    public boolean isLive() {
+        return !phase().isFinal();
+    }
+
+    /**
+     * Returns where the given event leads from here; the event is taken as it is, without asking whether it had its place.
+     */
+    public Relationship after(Event event) {
+        return Evolution.evolve(this, requireNonNull(event, "event"));
+    }
+
+    /**
+     * Returns where the given events lead, the first of which is a beginning.
+     *
+     * <p>Takes time in proportion to the number of events, and for each to how much of its kind came before.
+     *
+     * @throws IllegalArgumentException if there is no event, or the first is no beginning
+     */
+    public static Relationship of(Iterable<Event> events) {
+        Relationship relationship = null;
+        for (Event event : requireNonNull(events, "events")) {
+            relationship = relationship == null ? Evolution.begin(event) : relationship.after(event);
+        }
+        checkArgument(relationship != null, "relationship has no event; begin with the one that began it");
+        return relationship;
+    }
+
+    abstract Relationship withArrangement(Arrangement arrangement);
+
+    abstract Relationship withParties(Parties parties);
+
+    abstract Relationship withLeavers(Iterable<? extends Leaver> leavers);
+
+    abstract Relationship withPhase(Phase phase);
+
+    abstract Relationship withPhaseSince(LocalDate day);
+
+    abstract Relationship withEnding(Ending ending);
+
+    abstract Relationship withRedefinition(Redefinition redefinition);
+
+    abstract Relationship withGroundwork(Groundwork groundwork);
+
+    abstract Relationship withProgress(Progress progress);
+
+    abstract Relationship withConduct(Iterable<? extends ConductLog> conduct);
+
+    abstract Relationship withFailureCause(FailureCause cause);
+
+    abstract Relationship withFacts(Map<? extends FactId, ? extends Given> facts);
+
+    abstract Relationship withExcludedPairs(Iterable<? extends MentoringPair> pairs);
+
+    abstract Relationship withSeeking(Iterable<? extends MenteeId> mentees);
+
+    abstract Relationship withTaken(Iterable<? extends Taken> taken);
+
+    abstract Relationship withVersion(int version);
+
+    abstract Relationship withRecordedAt(Instant time);
+
+    /** Returns a new builder. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Returns the id, the phase and how many events led there. */
+    @Override
+    public final String toString() {
+        return "Relationship[" + id() + ", " + phase() + " since " + phaseSince() + ", version " + version() + "]";
+    }
+
+    /** Builds {@link Relationship} values. */
+    public static final class Builder extends ImmutableRelationship.Builder {
+        Builder() {}
+    }
+}

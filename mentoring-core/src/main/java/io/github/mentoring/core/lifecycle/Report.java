@@ -1,0 +1,140 @@
+package io.github.mentoring.core.lifecycle;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
+
+import io.github.mentoring.core.ethics.Assessment;
+import io.github.mentoring.core.ethics.Commitment;
+import io.github.mentoring.core.ethics.ConductEvent;
+import io.github.mentoring.core.person.MenteeId;
+import io.github.mentoring.core.person.MentorId;
+import io.github.mentoring.core.programme.AnnualReview;
+import io.github.mentoring.core.relationship.ExpectationReview;
+import io.github.mentoring.core.relationship.FailureCause;
+import io.github.mentoring.core.rule.FactId;
+import io.github.mentoring.core.rule.Given;
+import java.util.Optional;
+
+/** A step that tells how a relationship goes; telling it is open to everybody and changes no phase. */
+public sealed interface Report extends Step {
+
+    /**
+     * The yearly look back has an outcome; carrying it out is another step.
+     *
+     * @param review the review
+     */
+    record Review(AnnualReview review) implements Report {
+
+        /** Checks that the review is there. */
+        public Review {
+            requireNonNull(review, "review");
+        }
+
+        @Override
+        public StepKind kind() {
+            return StepKind.REVIEW;
+        }
+    }
+
+    /**
+     * Somebody reports conduct between a mentor and a mentee.
+     *
+     * @param mentor the mentor
+     * @param mentee the mentee
+     * @param event what happened
+     * @param cause why it failed, where the event is a review of expectations that found so and the cause is known
+     */
+    record ReportConduct(MentorId mentor, MenteeId mentee, ConductEvent event, Optional<FailureCause> cause)
+            implements Report {
+
+        /** Checks that only a failure has a cause. */
+        public ReportConduct {
+            requireNonNull(mentor, "mentor");
+            requireNonNull(mentee, "mentee");
+            requireNonNull(event, "event");
+            requireNonNull(cause, "cause");
+            checkArgument(
+                    cause.isEmpty()
+                            || (event instanceof ConductEvent.ExpectationsReviewed reviewed
+                                    && reviewed.result() == ExpectationReview.FAILED),
+                    "conduct of `%s` and `%s` has a cause of failure, %s, without a failure; report the failed review",
+                    mentor,
+                    mentee,
+                    cause.orElse(null));
+        }
+
+        /** Returns the report of something that is no failure, or whose cause is not known. */
+        public static ReportConduct of(MentorId mentor, MenteeId mentee, ConductEvent event) {
+            return new ReportConduct(mentor, mentee, event, Optional.empty());
+        }
+
+        @Override
+        public StepKind kind() {
+            return StepKind.REPORT_CONDUCT;
+        }
+    }
+
+    /**
+     * What a mentor and a mentee could count on came about or did not, such as a meeting to which one did not come.
+     *
+     * @param mentor the mentor
+     * @param mentee the mentee
+     * @param commitment what they could count on
+     */
+    record ReportCommitment(MentorId mentor, MenteeId mentee, Commitment commitment) implements Report {
+
+        /** Checks that every part is there. */
+        public ReportCommitment {
+            requireNonNull(mentor, "mentor");
+            requireNonNull(mentee, "mentee");
+            requireNonNull(commitment, "commitment");
+        }
+
+        @Override
+        public StepKind kind() {
+            return StepKind.REPORT_COMMITMENT;
+        }
+    }
+
+    /**
+     * The programme has looked into what was found about the conduct of a mentor and a mentee.
+     *
+     * @param mentor the mentor
+     * @param mentee the mentee
+     * @param assessment what was looked into
+     */
+    record AssessConduct(MentorId mentor, MenteeId mentee, Assessment assessment) implements Report {
+
+        /** Checks that every part is there. */
+        public AssessConduct {
+            requireNonNull(mentor, "mentor");
+            requireNonNull(mentee, "mentee");
+            requireNonNull(assessment, "assessment");
+        }
+
+        @Override
+        public StepKind kind() {
+            return StepKind.ASSESS_CONDUCT;
+        }
+    }
+
+    /**
+     * A fact of the institution's own is stated, which rules of its own may ask; it takes the place of what was stated before.
+     *
+     * @param fact the fact
+     * @param value what it is
+     */
+    record StateFact(FactId fact, Given value) implements Report {
+
+        /** Checks that both parts are there. */
+        public StateFact {
+            requireNonNull(fact, "fact");
+            requireNonNull(value, "value");
+        }
+
+        @Override
+        public StepKind kind() {
+            return StepKind.STATE_FACT;
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package io.github.mentoring.core.lifecycle;
+
+import com.google.common.collect.ImmutableList;
+import io.github.mentoring.core.ethics.ConductLog;
+import io.github.mentoring.core.person.MenteeId;
+import io.github.mentoring.core.person.MentorId;
+import io.github.mentoring.core.programme.AnnualReview;
+import java.util.Comparator;
+import java.util.function.UnaryOperator;
+
+/** Says where reports lead. */
+final class ReportEvolution {
+
+    private static final Comparator<ConductLog> BY_PAIR =
+            Comparator.comparing(ConductLog::mentor).thenComparing(ConductLog::mentee);
+
+    private ReportEvolution() {}
+
+    static Relationship evolve(Relationship now, Report report) {
+        if (report instanceof Report.Review review) {
+            return now.withProgress(now.progress()
+                    .withReviews(ProgressEvolution.inserted(
+                            now.progress().reviews(), review.review(), Comparator.comparing(AnnualReview::date))));
+        }
+        if (report instanceof Report.ReportConduct conduct) {
+            Relationship next = logged(
+                    now,
+                    conduct.mentor(),
+                    conduct.mentee(),
+                    log -> conduct.event().day().isBefore(log.since())
+                            ? log
+                            : log.withEvents(Evolution.append(log.events(), conduct.event())));
+            return conduct.cause().map(next::withFailureCause).orElse(next);
+        }
+        if (report instanceof Report.ReportCommitment kept) {
+            return logged(
+                    now,
+                    kept.mentor(),
+                    kept.mentee(),
+                    log -> log.withCommitments(Evolution.append(log.commitments(), kept.commitment())));
+        }
+        if (report instanceof Report.AssessConduct assessed) {
+            return logged(
+                    now,
+                    assessed.mentor(),
+                    assessed.mentee(),
+                    log -> log.withAssessments(Evolution.append(log.assessments(), assessed.assessment())));
+        }
+        Report.StateFact stated = (Report.StateFact) report;
+        return now.withFacts(Evolution.put(now.facts(), stated.fact(), stated.value()));
+    }
+
+    private static Relationship logged(
+            Relationship now, MentorId mentor, MenteeId mentee, UnaryOperator<ConductLog> more) {
+        ImmutableList<ConductLog> logs = now.conduct();
+        for (int i = 0; i < logs.size(); i++) {
+            ConductLog log = logs.get(i);
+            if (log.mentor().equals(mentor) && log.mentee().equals(mentee)) {
+                return now.withConduct(ImmutableList.<ConductLog>builder()
+                        .addAll(logs.subList(0, i))
+                        .add(more.apply(log))
+                        .addAll(logs.subList(i + 1, logs.size()))
+                        .build());
+            }
+        }
+        ConductLog first = ConductLog.between(mentor, mentee, now.start()).build();
+        return now.withConduct(ProgressEvolution.inserted(logs, more.apply(first), BY_PAIR));
+    }
+}
