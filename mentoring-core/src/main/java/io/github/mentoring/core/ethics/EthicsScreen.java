@@ -66,8 +66,7 @@ public final class EthicsScreen {
     public static EthicsScreen by(Rulebook rulebook, ImmutableMap<String, OwnPredicate> predicates) {
         requireNonNull(rulebook, "rulebook");
         requireNonNull(predicates, "predicates");
-        Facts.check(rulebook, ScreeningFacts.all(), ScreeningRules.floor());
-        return new EthicsScreen(Judge.of(rulebook, predicates));
+        return new EthicsScreen(Judge.above(ScreeningRules.floor(), rulebook, predicates));
     }
 
     /** Returns the rules. */
@@ -90,7 +89,7 @@ public final class EthicsScreen {
         requireNonNull(register, "register");
         requireNonNull(proposal, "proposal");
         requireNonNull(asOf, "asOf");
-        Facts.check(rulebook(), register);
+        RegisterChecks.check(register, rulebook());
         ImmutableList.Builder<PairVerdict> verdicts = ImmutableList.builder();
         proposal.forEachPair((mentor, mentee) -> verdicts.add(new PairVerdict(
                 mentor,
@@ -109,7 +108,7 @@ public final class EthicsScreen {
         requireNonNull(register, "register");
         requireNonNull(participant, "participant");
         requireNonNull(asOf, "asOf");
-        Facts.check(rulebook(), register);
+        RegisterChecks.check(register, rulebook());
         return judge.judge(register.caseOf(participant), asOf);
     }
 
@@ -130,7 +129,7 @@ public final class EthicsScreen {
         requireNonNull(mentees, "mentees");
         requireNonNull(format, "format");
         requireNonNull(model, "model");
-        Facts.check(rulebook(), register);
+        RegisterChecks.check(register, rulebook());
         return new ScreeningIndex(
                 this, register, ImmutableList.copyOf(mentors), ImmutableList.copyOf(mentees), format, model);
     }
@@ -167,7 +166,7 @@ public final class EthicsScreen {
     private Case caseOf(EthicsRegister register, Proposal pair) {
         requireNonNull(register, "register");
         requireNonNull(pair, "pair");
-        Facts.check(rulebook(), register);
+        RegisterChecks.check(register, rulebook());
         List<Case> cases = new ArrayList<>();
         pair.forEachPair((mentor, mentee) -> cases.add(register.caseOf(mentor, mentee, pair.format(), pair.model())));
         checkArgument(
