@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /**
  * Finds the least changes of facts that bring about an outcome.
@@ -33,16 +34,19 @@ final class Remedies {
     private static final int A_CHANGE = 16; // takes as long as so many looks
 
     private final Compiled compiled;
-    private final int[] movable; // INVARIANT: the facts that rules read and that can change
+    private final int[] movable; // INVARIANT: the facts that rules read, that can change and that may be named
     private final int[][] reads; // INVARIANT: by predicate, the facts that it reads
     private final BitSet asked = new BitSet(); // INVARIANT: the facts that any predicate reads
     private final Comparator<Map<Integer, Given>> order;
 
-    Remedies(Compiled compiled) {
+    Remedies(Compiled compiled, Predicate<Fact> nameable) {
         this.compiled = compiled;
         BitSet read = new BitSet();
         compiled.rules.forEach(rule -> rule.when().reads().forEach(fact -> read.set(compiled.position(fact))));
-        this.movable = read.stream().filter(this::canChange).toArray();
+        this.movable = read.stream()
+                .filter(at -> canChange(at)
+                        && nameable.test(compiled.variables.get(at).fact()))
+                .toArray();
         this.reads = compiled.owns().stream()
                 .map(own -> own.reads().stream().mapToInt(compiled::position).toArray())
                 .toArray(int[][]::new);
