@@ -9,10 +9,14 @@ import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Ordering;
 import io.github.mentoring.core.finding.Findings;
 import io.github.mentoring.core.programme.MentoringPolicy;
+import io.github.mentoring.core.rule.Audience;
 import io.github.mentoring.core.rule.Case;
 import io.github.mentoring.core.rule.Duty;
+import io.github.mentoring.core.rule.Explanation;
 import io.github.mentoring.core.rule.Judge;
+import io.github.mentoring.core.rule.Outcome;
 import io.github.mentoring.core.rule.OwnPredicate;
+import io.github.mentoring.core.rule.Remedy;
 import io.github.mentoring.core.rule.Rulebook;
 import io.github.mentoring.core.trait.TormentorSign;
 import java.time.LocalDate;
@@ -55,8 +59,6 @@ public final class ConductJudge {
     public static ConductJudge by(
             MentoringPolicy policy, Rulebook rulebook, ImmutableMap<String, OwnPredicate> predicates) {
         requireNonNull(policy, "policy");
-        requireNonNull(rulebook, "rulebook");
-        requireNonNull(predicates, "predicates");
         return new ConductJudge(policy, Judge.above(ConductRules.floor(), rulebook, predicates));
     }
 
@@ -94,6 +96,52 @@ public final class ConductJudge {
                 .issues(new IssueLog(issues))
                 .addAllAssessmentDuties(duties(issues))
                 .build();
+    }
+
+    /**
+     * Returns what an audience may be told of something that happened, as of the day on which it was judged: the answer as it
+     * is, and the reasons as far as they follow from what the audience may see.
+     *
+     * @param matter something that a report by these rules has
+     * @throws IllegalArgumentException if it mentions a fact that the rulebook does not know, or says that one is something
+     *     it cannot be
+     */
+    public Explanation explain(JudgedMatter matter, Audience audience) {
+        requireNonNull(matter, "matter");
+        requireNonNull(audience, "audience");
+        return judge.explain(matter.matter(), matter.verdict().asOf(), audience);
+    }
+
+    /**
+     * Returns, for those who may see everything, the least changes after which something that happened is no violation any
+     * more: none of their parts would do alone. What has happened cannot change, but a source can be named late, a goal
+     * accepted, a perspective shared. If it is no violation as it is, that is one remedy without a change; if nothing can be
+     * done, there is none.
+     *
+     * @param matter something that a report by these rules has
+     * @param limit how many remedies to look for at most
+     * @throws IllegalArgumentException if it mentions a fact that the rulebook does not know, or says that one is something
+     *     it cannot be, or the limit is not positive
+     */
+    public ImmutableList<Remedy> remedies(JudgedMatter matter, int limit) {
+        requireNonNull(matter, "matter");
+        return judge.remedies(matter.matter(), Outcome.NOTED, limit);
+    }
+
+    /**
+     * Returns the remedies of which an audience may be told: those there would be if nothing had been reported but what the
+     * audience may see, and nothing else could be changed. They {@linkplain Judge#remedies(Case, Outcome, int, Audience) tell
+     * nothing else}, not even whether they are all that it takes.
+     *
+     * @param matter something that a report by these rules has
+     * @param limit how many remedies to look for at most
+     * @throws IllegalArgumentException if it mentions a fact that the rulebook does not know, or says that one is something
+     *     it cannot be, or the limit is not positive
+     */
+    public ImmutableList<Remedy> remedies(JudgedMatter matter, int limit, Audience audience) {
+        requireNonNull(matter, "matter");
+        requireNonNull(audience, "audience");
+        return judge.remedies(matter.matter(), Outcome.NOTED, limit, audience);
     }
 
     private Findings signs(ImmutableList<JudgedMatter> matters, ConductCases cases, LocalDate asOf) {

@@ -76,6 +76,15 @@ public abstract class DisclosureRequest {
                 : breaches();
     }
 
+    /** Returns the item of the given id. */
+    DisclosureItem item(String id) {
+        return items().stream()
+                .filter(item -> item.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("disclosure request of `" + discloser()
+                        + "` has no item `" + id + "`; ask for one that it has"));
+    }
+
     /** Returns the person who would pass it on. */
     public PersonId discloser() {
         return by() == Side.MENTOR ? mentor().person() : mentee().person();

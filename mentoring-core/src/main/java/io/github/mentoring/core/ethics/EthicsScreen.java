@@ -64,8 +64,6 @@ public final class EthicsScreen {
      *     something else, go below the {@linkplain ScreeningRules#floor floor}, or ask a predicate that is not among them
      */
     public static EthicsScreen by(Rulebook rulebook, ImmutableMap<String, OwnPredicate> predicates) {
-        requireNonNull(rulebook, "rulebook");
-        requireNonNull(predicates, "predicates");
         return new EthicsScreen(Judge.above(ScreeningRules.floor(), rulebook, predicates));
     }
 

@@ -13,6 +13,9 @@ import io.github.mentoring.core.person.MenteeId;
 import io.github.mentoring.core.person.MentorId;
 import io.github.mentoring.core.person.Side;
 import io.github.mentoring.core.programme.MentoringPolicy;
+import io.github.mentoring.core.rule.Audience;
+import io.github.mentoring.core.rule.FactId;
+import io.github.mentoring.core.rule.Verdict;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -42,6 +45,30 @@ class ConductProperties {
     @Provide
     Arbitrary<LocalDate> asOf() {
         return Arbitraries.integers().between(0, 40).map(ConductDomain.SINCE::plusDays);
+    }
+
+    @Property(tries = 100)
+    void what_an_audience_is_told_of_conduct_names_nothing_that_it_may_not_see(
+            @ForAll ConductReport report, @ForAll Audience audience) {
+        ConductJudge judge = ConductJudge.under(MentoringPolicy.standard());
+        for (JudgedMatter matter : report.matters()) {
+            Verdict told = judge.explain(matter, audience).verdict();
+            assertThat(told.answer()).isEqualTo(matter.verdict().answer());
+            Stream.of(told.deciding(), told.others())
+                    .flatMap(List::stream)
+                    .flatMap(cited -> cited.because().stream())
+                    .forEach(
+                            held -> assertThat(isVisible(held.fact(), audience)).isTrue());
+            judge.remedies(matter, 5, audience)
+                    .forEach(remedy ->
+                            assertThat(remedy.changes().keySet()).allMatch(fact -> isVisible(fact, audience)));
+        }
+    }
+
+    private static boolean isVisible(FactId id, Audience audience) {
+        return ConductFacts.all().stream()
+                .filter(fact -> fact.id().equals(id))
+                .allMatch(fact -> fact.terms().visibleTo().contains(audience));
     }
 
     @Property(tries = 500)

@@ -55,7 +55,6 @@ import io.github.mentoring.core.rule.Audience;
 import io.github.mentoring.core.rule.Duty;
 import io.github.mentoring.core.rule.Explanation;
 import io.github.mentoring.core.rule.Fact;
-import io.github.mentoring.core.rule.Judge;
 import io.github.mentoring.core.rule.Outcome;
 import io.github.mentoring.core.rule.Overlaid;
 import io.github.mentoring.core.rule.Overlay;
@@ -460,8 +459,28 @@ class ConductTest {
     private static Explanation told(Side by, boolean actedOn, Audience audience) {
         ConductReport report =
                 judged(reporting(new BoundaryAtRisk(march(2), by, BoundaryRisk.ROMANTIC_INCLINATION, actedOn)));
-        return Judge.of(ConductRules.rulebook(MentoringPolicy.standard()))
-                .explain(report.matters().get(1).matter(), LATER, audience);
+        return ConductJudge.under(MentoringPolicy.standard())
+                .explain(report.matters().get(1), audience);
+    }
+
+    @Test
+    void remedies_areWhatCanStillBeDone() {
+        ConductJudge judge = ConductJudge.under(MentoringPolicy.standard());
+        ConductReport report = judged(reporting(
+                new ConductEvent.WorkUsed(march(2), MENTEE, MENTOR, false),
+                new ConductEvent.PowerAbused(march(3), MENTOR, PowerAbuse.BULLYING),
+                new BoundaryAtRisk(march(4), MENTEE, BoundaryRisk.ROMANTIC_INCLINATION, false)));
+        assertThat(report.matters().stream()
+                        .map(matter -> judge.remedies(matter, 9).stream()
+                                .map(remedy -> remedy.changes().toString())
+                                .toList()))
+                .containsExactly(List.of("{}"), List.of("{work.sourceNamed=yes}"), List.of(), List.of("{}"));
+        assertThat(report.matters())
+                .allSatisfy(matter -> assertThat(judge.remedies(matter, 9, Audience.PROGRAMME))
+                        .isEqualTo(judge.remedies(matter, 9)));
+        assertThat(judge.remedies(report.matters().get(1), 9, Audience.OTHERS))
+                .extracting(remedy -> remedy.changes().toString())
+                .containsExactly("{}");
     }
 
     @Test

@@ -10,7 +10,10 @@ import io.github.mentoring.core.person.Side;
 import io.github.mentoring.core.phase.Phase;
 import io.github.mentoring.core.programme.MentoringPolicy;
 import io.github.mentoring.core.rule.Answer;
+import io.github.mentoring.core.rule.Fact;
+import io.github.mentoring.core.rule.Given;
 import io.github.mentoring.core.rule.Outcome;
+import io.github.mentoring.core.rule.Remedy;
 import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.ForAll;
@@ -60,6 +63,10 @@ class DisclosureProperties {
     }
 
     private static DisclosureRequest only(DisclosureRequest request, DisclosureItem item) {
+        return only(request, item, request.to());
+    }
+
+    private static DisclosureRequest only(DisclosureRequest request, DisclosureItem item, Recipient to) {
         return DisclosureRequest.builder()
                 .mentor(request.mentor())
                 .mentee(request.mentee())
@@ -67,7 +74,7 @@ class DisclosureProperties {
                 .addItems(item)
                 .addAllBreaches(request.breaches())
                 .wellnessAtRisk(request.wellnessAtRisk())
-                .to(request.to())
+                .to(to)
                 .channel(request.channel())
                 .phase(request.phase())
                 .day(request.day())
@@ -96,6 +103,43 @@ class DisclosureProperties {
                         .isLessThanOrEqualTo(each.item().content());
             }
         }
+    }
+
+    @Property(tries = 300)
+    void a_remedy_lets_it_be_passed_on_and_an_alternative_is_one(@ForAll DisclosureRequest request) {
+        DisclosureDecision decision = STANDARD.decide(request, ConductDomain.LATER);
+        for (DisclosureDecision.OfItem each : decision.items()) {
+            ImmutableList<Remedy> remedies =
+                    STANDARD.remedies(request, each.item().id(), 99);
+            boolean prohibited = each.verdict().answer().equals(new Answer.Decided(Outcome.PROHIBITED));
+            assertThat(remedies.get(0).changes().isEmpty()).isNotEqualTo(prohibited);
+            for (Remedy remedy : remedies) {
+                ContentClass content = changed(remedy, DisclosureFacts.CONTENT)
+                        .map(ContentClass::valueOf)
+                        .orElse(each.item().content());
+                Recipient to = changed(remedy, DisclosureFacts.RECIPIENT)
+                        .map(Recipient::valueOf)
+                        .orElse(request.to());
+                boolean own = each.item().own() && content == ContentClass.SURVEY_ANSWER;
+                DisclosureRequest instead = only(request, new DisclosureItem("i", content, own), to);
+                assertThat(answers(STANDARD, instead)).containsExactly(new Answer.Decided(Outcome.PERMITTED));
+            }
+            each.alternative()
+                    .ifPresent(other -> assertThat(remedies)
+                            .anyMatch(remedy -> remedy.changes().size() == 1
+                                    && (changed(remedy, DisclosureFacts.RECIPIENT)
+                                                    .filter(other.to().name()::equals)
+                                                    .isPresent()
+                                            || changed(remedy, DisclosureFacts.CONTENT)
+                                                    .filter(other.item()
+                                                            .content()
+                                                            .name()::equals)
+                                                    .isPresent())));
+        }
+    }
+
+    private static Optional<String> changed(Remedy remedy, Fact.Choice fact) {
+        return Optional.ofNullable(remedy.changes().get(fact.id())).map(value -> ((Given.Constant) value).name());
     }
 
     @Property(tries = 300)

@@ -19,13 +19,16 @@ import io.github.mentoring.core.programme.ConductPolicy;
 import io.github.mentoring.core.programme.ConductPolicy.ExceptionEffect;
 import io.github.mentoring.core.programme.MentoringPolicy;
 import io.github.mentoring.core.relationship.BoundaryBreach;
+import io.github.mentoring.core.rule.Audience;
 import io.github.mentoring.core.rule.Effect;
+import io.github.mentoring.core.rule.Explanation;
 import io.github.mentoring.core.rule.Overlaid;
 import io.github.mentoring.core.rule.Overlay;
 import io.github.mentoring.core.rule.Rule;
 import io.github.mentoring.core.rule.Rulebook;
 import io.github.mentoring.core.rule.Verdict;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -342,6 +345,70 @@ class DisclosureTest {
                 .isThrownBy(() -> STANDARD.decide(request, march(1)))
                 .withMessage("disclosure request of `ada` is of 2026-03-02, after the day to decide it on: 2026-03-01;"
                         + " ask for a later day");
+    }
+
+    @Test
+    void explanation_toWhoeverDoesNotAsk_isTheAnswerAlone() {
+        DisclosureRequest request = asking(Side.MENTOR, SHARED, Recipient.LEADERSHIP)
+                .addBreaches(PATIENT_SAFETY)
+                .build();
+        for (Audience audience : Audience.values()) {
+            Explanation told = STANDARD.explain(request, "i1", march(2), audience);
+            assertThat(told.verdict().answer()).hasToString("PERMITTED");
+            assertThat(told.verdict().deciding()).isEmpty();
+            assertThat(told.verdict().defeated()).isEmpty();
+            assertThat(told.withheld()).isTrue();
+        }
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> STANDARD.explain(request, "i1", march(1), Audience.PROGRAMME))
+                .withMessageEndingWith("after the day to decide it on: 2026-03-01; ask for a later day");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> STANDARD.explain(request, "i9", march(2), Audience.PROGRAMME))
+                .withMessage("disclosure request of `ada` has no item `i9`; ask for one that it has");
+    }
+
+    @Test
+    void remedies_tellToWhomOrWhat() {
+        DisclosureRequest.Builder request = asking(Side.MENTOR, SHARED, Recipient.ANYONE_ELSE);
+        assertThat(changes(STANDARD, request.build()))
+                .containsExactly("{content=EXISTENCE, recipient=PROGRAMME_COORDINATOR}");
+        assertThat(changes(STANDARD, request.addBreaches(PATIENT_SAFETY).build()))
+                .containsExactly(
+                        "{recipient=TRUSTED_COLLEAGUE}",
+                        "{recipient=LEADERSHIP}",
+                        "{content=EXISTENCE, recipient=PROGRAMME_COORDINATOR}");
+        assertThat(changes(
+                        STANDARD,
+                        asking(Side.MENTOR, SHARED, Recipient.LEADERSHIP)
+                                .addBreaches(PATIENT_SAFETY)
+                                .build()))
+                .containsExactly("{}");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> STANDARD.remedies(request.build(), "i1", 0))
+                .withMessage("limit of remedies is 0; ask for one at least");
+    }
+
+    @Test
+    void remedies_tellWhereItHasToBePassedOn_afterWhereItMayBe() {
+        DisclosureJudge judge = DisclosureJudge.under(MentoringPolicy.builder()
+                .conduct(ConductPolicy.builder()
+                        .putExceptionEffects(PATIENT_SAFETY, ExceptionEffect.MANDATORY)
+                        .build())
+                .build());
+        DisclosureRequest request = asking(
+                        Side.MENTEE, DisclosureItem.of("i1", ContentClass.EXISTENCE), Recipient.ANYONE_ELSE)
+                .addBreaches(PATIENT_SAFETY)
+                .build();
+        assertThat(changes(judge, request))
+                .containsExactly(
+                        "{recipient=PROGRAMME_COORDINATOR}", "{recipient=TRUSTED_COLLEAGUE}", "{recipient=LEADERSHIP}");
+        assertThat(judge.remedies(request, "i1", 1)).hasSize(1);
+    }
+
+    private static List<String> changes(DisclosureJudge judge, DisclosureRequest request) {
+        return judge.remedies(request, "i1", 9).stream()
+                .map(remedy -> remedy.changes().toString())
+                .toList();
     }
 
     @Test
