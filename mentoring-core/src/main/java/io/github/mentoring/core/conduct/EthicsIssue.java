@@ -67,6 +67,13 @@ public abstract class EthicsIssue implements Comparable<EthicsIssue> {
                 raised());
     }
 
+    /** Returns the finding, the day it came up, and that it is open or the day it was assessed. */
+    @Override
+    public final String toString() {
+        return "EthicsIssue[" + finding() + " of " + raised() + ", "
+                + assessed().map(day -> "assessed " + day).orElse("open") + "]";
+    }
+
     /** Builds {@link EthicsIssue} values. */
     public static final class Builder extends ImmutableEthicsIssue.Builder {
         Builder() {}

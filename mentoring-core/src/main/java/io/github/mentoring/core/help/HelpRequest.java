@@ -43,19 +43,19 @@ public abstract class HelpRequest {
      *
      * <p>Whoever is a party to the concern is left out, and a contact whose known holders are all left out is, too; one
      * of whom nobody is known stays. The other party is a contact only where the two may talk about it, and then is
-     * everybody else whom it is about.
+     * everybody else whom it is about; it stays as well if nobody is named, since there is somebody whom it is about.
      */
     public HelpRoute route() {
         ImmutableSortedSet<PersonId> parties =
                 ImmutableSortedSet.copyOf(Sets.union(about(), ImmutableSortedSet.of(asker())));
         ImmutableList.Builder<HelpRoute.Stop> stops = ImmutableList.builder();
         for (HelpContact contact : concern().contacts()) {
-            ImmutableSortedSet<PersonId> known = holders().getOrDefault(contact, ImmutableSortedSet.of());
-            ImmutableSortedSet<PersonId> others = contact == HelpContact.OTHER_PARTY
-                    ? about()
-                    : ImmutableSortedSet.copyOf(Sets.difference(known, parties));
-            boolean isOpen = contact != HelpContact.OTHER_PARTY && known.isEmpty();
-            if (isOpen || !others.isEmpty()) {
+            boolean isOther = contact == HelpContact.OTHER_PARTY;
+            ImmutableSortedSet<PersonId> known =
+                    isOther ? about() : holders().getOrDefault(contact, ImmutableSortedSet.of());
+            ImmutableSortedSet<PersonId> others =
+                    isOther ? known : ImmutableSortedSet.copyOf(Sets.difference(known, parties));
+            if (known.isEmpty() || !others.isEmpty()) {
                 stops.add(new HelpRoute.Stop(contact, others));
             }
         }

@@ -23,6 +23,8 @@ class HelpProperties {
                 assertThat(Sets.intersection(stop.people(), request.about())).isEmpty();
             }
         }
+        assertThat(route.contacts().contains(HelpContact.OTHER_PARTY))
+                .isEqualTo(request.concern().contacts().contains(HelpContact.OTHER_PARTY));
         assertThat(route.owedBy().isPresent()).isEqualTo(route.contacts().isEmpty());
     }
 }

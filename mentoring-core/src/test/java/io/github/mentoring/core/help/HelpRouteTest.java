@@ -103,9 +103,13 @@ class HelpRouteTest {
     }
 
     @Test
-    void otherParty_isNobodyWhereThereIsNone() {
+    void otherParty_staysWhereNobodyIsNamed() {
         assertThat(HelpRequest.of(Concern.MISMATCH, BOB).route().contacts())
-                .containsExactly(FACULTY_DEVELOPMENT_VICE_CHAIR, OTHER_VICE_CHAIR, CHAIR);
+                .containsExactly(OTHER_PARTY, FACULTY_DEVELOPMENT_VICE_CHAIR, OTHER_VICE_CHAIR, CHAIR);
+        assertThat(HelpRequest.of(Concern.MISMATCH, BOB).route().stops().get(0))
+                .isEqualTo(new HelpRoute.Stop(OTHER_PARTY, ImmutableSortedSet.of()));
+        assertThat(HelpRequest.of(Concern.BOUNDARY_BREACH, BOB).route().contacts())
+                .doesNotContain(OTHER_PARTY);
     }
 
     @Test
