@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /**
  * Finds the least changes of facts that bring about an outcome.
@@ -30,11 +31,11 @@ final class Remedies {
     private static final int A_CHANGE = 16; // takes as long as so many looks
 
     private final Compiled compiled;
-    private final int[] movable; // INVARIANT: the facts that rules read and that can change
+    private final int[] movable; // INVARIANT: the facts that rules read, that can change and that may be named
     private final int[][] reads; // INVARIANT: by predicate, the facts that it reads
     private final BitSet asked = new BitSet(); // INVARIANT: the facts that any predicate reads
 
-    Remedies(Compiled compiled) {
+    Remedies(Compiled compiled, Predicate<Fact> nameable) {
         this.compiled = compiled;
         this.reads = new int[compiled.owns().size()][];
         for (int own = 0; own < reads.length; own++) {
@@ -48,7 +49,11 @@ final class Remedies {
         }
         BitSet some = new BitSet();
         for (int at = 0; at < compiled.variables.size(); at++) {
-            some.set(at, (compiled.isRead(at) || asked.get(at)) && canChange(at));
+            some.set(
+                    at,
+                    (compiled.isRead(at) || asked.get(at))
+                            && canChange(at)
+                            && nameable.test(compiled.variables.get(at).fact()));
         }
         this.movable = new int[some.cardinality()];
         for (int at = some.nextSetBit(0), i = 0; at >= 0; at = some.nextSetBit(at + 1), i++) {
