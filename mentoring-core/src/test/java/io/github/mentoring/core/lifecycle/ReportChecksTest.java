@@ -114,7 +114,7 @@ class ReportChecksTest {
         ConductEvent event = breach(DAY.minusDays(1));
         assertThat(unmet(decide(pair(), DAY, ReportConduct.of(ANN, BOB, event))))
                 .containsExactly(
-                        "DAYS_DIFFER(2026-02-20, 2026-02-19) VIOLATION PROGRAMME",
+                        "DAYS_DIFFER(2026-02-19, 2026-02-20) VIOLATION PROGRAMME",
                         "NOT_A_PARTY() VIOLATION PROGRAMME [ann]");
         assertThat(unmet(decide(pair(), START.minusDays(1), harassment(START.minusDays(1)))))
                 .containsExactly("TOO_EARLY(2026-01-31, 2026-02-01) VIOLATION PROGRAMME");
@@ -160,7 +160,7 @@ class ReportChecksTest {
         Commitment task = new Commitment.TaskTaken(DAY.minusDays(1), homework);
         assertThat(unmet(decide(committee(), DAY, new ReportCommitment(ADA, BOB, task))))
                 .containsExactly(
-                        "DAYS_DIFFER(2026-02-20, 2026-02-19) VIOLATION PROGRAMME",
+                        "DAYS_DIFFER(2026-02-19, 2026-02-20) VIOLATION PROGRAMME",
                         "NOT_A_PARTY() VIOLATION PROGRAMME [ann]");
         Commitment early =
                 new Commitment.MessageSent(Side.MENTOR, at(DAY), Optional.of(at(TODAY.plusDays(2))));
@@ -195,7 +195,7 @@ class ReportChecksTest {
                 new Assessment(ConductRule.BOUNDARY_BREACH.finding(PersonId.of("cem"), ADA.person()), DAY);
         assertThat(unmet(decide(pair(), TODAY, new AssessConduct(ADA, BOB, assessment))))
                 .containsExactly(
-                        "DAYS_DIFFER(2026-06-01, 2026-02-20) VIOLATION PROGRAMME",
+                        "DAYS_DIFFER(2026-02-20, 2026-06-01) VIOLATION PROGRAMME",
                         "NOT_A_PARTY() VIOLATION PROGRAMME [cem]");
     }
 

@@ -220,7 +220,7 @@ class TalkChecksTest {
         assertThat(unmet(decide(
                         pair(), DAY.plusDays(1), new Talk.NoteMisunderstanding(misunderstanding("bob", "cem")))))
                 .containsExactly(
-                        "DAYS_DIFFER(2026-02-21, 2026-02-20) VIOLATION PROGRAMME",
+                        "DAYS_DIFFER(2026-02-20, 2026-02-21) VIOLATION PROGRAMME",
                         "NOT_A_PARTY() VIOLATION PROGRAMME [cem]");
         Misunderstanding older = Misunderstanding.builder()
                 .between("ada", "bob")

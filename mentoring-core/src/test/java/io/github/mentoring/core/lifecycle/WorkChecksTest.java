@@ -138,7 +138,7 @@ class WorkChecksTest {
                 .build();
         assertThat(unmet(decide(pair(), DAY, new Work.HoldMeeting(meeting))))
                 .containsExactly(
-                        "DAYS_DIFFER(2026-02-20, 2026-02-18) VIOLATION PROGRAMME",
+                        "DAYS_DIFFER(2026-02-18, 2026-02-20) VIOLATION PROGRAMME",
                         "NOT_A_PARTY() VIOLATION PROGRAMME [ann]");
     }
 
@@ -215,9 +215,21 @@ class WorkChecksTest {
                 .build();
         assertThat(unmet(decide(pair(), DAY, plan("m1", DAY.plusDays(31), Optional.of(booking)))))
                 .containsExactly(
-                        "DAYS_DIFFER(2026-02-20, 2026-02-19) VIOLATION PROGRAMME",
-                        "DAYS_DIFFER(2026-03-23, 2026-03-22) VIOLATION PROGRAMME",
+                        "DAYS_DIFFER(2026-02-19, 2026-02-20) VIOLATION PROGRAMME",
+                        "DAYS_DIFFER(2026-03-22, 2026-03-23) VIOLATION PROGRAMME",
                         "NOT_A_PARTY() VIOLATION PROGRAMME [ann]");
+    }
+
+    @Test
+    void planMeeting_withOneStrangerInPlanAndBooking_namesThemOnce() {
+        LocalDate day = DAY.plusDays(30);
+        MeetingPlan plan = MeetingPlan.builder(M1, day, ANN, BOB).build();
+        Booking booking = booking(DAY, day)
+                .addParties(ANN.person())
+                .addAgreedBy(ADA_SELF, BOB_SELF, ANN.person())
+                .build();
+        assertThat(unmet(decide(pair(), DAY, new Work.PlanMeeting(plan, Optional.of(booking)))))
+                .containsExactly("NOT_A_PARTY() VIOLATION PROGRAMME [ann]");
     }
 
     @Test
@@ -238,6 +250,9 @@ class WorkChecksTest {
         assertThat(unmet(decide(held, DAY.minusDays(1), new Work.FinishHomework(M1, READ))))
                 .containsExactly("TOO_EARLY(2026-02-19, 2026-02-20) VIOLATION PROGRAMME");
         Relationship done = after(held, DAY, new Work.FinishHomework(M1, READ));
+        assertThat(after(held, DAY, new Work.FinishHomework(M1, READ.withDone(true))))
+                .as("whichever way it is named")
+                .isEqualTo(done);
         assertThat(done.progress().meetings().get(0).wrapUp().homework()).containsExactly(READ.withDone(true));
         assertThat(unmet(decide(done, DAY, new Work.FinishHomework(M1, READ))))
                 .containsExactly("ALREADY_ON_RECORD(m1) VIOLATION PROGRAMME");
@@ -272,7 +287,7 @@ class WorkChecksTest {
         Feedback feedback = feedback(DAY.minusDays(1), ANN, BOB).build();
         assertThat(unmet(decide(pair(), DAY, new Work.GiveFeedback(feedback))))
                 .containsExactly(
-                        "DAYS_DIFFER(2026-02-20, 2026-02-19) VIOLATION PROGRAMME",
+                        "DAYS_DIFFER(2026-02-19, 2026-02-20) VIOLATION PROGRAMME",
                         "NOT_A_PARTY() VIOLATION PROGRAMME [ann]");
         Feedback swapped = feedback(DAY, MenteeId.of("ada"), MentorId.of("bob")).build();
         assertThat(unmet(decide(pair(), DAY, new Work.GiveFeedback(swapped))))
