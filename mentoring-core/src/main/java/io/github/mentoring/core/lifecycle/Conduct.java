@@ -28,8 +28,7 @@ record Conduct(Optional<ConductReport> report) {
             if (log.mentor().equals(pair.mentor()) && log.mentee().equals(pair.mentee())) {
                 return day.isBefore(log.since())
                         ? new Conduct(Optional.empty())
-                        : new Conduct(Optional.of(
-                                attempt.guards().conduct().judge(log, day)));
+                        : new Conduct(Optional.of(attempt.guards().conduct().judge(log, day)));
             }
         }
         return new Conduct(Optional.empty());
