@@ -15,6 +15,9 @@ import java.util.Optional;
  */
 record Draft(ImmutableList<Change> changes, ImmutableList<Unmet> unmet, Findings remarks) {
 
+    /** The draft of nothing. */
+    static final Draft EMPTY = new Draft(ImmutableList.of(), ImmutableList.of(), Findings.none());
+
     static Draft of(Step step) {
         return new Draft(ImmutableList.of(step), ImmutableList.of(), Findings.none());
     }
@@ -50,8 +53,8 @@ record Draft(ImmutableList<Change> changes, ImmutableList<Unmet> unmet, Findings
         return against;
     }
 
-    /** Returns the draft with something more against it. */
+    /** Returns the draft with something more against it, unless that is against it already. */
     Draft against(Unmet more) {
-        return new Draft(changes, Evolution.append(unmet, more), remarks);
+        return unmet.contains(more) ? this : new Draft(changes, Evolution.append(unmet, more), remarks);
     }
 }
