@@ -220,10 +220,9 @@ public final class Lifecycle {
     }
 
     private boolean hasItsPlace(Relationship now, Command command) {
+        boolean inTime = !command.on().isAfter(now.phaseSince());
         for (Transition row : table.rows(now.phase(), command.step().kind())) {
-            boolean inTime = !row.late() || !command.on().isAfter(now.phaseSince());
-            boolean leadsThere = !(command.step() instanceof Move.Advance advance) || advance.to() == row.to();
-            if (inTime && leadsThere) {
+            if (StandardTransitions.mayLead(row, command.step(), inTime)) {
                 return true;
             }
         }

@@ -1,14 +1,11 @@
 package io.github.mentoring.core.lifecycle;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSortedMap;
 import io.github.mentoring.core.feedback.Feedback;
-import io.github.mentoring.core.learning.CoachingCycle;
+import io.github.mentoring.core.meeting.Homework;
 import io.github.mentoring.core.meeting.Meeting;
 import io.github.mentoring.core.meeting.MeetingId;
-import io.github.mentoring.core.meeting.MeetingPlan;
 import java.util.Comparator;
-import java.util.TreeMap;
 
 /** Says where work leads. */
 final class ProgressEvolution {
@@ -23,43 +20,34 @@ final class ProgressEvolution {
             return now.withPlanned(Evolution.put(now.planned(), planned.plan().id(), planned.plan()));
         }
         if (work instanceof Work.DropMeeting dropped) {
-            return now.withPlanned(without(now.planned(), dropped.meeting()));
+            return now.withPlanned(Evolution.without(now.planned(), dropped.meeting()));
         }
         if (work instanceof Work.HoldMeeting held) {
-            return now.withPlanned(without(now.planned(), held.meeting().id()))
+            return now.withPlanned(Evolution.without(now.planned(), held.meeting().id()))
                     .withMeetings(inserted(now.meetings(), held.meeting(), BY_DAY_AND_ID));
         }
         if (work instanceof Work.FinishHomework finished) {
-            return now.withMeetings(now.meetings().stream()
-                    .map(meeting -> finished(meeting, finished))
-                    .collect(ImmutableList.toImmutableList()));
+            return now.withMeetings(
+                    finished(now.meetings(), finished.meeting(), finished.homework().withDone(false)));
         }
         if (work instanceof Work.GiveFeedback given) {
             return now.withFeedback(inserted(now.feedback(), given.feedback(), Comparator.comparing(Feedback::date)));
         }
         if (work instanceof Work.Coach coached) {
-            return now.withCoaching(continued(now.coaching(), coached.cycle()));
+            return now.withCoaching(Coaching.with(now.coaching(), coached.cycle()));
         }
         return work instanceof Work.Reflect reflect
                 ? now.withReflected(Evolution.add(now.reflected(), reflect.mentee()))
                 : now.withProjectCompletedOn(event.occurredOn());
     }
 
-    private static ImmutableSortedMap<MeetingId, MeetingPlan> without(
-            ImmutableSortedMap<MeetingId, MeetingPlan> planned, MeetingId meeting) {
-        if (!planned.containsKey(meeting)) {
-            return planned;
+    private static ImmutableList<Meeting> finished(ImmutableList<Meeting> meetings, MeetingId id, Homework homework) {
+        ImmutableList.Builder<Meeting> next = ImmutableList.builderWithExpectedSize(meetings.size());
+        for (Meeting meeting : meetings) {
+            boolean isDue = meeting.id().equals(id) && meeting.wrapUp().homework().contains(homework);
+            next.add(isDue ? meeting.withWrapUp(meeting.wrapUp().withDone(homework)) : meeting);
         }
-        TreeMap<MeetingId, MeetingPlan> rest = new TreeMap<>(planned);
-        rest.remove(meeting);
-        return ImmutableSortedMap.copyOfSorted(rest);
-    }
-
-    private static Meeting finished(Meeting meeting, Work.FinishHomework finished) {
-        return meeting.id().equals(finished.meeting())
-                        && meeting.wrapUp().homework().contains(finished.homework())
-                ? meeting.withWrapUp(meeting.wrapUp().withDone(finished.homework()))
-                : meeting;
+        return next.build();
     }
 
     /** Returns the list with one more after all that do not come after it. */
@@ -73,28 +61,5 @@ final class ProgressEvolution {
                 .add(one)
                 .addAll(list.subList(at, list.size()))
                 .build();
-    }
-
-    private static ImmutableList<CoachingCycle> continued(ImmutableList<CoachingCycle> cycles, CoachingCycle cycle) {
-        for (int i = cycles.size() - 1; i >= 0; i--) {
-            if (isContinuedBy(cycles.get(i), cycle)) {
-                return ImmutableList.<CoachingCycle>builderWithExpectedSize(cycles.size())
-                        .addAll(cycles.subList(0, i))
-                        .add(cycle)
-                        .addAll(cycles.subList(i + 1, cycles.size()))
-                        .build();
-            }
-        }
-        return Evolution.append(cycles, cycle);
-    }
-
-    /** Returns whether the second is the first, perhaps some steps on. */
-    static boolean isContinuedBy(CoachingCycle earlier, CoachingCycle later) {
-        int steps = earlier.steps().size();
-        return earlier.coach().equals(later.coach())
-                && earlier.coachee().equals(later.coachee())
-                && earlier.target().equals(later.target())
-                && later.steps().size() >= steps
-                && later.steps().subList(0, steps).equals(earlier.steps());
     }
 }
