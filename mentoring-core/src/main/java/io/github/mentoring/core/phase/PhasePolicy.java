@@ -10,21 +10,13 @@ public abstract class PhasePolicy {
 
     PhasePolicy() {} // only the generated class extends this type
 
-    /**
-     * Returns whether nobody gets acquainted who is not ready; otherwise the gaps are warnings. They block unless set.
-     *
-     * <p>Nothing in this library reads it yet.
-     */
+    /** Returns whether nobody gets acquainted who is not ready; otherwise the gaps are warnings. They block unless set. */
     @Value.Default
     public boolean readinessBlocks() {
         return true;
     }
 
-    /**
-     * Returns whether nobody starts to work before having got acquainted; otherwise the gaps are warnings. They block unless set.
-     *
-     * <p>Nothing in this library reads it yet.
-     */
+    /** Returns whether nobody starts to work before having got acquainted; otherwise the gaps are warnings. They block unless set. */
     @Value.Default
     public boolean acquaintBlocks() {
         return true;
