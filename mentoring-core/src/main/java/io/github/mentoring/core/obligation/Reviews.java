@@ -1,12 +1,12 @@
 package io.github.mentoring.core.obligation;
 
-import com.google.common.collect.Iterables;
 import io.github.mentoring.core.lifecycle.Relationship;
 import io.github.mentoring.core.programme.AnnualReview;
 import io.github.mentoring.core.schedule.ReviewPolicy;
 import io.github.mentoring.core.schedule.ReviewSchedule;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 
 /**
  * The days on which a relationship is to be looked at again, as far as that has not been done.
@@ -19,16 +19,26 @@ import java.time.temporal.ChronoUnit;
  */
 record Reviews(ReviewSchedule schedule, LocalDate doneUntil) {
 
-    static Reviews of(Relationship relationship, ReviewPolicy policy) {
-        ReviewSchedule schedule = policy.reviewsFrom(relationship.start());
-        AnnualReview last = Iterables.getLast(relationship.progress().reviews(), null);
-        return new Reviews(
-                schedule, last == null ? relationship.start() : nearest(schedule, relationship.start(), last.date()));
+    static Reviews of(Relationship now, ReviewPolicy policy) {
+        ReviewSchedule schedule = policy.reviewsFrom(now.start());
+        LocalDate done = now.start();
+        for (AnnualReview review : now.progress().reviews()) {
+            if (Horizon.contains(review.date())) {
+                done = nearest(schedule, now.start(), review.date()); // they come by day
+            }
+        }
+        return new Reviews(schedule, done);
     }
 
     /** Returns the first day that is still to be done. */
     LocalDate next() {
         return schedule.nextAfter(doneUntil);
+    }
+
+    /** Returns whether the given day is one of them and still to be done. */
+    boolean isDue(LocalDate day) {
+        return day.isAfter(doneUntil)
+                && schedule.latest(day).equals(Optional.of(day));
     }
 
     private static LocalDate nearest(ReviewSchedule schedule, LocalDate start, LocalDate day) {
