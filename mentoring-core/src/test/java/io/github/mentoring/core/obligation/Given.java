@@ -35,21 +35,22 @@ final class Given {
     private Given() {}
 
     /** Returns a mentorship of a pair at work since its first day. */
-    static Relationship.Builder working(LocalDate start) {
+    static Relationship.Builder working(String start) {
+        return in(Phase.APPLY, start, start);
+    }
+
+    /** Returns a mentorship of a pair that has been in the given phase since the given day. */
+    static Relationship.Builder in(Phase phase, String start, String since) {
         return Relationship.builder()
                 .id(RelationshipId.of("r-1"))
                 .model(LearningModel.MENTORSHIP)
                 .arrangement(Arrangement.of(MentoringFormat.DYAD))
-                .start(start)
+                .start(day(start))
                 .parties(Parties.pair(ADA, BOB))
-                .phase(Phase.APPLY)
-                .phaseSince(start)
+                .phase(phase)
+                .phaseSince(day(since))
                 .version(1)
                 .recordedAt(noon(start));
-    }
-
-    static Relationship.Builder working(String start) {
-        return working(day(start));
     }
 
     static Relationship met(String start, String... days) {

@@ -141,14 +141,13 @@ final class ObligationScenarioTest {
                 .targetDate(day("2026-03-01"))
                 .addAcceptedBy(io.github.mentoring.core.person.Side.MENTOR, io.github.mentoring.core.person.Side.MENTEE)
                 .build();
-        Relationship.Builder apart = working("2026-01-15")
-                .groundwork(Groundwork.builder()
-                        .putGoals(Given.BOB, GoalPlan.of(Given.BOB, goal))
-                        .build());
-        assertThat(STANDARD.signals(apart.build(), noon("2027-05-01")).toString())
+        Groundwork goals =
+                Groundwork.builder().putGoals(Given.BOB, GoalPlan.of(Given.BOB, goal)).build();
+        Relationship before = working("2026-01-15").groundwork(goals).build();
+        assertThat(STANDARD.signals(before, noon("2027-05-01")).toString())
                 .contains("BELOW_QUARTERLY_MINIMUM", "GOAL_OVERDUE", "ANNUAL_REVIEW_OVERDUE");
-        Relationship colleagues = apart.phase(Phase.REDEFINED)
-                .phaseSince(day("2026-06-01"))
+        Relationship colleagues = Given.in(Phase.REDEFINED, "2026-01-15", "2026-06-01")
+                .groundwork(goals)
                 .redefinition(Redefinition.COLLEAGUES)
                 .build();
         for (String asOf : List.of("2026-06-01", "2026-07-15", "2027-01-15", "2027-01-16", "2036-01-15")) {
