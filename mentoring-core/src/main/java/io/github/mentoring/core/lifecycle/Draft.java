@@ -15,6 +15,9 @@ import java.util.Optional;
  */
 record Draft(ImmutableList<Change> changes, ImmutableList<Unmet> unmet, Findings remarks) {
 
+    /** The draft of nothing. */
+    static final Draft EMPTY = new Draft(ImmutableList.of(), ImmutableList.of(), Findings.none());
+
     static Draft of(Step step) {
         return new Draft(ImmutableList.of(step), ImmutableList.of(), Findings.none());
     }
@@ -32,6 +35,9 @@ record Draft(ImmutableList<Change> changes, ImmutableList<Unmet> unmet, Findings
 
     /** Returns the draft with findings of which each violation stands against it. */
     Draft checked(Findings found) {
+        if (found.isAdmissible()) {
+            return remarking(found); // all at once, which is much quicker
+        }
         Draft checked = this;
         for (Finding finding : found.all()) {
             checked = finding.severity() == Severity.VIOLATION

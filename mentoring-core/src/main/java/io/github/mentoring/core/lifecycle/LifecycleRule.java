@@ -27,6 +27,12 @@ public enum LifecycleRule implements StructuralRule {
     ENVIRONMENT_STRUCTURE_NOT_DISCUSSED(Severity.ADVISORY, DutyBearer.BOTH, Works.INTRODUCTION, "phase 2"),
     /** A rule of the institution's own asks something that nobody has stated; names the facts. */
     FACTS_MISSING(Severity.VIOLATION, DutyBearer.PROGRAMME, Works.DERIVED, "what is not known is no silent pass"),
+    /** Only a fact of the institution's own is stated, and as something that it can be; names the fact. */
+    FACT_NOT_ADMITTED(
+            Severity.VIOLATION,
+            DutyBearer.PROGRAMME,
+            Works.DERIVED,
+            "what follows from the record is not stated besides"),
     /** Only a mentorship may become a tie between colleagues. */
     MODEL_CANNOT_BECOME_PEER(Severity.VIOLATION, DutyBearer.BOTH, Works.MASTERING_2, "mentorship"),
     /** Who takes a step or is named in it has to be in the relationship; names who is not. */

@@ -26,13 +26,18 @@ final class ReportChecks {
     private ReportChecks() {}
 
     static Draft draft(Attempt attempt, Report report) {
+        if (report instanceof Report.Review review) {
+            return ReviewChecks.ofReview(attempt, review.review());
+        }
         if (report instanceof Report.ReportConduct conduct) {
             return conduct(attempt, conduct);
         }
         if (report instanceof Report.ReportCommitment kept) {
             return commitment(attempt, kept);
         }
-        return report instanceof Report.AssessConduct assessed ? assessment(attempt, assessed) : attempt.step();
+        return report instanceof Report.AssessConduct assessed
+                ? assessment(attempt, assessed)
+                : ReviewChecks.ofFact(attempt, (Report.StateFact) report);
     }
 
     private static Draft conduct(Attempt attempt, Report.ReportConduct report) {

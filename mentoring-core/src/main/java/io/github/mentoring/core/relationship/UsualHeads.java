@@ -61,6 +61,7 @@ final class UsualHeads {
                             "ACQUAINT_INCOMPLETE",
                             "ADVICE_IN_COACHING",
                             "ALREADY_A_PARTY",
+                            "ALREADY_ON_RECORD",
                             "BETWEEN_MEETINGS_UNCLEAR",
                             "CANDIDATE_INFO_INCOMPLETE",
                             "CAPACITY_EXCEEDED",
@@ -77,6 +78,7 @@ final class UsualHeads {
                             "FACILITATOR_MISSING",
                             "FACILITATOR_NOT_SENIOR",
                             "FACTS_MISSING",
+                            "FACT_NOT_ADMITTED",
                             "FORMALITY_NOT_AGREED",
                             "FORMALITY_UNUSUAL",
                             "FUNCTIONAL_PROJECT_MISSING",
@@ -104,6 +106,7 @@ final class UsualHeads {
                             "TEAM_TOO_FEW_MENTEES",
                             "TEAM_TOO_FEW_MENTORS",
                             "TOO_EARLY",
+                            "VERSION_NOT_NEXT",
                             "WRAP_UP_INCOMPLETE"))
                     .putAll(told(
                             HealthHead.MUTUAL_BENEFIT,
