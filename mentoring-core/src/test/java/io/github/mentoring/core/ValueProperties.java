@@ -10,6 +10,7 @@ import io.github.mentoring.core.ethics.EthicsScreen;
 import io.github.mentoring.core.ethics.ScreeningIndex;
 import io.github.mentoring.core.fixture.Texts;
 import io.github.mentoring.core.json.MentoringJson;
+import io.github.mentoring.core.lifecycle.Lifecycle;
 import io.github.mentoring.core.rule.Judge;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
@@ -31,7 +32,13 @@ class ValueProperties {
 
     /** What prepares a rulebook or a register once, to be asked many times. */
     private static final Set<Class<?>> PREPARED =
-            Set.of(Judge.class, EthicsScreen.class, ScreeningIndex.class, ConductJudge.class, DisclosureJudge.class);
+            Set.of(
+                    Judge.class,
+                    EthicsScreen.class,
+                    ScreeningIndex.class,
+                    ConductJudge.class,
+                    DisclosureJudge.class,
+                    Lifecycle.class);
 
     @Example
     void what_is_no_value_has_no_state() throws Exception {

@@ -55,11 +55,7 @@ public abstract class FormatPolicy {
         return HeadCount.of(SEVERAL);
     }
 
-    /**
-     * Returns what the end of its project means for functional mentoring; a review unless set.
-     *
-     * <p>Nothing in this library reads it yet.
-     */
+    /** Returns what the end of its project means for functional mentoring; a review unless set. */
     @Value.Default
     public ProjectCompletion projectCompletion() {
         return ProjectCompletion.REVIEW;

@@ -43,12 +43,7 @@ public enum FormatRule implements StructuralRule {
             Severity.VIOLATION, DutyBearer.PROGRAMME, Works.FACULTY_FAQ, "what a peer mentoring group is"),
     /** A cohort of peers has enough members. */
     PEER_GROUP_TOO_SMALL(Severity.VIOLATION, DutyBearer.PROGRAMME, Works.FACULTY_FAQ, "what a peer mentoring group is"),
-    /**
-     * When the project of functional mentoring is done, the two sides look at what comes next.
-     *
-     * <p>Nothing in this module emits it: the engine that moves a relationship through its phases will, since it alone
-     * knows when a project is done.
-     */
+    /** When the project of functional mentoring is done, the two sides look at what comes next. */
     PROJECT_COMPLETE_REVIEW(
             Severity.ADVISORY, DutyBearer.BOTH, Works.INTRODUCTION, "types of mentoring, functional mentoring"),
     /** A team keeps to so many mentees a mentor, counted over all; the detail names the limit and the excess. */

@@ -13,7 +13,6 @@ import com.google.common.reflect.TypeToken;
 import java.io.IOException;
 import java.lang.reflect.Type;
 import java.util.Comparator;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +29,7 @@ record ClosedForm(Class<?> root, ImmutableSortedMap<String, ObjectForm> members)
         TypeToken<?> root = TypeToken.of(stated);
         return new ClosedForm(
                 root.getRawType(),
-                Stream.of(root.getRawType().getPermittedSubclasses())
+                Forms.records(root.getRawType())
                         .map(type -> member(type, root.getSubtype(type).getType()))
                         .collect(ImmutableSortedMap.toImmutableSortedMap(
                                 Comparator.naturalOrder(), form -> form.type().getSimpleName(), form -> form)));

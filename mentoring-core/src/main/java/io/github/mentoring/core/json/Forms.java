@@ -53,6 +53,12 @@ final class Forms {
         return type.getName().startsWith(MODULE) && type.isInterface() && type.isSealed();
     }
 
+    /** Returns the records of a closed set, among them those of the closed sets within it. */
+    static Stream<Class<?>> records(Class<?> set) {
+        return Stream.of(set.getPermittedSubclasses())
+                .flatMap(member -> isClosed(member) ? records(member) : Stream.of(member));
+    }
+
     /** Returns the method that starts a builder of a generated value type. */
     static Optional<Method> builder(Class<?> type) {
         return Stream.of(type.getMethods())
@@ -89,7 +95,7 @@ final class Forms {
     private static boolean isMarked(Class<?> type) {
         return Stream.of(type.getInterfaces())
                 .filter(Forms::isClosed)
-                .flatMap(set -> Stream.of(set.getPermittedSubclasses()))
+                .flatMap(Forms::records)
                 .anyMatch(member -> !(partOrWhole(ObjectForm.of(member)) instanceof KeyForm));
     }
 

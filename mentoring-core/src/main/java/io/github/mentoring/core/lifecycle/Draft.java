@@ -15,6 +15,9 @@ import java.util.Optional;
  */
 record Draft(ImmutableList<Change> changes, ImmutableList<Unmet> unmet, Findings remarks) {
 
+    /** The draft of nothing. */
+    static final Draft EMPTY = new Draft(ImmutableList.of(), ImmutableList.of(), Findings.none());
+
     static Draft of(Step step) {
         return new Draft(ImmutableList.of(step), ImmutableList.of(), Findings.none());
     }

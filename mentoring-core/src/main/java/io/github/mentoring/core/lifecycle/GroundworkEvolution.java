@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import io.github.mentoring.core.agreement.Misunderstanding;
 import io.github.mentoring.core.phase.AcquaintItem;
+import io.github.mentoring.core.relationship.CommitteeSeat;
 
 /** Says where talks lead. */
 final class GroundworkEvolution {
@@ -36,7 +37,21 @@ final class GroundworkEvolution {
         }
         return talk instanceof Talk.NoteMisunderstanding note
                 ? now.withMisunderstandings(noted(now.misunderstandings(), note.misunderstanding()))
-                : now.withSeats(Evolution.add(now.seats(), ((Talk.AllocateSeat) talk).seat()));
+                : now.withSeats(seated(now.seats(), ((Talk.AllocateSeat) talk).seat()));
+    }
+
+    /** Returns the seats with one more, in place of one for the same from the same day. */
+    private static ImmutableSortedSet<CommitteeSeat> seated(ImmutableSortedSet<CommitteeSeat> seats, CommitteeSeat one) {
+        ImmutableSortedSet.Builder<CommitteeSeat> next = ImmutableSortedSet.naturalOrder();
+        for (CommitteeSeat seat : seats) {
+            boolean isSame = seat.mentor().equals(one.mentor())
+                    && seat.from().equals(one.from())
+                    && seat.functions().equals(one.functions());
+            if (!isSame) {
+                next.add(seat);
+            }
+        }
+        return next.add(one).build();
     }
 
     private static <K extends Comparable<? super K>, E extends Enum<E>>

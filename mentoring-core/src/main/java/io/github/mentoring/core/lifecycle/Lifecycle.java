@@ -1,17 +1,26 @@
 package io.github.mentoring.core.lifecycle;
 
+import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableSortedSet;
 import io.github.mentoring.core.finding.Detail;
 import io.github.mentoring.core.finding.Finding;
 import io.github.mentoring.core.finding.Findings;
 import io.github.mentoring.core.finding.TransitionRule;
 import io.github.mentoring.core.programme.MentoringPolicy;
+import io.github.mentoring.core.rule.Audience;
+import io.github.mentoring.core.rule.Explanation;
+import io.github.mentoring.core.rule.Outcome;
+import io.github.mentoring.core.rule.OwnPredicate;
+import io.github.mentoring.core.rule.Remedy;
+import io.github.mentoring.core.rule.Rulebook;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,20 +34,60 @@ import java.util.Optional;
 public final class Lifecycle {
 
     private final MentoringPolicy policy;
+    private final Guards guards;
     private final TransitionTable table = TransitionTable.standard();
 
-    private Lifecycle(MentoringPolicy policy) {
-        this.policy = policy;
+    private Lifecycle(Guards guards) {
+        this.policy = guards.policy();
+        this.guards = guards;
     }
 
-    /** Returns the lifecycle under the given policy. */
+    /** Returns the lifecycle under the given policy, by the standard rules. */
     public static Lifecycle under(MentoringPolicy policy) {
-        return new Lifecycle(requireNonNull(policy, "policy"));
+        return new Lifecycle(Guards.under(requireNonNull(policy, "policy")));
+    }
+
+    /** Returns the lifecycle under the given policy, by rules that ask no predicate of the caller's own. */
+    public static Lifecycle by(MentoringPolicy policy, Rulebook rulebook) {
+        return by(policy, rulebook, ImmutableMap.of());
+    }
+
+    /**
+     * Returns the lifecycle under the given policy, by the given rules.
+     *
+     * <p>They have a say in {@linkplain GuardedMove guarded moves} alone. What the policy says about readiness, getting
+     * acquainted and acceptance counts as far as the rulebook was made {@linkplain LifecycleRules of it}.
+     *
+     * @param rulebook rules about guarded moves, with all the {@linkplain LifecycleFacts#all standard facts} and perhaps
+     *     more
+     * @param predicates the predicates of the caller's own, by the names under which rules ask them
+     * @throws IllegalArgumentException if the rules are for another question, lack a standard fact or take it for
+     *     something else, go below the {@linkplain LifecycleRules#floor floor}, or ask a predicate that is not among them
+     */
+    public static Lifecycle by(
+            MentoringPolicy policy, Rulebook rulebook, ImmutableMap<String, OwnPredicate> predicates) {
+        requireNonNull(policy, "policy");
+        requireNonNull(rulebook, "rulebook");
+        requireNonNull(predicates, "predicates");
+        return new Lifecycle(Guards.by(policy, rulebook, predicates));
     }
 
     /** Returns the policy. */
     public MentoringPolicy policy() {
         return policy;
+    }
+
+    /** Returns the rules about guarded moves. */
+    public Rulebook rulebook() {
+        return guards.judge().rulebook();
+    }
+
+    /**
+     * Returns what events name as the version under which they were decided: that of the policy and, if the rules are not
+     * the standard ones, a slash and that of the rulebook.
+     */
+    public String version() {
+        return guards.version();
     }
 
     /** Returns what the given command, whose step is a {@link Move.Begin}, comes to where nothing has begun. */
@@ -52,12 +101,12 @@ public final class Lifecycle {
             unmet.add(new Unmet(illegal(command.step().kind()), Optional.empty()));
             return refused(unmet, Findings.none(), Optional.empty());
         }
-        Draft draft = Beginnings.draft(begin, policy);
+        Draft draft = Beginnings.draft(begin, command.on(), today, guards);
         unmet.addAll(draft.unmet());
         if (!unmet.isEmpty()) {
             return refused(unmet, draft.remarks(), Optional.empty());
         }
-        Event event = new Event(1, command.id(), command.on(), asOf, policy.version(), begin);
+        Event event = new Event(1, command.id(), command.on(), asOf, guards.version(), begin);
         return new Ruling.Accepted(ImmutableList.of(event), Evolution.begin(event), draft.remarks());
     }
 
@@ -70,25 +119,110 @@ public final class Lifecycle {
         if (before.isPresent()) {
             return new Ruling.Repeated(before.get(), now);
         }
+        Draft draft = weighed(now, command, asOf);
+        return draft.unmet().isEmpty()
+                ? accepted(now, command, asOf, draft)
+                : refused(draft.unmet(), draft.remarks(), Optional.of(now));
+    }
+
+    /**
+     * Returns what may be done next in the given relationship, and what stands against it.
+     *
+     * <p>Of the moves that need the consent of all, it says what stands against them once all consent. Whether somebody may
+     * come in depends on who that is, and so is not among them.
+     */
+    public Outlook next(Relationship now, Instant asOf) {
+        requireNonNull(now, "now");
+        requireNonNull(asOf, "asOf");
         LocalDate today = policy.schedule().dateOf(asOf);
-        List<Unmet> unmet = new ArrayList<>(Timing.check(now, command, asOf, policy));
+        ImmutableSortedMap.Builder<GuardedMove, Prospect> moves = ImmutableSortedMap.naturalOrder();
+        for (GuardedMove move : GuardedMove.values()) {
+            Outlook.step(move, now)
+                    .map(step -> new Command(Outlook.COMMAND, today, step))
+                    .filter(command -> hasItsPlace(now, command))
+                    .ifPresent(command -> moves.put(move, Prospect.of(weighed(now, command, asOf))));
+            if (Outlook.isOutcome(move) && now.isLive()) {
+                Gaps gaps = guards.gaps(now, move, today);
+                Draft draft = guards.check(Venture.within(now, move, gaps, today, today), Draft.EMPTY);
+                moves.put(move, Prospect.of(draft));
+            }
+        }
+        ImmutableSortedSet.Builder<StepKind> steps = ImmutableSortedSet.naturalOrder();
+        for (StepKind kind : StepKind.values()) {
+            if (!table.rows(now.phase(), kind).isEmpty()) {
+                steps.add(kind);
+            }
+        }
+        return new Outlook(today, steps.build(), moves.buildOrThrow());
+    }
+
+    /**
+     * Returns what would come of all commands of a journal if this lifecycle decided on each of them anew, at the time at
+     * which it was put on record.
+     *
+     * <p>What they came to under the policy of their time is {@link Journal#relationship}, which asks no policy at all. The
+     * events of a replay are for comparison; those on record stand.
+     *
+     * @throws IllegalArgumentException if the journal has a consequence without the step from which it follows
+     */
+    public Replay replay(Journal journal) {
+        return Replay.of(requireNonNull(journal, "journal"), this);
+    }
+
+    /**
+     * Returns what an audience may be told of a guarded move: the answer of the rules as it is, and the reasons as far as
+     * they follow from what the audience may see.
+     *
+     * @param move a move within a relationship, which all whom it takes consent to
+     * @throws IllegalArgumentException if the move is a beginning, or that somebody comes in
+     */
+    public Explanation explain(Relationship now, GuardedMove move, Instant asOf, Audience audience) {
+        Venture venture = venture(now, move, asOf);
+        return guards.judge()
+                .explain(venture.toCase(rulebook()), venture.today(), requireNonNull(audience, "audience"));
+    }
+
+    /**
+     * Returns the least changes after which the rules would allow a guarded move: none of their parts would do alone. If
+     * they allow it as it is, that is one remedy without a change; if nothing can be done, there is none.
+     *
+     * @param move a move within a relationship, which all whom it takes consent to
+     * @param limit how many remedies to look for at most
+     * @throws IllegalArgumentException if the move is a beginning, or that somebody comes in, or the limit is not positive
+     */
+    public ImmutableList<Remedy> remedies(Relationship now, GuardedMove move, Instant asOf, int limit) {
+        return guards.judge().remedies(venture(now, move, asOf).toCase(rulebook()), Outcome.NOTED, limit);
+    }
+
+    private Venture venture(Relationship now, GuardedMove move, Instant asOf) {
+        requireNonNull(now, "now");
+        requireNonNull(move, "move");
+        LocalDate today = policy.schedule().dateOf(requireNonNull(asOf, "asOf"));
+        checkArgument(
+                move != GuardedMove.BEGIN && move != GuardedMove.JOIN,
+                "guarded move depends on who comes in: %s; decide on the command instead",
+                move);
+        return Venture.within(now, move, guards.gaps(now, move, today), today, today);
+    }
+
+    private Draft weighed(Relationship now, Command command, Instant asOf) {
+        LocalDate today = policy.schedule().dateOf(asOf);
         Draft draft;
         if (hasItsPlace(now, command)) {
-            draft = Steps.draft(new Attempt(now, command, today, policy));
+            draft = Steps.draft(new Attempt(now, command, today, guards));
         } else {
             draft = Draft.of(command.step()).against(illegal(now, command.step().kind()));
         }
-        unmet.addAll(draft.unmet());
-        return unmet.isEmpty()
-                ? accepted(now, command, asOf, draft)
-                : refused(unmet, draft.remarks(), Optional.of(now));
+        for (Unmet unmet : Timing.check(now, command, asOf, policy)) {
+            draft = draft.against(unmet);
+        }
+        return draft;
     }
 
     private boolean hasItsPlace(Relationship now, Command command) {
+        boolean inTime = !command.on().isAfter(now.phaseSince());
         for (Transition row : table.rows(now.phase(), command.step().kind())) {
-            boolean inTime = !row.late() || !command.on().isAfter(now.phaseSince());
-            boolean leadsThere = !(command.step() instanceof Move.Advance advance) || advance.to() == row.to();
-            if (inTime && leadsThere) {
+            if (StandardTransitions.mayLead(row, command.step(), inTime)) {
                 return true;
             }
         }
@@ -99,7 +233,7 @@ public final class Lifecycle {
         ImmutableList.Builder<Event> events = ImmutableList.builder();
         Relationship next = now;
         for (Change change : draft.changes()) {
-            Event event = new Event(next.version() + 1, command.id(), command.on(), asOf, policy.version(), change);
+            Event event = new Event(next.version() + 1, command.id(), command.on(), asOf, guards.version(), change);
             events.add(event);
             next = next.after(event);
         }
@@ -107,10 +241,8 @@ public final class Lifecycle {
     }
 
     private static Ruling refused(List<Unmet> unmet, Findings remarks, Optional<Relationship> now) {
-        ImmutableList<Unmet> ordered = ImmutableList.sortedCopyOf(Comparator.comparing(Unmet::finding), unmet);
-        Findings findings =
-                Findings.of(ordered.stream().map(Unmet::finding).toList()).and(remarks);
-        return new Ruling.Refused(ordered, findings, now);
+        ImmutableList<Unmet> ordered = Unmet.inOrder(unmet);
+        return new Ruling.Refused(ordered, Unmet.findings(ordered).and(remarks), now);
     }
 
     private static Optional<Taken> taken(Relationship now, CommandId id) {

@@ -13,6 +13,8 @@ public enum LifecycleRule implements StructuralRule {
     /** Somebody who is in it already does not come in again. */
     ALREADY_A_PARTY(
             Severity.VIOLATION, DutyBearer.PROGRAMME, Works.DERIVED, "nobody has two parts in one relationship"),
+    /** What was put on record once is not put there again, such as a meeting that was held; names its id. */
+    ALREADY_ON_RECORD(Severity.VIOLATION, DutyBearer.PROGRAMME, Works.DERIVED, "one thing happens once"),
     /** Today the relationship is to be looked at again. */
     ANNUAL_REVIEW_DUE(Severity.INFO, DutyBearer.PROGRAMME, Works.FACULTY_FAQ, "how long"),
     /** It should have been looked at again by now; names the day on which that was due. */
@@ -25,6 +27,12 @@ public enum LifecycleRule implements StructuralRule {
     ENVIRONMENT_STRUCTURE_NOT_DISCUSSED(Severity.ADVISORY, DutyBearer.BOTH, Works.INTRODUCTION, "phase 2"),
     /** A rule of the institution's own asks something that nobody has stated; names the facts. */
     FACTS_MISSING(Severity.VIOLATION, DutyBearer.PROGRAMME, Works.DERIVED, "what is not known is no silent pass"),
+    /** Only a fact of the institution's own is stated, and as something that it can be; names the fact. */
+    FACT_NOT_ADMITTED(
+            Severity.VIOLATION,
+            DutyBearer.PROGRAMME,
+            Works.DERIVED,
+            "what follows from the record is not stated besides"),
     /** Only a mentorship may become a tie between colleagues. */
     MODEL_CANNOT_BECOME_PEER(Severity.VIOLATION, DutyBearer.BOTH, Works.MASTERING_2, "mentorship"),
     /** Who takes a step or is named in it has to be in the relationship; names who is not. */
@@ -39,12 +47,12 @@ public enum LifecycleRule implements StructuralRule {
     NOT_YET(Severity.VIOLATION, DutyBearer.PROGRAMME, Works.DERIVED, "a record is of what has happened"),
     /** A mentor gave no feedback between two meetings; names the day of the later one. */
     NO_MENTOR_FEEDBACK(Severity.ADVISORY, DutyBearer.MENTOR, Works.INTRODUCTION, "phase 3"),
-    /** The project is finished, which is a reason to look at what comes next. */
-    PROJECT_COMPLETE_REVIEW(Severity.ADVISORY, DutyBearer.BOTH, Works.INTRODUCTION, "types: functional"),
     /** It has run its course, and the mentee has not looked back at what was reached. */
     REFLECTION_MISSING(Severity.WARNING, DutyBearer.MENTEE, Works.INTRODUCTION, "phase 3"),
     /** A step lies before what it follows, such as an end before the working phase that it ends; names both days. */
-    TOO_EARLY(Severity.VIOLATION, DutyBearer.PROGRAMME, Works.DERIVED, "phases follow one another");
+    TOO_EARLY(Severity.VIOLATION, DutyBearer.PROGRAMME, Works.DERIVED, "phases follow one another"),
+    /** The version of an agreement follows the one before it; names the number it has and the one that is next. */
+    VERSION_NOT_NEXT(Severity.VIOLATION, DutyBearer.PROGRAMME, Works.DERIVED, "versions follow one another");
 
     private final Terms terms;
 

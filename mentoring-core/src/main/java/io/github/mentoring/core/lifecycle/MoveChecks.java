@@ -1,17 +1,91 @@
 package io.github.mentoring.core.lifecycle;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Sets;
+import io.github.mentoring.core.finding.Decision;
+import io.github.mentoring.core.finding.Detail;
+import io.github.mentoring.core.finding.Findings;
+import io.github.mentoring.core.format.FormatRule;
+import io.github.mentoring.core.format.MentoringFormat;
+import io.github.mentoring.core.person.PersonId;
+import io.github.mentoring.core.phase.Phase;
+import io.github.mentoring.core.relationship.Parties;
+import java.util.Set;
+
 /** Tells what stands against a move, and what follows from it. */
 final class MoveChecks {
 
     private MoveChecks() {}
 
     static Draft draft(Attempt attempt, Move move) {
+        if (move instanceof Move.Advance advance) {
+            return ofAdvance(attempt, advance);
+        }
+        if (move instanceof Move.Join join) {
+            return ofJoin(attempt, join);
+        }
+        if (move instanceof Move.Redefine redefine) {
+            return ofRedefinition(attempt, redefine);
+        }
         if (move instanceof Move.End end) {
             return Departures.ofEnd(attempt, end);
         }
-        if (move instanceof Move.RequestChange change) {
-            return Departures.ofChange(attempt, change);
+        return move instanceof Move.RequestChange change ? Departures.ofChange(attempt, change) : attempt.step();
+    }
+
+    private static Draft ofAdvance(Attempt attempt, Move.Advance advance) {
+        if (advance.to() == Phase.ACQUAINT) {
+            return attempt.guarded(GuardedMove.TO_ACQUAINT);
         }
-        return attempt.step();
+        return attempt.guarded(GuardedMove.TO_APPLY)
+                .checked(FirstTalks.findings(attempt.now(), attempt.policy().agreement()));
+    }
+
+    private static Draft ofRedefinition(Attempt attempt, Move.Redefine redefine) {
+        GuardedMove move = switch (redefine.as()) {
+            case COLLEAGUES -> GuardedMove.AS_COLLEAGUES;
+            case INFORMAL_MENTORING -> GuardedMove.AS_INFORMAL;
+        };
+        ImmutableSortedSet<PersonId> people = attempt.now().parties().people();
+        Gaps gaps = attempt.gaps(move).withoutConsentOf(Sets.difference(people, redefine.consentedBy()));
+        return attempt.guarded(move, gaps).checked(strangers(redefine.consentedBy(), people));
+    }
+
+    private static Draft ofJoin(Attempt attempt, Move.Join join) {
+        Relationship now = attempt.now();
+        PersonId newcomer = join.who().person();
+        if (now.parties().include(newcomer)) {
+            return attempt.against(LifecycleRule.ALREADY_A_PARTY.finding(newcomer));
+        }
+        Parties joined = Members.with(now.parties(), join.who());
+        Gaps gaps = attempt.gaps(GuardedMove.JOIN)
+                .withReadiness(
+                        now.phase() == Phase.PREPARE
+                                ? ImmutableList.of() // one who prepares with the others answers as they do
+                                : Gaps.readiness(joined, join.who(), join.ready()))
+                .withoutConsentOf(Sets.difference(joined.people(), join.acceptedBy()));
+        Draft draft = attempt.guarded(GuardedMove.JOIN, gaps).checked(strangers(join.acceptedBy(), joined.people()));
+        Decision<MentoringFormat> shape = Structures.classify(joined);
+        return shape.value()
+                .map(format -> shaped(attempt, draft, joined, format))
+                .orElseGet(() -> draft.checked(shape.findings()));
+    }
+
+    private static Draft shaped(Attempt attempt, Draft draft, Parties joined, MentoringFormat format) {
+        MentoringFormat before = attempt.now().arrangement().format();
+        Draft checked =
+                draft.checked(Structures.findings(joined, format, attempt.now().model(), attempt.policy()));
+        return format == before
+                ? checked
+                : checked.then(ImmutableList.of(new Consequence.Reshaped(format)))
+                        .remarking(Findings.of(FormatRule.FORMAT_CHANGED.finding(Detail.of(before, format))));
+    }
+
+    private static Findings strangers(ImmutableSortedSet<PersonId> named, ImmutableSortedSet<PersonId> people) {
+        Set<PersonId> strangers = Sets.difference(named, people);
+        return strangers.isEmpty()
+                ? Findings.none()
+                : Findings.of(LifecycleRule.NOT_A_PARTY.finding(Detail.none(), strangers));
     }
 }

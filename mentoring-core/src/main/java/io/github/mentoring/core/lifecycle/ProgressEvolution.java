@@ -3,7 +3,6 @@ package io.github.mentoring.core.lifecycle;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import io.github.mentoring.core.feedback.Feedback;
-import io.github.mentoring.core.learning.CoachingCycle;
 import io.github.mentoring.core.meeting.Meeting;
 import io.github.mentoring.core.meeting.MeetingId;
 import io.github.mentoring.core.meeting.MeetingPlan;
@@ -38,7 +37,7 @@ final class ProgressEvolution {
             return now.withFeedback(inserted(now.feedback(), given.feedback(), Comparator.comparing(Feedback::date)));
         }
         if (work instanceof Work.Coach coached) {
-            return now.withCoaching(continued(now.coaching(), coached.cycle()));
+            return now.withCoaching(Coaching.with(now.coaching(), coached.cycle()));
         }
         return work instanceof Work.Reflect reflect
                 ? now.withReflected(Evolution.add(now.reflected(), reflect.mentee()))
@@ -73,28 +72,5 @@ final class ProgressEvolution {
                 .add(one)
                 .addAll(list.subList(at, list.size()))
                 .build();
-    }
-
-    private static ImmutableList<CoachingCycle> continued(ImmutableList<CoachingCycle> cycles, CoachingCycle cycle) {
-        for (int i = cycles.size() - 1; i >= 0; i--) {
-            if (isContinuedBy(cycles.get(i), cycle)) {
-                return ImmutableList.<CoachingCycle>builderWithExpectedSize(cycles.size())
-                        .addAll(cycles.subList(0, i))
-                        .add(cycle)
-                        .addAll(cycles.subList(i + 1, cycles.size()))
-                        .build();
-            }
-        }
-        return Evolution.append(cycles, cycle);
-    }
-
-    /** Returns whether the second is the first, perhaps some steps on. */
-    static boolean isContinuedBy(CoachingCycle earlier, CoachingCycle later) {
-        int steps = earlier.steps().size();
-        return earlier.coach().equals(later.coach())
-                && earlier.coachee().equals(later.coachee())
-                && earlier.target().equals(later.target())
-                && later.steps().size() >= steps
-                && later.steps().subList(0, steps).equals(earlier.steps());
     }
 }

@@ -9,11 +9,15 @@ import com.google.common.collect.ImmutableSortedSet;
 import io.github.mentoring.core.ethics.ConductLog;
 import io.github.mentoring.core.format.Arrangement;
 import io.github.mentoring.core.format.Formality;
+import io.github.mentoring.core.format.MentoringFormat;
 import io.github.mentoring.core.learning.LearningModel;
 import io.github.mentoring.core.person.MenteeId;
+import io.github.mentoring.core.person.MentorId;
 import io.github.mentoring.core.phase.Phase;
 import io.github.mentoring.core.phase.Redefinition;
 import io.github.mentoring.core.relationship.FailureCause;
+import io.github.mentoring.core.relationship.CommitteeSeat;
+import io.github.mentoring.core.relationship.MentorCommittee;
 import io.github.mentoring.core.relationship.Parties;
 import io.github.mentoring.core.relationship.RelationshipId;
 import io.github.mentoring.core.rule.FactId;
@@ -109,6 +113,27 @@ public abstract class Relationship {
     /** Returns whether it is neither over nor another one. */
     public boolean isLive() {
         return !phase().isFinal();
+    }
+
+    /**
+     * Returns the committee of those who are in it now, or empty if it has another format or fewer than two of them hold a
+     * seat; a mentor without a seat is there for nothing in particular, and so is none of its members yet.
+     */
+    public Optional<MentorCommittee> committee() {
+        if (arrangement().format() != MentoringFormat.COMMITTEE) {
+            return Optional.empty();
+        }
+        ImmutableSortedSet<MentorId> mentors = Members.mentors(parties());
+        ImmutableList<CommitteeSeat> seats = groundwork().seats().stream()
+                .filter(seat -> mentors.contains(seat.mentor()))
+                .collect(ImmutableList.toImmutableList());
+        boolean several = seats.stream().map(CommitteeSeat::mentor).distinct().count() > 1;
+        return several
+                ? Optional.of(MentorCommittee.builder()
+                        .mentee(Members.mentees(parties()).first())
+                        .addAllSeats(seats)
+                        .build())
+                : Optional.empty();
     }
 
     /**

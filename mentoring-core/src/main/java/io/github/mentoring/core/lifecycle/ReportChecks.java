@@ -1,11 +1,112 @@
 package io.github.mentoring.core.lifecycle;
 
-/** Tells what stands against a step of the family {@link Report}, and what is to be said about it. */
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Sets;
+import io.github.mentoring.core.ethics.Commitment;
+import io.github.mentoring.core.ethics.ConductEvent;
+import io.github.mentoring.core.finding.Detail;
+import io.github.mentoring.core.finding.Findings;
+import io.github.mentoring.core.person.MenteeId;
+import io.github.mentoring.core.person.MentorId;
+import io.github.mentoring.core.person.ParticipantId;
+import io.github.mentoring.core.person.PersonId;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Tells what stands against a step of the family {@link Report}, and what is to be said about it.
+ *
+ * <p>What is found about conduct never keeps a report of it from being put on record.
+ */
 final class ReportChecks {
 
     private ReportChecks() {}
 
     static Draft draft(Attempt attempt, Report report) {
-        return attempt.step();
+        if (report instanceof Report.Review review) {
+            return ReviewChecks.ofReview(attempt, review.review());
+        }
+        if (report instanceof Report.ReportConduct conduct) {
+            return conduct(attempt, conduct);
+        }
+        if (report instanceof Report.ReportCommitment kept) {
+            return commitment(attempt, kept);
+        }
+        return report instanceof Report.AssessConduct assessed
+                ? assessment(attempt, assessed)
+                : ReviewChecks.ofFact(attempt, (Report.StateFact) report);
+    }
+
+    private static Draft conduct(Attempt attempt, Report.ReportConduct report) {
+        List<ParticipantId> others = report.event() instanceof ConductEvent.FeedbackGiven given
+                ? List.of(given.feedback().from(), given.feedback().to())
+                : List.of();
+        Findings against = named(attempt, attempt.on(), report.mentor(), report.mentee(), others)
+                .and(Timing.sameDay(attempt, report.event().day()));
+        return judged(attempt, report, new MentoringPair(report.mentor(), report.mentee()), against);
+    }
+
+    private static Draft commitment(Attempt attempt, Report.ReportCommitment report) {
+        Commitment commitment = report.commitment();
+        List<ParticipantId> others = commitment instanceof Commitment.TaskTaken task
+                ? List.of(task.homework().bearer())
+                : List.of();
+        Findings against = named(attempt, attempt.on(), report.mentor(), report.mentee(), others)
+                .and(Timing.sameDay(
+                        attempt, commitment.day(attempt.policy().schedule().zone())));
+        Draft draft = judged(attempt, report, new MentoringPair(report.mentor(), report.mentee()), against);
+        return commitment instanceof Commitment.MessageSent message ? answered(attempt, message, draft) : draft;
+    }
+
+    private static Draft answered(Attempt attempt, Commitment.MessageSent message, Draft draft) {
+        Optional<LocalDate> day = message.answered().map(attempt.policy().schedule()::dateOf);
+        return day.filter(attempt.today()::isBefore)
+                .map(later -> draft.against(Timing.notYet(later)))
+                .orElse(draft);
+    }
+
+    private static Draft assessment(Attempt attempt, Report.AssessConduct report) {
+        Set<PersonId> pair =
+                ImmutableSortedSet.of(report.mentor().person(), report.mentee().person());
+        Set<PersonId> others = Sets.difference(report.assessment().finding().subjects(), pair);
+        // the programme may well look into it after somebody left
+        Findings against = named(attempt, attempt.now().start(), report.mentor(), report.mentee(), List.of())
+                .and(notOfThePair(others))
+                .and(Timing.sameDay(attempt, report.assessment().day()));
+        return judged(attempt, report, new MentoringPair(report.mentor(), report.mentee()), against);
+    }
+
+    /** Looks for strangers among the two and those named beside them, who are to be one of the two. */
+    private static Findings named(
+            Attempt attempt, LocalDate day, MentorId mentor, MenteeId mentee, List<ParticipantId> others) {
+        Set<PersonId> strange = Sets.newTreeSet();
+        for (ParticipantId other : others) {
+            if (!other.equals(mentor) && !other.equals(mentee)) {
+                strange.add(other.person());
+            }
+        }
+        return Presence.miscastOn(attempt.now(), day, ImmutableList.of(mentor, mentee))
+                .and(notOfThePair(strange));
+    }
+
+    private static Findings notOfThePair(Set<PersonId> others) {
+        return others.isEmpty()
+                ? Findings.none()
+                : Findings.of(LifecycleRule.NOT_A_PARTY.finding(Detail.none(), others));
+    }
+
+    /** Returns the draft of a report with what it adds to what is found about the two, if it can be put on record. */
+    private static Draft judged(Attempt attempt, Report report, MentoringPair pair, Findings against) {
+        Relationship now = attempt.now();
+        if (!against.isEmpty() || attempt.on().isBefore(now.start())) {
+            return attempt.step().checked(against);
+        }
+        Relationship next = ReportEvolution.evolve(now, report);
+        return attempt.step()
+                .remarking(Conduct.of(attempt, next, pair, attempt.today())
+                        .beyond(Conduct.of(attempt, now, pair, attempt.today())));
     }
 }

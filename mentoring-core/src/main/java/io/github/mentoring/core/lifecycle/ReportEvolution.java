@@ -27,9 +27,7 @@ final class ReportEvolution {
                     now,
                     conduct.mentor(),
                     conduct.mentee(),
-                    log -> conduct.event().day().isBefore(log.since())
-                            ? log
-                            : log.withEvents(Evolution.append(log.events(), conduct.event())));
+                    log -> log.withEvents(Evolution.append(log.events(), conduct.event())));
             return conduct.cause().map(next::withFailureCause).orElse(next);
         }
         if (report instanceof Report.ReportCommitment kept) {

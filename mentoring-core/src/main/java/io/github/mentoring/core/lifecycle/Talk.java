@@ -184,7 +184,8 @@ public sealed interface Talk extends Step {
     /**
      * A mentor of a committee takes on matters, for some time or for good.
      *
-     * @param seat who is there for what, and when
+     * @param seat who is there for what, and when; it takes the place of one for the same matters from the same day, so
+     *     that a last day can be set later
      */
     record AllocateSeat(CommitteeSeat seat) implements Talk {
 

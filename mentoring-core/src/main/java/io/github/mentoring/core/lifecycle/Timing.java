@@ -1,6 +1,8 @@
 package io.github.mentoring.core.lifecycle;
 
 import io.github.mentoring.core.finding.Detail;
+import io.github.mentoring.core.finding.Finding;
+import io.github.mentoring.core.finding.Findings;
 import io.github.mentoring.core.programme.MentoringPolicy;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -22,18 +24,40 @@ final class Timing {
         List<Unmet> unmet = new ArrayList<>();
         LocalDate day = command.on();
         if (day.isAfter(policy.schedule().dateOf(asOf))) {
-            unmet.add(new Unmet(LifecycleRule.NOT_YET.finding(Detail.of(day)), Optional.of(day)));
+            unmet.add(notYet(day));
         }
-        if (asOf.isBefore(now.recordedAt())) {
-            LocalDate last = policy.schedule().dateOf(now.recordedAt());
-            unmet.add(new Unmet(LifecycleRule.NOT_YET.finding(Detail.of(last)), Optional.of(last)));
+        LocalDate last = policy.schedule().dateOf(now.recordedAt());
+        if (asOf.isBefore(now.recordedAt()) && (unmet.isEmpty() || !last.equals(day))) {
+            unmet.add(notYet(last));
         }
         LocalDate earliest = command.step() instanceof Move ? now.phaseSince() : now.start();
         if (day.isBefore(earliest)) {
-            unmet.add(new Unmet(
-                    LifecycleRule.TOO_EARLY.finding(Detail.of(new Detail.Day(day), new Detail.Day(earliest))),
-                    Optional.empty()));
+            unmet.add(new Unmet(tooEarly(day, earliest), Optional.empty()));
         }
         return unmet;
+    }
+
+    /** Finds that what carries a day of its own, carries another than the command. */
+    static Findings sameDay(Attempt attempt, LocalDate own) {
+        return sameDay(attempt.on(), own);
+    }
+
+    static Findings sameDay(LocalDate day, LocalDate own) {
+        return own.equals(day)
+                ? Findings.none()
+                : Findings.of(LifecycleRule.DAYS_DIFFER.finding(Detail.of(new Detail.Day(day), new Detail.Day(own))));
+    }
+
+    /** Finds that a day lies before the earliest that it may be. */
+    static Findings notBefore(LocalDate earliest, LocalDate day) {
+        return day.isBefore(earliest) ? Findings.of(tooEarly(day, earliest)) : Findings.none();
+    }
+
+    private static Finding tooEarly(LocalDate day, LocalDate earliest) {
+        return LifecycleRule.TOO_EARLY.finding(Detail.of(new Detail.Day(day), new Detail.Day(earliest)));
+    }
+
+    static Unmet notYet(LocalDate day) {
+        return new Unmet(LifecycleRule.NOT_YET.finding(Detail.of(day)), Optional.of(day));
     }
 }

@@ -1,32 +1,100 @@
 package io.github.mentoring.core.lifecycle;
 
 import static com.google.common.base.Preconditions.checkArgument;
-import static io.github.mentoring.core.phase.Phase.ACQUAINT;
-import static io.github.mentoring.core.phase.Phase.APPLY;
-import static io.github.mentoring.core.phase.Phase.ENDED;
-import static io.github.mentoring.core.phase.Phase.PREPARE;
-import static io.github.mentoring.core.phase.Phase.REDEFINED;
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Sets;
 import io.github.mentoring.core.phase.Phase;
-import java.util.EnumSet;
-import java.util.Optional;
+import io.github.mentoring.core.rule.Fact;
+import io.github.mentoring.core.rule.FactId;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import org.immutables.value.Value;
 
 /**
- * Which step has its place in which phase, and where it may lead.
+ * Which step has its place in which phase, and where it leads.
  *
- * @param rows the rows, at least one
+ * <p>The table says where a step may lead before anybody has looked at who takes it and at what stands against it. Its
+ * conditions read a few facts of its own, so that one can see which row counts, and that no two count at once.
  */
-public record TransitionTable(ImmutableSortedSet<Transition> rows) {
+@Value.Immutable
+public abstract class TransitionTable {
 
-    private static final TransitionTable STANDARD = new TransitionTable(standardRows());
+    private static final TransitionTable STANDARD = StandardTransitions.table();
 
-    /** Checks that there is a row. */
-    public TransitionTable {
-        rows = ImmutableSortedSet.copyOf(requireNonNull(rows, "rows"));
-        checkArgument(!rows.isEmpty(), "transition table has no row; give it one at least");
+    TransitionTable() {} // only the generated class extends this type
+
+    /** Returns the facts that the conditions of the rows may read: each a yes or no, or one of a few constants. */
+    public abstract ImmutableList<Fact> facts();
+
+    /** Returns the rows, at least one, in the order in which they are listed. */
+    public abstract ImmutableList<Transition> rows();
+
+    @Value.Derived
+    @Value.Auxiliary
+    EnumMap<Phase, EnumMap<StepKind, ImmutableList<Transition>>> places() {
+        EnumMap<Phase, EnumMap<StepKind, ImmutableList<Transition>>> places = new EnumMap<>(Phase.class);
+        for (Transition row : rows()) {
+            row.from().ifPresent(from -> places.computeIfAbsent(from, first -> new EnumMap<>(StepKind.class))
+                    .merge(row.by(), ImmutableList.of(row), TransitionTable::join));
+        }
+        return places;
+    }
+
+    private static ImmutableList<Transition> join(ImmutableList<Transition> some, ImmutableList<Transition> more) {
+        return ImmutableList.<Transition>builder().addAll(some).addAll(more).build();
+    }
+
+    /** Returns the rows for a step in a phase; none if it has no place there. */
+    public ImmutableList<Transition> rows(Phase from, StepKind by) {
+        requireNonNull(by, "by");
+        EnumMap<StepKind, ImmutableList<Transition>> steps = places().get(requireNonNull(from, "from"));
+        return steps == null ? ImmutableList.of() : steps.getOrDefault(by, ImmutableList.of());
+    }
+
+    /** Returns where each step may lead from each phase, phases without a step included. */
+    public ImmutableSortedMap<Phase, ImmutableSortedMap<StepKind, ImmutableSortedSet<Phase>>> adjacency() {
+        Map<Phase, ImmutableSortedMap<StepKind, ImmutableSortedSet<Phase>>> adjacency = new TreeMap<>();
+        for (Phase from : Phase.values()) {
+            ImmutableSortedMap.Builder<StepKind, ImmutableSortedSet<Phase>> steps = ImmutableSortedMap.naturalOrder();
+            for (StepKind by : StepKind.values()) {
+                ImmutableList<Transition> rows = rows(from, by);
+                if (!rows.isEmpty()) {
+                    steps.put(
+                            by,
+                            rows.stream()
+                                    .map(Transition::to)
+                                    .collect(ImmutableSortedSet.toImmutableSortedSet(Phase::compareTo)));
+                }
+            }
+            adjacency.put(from, steps.build());
+        }
+        return ImmutableSortedMap.copyOfSorted(new TreeMap<>(adjacency));
+    }
+
+    /**
+     * Returns the way between the phases as a state diagram in the language of Mermaid, one line for each two phases that
+     * follow one another; steps that leave a relationship in its phase are not shown.
+     */
+    public String mermaid() {
+        return TransitionDiagram.of(rows().stream().filter(Transition::isMove).toList());
+    }
+
+    /** Returns all that the given steps lead to as such a diagram, those that lead to the same phase included. */
+    public String mermaid(Set<StepKind> steps) {
+        requireNonNull(steps, "steps");
+        return TransitionDiagram.of(
+                rows().stream().filter(row -> steps.contains(row.by())).toList());
+    }
+
+    /** Returns how each phase is reached, and what is wrong with the table. */
+    public TransitionAnalysis analysis() {
+        return TransitionAnalyser.analyse(this);
     }
 
     /** Returns the table that every relationship keeps to. */
@@ -34,64 +102,45 @@ public record TransitionTable(ImmutableSortedSet<Transition> rows) {
         return STANDARD;
     }
 
-    /** Returns the rows for a step in a phase; none if it has no place there. */
-    public ImmutableSortedSet<Transition> rows(Phase from, StepKind by) {
-        requireNonNull(from, "from");
-        requireNonNull(by, "by");
-        ImmutableSortedSet.Builder<Transition> found = ImmutableSortedSet.naturalOrder();
-        for (Transition row : rows) {
-            if (row.by() == by && row.from().isPresent() && row.from().get() == from) {
-                found.add(row);
-            }
-        }
-        return found.build();
+    /** Returns a new builder. */
+    public static Builder builder() {
+        return new Builder();
     }
 
-    private static ImmutableSortedSet<Transition> standardRows() {
-        ImmutableSortedSet.Builder<Transition> rows = ImmutableSortedSet.naturalOrder();
-        rows.add(new Transition(Optional.empty(), StepKind.BEGIN, PREPARE, false));
-        rows.add(row(PREPARE, StepKind.ADVANCE, ACQUAINT), row(ACQUAINT, StepKind.ADVANCE, APPLY));
-        rows.add(row(APPLY, StepKind.REDEFINE, REDEFINED));
-        Set<Phase> live = EnumSet.of(PREPARE, ACQUAINT, APPLY);
-        for (Phase phase : live) {
-            rows.add(row(phase, StepKind.END, ENDED), row(phase, StepKind.REQUEST_CHANGE, ENDED));
+    @Value.Check
+    void check() {
+        checkArgument(!rows().isEmpty(), "transition table has no row; give it one at least");
+        Set<FactId> known = Sets.newHashSet();
+        for (Fact fact : facts()) {
+            checkArgument(known.add(fact.id()), "transition table has fact `%s` twice; name each once", fact.id());
+            checkArgument(
+                    !(fact instanceof Fact.Quantity),
+                    "transition table has a number among its facts: `%s`; make it a yes or no, or one of a few constants",
+                    fact.id());
         }
-        stay(rows, live, StepKind.JOIN, StepKind.END, StepKind.AGREE, StepKind.KEEP_GOALS, StepKind.ALLOCATE_SEAT);
-        stay(rows, live, StepKind.NOTE_MISUNDERSTANDING, StepKind.REVIEW, StepKind.STATE_FACT);
-        stay(rows, EnumSet.of(PREPARE), StepKind.ANSWER_READINESS);
-        Set<Phase> acquainted = EnumSet.of(ACQUAINT, APPLY);
-        stay(rows, acquainted, StepKind.SETTLE, StepKind.DESCRIBE_CONTEXT, StepKind.STATE_AVAILABILITY);
-        stay(rows, acquainted, StepKind.SET_TIMEFRAME, StepKind.PLAN_MEETING, StepKind.DROP_MEETING);
-        stay(rows, acquainted, StepKind.HOLD_MEETING, StepKind.FINISH_HOMEWORK);
-        stay(rows, EnumSet.of(APPLY), StepKind.GIVE_FEEDBACK, StepKind.COACH, StepKind.COMPLETE_PROJECT);
-        stay(rows, EnumSet.of(APPLY), StepKind.REFLECT);
-        Set<Phase> any = EnumSet.allOf(Phase.class);
-        stay(rows, any, StepKind.REQUEST_CHANGE); // always honoured, even when it is over
-        stay(rows, any, StepKind.REPORT_CONDUCT, StepKind.REPORT_COMMITMENT, StepKind.ASSESS_CONDUCT);
-        for (Phase over : EnumSet.of(ENDED, REDEFINED)) {
-            for (StepKind kind : EnumSet.of(
-                    StepKind.HOLD_MEETING,
-                    StepKind.FINISH_HOMEWORK,
-                    StepKind.GIVE_FEEDBACK,
-                    StepKind.COACH,
-                    StepKind.COMPLETE_PROJECT,
-                    StepKind.REVIEW)) {
-                rows.add(new Transition(Optional.of(over), kind, over, true));
-            }
-            rows.add(row(over, StepKind.REFLECT, over)); // looking back needs no haste
-        }
-        return rows.build();
-    }
-
-    private static void stay(ImmutableSortedSet.Builder<Transition> rows, Set<Phase> phases, StepKind... kinds) {
-        for (Phase phase : phases) {
-            for (StepKind kind : kinds) {
-                rows.add(row(phase, kind, phase));
-            }
+        for (Transition row : rows()) {
+            Set<FactId> missing = Sets.difference(row.when().reads(), known);
+            checkArgument(
+                    missing.isEmpty(),
+                    "transition table has a row that reads facts it does not name: %s reads %s; name them",
+                    row,
+                    missing);
+            checkArgument(
+                    Conditions.areCheckable(row.when()),
+                    "transition table has a row whose condition cannot be looked into: %s;"
+                            + " leave out numbers and predicates of your own",
+                    row);
         }
     }
 
-    private static Transition row(Phase from, StepKind by, Phase to) {
-        return new Transition(Optional.of(from), by, to, false);
+    /** Returns how many rows it has. */
+    @Override
+    public final String toString() {
+        return "TransitionTable[" + rows().size() + " rows]";
+    }
+
+    /** Builds {@link TransitionTable} values. */
+    public static final class Builder extends ImmutableTransitionTable.Builder {
+        Builder() {}
     }
 }

@@ -2,8 +2,12 @@ package io.github.mentoring.core.lifecycle;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableList;
 import io.github.mentoring.core.finding.Finding;
+import io.github.mentoring.core.finding.Findings;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -18,5 +22,13 @@ public record Unmet(Finding finding, Optional<LocalDate> from) {
     public Unmet {
         requireNonNull(finding, "finding");
         requireNonNull(from, "from");
+    }
+
+    static ImmutableList<Unmet> inOrder(Iterable<Unmet> unmet) {
+        return ImmutableList.sortedCopyOf(Comparator.comparing(Unmet::finding), unmet);
+    }
+
+    static Findings findings(List<Unmet> unmet) {
+        return unmet.stream().map(Unmet::finding).collect(Findings.toFindings());
     }
 }

@@ -34,7 +34,9 @@
  *           {@link io.github.mentoring.core.lifecycle.Taken}</td>
  *       <td>where that leaves a relationship</td></tr>
  *   <tr><td>{@link io.github.mentoring.core.lifecycle.TransitionTable},
- *           {@link io.github.mentoring.core.lifecycle.Transition}</td>
+ *           {@link io.github.mentoring.core.lifecycle.Transition},
+ *           {@link io.github.mentoring.core.lifecycle.TransitionAnalysis},
+ *           {@link io.github.mentoring.core.lifecycle.TransitionProblem}</td>
  *       <td>which step has its place in which phase, and where it leads</td></tr>
  *   <tr><td>{@link io.github.mentoring.core.lifecycle.LifecycleRule}</td>
  *       <td>the rules that are checked here</td></tr>

@@ -77,6 +77,7 @@ final class UsualHeads {
                             "FACILITATOR_MISSING",
                             "FACILITATOR_NOT_SENIOR",
                             "FACTS_MISSING",
+                            "FACT_NOT_ADMITTED",
                             "FORMALITY_NOT_AGREED",
                             "FORMALITY_UNUSUAL",
                             "FUNCTIONAL_PROJECT_MISSING",

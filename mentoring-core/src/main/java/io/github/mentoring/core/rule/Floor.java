@@ -2,9 +2,12 @@ package io.github.mentoring.core.rule;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import java.time.Period;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Tells in what a rulebook goes below rules below which no institution may go. */
 final class Floor {
@@ -23,6 +26,49 @@ final class Floor {
                         book.facts().contains(fact),
                         "floor reads fact `%s`, which the rulebook does not know as such; add it there",
                         fact.id()));
+    }
+
+    /**
+     * Checks that a rulebook can take the place of standard rules: it answers the same question, knows their facts, which
+     * are those of their floor, for what they are, and goes nowhere below it.
+     */
+    static void checkKept(Rulebook floor, Rulebook book) {
+        ImmutableList<Fact> facts = floor.facts();
+        Question question = floor.question();
+        String name = Ascii.toLowerCase(question.name());
+        checkArgument(
+                book.question() == question,
+                "%s rulebook `%s` is about something else: %s; start from the standard rules",
+                name,
+                book.version(),
+                book.question());
+        ImmutableList<FactId> missing = facts.stream()
+                .map(Fact::id)
+                .filter(id -> book.fact(id).isEmpty())
+                .collect(ImmutableList.toImmutableList());
+        checkArgument(
+                missing.isEmpty(),
+                "%s rulebook `%s` lacks facts that it will be told: %s; start from the standard facts",
+                name,
+                book.version(),
+                missing);
+        ImmutableList<FactId> changed = facts.stream()
+                .filter(fact -> !book.fact(fact.id()).equals(Optional.of(fact)))
+                .map(Fact::id)
+                .collect(ImmutableList.toImmutableList());
+        checkArgument(
+                changed.isEmpty(),
+                "%s rulebook `%s` takes standard facts for something else: %s; keep them as they are",
+                name,
+                book.version(),
+                changed);
+        ImmutableList<Problem> problems = book.below(floor);
+        checkArgument(
+                problems.isEmpty(),
+                "%s rulebook `%s` goes below the standard floor: %s",
+                name,
+                book.version(),
+                problems.stream().map(Problem::text).collect(Collectors.joining("; ")));
     }
 
     /** Returns the rules of the floor that a rulebook changes, and then the cases that come out below it. */

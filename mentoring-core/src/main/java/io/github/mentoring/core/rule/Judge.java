@@ -44,6 +44,23 @@ public final class Judge {
         return new Judge(Compiled.of(requireNonNull(rulebook, "rulebook"), requireNonNull(predicates, "predicates")));
     }
 
+    /**
+     * Returns a judge by a rulebook that takes the place of standard rules.
+     *
+     * @param floor the rules below which no institution may go, with all the facts that cases will state
+     * @param rulebook rules that know these facts, and perhaps more
+     * @param predicates the predicates of the caller's own, by the names under which rules ask them
+     * @throws IllegalArgumentException if the rules are for another question than the floor, lack a fact of it or take it
+     *     for something else, go {@linkplain Rulebook#below below} it, or ask a predicate that is not among the given ones
+     */
+    public static Judge above(Rulebook floor, Rulebook rulebook, ImmutableMap<String, OwnPredicate> predicates) {
+        requireNonNull(floor, "floor");
+        requireNonNull(rulebook, "rulebook");
+        requireNonNull(predicates, "predicates");
+        Floor.checkKept(floor, rulebook);
+        return of(rulebook, predicates);
+    }
+
     /** Returns the rulebook. */
     public Rulebook rulebook() {
         return compiled.book;

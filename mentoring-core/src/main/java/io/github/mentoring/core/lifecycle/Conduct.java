@@ -1,0 +1,60 @@
+package io.github.mentoring.core.lifecycle;
+
+import com.google.common.collect.ImmutableList;
+import io.github.mentoring.core.ethics.ConductJudge;
+import io.github.mentoring.core.ethics.ConductLog;
+import io.github.mentoring.core.ethics.ConductReport;
+import io.github.mentoring.core.ethics.ConductRule;
+import io.github.mentoring.core.ethics.JudgedMatter;
+import io.github.mentoring.core.finding.Findings;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the reports about a mentor and a mentee come to.
+ *
+ * @param report the judgement, or empty if there is nothing to judge by the day asked for
+ */
+record Conduct(Optional<ConductReport> report) {
+
+    /** Returns what is found on the day of the command. */
+    static Conduct of(Attempt attempt, MentoringPair pair) {
+        return of(attempt, attempt.now(), pair, attempt.on());
+    }
+
+    static Conduct of(Attempt attempt, Relationship relationship, MentoringPair pair, LocalDate day) {
+        for (ConductLog log : relationship.conduct()) {
+            if (log.mentor().equals(pair.mentor()) && log.mentee().equals(pair.mentee())) {
+                return day.isBefore(log.since())
+                        ? new Conduct(Optional.empty())
+                        : new Conduct(Optional.of(
+                                ConductJudge.under(attempt.policy()).judge(log, day)));
+            }
+        }
+        return new Conduct(Optional.empty());
+    }
+
+    boolean isBreached() {
+        return report.map(ConductReport::hasOpenBreach).orElse(false);
+    }
+
+    boolean isFailed() {
+        return report.map(found -> found.findings().has(ConductRule.FAILED_RELATIONSHIP_MUST_END.id()))
+                .orElse(false);
+    }
+
+    /** Returns what is found here about what was not judged, or was judged otherwise, in the other. */
+    Findings beyond(Conduct other) {
+        List<JudgedMatter> more = new ArrayList<>(matters());
+        other.matters().forEach(more::remove); // one by one: the same may well happen twice
+        return more.stream()
+                .flatMap(matter -> matter.verdict().findings().all().stream())
+                .collect(Findings.toFindings());
+    }
+
+    private ImmutableList<JudgedMatter> matters() {
+        return report.map(ConductReport::matters).orElse(ImmutableList.of());
+    }
+}

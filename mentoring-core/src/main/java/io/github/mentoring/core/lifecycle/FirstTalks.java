@@ -1,0 +1,60 @@
+package io.github.mentoring.core.lifecycle;
+
+import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Iterables;
+import com.google.common.collect.Maps;
+import io.github.mentoring.core.agreement.AgreementPolicy;
+import io.github.mentoring.core.agreement.PartnershipAgreement;
+import io.github.mentoring.core.finding.Detail;
+import io.github.mentoring.core.finding.Findings;
+import io.github.mentoring.core.person.MenteeId;
+import io.github.mentoring.core.person.MentorId;
+import io.github.mentoring.core.person.PersonId;
+import io.github.mentoring.core.phase.AcquaintItem;
+import java.util.Optional;
+
+/** Tells what the parties do well to have talked over before they get to work, though nothing makes them. */
+final class FirstTalks {
+
+    private FirstTalks() {}
+
+    static Findings findings(Relationship now, AgreementPolicy policy) {
+        ImmutableSortedSet<PersonId> people = now.parties().people();
+        Optional<PartnershipAgreement> standing = now.groundwork().agreement();
+        PartnershipAgreement agreement = standing.filter(each -> each.parties().equals(people))
+                .orElseGet(() -> amongThosePresent(now, people, standing));
+        Findings found = agreement.findingsOfFirstTalks(policy);
+        return now.groundwork().settled().contains(AcquaintItem.ENVIRONMENT_STRUCTURE)
+                ? found
+                : found.and(
+                        Findings.of(LifecycleRule.ENVIRONMENT_STRUCTURE_NOT_DISCUSSED.finding(Detail.none(), people)));
+    }
+
+    /**
+     * Returns what those who are in it now have agreed on: nothing without an agreement, and otherwise what stands in it of
+     * them, since some may have left and others come after it was made.
+     */
+    private static PartnershipAgreement amongThosePresent(
+            Relationship now, ImmutableSortedSet<PersonId> people, Optional<PartnershipAgreement> standing) {
+        PartnershipAgreement.Builder builder = PartnershipAgreement.builder()
+                .start(standing.map(PartnershipAgreement::start).orElse(now.start()));
+        addParties(builder, now, people);
+        standing.ifPresent(agreement -> builder.addAllGroundRules(agreement.groundRules())
+                .putAllExpectations(Maps.filterKeys(agreement.expectations(), people::contains))
+                .putAllSharedPerspectives(Maps.filterKeys(agreement.sharedPerspectives(), people::contains))
+                .end(agreement.end())
+                .reviewOn(agreement.reviewOn()));
+        return builder.build();
+    }
+
+    private static void addParties(
+            PartnershipAgreement.Builder builder, Relationship now, ImmutableSortedSet<PersonId> people) {
+        ImmutableSortedSet<MentorId> mentors = Members.mentors(now.parties());
+        if (mentors.isEmpty()) { // peers without a facilitator, of whom an agreement needs one on either side
+            builder.addMentors(new MentorId(people.first()));
+            Iterables.skip(people, 1).forEach(peer -> builder.addMentees(new MenteeId(peer)));
+        } else {
+            builder.addAllMentors(mentors).addAllMentees(Members.mentees(now.parties()));
+        }
+    }
+}

@@ -1,0 +1,211 @@
+package io.github.mentoring.core.lifecycle;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Sets;
+import io.github.mentoring.core.agreement.AgreementRule;
+import io.github.mentoring.core.ethics.ConductJudge;
+import io.github.mentoring.core.ethics.ConductLog;
+import io.github.mentoring.core.ethics.ConductReport;
+import io.github.mentoring.core.ethics.ConductRule;
+import io.github.mentoring.core.ethics.ScreeningRule;
+import io.github.mentoring.core.finding.Detail;
+import io.github.mentoring.core.finding.DutyBearer;
+import io.github.mentoring.core.finding.Finding;
+import io.github.mentoring.core.finding.RuleId;
+import io.github.mentoring.core.goal.Goal;
+import io.github.mentoring.core.goal.GoalPlan;
+import io.github.mentoring.core.person.MenteeId;
+import io.github.mentoring.core.person.MentorId;
+import io.github.mentoring.core.person.ParticipantId;
+import io.github.mentoring.core.person.PersonId;
+import io.github.mentoring.core.phase.AcquaintItem;
+import io.github.mentoring.core.phase.ContextPart;
+import io.github.mentoring.core.phase.ReadinessItem;
+import io.github.mentoring.core.relationship.Parties;
+import java.time.LocalDate;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is open in a relationship, told in detail; how much each of it weighs is for the rules to say.
+ *
+ * @param readiness who has not said yes to what
+ * @param acquaintance what of getting acquainted is open
+ * @param consents who has not said that they want the step; at most one finding, about all of them
+ * @param failures which mentors and mentees have failed
+ * @param breaches between whom a breach is open
+ */
+record Gaps(
+        ImmutableList<Finding> readiness,
+        ImmutableList<Finding> acquaintance,
+        ImmutableList<Finding> consents,
+        ImmutableList<Finding> failures,
+        ImmutableList<Finding> breaches) {
+
+    static final Gaps NONE = new Gaps(
+            ImmutableList.of(), ImmutableList.of(), ImmutableList.of(), ImmutableList.of(), ImmutableList.of());
+
+    private static final ReadinessItem[] READINESS = ReadinessItem.values();
+    private static final ImmutableSortedSet<ContextPart> CONTEXT = AcquaintItem.MENTEE_CONTEXT.parts();
+
+    boolean isEmpty() {
+        return readiness.isEmpty()
+                && acquaintance.isEmpty()
+                && consents.isEmpty()
+                && failures.isEmpty()
+                && breaches.isEmpty();
+    }
+
+    /** Returns what of it has the given code. */
+    ImmutableList<Finding> of(RuleId code) {
+        return ImmutableList.of(readiness, acquaintance, consents, failures, breaches).stream()
+                .filter(gaps -> !gaps.isEmpty() && gaps.get(0).rule().equals(code))
+                .findFirst()
+                .orElse(ImmutableList.of());
+    }
+
+    Gaps withReadiness(ImmutableList<Finding> other) {
+        return new Gaps(other, acquaintance, consents, failures, breaches);
+    }
+
+    Gaps withAcquaintance(ImmutableList<Finding> other) {
+        return new Gaps(readiness, other, consents, failures, breaches);
+    }
+
+    /** Returns the same where all of those who have to want it do but the given ones. */
+    Gaps withoutConsentOf(Set<PersonId> silent) {
+        ImmutableList<Finding> missing = silent.isEmpty()
+                ? ImmutableList.of()
+                : ImmutableList.of(AgreementRule.CONSENT_MISSING.finding(Detail.none(), silent));
+        return new Gaps(readiness, acquaintance, missing, failures, breaches);
+    }
+
+    /** Returns how many people have not said that they want it. */
+    int silent() {
+        return consents.stream().mapToInt(each -> each.subjects().size()).sum();
+    }
+
+    /** Returns what is open between mentors and mentees who are in it together, and nothing else. */
+    static Gaps ofConduct(Relationship now, ConductJudge judge, LocalDate today) {
+        if (now.conduct().isEmpty()) {
+            return NONE;
+        }
+        ImmutableList.Builder<Finding> failures = ImmutableList.builder();
+        ImmutableList.Builder<Finding> breaches = ImmutableList.builder();
+        for (ConductLog log : now.conduct()) {
+            if (Members.include(now.parties(), log.mentor()) && Members.include(now.parties(), log.mentee())) {
+                ConductReport report = judge.judge(log, today.isBefore(log.since()) ? log.since() : today);
+                if (report.findings().has(ConductRule.FAILED_RELATIONSHIP_MUST_END.id())) {
+                    failures.add(ConductRule.FAILED_RELATIONSHIP_MUST_END.finding(Detail.none(), log.people()));
+                }
+                if (report.hasOpenBreach()) {
+                    breaches.add(ScreeningRule.BOUNDARY_BREACH_OPEN.finding(Detail.none(), log.people()));
+                }
+            }
+        }
+        return new Gaps(ImmutableList.of(), ImmutableList.of(), ImmutableList.of(), failures.build(), breaches.build());
+    }
+
+    /** Returns to what the parties have not said yes. */
+    static ImmutableList<Finding> readiness(Parties parties, Groundwork groundwork) {
+        ImmutableList.Builder<Finding> open = ImmutableList.builder();
+        for (MentorId mentor : Members.mentors(parties)) {
+            addReadiness(open, parties, mentor, groundwork.readiness().get(mentor.person()));
+        }
+        for (MenteeId mentee : Members.mentees(parties)) {
+            addReadiness(open, parties, mentee, groundwork.readiness().get(mentee.person()));
+        }
+        return open.build();
+    }
+
+    /** Returns to what one party does not say yes. */
+    static ImmutableList<Finding> readiness(Parties parties, ParticipantId who, ImmutableSortedSet<ReadinessItem> yes) {
+        ImmutableList.Builder<Finding> open = ImmutableList.builder();
+        addReadiness(open, parties, who, yes);
+        return open.build();
+    }
+
+    private static void addReadiness(
+            ImmutableList.Builder<Finding> open,
+            Parties parties,
+            ParticipantId who,
+            @Nullable ImmutableSortedSet<ReadinessItem> yes) {
+        if (yes != null && yes.size() == READINESS.length) {
+            return; // as it mostly is
+        }
+        for (ReadinessItem item : READINESS) {
+            if (yes == null || !yes.contains(item)) {
+                open.add(LifecycleRule.NOT_READY
+                        .finding(Detail.of(item), who.person())
+                        .withDuty(duty(parties, who)));
+            }
+        }
+    }
+
+    private static DutyBearer duty(Parties parties, ParticipantId who) {
+        if (who instanceof MentorId) {
+            return DutyBearer.MENTOR;
+        }
+        return parties instanceof Parties.Circle ? DutyBearer.BOTH : DutyBearer.MENTEE; // peers are both at once
+    }
+
+    /** Returns what of getting acquainted has to be settled and is not. */
+    static ImmutableList<Finding> acquaintance(Relationship now) {
+        ImmutableList.Builder<Finding> open = ImmutableList.builder();
+        addShared(open, now, AcquaintItem.INTRODUCTIONS);
+        addContexts(open, now);
+        for (MenteeId mentee : Members.mentees(now.parties())) {
+            GoalPlan plan = now.groundwork().goals().get(mentee);
+            if (plan == null || plan.goals().stream().noneMatch(Goal::isActive)) {
+                open.add(incomplete(AcquaintItem.GOALS, mentee.person()));
+            }
+        }
+        addShared(open, now, AcquaintItem.FEEDBACK_EXPECTATIONS);
+        addShared(open, now, AcquaintItem.TIMEFRAME);
+        addAvailability(open, now);
+        return open.build();
+    }
+
+    private static void addShared(ImmutableList.Builder<Finding> open, Relationship now, AcquaintItem item) {
+        if (!now.groundwork().settled().contains(item)) {
+            open.add(LifecycleRule.ACQUAINT_INCOMPLETE.finding(
+                    Detail.of(item), now.parties().people()));
+        }
+    }
+
+    private static void addContexts(ImmutableList.Builder<Finding> open, Relationship now) {
+        ImmutableSortedMap<MenteeId, ImmutableSortedSet<ContextPart>> contexts =
+                now.groundwork().contexts();
+        for (MenteeId mentee : Members.mentees(now.parties())) {
+            Set<ContextPart> unclear = Sets.difference(CONTEXT, contexts.getOrDefault(mentee, ImmutableSortedSet.of()));
+            if (!unclear.isEmpty()) {
+                open.add(LifecycleRule.ACQUAINT_INCOMPLETE.finding(
+                        Detail.ofAll(ImmutableList.<Enum<?>>builder()
+                                .add(AcquaintItem.MENTEE_CONTEXT)
+                                .addAll(unclear)
+                                .build()),
+                        mentee.person()));
+            }
+        }
+    }
+
+    private static void addAvailability(ImmutableList.Builder<Finding> open, Relationship now) {
+        ImmutableSortedSet<PersonId> available = now.groundwork().available();
+        for (MentorId mentor : Members.mentors(now.parties())) {
+            if (!available.contains(mentor.person())) {
+                open.add(incomplete(AcquaintItem.AVAILABILITY, mentor.person()));
+            }
+        }
+        for (MenteeId mentee : Members.mentees(now.parties())) {
+            if (!available.contains(mentee.person())) {
+                open.add(incomplete(AcquaintItem.AVAILABILITY, mentee.person()));
+            }
+        }
+    }
+
+    private static Finding incomplete(AcquaintItem item, PersonId party) {
+        return LifecycleRule.ACQUAINT_INCOMPLETE.finding(Detail.of(item), party);
+    }
+}

@@ -1,0 +1,175 @@
+package io.github.mentoring.core.lifecycle;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Sets;
+import io.github.mentoring.core.ethics.ConductJudge;
+import io.github.mentoring.core.finding.Detail;
+import io.github.mentoring.core.finding.Finding;
+import io.github.mentoring.core.finding.Findings;
+import io.github.mentoring.core.finding.RuleId;
+import io.github.mentoring.core.finding.Severity;
+import io.github.mentoring.core.programme.MentoringPolicy;
+import io.github.mentoring.core.rule.Case;
+import io.github.mentoring.core.rule.FactId;
+import io.github.mentoring.core.rule.Given;
+import io.github.mentoring.core.rule.Judge;
+import io.github.mentoring.core.rule.Outcome;
+import io.github.mentoring.core.rule.OwnPredicate;
+import io.github.mentoring.core.rule.Rulebook;
+import io.github.mentoring.core.rule.Verdict;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** Asks the rules whether a guarded move may be made. */
+final class Guards {
+
+    private final MentoringPolicy policy;
+    private final Judge judge;
+    private final ConductJudge conduct;
+    private final String version;
+    private final Set<GuardedMove> clear; // INVARIANT: those against which nothing stands if nothing is open
+    private final ImmutableSortedSet<Integer> bounds; // INVARIANT: the numbers of days at which any rule may change
+
+    private Guards(MentoringPolicy policy, Judge judge, boolean standard) {
+        this.policy = policy;
+        this.judge = judge;
+        this.conduct = ConductJudge.under(policy);
+        this.version = standard
+                ? policy.version()
+                : policy.version() + "/" + judge.rulebook().version();
+        this.clear = standard ? clear(judge) : Set.of();
+        this.bounds = DayBounds.of(judge.rulebook());
+    }
+
+    static Guards under(MentoringPolicy policy) {
+        return new Guards(policy, Judge.of(LifecycleRules.rulebook(policy)), true); // never below the floor
+    }
+
+    static Guards by(MentoringPolicy policy, Rulebook rulebook, ImmutableMap<String, OwnPredicate> predicates) {
+        Judge judge = Judge.above(LifecycleRules.floor(), rulebook, predicates);
+        return new Guards(policy, judge, rulebook.equals(LifecycleRules.rulebook(policy)));
+    }
+
+    MentoringPolicy policy() {
+        return policy;
+    }
+
+    Judge judge() {
+        return judge;
+    }
+
+    /** Returns under which version things are decided. */
+    String version() {
+        return version;
+    }
+
+    /** Returns what is open for a guarded move within a relationship, but for consents. */
+    Gaps gaps(Relationship now, GuardedMove move, LocalDate today) {
+        Gaps gaps = Gaps.ofConduct(now, conduct, today);
+        boolean all = clear.isEmpty(); // rules of an institution's own may ask for what the standard ones do not
+        if (all || move == GuardedMove.TO_ACQUAINT) {
+            gaps = gaps.withReadiness(Gaps.readiness(now.parties(), now.groundwork()));
+        }
+        return all || move == GuardedMove.TO_APPLY ? gaps.withAcquaintance(Gaps.acquaintance(now)) : gaps;
+    }
+
+    /** Returns whether rules may ask the given fact, it is not one that follows from the record, and it can be that. */
+    boolean admit(FactId id, Given value) {
+        return !LifecycleFacts.include(id)
+                && judge.rulebook()
+                        .fact(id)
+                        .filter(fact -> !value.isKnown() || fact.admits(value))
+                        .isPresent();
+    }
+
+    /** Returns the draft with what the rules find. */
+    Draft check(Venture venture, Draft draft) {
+        if (clear.contains(venture.move()) && venture.isClear()) {
+            return draft;
+        }
+        Case asked = venture.toCase(judge.rulebook());
+        Verdict verdict = judge.judge(asked, venture.today());
+        Map<RuleId, LocalDate> ends = ends(venture, asked, verdict);
+        Draft checked = draft;
+        for (Finding found : verdict.findings().all()) {
+            for (Finding told : venture.told(found)) {
+                checked = told.severity() == Severity.VIOLATION
+                        ? checked.against(new Unmet(told, Optional.ofNullable(ends.get(told.rule()))))
+                        : checked.remarking(Findings.of(told));
+            }
+        }
+        if (verdict.answer().isDecided()) {
+            return checked;
+        }
+        Finding missing = missing(venture, verdict);
+        return isOpen(verdict)
+                ? checked.against(new Unmet(missing, Optional.ofNullable(ends.get(missing.rule()))))
+                : checked.remarking(Findings.of(missing.withSeverity(Severity.WARNING)));
+    }
+
+    private static Finding missing(Venture venture, Verdict verdict) {
+        Stream<String> names = verdict.missing().isEmpty() // where a predicate of the caller's own threw
+                ? verdict.erring().stream().map(RuleId::code)
+                : verdict.missing().stream().map(FactId::name);
+        return LifecycleRule.FACTS_MISSING.finding(
+                Detail.ofIds(names.toList()), venture.parties().people());
+    }
+
+    /** Returns whether it may be a violation, which depends on what is missing. */
+    private static boolean isOpen(Verdict verdict) {
+        return !verdict.answer().isDecided() && verdict.answer().severest() == Outcome.VIOLATION;
+    }
+
+    /**
+     * Returns the first day on which what stands against the move no longer does if nothing else changes, by code.
+     *
+     * <p>What a rule makes of time changes only at the numbers that conditions name, so that no other day is looked at.
+     */
+    private Map<RuleId, LocalDate> ends(Venture venture, Case asked, Verdict verdict) {
+        Map<RuleId, LocalDate> ends = new TreeMap<>();
+        Set<RuleId> standing = standing(verdict);
+        for (int days : bounds.tailSet(venture.daysInPhase(), false)) {
+            if (standing.isEmpty()) {
+                break;
+            }
+            Case later = asked.with(LifecycleFacts.DAYS_IN_PHASE.id(), new Given.Amount(days));
+            Set<RuleId> left = standing(judge.judge(later, venture.today()));
+            for (RuleId over : Sets.difference(standing, left)) {
+                venture.dayAfter(days).ifPresent(day -> ends.put(over, day));
+            }
+            standing = new HashSet<>(Sets.intersection(standing, left));
+        }
+        return ends;
+    }
+
+    private static Set<RuleId> standing(Verdict verdict) {
+        Set<RuleId> standing = new HashSet<>();
+        for (Finding found : verdict.findings().all()) {
+            if (found.severity() == Severity.VIOLATION) {
+                standing.add(found.rule());
+            }
+        }
+        if (isOpen(verdict)) {
+            standing.add(LifecycleRule.FACTS_MISSING.id());
+        }
+        return standing;
+    }
+
+    private static Set<GuardedMove> clear(Judge judge) {
+        Set<GuardedMove> clear = EnumSet.noneOf(GuardedMove.class);
+        for (GuardedMove move : GuardedMove.values()) {
+            Case nothingOpen = Case.builder().set(LifecycleFacts.MOVE, move).build();
+            if (judge.answer(nothingOpen).severest() == Outcome.CLEAR) {
+                clear.add(move);
+            }
+        }
+        return clear;
+    }
+}

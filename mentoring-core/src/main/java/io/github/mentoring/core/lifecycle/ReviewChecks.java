@@ -1,0 +1,60 @@
+package io.github.mentoring.core.lifecycle;
+
+import com.google.common.collect.Sets;
+import io.github.mentoring.core.finding.Detail;
+import io.github.mentoring.core.person.PersonId;
+import io.github.mentoring.core.phase.ReviewOutcome;
+import io.github.mentoring.core.programme.AnnualReview;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Tells what stands against the outcome of a yearly look back, and against stating a fact.
+ *
+ * <p>That people part or want another partner is an outcome that nothing stands against.
+ */
+final class ReviewChecks {
+
+    private ReviewChecks() {}
+
+    static Draft ofReview(Attempt attempt, AnnualReview review) {
+        Draft draft = consistent(attempt, guarded(attempt, review.outcome()), review);
+        return draft.remarking(review.findings());
+    }
+
+    private static Draft guarded(Attempt attempt, ReviewOutcome outcome) {
+        return switch (outcome) {
+            case CONTINUE -> attempt.guarded(GuardedMove.REVIEW_CONTINUE);
+            case REDEFINE -> attempt.guarded(GuardedMove.REVIEW_REDEFINE);
+            case CHANGE_PARTNER, END -> attempt.step();
+        };
+    }
+
+    private static Draft consistent(Attempt attempt, Draft draft, AnnualReview review) {
+        Draft checked = draft;
+        Relationship now = attempt.now();
+        if (review.relationship().filter(id -> !id.equals(now.id())).isPresent()) {
+            checked = checked.against(LifecycleRule.NOT_ON_RECORD.finding(
+                    Detail.ofId(review.relationship().orElseThrow().value())));
+        }
+        Set<PersonId> known = Stream.concat(
+                        now.parties().people().stream(), now.leavers().stream().map(Leaver::who))
+                .collect(Collectors.toSet());
+        Set<PersonId> strangers = Sets.difference(review.subjects(), known);
+        if (!strangers.isEmpty()) {
+            checked = checked.against(LifecycleRule.NOT_A_PARTY.finding(Detail.none(), strangers));
+        }
+        return review.date().equals(attempt.on())
+                ? checked
+                : checked.against(LifecycleRule.DAYS_DIFFER.finding(
+                        Detail.of(new Detail.Day(review.date()), new Detail.Day(attempt.on()))));
+    }
+
+    static Draft ofFact(Attempt attempt, Report.StateFact stated) {
+        return attempt.guards().admit(stated.fact(), stated.value())
+                ? attempt.step()
+                : attempt.against(LifecycleRule.FACT_NOT_ADMITTED.finding(
+                        Detail.ofId(stated.fact().name())));
+    }
+}

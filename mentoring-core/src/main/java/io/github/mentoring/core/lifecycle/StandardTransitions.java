@@ -1,0 +1,178 @@
+package io.github.mentoring.core.lifecycle;
+
+import static io.github.mentoring.core.phase.Phase.ACQUAINT;
+import static io.github.mentoring.core.phase.Phase.APPLY;
+import static io.github.mentoring.core.phase.Phase.ENDED;
+import static io.github.mentoring.core.phase.Phase.PREPARE;
+import static io.github.mentoring.core.phase.Phase.REDEFINED;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedSet;
+import io.github.mentoring.core.agreement.AgreementRule;
+import io.github.mentoring.core.ethics.ConductRule;
+import io.github.mentoring.core.ethics.ScreeningRule;
+import io.github.mentoring.core.finding.StructuralRule;
+import io.github.mentoring.core.phase.Phase;
+import io.github.mentoring.core.rule.Condition;
+import io.github.mentoring.core.rule.Fact;
+import io.github.mentoring.core.rule.FactId;
+import io.github.mentoring.core.rule.Given;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The rows that every relationship keeps to. */
+final class StandardTransitions {
+
+    /** The phase that somebody asks to go on to. */
+    static final Fact.Choice ASKED = Fact.choice("asked.phase", PREPARE);
+    /** Those who stay make up a format. */
+    static final Fact.Flag OTHERS_STAY = Fact.flag("others.stay");
+    /** It happened no later than on the last day. */
+    static final Fact.Flag IN_TIME = Fact.flag("day.inTime");
+
+    private static final Set<Phase> LIVE = EnumSet.of(PREPARE, ACQUAINT, APPLY);
+    private static final Set<Phase> ACQUAINTED = EnumSet.of(ACQUAINT, APPLY);
+    private static final Set<Phase> OVER = EnumSet.of(ENDED, REDEFINED);
+
+    private final ImmutableList.Builder<Transition> rows = ImmutableList.builder();
+
+    private StandardTransitions() {}
+
+    static TransitionTable table() {
+        return TransitionTable.builder()
+                .addFacts(ASKED, OTHERS_STAY, IN_TIME)
+                .addAllRows(new StandardTransitions().rows())
+                .build();
+    }
+
+    /** Returns whether a row may lead on by a step, as far as the step itself and the phase that it finds tell. */
+    static boolean mayLead(Transition row, Step step, boolean inTime) {
+        if (row.when().equals(Condition.always())) {
+            return true;
+        }
+        ImmutableMap<FactId, Given> known = step instanceof Move.Advance advance
+                ? ImmutableMap.of(
+                        IN_TIME.id(), Given.of(inTime), ASKED.id(), new Given.Constant(advance.to().name()))
+                : ImmutableMap.of(IN_TIME.id(), Given.of(inTime));
+        return Conditions.may(row.when(), known, true);
+    }
+
+    private ImmutableList<Transition> rows() {
+        add(Optional.empty(), StepKind.BEGIN, Condition.always(), PREPARE, begins());
+        addAdvance(PREPARE, ACQUAINT, LifecycleRule.NOT_READY);
+        addAdvance(ACQUAINT, APPLY, LifecycleRule.ACQUAINT_INCOMPLETE);
+        stay(LIVE, StepKind.JOIN, joins());
+        leave(StepKind.END);
+        leave(StepKind.REQUEST_CHANGE);
+        stay(OVER, StepKind.REQUEST_CHANGE, LifecycleRule.NOT_A_PARTY); // always honoured, even when it is over
+        add(APPLY, StepKind.REDEFINE, Condition.always(), REDEFINED, redefines());
+        addTalks();
+        addWork();
+        addReports();
+        return rows.build();
+    }
+
+    private void addAdvance(Phase from, Phase to, StructuralRule guard) {
+        add(
+                from,
+                StepKind.ADVANCE,
+                ASKED.is(to),
+                to,
+                guard,
+                ScreeningRule.BOUNDARY_BREACH_OPEN,
+                LifecycleRule.FACTS_MISSING,
+                ConductRule.FAILED_RELATIONSHIP_MUST_END);
+    }
+
+    /** Adds that somebody leaves: where others stay who make up a format, it goes on. */
+    private void leave(StepKind by) {
+        for (Phase phase : LIVE) {
+            add(phase, by, OTHERS_STAY.holds(), phase, LifecycleRule.NOT_A_PARTY);
+            add(phase, by, Condition.not(OTHERS_STAY.holds()), ENDED, LifecycleRule.NOT_A_PARTY);
+        }
+    }
+
+    private void addTalks() {
+        stay(EnumSet.of(PREPARE), StepKind.ANSWER_READINESS, LifecycleRule.NOT_A_PARTY);
+        stay(ACQUAINTED, StepKind.SETTLE);
+        stay(ACQUAINTED, StepKind.DESCRIBE_CONTEXT, LifecycleRule.NOT_A_PARTY);
+        stay(ACQUAINTED, StepKind.STATE_AVAILABILITY, LifecycleRule.NOT_A_PARTY);
+        stay(ACQUAINTED, StepKind.SET_TIMEFRAME);
+        stay(LIVE, StepKind.AGREE, LifecycleRule.NOT_A_PARTY, AgreementRule.CONSENT_MISSING);
+        stay(LIVE, StepKind.KEEP_GOALS, LifecycleRule.NOT_A_PARTY);
+        stay(LIVE, StepKind.NOTE_MISUNDERSTANDING, LifecycleRule.NOT_A_PARTY);
+        stay(LIVE, StepKind.ALLOCATE_SEAT, LifecycleRule.NOT_A_PARTY);
+    }
+
+    private void addWork() {
+        stay(ACQUAINTED, StepKind.PLAN_MEETING, LifecycleRule.NOT_A_PARTY);
+        stay(ACQUAINTED, StepKind.DROP_MEETING, LifecycleRule.NOT_ON_RECORD);
+        done(ACQUAINTED, StepKind.HOLD_MEETING, LifecycleRule.DAYS_DIFFER, LifecycleRule.NOT_A_PARTY);
+        done(ACQUAINTED, StepKind.FINISH_HOMEWORK, LifecycleRule.NOT_ON_RECORD);
+        Set<Phase> applied = EnumSet.of(APPLY);
+        done(applied, StepKind.GIVE_FEEDBACK, LifecycleRule.DAYS_DIFFER, LifecycleRule.NOT_A_PARTY);
+        done(applied, StepKind.COACH, LifecycleRule.NOT_A_PARTY);
+        done(applied, StepKind.COMPLETE_PROJECT);
+        stay(EnumSet.of(APPLY, ENDED, REDEFINED), StepKind.REFLECT, LifecycleRule.NOT_A_PARTY); // needs no haste
+    }
+
+    private void addReports() {
+        done(LIVE, StepKind.REVIEW, LifecycleRule.DAYS_DIFFER, LifecycleRule.NOT_A_PARTY);
+        Set<Phase> any = EnumSet.allOf(Phase.class);
+        StructuralRule[] ofDayAndPeople = {LifecycleRule.DAYS_DIFFER, LifecycleRule.NOT_A_PARTY};
+        stay(any, StepKind.REPORT_CONDUCT, ofDayAndPeople);
+        stay(any, StepKind.REPORT_COMMITMENT, ofDayAndPeople);
+        stay(any, StepKind.ASSESS_CONDUCT, ofDayAndPeople);
+        stay(LIVE, StepKind.STATE_FACT);
+    }
+
+    private static StructuralRule[] begins() {
+        return new StructuralRule[] {AgreementRule.CONSENT_MISSING};
+    }
+
+    private static StructuralRule[] joins() {
+        return new StructuralRule[] {
+            LifecycleRule.ALREADY_A_PARTY, LifecycleRule.NOT_READY, AgreementRule.CONSENT_MISSING, LifecycleRule.NOT_A_PARTY
+        };
+    }
+
+    private static StructuralRule[] redefines() {
+        return new StructuralRule[] {
+            AgreementRule.CONSENT_MISSING, LifecycleRule.MODEL_CANNOT_BECOME_PEER, LifecycleRule.NOT_A_PARTY
+        };
+    }
+
+    /** Adds what is done in some phases, and may be told once it is over if it was done before. */
+    private void done(Set<Phase> phases, StepKind by, StructuralRule... against) {
+        stay(phases, by, against);
+        for (Phase phase : OVER) {
+            add(phase, by, IN_TIME.holds(), phase, against);
+        }
+    }
+
+    private void stay(Set<Phase> phases, StepKind by, StructuralRule... against) {
+        for (Phase phase : phases) {
+            add(phase, by, Condition.always(), phase, against);
+        }
+    }
+
+    private void add(Phase from, StepKind by, Condition when, Phase to, StructuralRule... against) {
+        add(Optional.of(from), by, when, to, against);
+    }
+
+    private void add(Optional<Phase> from, StepKind by, Condition when, Phase to, StructuralRule... against) {
+        rows.add(new Transition(
+                from,
+                by,
+                when,
+                to,
+                Stream.concat(Stream.of(LifecycleRule.NOT_YET, LifecycleRule.TOO_EARLY), Arrays.stream(against))
+                        .map(StructuralRule::id)
+                        .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()))));
+    }
+}

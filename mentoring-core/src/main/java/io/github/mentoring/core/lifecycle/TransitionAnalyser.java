@@ -1,0 +1,153 @@
+package io.github.mentoring.core.lifecycle;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Sets;
+import io.github.mentoring.core.finding.RuleId;
+import io.github.mentoring.core.phase.Phase;
+import io.github.mentoring.core.rule.FactId;
+import io.github.mentoring.core.rule.Given;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Looks for what is wrong with a {@link TransitionTable}. */
+final class TransitionAnalyser {
+
+    /** What may stand against anything, since whoever acts can mend it at once. */
+    private static final ImmutableSortedSet<RuleId> OF_FORM = ImmutableSortedSet.of(
+            LifecycleRule.NOT_A_PARTY.id(), LifecycleRule.NOT_YET.id(), LifecycleRule.TOO_EARLY.id());
+
+    private final TransitionTable table;
+    private final ImmutableList<ImmutableSortedMap<FactId, Given>> cases;
+    private final Map<Phase, ImmutableList<Transition>> ways = new EnumMap<>(Phase.class);
+    private final ImmutableList.Builder<TransitionProblem> problems = ImmutableList.builder();
+
+    private TransitionAnalyser(TransitionTable table) {
+        this.table = table;
+        this.cases = Conditions.cases(table.facts());
+    }
+
+    static TransitionAnalysis analyse(TransitionTable table) {
+        TransitionAnalyser analyser = new TransitionAnalyser(table);
+        analyser.walk();
+        Set<Phase> ending = analyser.ending();
+        for (Phase phase : Phase.values()) {
+            analyser.check(phase, ending);
+        }
+        return new TransitionAnalysis(ImmutableSortedMap.copyOf(analyser.ways), analyser.problems.build());
+    }
+
+    /** Goes from where nothing has begun wherever the rows lead, nearest phases first. */
+    private void walk() {
+        Deque<Phase> next = new ArrayDeque<>();
+        for (Transition row : table.rows()) {
+            if (row.from().isEmpty() && canHold(row)) {
+                reach(row, ImmutableList.of(), next);
+            }
+        }
+        while (!next.isEmpty()) {
+            Phase from = next.remove();
+            for (Transition row : rowsFrom(from)) {
+                reach(row, ways.getOrDefault(from, ImmutableList.of()), next);
+            }
+        }
+    }
+
+    private void reach(Transition row, ImmutableList<Transition> before, Deque<Phase> next) {
+        if (!ways.containsKey(row.to())) {
+            ways.put(
+                    row.to(),
+                    ImmutableList.<Transition>builder().addAll(before).add(row).build());
+            next.add(row.to());
+        }
+    }
+
+    /** Returns the phases from which an end can be reached, ends included. */
+    private Set<Phase> ending() {
+        Set<Phase> ending = EnumSet.noneOf(Phase.class);
+        boolean more = true;
+        while (more) {
+            more = false;
+            for (Phase phase : Phase.values()) {
+                boolean ends = phase.isFinal() || rowsFrom(phase).stream().anyMatch(row -> ending.contains(row.to()));
+                more |= ends && ending.add(phase);
+            }
+        }
+        return ending;
+    }
+
+    private void check(Phase phase, Set<Phase> ending) {
+        ImmutableList<Transition> way = ways.get(phase);
+        if (way == null) {
+            problems.add(new TransitionProblem.Unreachable(phase));
+        } else if (!ending.contains(phase)) {
+            problems.add(new TransitionProblem.DeadEnd(phase, way));
+        }
+        for (Transition row : rowsFrom(phase)) {
+            if (row.isMove() && !phase.leadsTo(row.to())) {
+                problems.add(new TransitionProblem.OutOfOrder(row));
+            }
+        }
+        if (!phase.isFinal()) {
+            checkOpen(phase, StepKind.END);
+        }
+        checkOpen(phase, StepKind.REQUEST_CHANGE);
+        for (StepKind by : StepKind.values()) {
+            checkOverlaps(table.rows(phase, by));
+        }
+    }
+
+    private void checkOpen(Phase phase, StepKind by) {
+        ImmutableList<Transition> rows = table.rows(phase, by);
+        cases.stream()
+                .filter(each -> rows.stream().noneMatch(row -> Conditions.may(row.when(), each, true)))
+                .findFirst()
+                .ifPresent(each -> problems.add(new TransitionProblem.NoWayOut(phase, by, each)));
+        for (Transition row : rows) {
+            Set<RuleId> guards = Sets.difference(row.against(), OF_FORM);
+            if (!guards.isEmpty()) {
+                problems.add(new TransitionProblem.GuardedExit(row, ImmutableSortedSet.copyOf(guards)));
+            }
+        }
+    }
+
+    private void checkOverlaps(List<Transition> rows) {
+        for (int i = 0; i < rows.size(); i++) {
+            for (int j = i + 1; j < rows.size(); j++) {
+                Transition one = rows.get(i);
+                Transition other = rows.get(j);
+                commonCase(one, other)
+                        .ifPresent(each -> problems.add(new TransitionProblem.Overlap(one, other, each)));
+            }
+        }
+    }
+
+    private Optional<ImmutableSortedMap<FactId, Given>> commonCase(Transition one, Transition other) {
+        return cases.stream()
+                .filter(each ->
+                        Conditions.may(one.when(), each, true) && Conditions.may(other.when(), each, true))
+                .findFirst();
+    }
+
+    private List<Transition> rowsFrom(Phase phase) {
+        List<Transition> rows = new ArrayList<>();
+        for (Transition row : table.rows()) {
+            if (row.from().equals(Optional.of(phase)) && canHold(row)) {
+                rows.add(row);
+            }
+        }
+        return rows;
+    }
+
+    private boolean canHold(Transition row) {
+        return cases.stream().anyMatch(each -> Conditions.may(row.when(), each, true));
+    }
+}
