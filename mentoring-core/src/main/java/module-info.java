@@ -21,6 +21,7 @@ module io.github.mentoring.core {
     exports io.github.mentoring.core.learning;
     exports io.github.mentoring.core.meeting;
     exports io.github.mentoring.core.network;
+    exports io.github.mentoring.core.obligation;
     exports io.github.mentoring.core.person;
     exports io.github.mentoring.core.phase;
     exports io.github.mentoring.core.programme;

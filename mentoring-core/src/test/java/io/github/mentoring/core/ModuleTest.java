@@ -44,6 +44,7 @@ class ModuleTest {
                         "io.github.mentoring.core.learning",
                         "io.github.mentoring.core.meeting",
                         "io.github.mentoring.core.network",
+                        "io.github.mentoring.core.obligation",
                         "io.github.mentoring.core.person",
                         "io.github.mentoring.core.phase",
                         "io.github.mentoring.core.programme",

@@ -1,0 +1,179 @@
+package io.github.mentoring.core.obligation;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
+import io.github.mentoring.core.ethics.Commitment;
+import io.github.mentoring.core.ethics.ConductJudge;
+import io.github.mentoring.core.ethics.ConductLog;
+import io.github.mentoring.core.ethics.ConductReport;
+import io.github.mentoring.core.lifecycle.Leaver;
+import io.github.mentoring.core.lifecycle.MentoringPair;
+import io.github.mentoring.core.lifecycle.Relationship;
+import io.github.mentoring.core.meeting.Homework;
+import io.github.mentoring.core.meeting.Meeting;
+import io.github.mentoring.core.person.MenteeId;
+import io.github.mentoring.core.person.MentorId;
+import io.github.mentoring.core.person.PersonId;
+import io.github.mentoring.core.programme.MentoringPolicy;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What mentors and mentees of a relationship could count on: what was reported, and the homework of their meetings.
+ *
+ * <p>Where the two are no longer in it together, nothing falls due that had not by their last day.
+ */
+final class ConductBook {
+
+    private ConductBook() {}
+
+    /** The log of two people and whether they are still in it together. */
+    record Entry(ConductLog log, boolean live) {}
+
+    /** What the judge says of two people. */
+    record Judged(ConductReport report, boolean live) {}
+
+    /** Returns the logs of which there may be something to say, by pair. */
+    static ImmutableList<Entry> entries(Relationship now, MentoringPolicy policy) {
+        boolean homework = now.isLive() && hasOpenHomework(now);
+        if (now.conduct().isEmpty() && !homework) {
+            return ImmutableList.of(); // as it mostly is
+        }
+        SortedMap<MentoringPair, ConductLog> logs = new TreeMap<>();
+        for (ConductLog log : now.conduct()) {
+            logs.put(new MentoringPair(log.mentor(), log.mentee()), log);
+        }
+        if (homework) {
+            for (Meeting meeting : now.progress().meetings()) {
+                addHomework(logs, now, meeting);
+            }
+        }
+        ImmutableList.Builder<Entry> entries = ImmutableList.builder();
+        logs.values().forEach(log -> entries.add(entry(now, log, policy)));
+        return entries.build();
+    }
+
+    /** Returns what the judge says of those whose log had begun by the given day. */
+    static List<Judged> judged(Relationship now, MentoringPolicy policy, ConductJudge judge, LocalDate day) {
+        List<Judged> judged = new ArrayList<>();
+        for (Entry entry : entries(now, policy)) {
+            if (!day.isBefore(entry.log().since())) {
+                judged.add(new Judged(judge.judge(entry.log(), day), entry.live()));
+            }
+        }
+        return judged;
+    }
+
+    private static boolean hasOpenHomework(Relationship now) {
+        for (Meeting meeting : now.progress().meetings()) {
+            for (Homework homework : meeting.wrapUp().homework()) {
+                if (!homework.done() && homework.due().isPresent()) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static void addHomework(SortedMap<MentoringPair, ConductLog> logs, Relationship now, Meeting meeting) {
+        for (Homework homework : meeting.wrapUp().homework()) {
+            for (MentorId mentor : meeting.plan().mentors()) {
+                for (MenteeId mentee : meeting.plan().mentees()) {
+                    boolean theirs = homework.bearer().equals(mentor) || homework.bearer().equals(mentee);
+                    if (theirs && areIn(now, mentor.person(), mentee.person())) {
+                        addHomework(logs, now, new MentoringPair(mentor, mentee), meeting, homework);
+                    }
+                }
+            }
+        }
+    }
+
+    private static void addHomework(
+            SortedMap<MentoringPair, ConductLog> logs,
+            Relationship now,
+            MentoringPair pair,
+            Meeting meeting,
+            Homework homework) {
+        ConductLog log = logs.get(pair);
+        if (log == null) {
+            log = ConductLog.between(pair.mentor(), pair.mentee(), now.start()).build();
+        }
+        LocalDate held = meeting.plan().date();
+        LocalDate agreed = homework.due().filter(held::isAfter).orElse(held);
+        if (homework.due().isPresent() && !agreed.isBefore(log.since())) {
+            logs.put(
+                    pair,
+                    log.withCommitments(
+                            Iterables.concat(log.commitments(), List.of(new Commitment.TaskTaken(agreed, homework)))));
+        }
+    }
+
+    private static boolean areIn(Relationship now, PersonId mentor, PersonId mentee) {
+        return now.parties().include(mentor) && now.parties().include(mentee);
+    }
+
+    private static Entry entry(Relationship now, ConductLog log, MentoringPolicy policy) {
+        PersonId mentor = log.mentor().person();
+        PersonId mentee = log.mentee().person();
+        if (now.isLive() && areIn(now, mentor, mentee)) {
+            return new Entry(log, true);
+        }
+        LocalDate last = now.isLive() ? null : now.phaseSince();
+        for (Leaver leaver : now.leavers()) {
+            if ((leaver.who().equals(mentor) && !now.parties().include(mentor))
+                    || (leaver.who().equals(mentee) && !now.parties().include(mentee))) {
+                last = last == null || leaver.on().isBefore(last) ? leaver.on() : last;
+            }
+        }
+        return new Entry(last == null ? log : until(log, last, policy), false);
+    }
+
+    private static ConductLog until(ConductLog log, LocalDate last, MentoringPolicy policy) {
+        return log.withCommitments(log.commitments().stream()
+                .filter(each -> fellDue(each, last, policy))
+                .collect(ImmutableList.toImmutableList()));
+    }
+
+    /** Returns whether something was kept, or was known to be missed by the end of the given day. */
+    private static boolean fellDue(Commitment commitment, LocalDate last, MentoringPolicy policy) {
+        if (commitment instanceof Commitment.MessageSent message) {
+            Instant end = last.atStartOfDay(policy.schedule().zone()).toInstant();
+            return message.answered().isPresent()
+                    || message.sent().isBefore(end.minus(policy.conduct().replyMaxDelay()));
+        }
+        if (commitment instanceof Commitment.TaskTaken task) {
+            return task.homework().done() || task.homework().isOverdue(last);
+        }
+        return true;
+    }
+
+    /** Returns the days on which something may change in what is said of the two. */
+    static void addTurns(Turns turns, ConductLog log, MentoringPolicy policy) {
+        log.events().forEach(event -> turns.add(event.day()));
+        log.assessments().forEach(each -> turns.add(each.day()));
+        for (Commitment commitment : log.commitments()) {
+            turns.add(commitment.day(policy.schedule().zone()));
+            if (commitment instanceof Commitment.MessageSent message) {
+                addTurns(turns, message, policy);
+            } else if (commitment instanceof Commitment.TaskTaken task) {
+                task.homework().due().ifPresent(turns::addAfter);
+            }
+        }
+    }
+
+    private static void addTurns(Turns turns, Commitment.MessageSent message, MentoringPolicy policy) {
+        message.answered().ifPresent(at -> turns.add(policy.schedule().dateOf(at)));
+        @Nullable LocalDate sent = Horizon.dayOf(message.sent(), policy).orElse(null);
+        if (sent != null) {
+            Optional<LocalDate> due =
+                    Horizon.dayOf(message.sent().plus(policy.conduct().replyMaxDelay()), policy);
+            due.ifPresent(turns::addAfter);
+        }
+    }
+}

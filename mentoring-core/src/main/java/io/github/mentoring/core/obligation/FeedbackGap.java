@@ -1,0 +1,69 @@
+package io.github.mentoring.core.obligation;
+
+import com.google.common.collect.ImmutableList;
+import io.github.mentoring.core.feedback.Feedback;
+import io.github.mentoring.core.lifecycle.Relationship;
+import io.github.mentoring.core.meeting.Meeting;
+import io.github.mentoring.core.meeting.MeetingId;
+import io.github.mentoring.core.meeting.MeetingPlan;
+import io.github.mentoring.core.person.MentorId;
+import io.github.mentoring.core.phase.Phase;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * That a mentor gave no feedback between two meetings of the working phase that follow one another, both days included.
+ *
+ * @param mentor the mentor, who came to both
+ * @param since the day of the earlier
+ * @param until the day of the later
+ * @param planned the later if it is yet to be held, or empty if it was
+ */
+record FeedbackGap(MentorId mentor, LocalDate since, LocalDate until, Optional<MeetingId> planned) {
+
+    static ImmutableList<FeedbackGap> in(Relationship now) {
+        if (now.phase() != Phase.APPLY) {
+            return ImmutableList.of();
+        }
+        ImmutableList.Builder<FeedbackGap> gaps = ImmutableList.builder();
+        Map<MentorId, LocalDate> last = new TreeMap<>();
+        for (Meeting meeting : now.progress().meetings()) {
+            LocalDate day = meeting.plan().date();
+            if (!day.isBefore(now.phaseSince())) {
+                for (MentorId mentor : meeting.plan().mentors()) {
+                    add(gaps, now, new FeedbackGap(mentor, last.getOrDefault(mentor, day), day, Optional.empty()));
+                    last.put(mentor, day);
+                }
+            }
+        }
+        last.forEach((mentor, day) -> next(now, mentor, day)
+                .ifPresent(next -> add(gaps, now, new FeedbackGap(mentor, day, next.date(), Optional.of(next.id())))));
+        return gaps.build();
+    }
+
+    private static void add(ImmutableList.Builder<FeedbackGap> gaps, Relationship now, FeedbackGap gap) {
+        if (gap.since.isBefore(gap.until) && now.parties().include(gap.mentor.person()) && !gap.isClosed(now)) {
+            gaps.add(gap);
+        }
+    }
+
+    private boolean isClosed(Relationship now) {
+        for (Feedback feedback : now.progress().feedback()) {
+            if (feedback.from().equals(mentor)
+                    && !feedback.date().isBefore(since)
+                    && !feedback.date().isAfter(until)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Optional<MeetingPlan> next(Relationship now, MentorId mentor, LocalDate after) {
+        return now.progress().planned().values().stream()
+                .filter(plan -> plan.mentors().contains(mentor) && plan.date().isAfter(after))
+                .min(Comparator.comparing(MeetingPlan::date).thenComparing(MeetingPlan::id));
+    }
+}

@@ -1,0 +1,194 @@
+package io.github.mentoring.core.obligation;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableSortedSet;
+import io.github.mentoring.core.ethics.ConductJudge;
+import io.github.mentoring.core.ethics.ConductLog;
+import io.github.mentoring.core.finding.Findings;
+import io.github.mentoring.core.lifecycle.Relationship;
+import io.github.mentoring.core.programme.MentoringPolicy;
+import io.github.mentoring.core.relationship.RelationshipId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.zone.ZoneOffsetTransition;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Tells who owes what by when in relationships under one policy, and what the passing of time gives reason to say.
+ *
+ * <p>All answers are functions of the relationships, the policy, and the day of the given time in the programme's zone;
+ * asking leaves nothing behind. A relationship is taken as it is given, with all that is on record of it; what was known
+ * at an earlier time is for its journal to say. Before it begins nothing is owed in it. Once it is over, only what the
+ * programme still has to look into is; and so it is between two of whom one has left.
+ *
+ * <p>A relationship is looked at in its first thousand years, and within some 999,990,000 years of today; every method
+ * refuses other times with an {@link IllegalArgumentException}, and so a programme that names a relationship twice.
+ */
+public final class ObligationCalendar {
+
+    private final MentoringPolicy policy;
+    private final ConductJudge judge;
+
+    private ObligationCalendar(MentoringPolicy policy) {
+        this.policy = policy;
+        this.judge = ConductJudge.under(policy);
+    }
+
+    /** Returns the calendar under the given policy. */
+    public static ObligationCalendar under(MentoringPolicy policy) {
+        return new ObligationCalendar(requireNonNull(policy, "policy"));
+    }
+
+    /** Returns the policy. */
+    public MentoringPolicy policy() {
+        return policy;
+    }
+
+    /** Returns what is owed in one relationship, and what is to be said about it. */
+    public DueList of(Relationship relationship, Instant asOf) {
+        return of(ImmutableList.of(requireNonNull(relationship, "relationship")), asOf);
+    }
+
+    /** Returns what is owed in the relationships of a programme, and what is to be said about them. */
+    public DueList of(Iterable<Relationship> relationships, Instant asOf) {
+        LocalDate day = Horizon.checkedDayOf(requireNonNull(asOf, "asOf"), policy);
+        List<Relationship> all = checked(relationships);
+        ImmutableSortedMap.Builder<RelationshipId, Findings> signals = ImmutableSortedMap.naturalOrder();
+        for (Relationship each : all) {
+            signals.put(each.id(), signals(each, day));
+        }
+        return new DueList(items(all, day), signals.buildOrThrow());
+    }
+
+    /** Returns what is owed in the relationships of a programme, alone and so sooner. */
+    public ImmutableSortedSet<DueItem> obligations(Iterable<Relationship> relationships, Instant asOf) {
+        LocalDate day = Horizon.checkedDayOf(requireNonNull(asOf, "asOf"), policy);
+        return items(checked(relationships), day);
+    }
+
+    /** Returns what is to be said about one relationship. */
+    public Findings signals(Relationship relationship, Instant asOf) {
+        requireNonNull(relationship, "relationship");
+        return signals(relationship, Horizon.checkedDayOf(requireNonNull(asOf, "asOf"), policy));
+    }
+
+    /**
+     * Returns the first time after the given one at which there is another answer for one relationship, as it is now.
+     *
+     * <p>It is the beginning of a day in the programme's zone. Empty if nothing changes any more, or not as long as the
+     * relationship is looked at.
+     */
+    public Optional<Instant> nextChange(Relationship relationship, Instant asOf) {
+        requireNonNull(relationship, "relationship");
+        LocalDate today = Horizon.checkedDayOf(requireNonNull(asOf, "asOf"), policy);
+        DueList before = of(relationship, today);
+        Optional<Instant> back = turnedBack(asOf, today).filter(at -> !of(relationship, dayOf(at)).equals(before));
+        if (back.isPresent()) {
+            return back;
+        }
+        ZoneId zone = policy.schedule().zone();
+        Optional<LocalDate> turn = turnAfter(relationship, today);
+        while (turn.isPresent()) {
+            Instant at = Horizon.startOf(turn.get(), asOf, zone);
+            LocalDate day = dayOf(at);
+            if (!day.isAfter(Horizon.last(relationship)) && !of(relationship, day).equals(before)) {
+                return Optional.of(at);
+            }
+            turn = turnAfter(relationship, turn.get());
+        }
+        return Optional.empty();
+    }
+
+    /** Returns the first time after the given one at which there is another answer for the relationships of a programme. */
+    public Optional<Instant> nextChange(Iterable<Relationship> relationships, Instant asOf) {
+        requireNonNull(asOf, "asOf");
+        return checked(relationships).stream()
+                .map(each -> nextChange(each, asOf))
+                .flatMap(Optional::stream)
+                .min(Instant::compareTo);
+    }
+
+    private LocalDate dayOf(Instant time) {
+        return policy.schedule().dateOf(time);
+    }
+
+    /** Returns when the clocks of the zone go back to a day before the given one, if they do so on it. */
+    private Optional<Instant> turnedBack(Instant asOf, LocalDate today) {
+        ZoneOffsetTransition next = policy.schedule().zone().getRules().nextTransition(asOf);
+        return Optional.ofNullable(next)
+                .filter(each -> each.isOverlap()
+                        && each.getDateTimeAfter().toLocalDate().isBefore(today)
+                        && !each.getDateTimeBefore().toLocalDate().isAfter(today))
+                .map(ZoneOffsetTransition::getInstant);
+    }
+
+    private DueList of(Relationship relationship, LocalDate day) {
+        return new DueList(
+                items(ImmutableList.of(relationship), day),
+                ImmutableSortedMap.of(relationship.id(), signals(relationship, day)));
+    }
+
+    private ImmutableSortedSet<DueItem> items(List<Relationship> relationships, LocalDate day) {
+        ImmutableSortedSet.Builder<DueItem> items = ImmutableSortedSet.naturalOrder();
+        for (Relationship each : relationships) {
+            Horizon.check(each, day);
+            if (!day.isBefore(each.start())) {
+                for (Obligation owed : Owed.in(each, policy, judge, day)) {
+                    items.add(new DueItem(owed, owed.standing(day)));
+                }
+            }
+        }
+        return items.build();
+    }
+
+    private Findings signals(Relationship relationship, LocalDate day) {
+        Horizon.check(relationship, day);
+        if (day.isBefore(relationship.start())) {
+            return Findings.none();
+        }
+        Findings found = relationship.isLive() ? new Signals(relationship, policy).on(day) : Findings.none();
+        for (ConductBook.Judged judged : ConductBook.judged(relationship, policy, judge, day)) {
+            found = found.and(judged.report().open());
+        }
+        return found;
+    }
+
+    private Optional<LocalDate> turnAfter(Relationship relationship, LocalDate day) {
+        Turns turns = new Turns(day, Horizon.last(relationship));
+        if (relationship.isLive()) {
+            new Signals(relationship, policy).addTurns(turns, day);
+        }
+        if (!day.isBefore(relationship.start())) {
+            for (Obligation owed : Owed.in(relationship, policy, judge, day)) {
+                turns.addDue(owed.due());
+            }
+        } else {
+            turns.add(relationship.start());
+        }
+        for (ConductBook.Entry entry : ConductBook.entries(relationship, policy)) {
+            ConductLog log = entry.log();
+            turns.add(log.since());
+            ConductBook.addTurns(turns, log, policy);
+        }
+        return turns.first();
+    }
+
+    private static List<Relationship> checked(Iterable<Relationship> relationships) {
+        List<Relationship> all = new ArrayList<>();
+        Set<RelationshipId> ids = new HashSet<>();
+        for (Relationship each : requireNonNull(relationships, "relationships")) {
+            checkArgument(ids.add(each.id()), "programme has relationship `%s` twice; name it once", each.id());
+            all.add(each);
+        }
+        return all;
+    }
+}

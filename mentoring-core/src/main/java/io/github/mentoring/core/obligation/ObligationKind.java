@@ -1,0 +1,43 @@
+package io.github.mentoring.core.obligation;
+
+import com.google.common.collect.ImmutableSortedSet;
+import io.github.mentoring.core.lifecycle.StepKind;
+
+/** What somebody may owe a relationship, and the steps that can do away with it. */
+public enum ObligationKind {
+    /** The programme looks at the relationship again, on the day that there is for it. */
+    ANNUAL_REVIEW(StepKind.REVIEW),
+    /** The programme looks into what was found about conduct; the detail names the rule, the mentor and the mentee. */
+    ASSESS_CONDUCT(StepKind.ASSESS_CONDUCT),
+    /** A mentor and a mentee look again at what they expect of each other; the detail names both. */
+    REVIEW_EXPECTATIONS(StepKind.REPORT_CONDUCT),
+    /** What has failed comes to an end; the detail names the mentor and the mentee. */
+    END_FAILED(StepKind.END, StepKind.REQUEST_CHANGE),
+    /** They decide what comes after the day on which it is meant to end. */
+    DECIDE_AT_END(StepKind.END, StepKind.REDEFINE, StepKind.SET_TIMEFRAME, StepKind.AGREE),
+    /** They look back, on the day that they agreed on for it. */
+    REVIEW_AGREEMENT(StepKind.AGREE, StepKind.REVIEW),
+    /** They meet often enough in the quarter; the detail names how often they did and how often they should. */
+    MEET_IN_QUARTER(StepKind.HOLD_MEETING),
+    /** They hold a meeting that is planned, or call it off; the detail names the meeting. */
+    HOLD_MEETING(StepKind.HOLD_MEETING, StepKind.DROP_MEETING),
+    /** A mentee comes to a meeting prepared; the detail names the meeting and what is missing. */
+    PREPARE_MEETING(StepKind.PLAN_MEETING, StepKind.DROP_MEETING),
+    /** A mentor gives feedback before the next meeting; the detail names that meeting. */
+    GIVE_FEEDBACK(StepKind.GIVE_FEEDBACK),
+    /** Somebody does what they took on in a meeting; the detail names the meeting, and quotes what it is. */
+    HOMEWORK(StepKind.FINISH_HOMEWORK),
+    /** A mentee reaches a goal, gives it up, or moves its day; the detail names the goal. */
+    REACH_GOAL(StepKind.KEEP_GOALS);
+
+    private final ImmutableSortedSet<StepKind> dischargedBy;
+
+    ObligationKind(StepKind... steps) {
+        dischargedBy = ImmutableSortedSet.copyOf(steps);
+    }
+
+    /** Returns the kinds of steps that can do away with it. */
+    public ImmutableSortedSet<StepKind> dischargedBy() {
+        return dischargedBy;
+    }
+}

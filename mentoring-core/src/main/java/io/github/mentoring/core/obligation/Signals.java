@@ -1,0 +1,184 @@
+package io.github.mentoring.core.obligation;
+
+import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Iterables;
+import io.github.mentoring.core.agreement.MisunderstandingLog;
+import io.github.mentoring.core.agreement.PartnershipAgreement;
+import io.github.mentoring.core.finding.Detail;
+import io.github.mentoring.core.finding.Finding;
+import io.github.mentoring.core.finding.Findings;
+import io.github.mentoring.core.format.FormatPolicy.ProjectCompletion;
+import io.github.mentoring.core.goal.Goal;
+import io.github.mentoring.core.goal.GoalPlan;
+import io.github.mentoring.core.goal.GoalPolicy;
+import io.github.mentoring.core.lifecycle.LifecycleRule;
+import io.github.mentoring.core.lifecycle.Relationship;
+import io.github.mentoring.core.meeting.Meeting;
+import io.github.mentoring.core.meeting.MeetingPlan;
+import io.github.mentoring.core.meeting.WrapUp;
+import io.github.mentoring.core.person.PersonId;
+import io.github.mentoring.core.programme.AnnualReview;
+import io.github.mentoring.core.programme.MentoringPolicy;
+import io.github.mentoring.core.schedule.Cadence;
+import io.github.mentoring.core.schedule.MeetingHistory;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Tells what the passing of time gives reason to say about one relationship, and when that may change. */
+final class Signals {
+
+    private final Relationship now;
+    private final MentoringPolicy policy;
+    private final ImmutableSortedSet<PersonId> people;
+
+    Signals(Relationship now, MentoringPolicy policy) {
+        this.now = now;
+        this.policy = policy;
+        this.people = now.parties().people();
+    }
+
+    /** Returns what is to be said on the given day, beside what is found about conduct. */
+    Findings on(LocalDate day) {
+        List<Finding> found = new ArrayList<>();
+        addReviews(found, day);
+        MeetingHistory history = history();
+        addAll(found, history.quarterFindings(day, policy.schedule()));
+        addAll(found, history.earlyFindings(day, policy.schedule()));
+        addFeedback(found);
+        for (GoalPlan plan : plans()) {
+            addAll(found, plan.findings(day, policy.goals()));
+        }
+        addAll(found, new MisunderstandingLog(now.groundwork().misunderstandings()).findings(day));
+        addProject(found);
+        addLastMeeting(found);
+        AnnualReview review = Iterables.getLast(now.progress().reviews(), null);
+        if (review != null) {
+            addAll(found, review.findings());
+        }
+        return Findings.of(found);
+    }
+
+    private static void addAll(List<Finding> found, Findings more) {
+        found.addAll(more.all());
+    }
+
+    /** Returns how those who are in it have met. */
+    MeetingHistory history() {
+        MeetingHistory.Builder history = MeetingHistory.builder()
+                .start(now.start())
+                .cadence(now.groundwork().agreement().flatMap(PartnershipAgreement::cadence))
+                .addAllPeople(people);
+        for (Meeting meeting : now.progress().meetings()) {
+            if (!meeting.plan().date().isBefore(now.start())) {
+                history.addHeld(meeting.plan().date());
+            }
+        }
+        return history.build();
+    }
+
+    /** Returns the goals of those who are in it. */
+    List<GoalPlan> plans() {
+        List<GoalPlan> plans = new ArrayList<>();
+        for (GoalPlan plan : now.groundwork().goals().values()) {
+            if (people.contains(plan.mentee().person())) {
+                plans.add(plan);
+            }
+        }
+        return plans;
+    }
+
+    private void addReviews(List<Finding> found, LocalDate day) {
+        Reviews reviews = Reviews.of(now, policy.reviews());
+        LocalDate next = reviews.next();
+        if (next.isBefore(day)) {
+            found.add(LifecycleRule.ANNUAL_REVIEW_OVERDUE.finding(Detail.of(next), people));
+        }
+        if (reviews.isDue(day)) {
+            found.add(LifecycleRule.ANNUAL_REVIEW_DUE.finding(Detail.none(), people));
+        }
+    }
+
+    private void addFeedback(List<Finding> found) {
+        for (FeedbackGap gap : FeedbackGap.in(now)) {
+            if (gap.planned().isEmpty()) {
+                found.add(LifecycleRule.NO_MENTOR_FEEDBACK.finding(
+                        Detail.of(gap.until()), gap.mentor().person()));
+            }
+        }
+    }
+
+    /** A finished project is to be talked over until a review has done so. */
+    private void addProject(List<Finding> found) {
+        Optional<LocalDate> completed = now.progress().projectCompletedOn();
+        AnnualReview review = Iterables.getLast(now.progress().reviews(), null);
+        if (completed.isEmpty() || (review != null && !review.date().isBefore(completed.get()))) {
+            return;
+        }
+        found.add(LifecycleRule.PROJECT_COMPLETE_REVIEW.finding(Detail.none(), people));
+        if (policy.format().projectCompletion() == ProjectCompletion.PROPOSE_END) {
+            found.add(LifecycleRule.END_PROPOSED.finding(Detail.none(), people));
+        }
+    }
+
+    /** What the last meeting left open is open until the next one; a meeting planned since counts as fixed in it. */
+    private void addLastMeeting(List<Finding> found) {
+        Meeting last = Iterables.getLast(now.progress().meetings(), null);
+        if (last == null) {
+            return;
+        }
+        Optional<LocalDate> next = now.progress().planned().values().stream()
+                .map(MeetingPlan::date)
+                .filter(planned -> !planned.isBefore(last.plan().date()))
+                .min(LocalDate::compareTo);
+        WrapUp wrapUp = WrapUp.builder()
+                .nextMeeting(last.wrapUp().nextMeeting().or(() -> next))
+                .menteeHomework(last.wrapUp().menteeHomework())
+                .mentorHomework(last.wrapUp().mentorHomework())
+                .build();
+        addAll(found, last.withWrapUp(wrapUp).findings());
+    }
+
+    /** Adds the days on which what is said may change, be it by a finding here or by an obligation of a recurring kind. */
+    void addTurns(Turns turns, LocalDate day) {
+        turns.add(now.start());
+        Reviews reviews = Reviews.of(now, policy.reviews());
+        turns.addDue(reviews.next());
+        turns.add(reviews.schedule().nextAfter(day));
+        reviews.schedule().latest(day).ifPresent(turns::addAfter);
+        LocalDate first = policy.schedule().quarterBasis().firstQuarter(now.start());
+        turns.add(first);
+        if (!day.isBefore(first)) {
+            turns.add(Cadence.QUARTERLY.after(first, Cadence.QUARTERLY.elapsed(first, day) + 1));
+        }
+        addEarly(turns, day);
+        for (GoalPlan plan : plans()) {
+            for (Goal goal : plan.goals()) {
+                goal.targetDate().ifPresent(target -> addGoal(turns, target));
+            }
+        }
+        now.groundwork().misunderstandings().forEach(each -> {
+            turns.add(each.raisedOn());
+            each.resolution().ifPresent(resolution -> turns.add(resolution.day()));
+        });
+    }
+
+    private void addEarly(Turns turns, LocalDate day) {
+        Cadence slots = now.groundwork()
+                .agreement()
+                .flatMap(PartnershipAgreement::cadence)
+                .orElse(policy.schedule().cadence());
+        if (day.isBefore(now.start().plus(policy.schedule().earlyWindow()))) {
+            turns.add(slots.after(now.start(), slots.elapsed(now.start(), day) + 1));
+        }
+    }
+
+    private void addGoal(Turns turns, LocalDate target) {
+        GoalPolicy goals = policy.goals();
+        turns.addAfter(target);
+        turns.addAhead(target, goals.shortMax());
+        turns.addAhead(target, goals.longMin());
+        turns.addAhead(target, goals.longMax());
+    }
+}
