@@ -8,6 +8,7 @@ import io.github.mentoring.core.finding.Detail;
 import io.github.mentoring.core.finding.Finding;
 import io.github.mentoring.core.finding.Findings;
 import io.github.mentoring.core.format.FormatPolicy.ProjectCompletion;
+import io.github.mentoring.core.format.FormatRule;
 import io.github.mentoring.core.goal.Goal;
 import io.github.mentoring.core.goal.GoalPlan;
 import io.github.mentoring.core.goal.GoalPolicy;
@@ -116,7 +117,7 @@ final class Signals {
         if (completed.isEmpty() || (review != null && !review.date().isBefore(completed.get()))) {
             return;
         }
-        found.add(LifecycleRule.PROJECT_COMPLETE_REVIEW.finding(Detail.none(), people));
+        found.add(FormatRule.PROJECT_COMPLETE_REVIEW.finding(Detail.none(), people));
         if (policy.format().projectCompletion() == ProjectCompletion.PROPOSE_END) {
             found.add(LifecycleRule.END_PROPOSED.finding(Detail.none(), people));
         }

@@ -28,7 +28,9 @@ final class Writer {
                         throw new IllegalStateException(id + " " + command.id() + ": " + ruling.findings());
                     }
                     out.println(id + " " + accepted.now().version());
-                    out.flush();
+                    if (out.checkError()) { // flushes; true once nobody listens any more
+                        return;
+                    }
                 }
             }
         }
