@@ -35,7 +35,7 @@ class StoreCrashTest {
 
     private static final int KILLS = Integer.getInteger("mentoring.kills", 200);
     private static final int WRITERS = 2;
-    private static final int MOST_COMMANDS = 40;
+    private static final int MOST_COMMANDS = 25;
     private static final int MOST_NANOS = 10_000_000; // about the time that a command takes
 
     private static final Pattern LINE = Pattern.compile("kill[0-9]+-[0-9]+ [0-9]+");
