@@ -11,7 +11,6 @@ import io.github.mentoring.core.phase.Phase;
 import io.github.mentoring.core.phase.ReadinessItem;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /** Says where an event leads; it takes each as it is, and so knows neither policy nor day. */
 final class Evolution {
@@ -109,7 +108,12 @@ final class Evolution {
                 .build();
     }
 
+    // most sets and maps of a relationship hold one or two, for which there are short ways
+
     static <T extends Comparable<? super T>> ImmutableSortedSet<T> add(ImmutableSortedSet<T> set, T one) {
+        if (set.isEmpty()) {
+            return ImmutableSortedSet.of(one);
+        }
         return set.contains(one)
                 ? set
                 : ImmutableSortedSet.<T>naturalOrder().addAll(set).add(one).build();
@@ -120,15 +124,34 @@ final class Evolution {
         if (present || !set.contains(one)) {
             return present ? add(set, one) : set;
         }
-        TreeSet<T> rest = new TreeSet<>(set);
-        rest.remove(one);
-        return ImmutableSortedSet.copyOfSorted(rest);
+        ImmutableSortedSet.Builder<T> rest = ImmutableSortedSet.naturalOrder();
+        for (T each : set) {
+            if (!each.equals(one)) {
+                rest.add(each);
+            }
+        }
+        return rest.build();
     }
 
     static <K extends Comparable<? super K>, V> ImmutableSortedMap<K, V> put(
             ImmutableSortedMap<K, V> map, K key, V value) {
+        if (map.isEmpty() || (map.size() == 1 && map.containsKey(key))) {
+            return ImmutableSortedMap.of(key, value);
+        }
         TreeMap<K, V> next = new TreeMap<>(map);
         next.put(key, value);
         return ImmutableSortedMap.copyOfSorted(next);
+    }
+
+    static <K extends Comparable<? super K>, V> ImmutableSortedMap<K, V> without(ImmutableSortedMap<K, V> map, K key) {
+        if (!map.containsKey(key)) {
+            return map;
+        }
+        if (map.size() == 1) {
+            return ImmutableSortedMap.of();
+        }
+        TreeMap<K, V> rest = new TreeMap<>(map);
+        rest.remove(key);
+        return ImmutableSortedMap.copyOfSorted(rest);
     }
 }

@@ -1,13 +1,11 @@
 package io.github.mentoring.core.lifecycle;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSortedMap;
 import io.github.mentoring.core.feedback.Feedback;
+import io.github.mentoring.core.meeting.Homework;
 import io.github.mentoring.core.meeting.Meeting;
 import io.github.mentoring.core.meeting.MeetingId;
-import io.github.mentoring.core.meeting.MeetingPlan;
 import java.util.Comparator;
-import java.util.TreeMap;
 
 /** Says where work leads. */
 final class ProgressEvolution {
@@ -22,16 +20,15 @@ final class ProgressEvolution {
             return now.withPlanned(Evolution.put(now.planned(), planned.plan().id(), planned.plan()));
         }
         if (work instanceof Work.DropMeeting dropped) {
-            return now.withPlanned(without(now.planned(), dropped.meeting()));
+            return now.withPlanned(Evolution.without(now.planned(), dropped.meeting()));
         }
         if (work instanceof Work.HoldMeeting held) {
-            return now.withPlanned(without(now.planned(), held.meeting().id()))
+            return now.withPlanned(Evolution.without(now.planned(), held.meeting().id()))
                     .withMeetings(inserted(now.meetings(), held.meeting(), BY_DAY_AND_ID));
         }
         if (work instanceof Work.FinishHomework finished) {
-            return now.withMeetings(now.meetings().stream()
-                    .map(meeting -> finished(meeting, finished))
-                    .collect(ImmutableList.toImmutableList()));
+            return now.withMeetings(
+                    finished(now.meetings(), finished.meeting(), finished.homework().withDone(false)));
         }
         if (work instanceof Work.GiveFeedback given) {
             return now.withFeedback(inserted(now.feedback(), given.feedback(), Comparator.comparing(Feedback::date)));
@@ -44,21 +41,13 @@ final class ProgressEvolution {
                 : now.withProjectCompletedOn(event.occurredOn());
     }
 
-    private static ImmutableSortedMap<MeetingId, MeetingPlan> without(
-            ImmutableSortedMap<MeetingId, MeetingPlan> planned, MeetingId meeting) {
-        if (!planned.containsKey(meeting)) {
-            return planned;
+    private static ImmutableList<Meeting> finished(ImmutableList<Meeting> meetings, MeetingId id, Homework homework) {
+        ImmutableList.Builder<Meeting> next = ImmutableList.builderWithExpectedSize(meetings.size());
+        for (Meeting meeting : meetings) {
+            boolean isDue = meeting.id().equals(id) && meeting.wrapUp().homework().contains(homework);
+            next.add(isDue ? meeting.withWrapUp(meeting.wrapUp().withDone(homework)) : meeting);
         }
-        TreeMap<MeetingId, MeetingPlan> rest = new TreeMap<>(planned);
-        rest.remove(meeting);
-        return ImmutableSortedMap.copyOfSorted(rest);
-    }
-
-    private static Meeting finished(Meeting meeting, Work.FinishHomework finished) {
-        return meeting.id().equals(finished.meeting())
-                        && meeting.wrapUp().homework().contains(finished.homework())
-                ? meeting.withWrapUp(meeting.wrapUp().withDone(finished.homework()))
-                : meeting;
+        return next.build();
     }
 
     /** Returns the list with one more after all that do not come after it. */

@@ -61,6 +61,7 @@ final class UsualHeads {
                             "ACQUAINT_INCOMPLETE",
                             "ADVICE_IN_COACHING",
                             "ALREADY_A_PARTY",
+                            "ALREADY_ON_RECORD",
                             "BETWEEN_MEETINGS_UNCLEAR",
                             "CANDIDATE_INFO_INCOMPLETE",
                             "CAPACITY_EXCEEDED",
@@ -105,6 +106,7 @@ final class UsualHeads {
                             "TEAM_TOO_FEW_MENTEES",
                             "TEAM_TOO_FEW_MENTORS",
                             "TOO_EARLY",
+                            "VERSION_NOT_NEXT",
                             "WRAP_UP_INCOMPLETE"))
                     .putAll(told(
                             HealthHead.MUTUAL_BENEFIT,

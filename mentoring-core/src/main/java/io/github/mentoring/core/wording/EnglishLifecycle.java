@@ -11,6 +11,7 @@ final class EnglishLifecycle {
         ImmutableSortedMap.Builder<String, String> texts = ImmutableSortedMap.naturalOrder();
         texts.put("finding.ACQUAINT_INCOMPLETE", "Before work begins, something of getting acquainted is still open.");
         texts.put("finding.ALREADY_A_PARTY", "Somebody is to come in who is in the relationship already.");
+        texts.put("finding.ALREADY_ON_RECORD", "It is on record already, and happens only once.");
         texts.put("finding.ANNUAL_REVIEW_DUE", "Today the relationship is to be looked at again.");
         texts.put("finding.ANNUAL_REVIEW_OVERDUE", "The yearly look back at the relationship is overdue.");
         texts.put(
@@ -39,6 +40,7 @@ final class EnglishLifecycle {
                 "finding.REFLECTION_MISSING",
                 "It has run its course, and the mentee has not looked back at what was reached.");
         texts.put("finding.TOO_EARLY", "A step lies before what it follows.");
+        texts.put("finding.VERSION_NOT_NEXT", "The version of the agreement is not the one that follows the last.");
         return texts.buildOrThrow();
     }
 }

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import io.github.mentoring.core.ethics.EthicsReport;
 import io.github.mentoring.core.ethics.ScreeningIndex;
@@ -11,6 +12,7 @@ import io.github.mentoring.core.finding.RuleId;
 import io.github.mentoring.core.finding.Severity;
 import io.github.mentoring.core.finding.Source;
 import io.github.mentoring.core.format.FormatRule;
+import io.github.mentoring.core.lifecycle.MentoringPair;
 import io.github.mentoring.core.person.MenteeId;
 import io.github.mentoring.core.person.MentorId;
 import io.github.mentoring.core.person.MentorRole;
@@ -21,6 +23,7 @@ import io.github.mentoring.core.rule.Rule;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The rules that come along. */
@@ -57,6 +60,21 @@ public final class PairRules {
             (mentor, mentee) -> !peers(mentor, mentee) && !knowsMore(mentor, mentee));
 
     private PairRules() {}
+
+    /**
+     * Returns {@link #EXCLUDED_PAIR}, which also refuses the given pairs, such as those of whom one asked for another
+     * partner.
+     *
+     * <p>The other way round, as mentee and mentor, the two are not excluded.
+     */
+    public static PairRule excluding(Set<MentoringPair> pairs) {
+        ImmutableSet<MentoringPair> excluded = ImmutableSet.copyOf(requireNonNull(pairs, "pairs"));
+        return PairRule.refusing(
+                EXCLUDED_PAIR.id(),
+                EXCLUDED_PAIR.source(),
+                (mentor, mentee) -> mentor.excludes(mentee)
+                        || excluded.contains(new MentoringPair(new MentorId(mentor.id()), new MenteeId(mentee.id()))));
+    }
 
     /** Returns the rule that refuses a pair without enough common free time each week. */
     public static PairRule commonAvailability(Duration least) {

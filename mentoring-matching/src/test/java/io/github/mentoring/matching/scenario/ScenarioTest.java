@@ -13,6 +13,13 @@ import com.google.common.collect.ImmutableSortedSet;
 import io.github.mentoring.core.finding.DutyBearer;
 import io.github.mentoring.core.finding.RuleId;
 import io.github.mentoring.core.finding.Severity;
+import io.github.mentoring.core.format.Arrangement;
+import io.github.mentoring.core.format.MentoringFormat;
+import io.github.mentoring.core.learning.LearningModel;
+import io.github.mentoring.core.lifecycle.Command;
+import io.github.mentoring.core.lifecycle.Lifecycle;
+import io.github.mentoring.core.lifecycle.Move;
+import io.github.mentoring.core.lifecycle.Relationship;
 import io.github.mentoring.core.person.Availability;
 import io.github.mentoring.core.person.Characteristic;
 import io.github.mentoring.core.person.ExpertiseLevel;
@@ -26,6 +33,10 @@ import io.github.mentoring.core.person.Seats;
 import io.github.mentoring.core.person.Timeframe;
 import io.github.mentoring.core.person.Topic;
 import io.github.mentoring.core.person.WeeklySlot;
+import io.github.mentoring.core.phase.Phase;
+import io.github.mentoring.core.programme.MentoringPolicy;
+import io.github.mentoring.core.relationship.Parties;
+import io.github.mentoring.core.relationship.RelationshipId;
 import io.github.mentoring.core.search.AskingAdvice;
 import io.github.mentoring.matching.MatchResult;
 import io.github.mentoring.matching.MatchRound;
@@ -36,10 +47,12 @@ import io.github.mentoring.matching.criteria.Fit;
 import io.github.mentoring.matching.criteria.Share;
 import io.github.mentoring.matching.problem.Candidate;
 import io.github.mentoring.matching.problem.Score;
+import io.github.mentoring.matching.screening.PairRules;
 import io.github.mentoring.matching.screening.Screening;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -157,6 +170,62 @@ class ScenarioTest {
                         MentorId.of("M2"), reason("NO_COMMON_AVAILABILITY"),
                         MentorId.of("M3"), reason("NO_COMMON_AVAILABILITY"),
                         MentorId.of("M4"), reason("TIMEFRAME_NOT_COVERED"))));
+    }
+
+    @Test
+    @DisplayName("S-32 after a change another mentor is found, although the first fits better")
+    void s32_rematching_goesToTheOtherMentor() {
+        Fit fit = fits(Map.of(Candidate.of("M1", "E1"), "0.9", Candidate.of("M2", "E1"), "0.4"));
+        MatchRound round = MatchRound.of(mentor("M1", EXPERT), mentor("M2", EXPERT), mentee("E1", NOVICE))
+                .scoredBy(fit);
+        assertThat(Matchmaker.match(round).matching().pairs()).containsExactly(Candidate.of("M1", "E1"));
+
+        Relationship changed = changed();
+        assertThat(changed.seeking()).containsExactly(MenteeId.of("E1"));
+        MatchResult again = Matchmaker.match(round.screenedBy(without(changed)));
+        assertThat(again.matching().pairs()).containsExactly(Candidate.of("M2", "E1"));
+        assertThat(again.verify().holds()).isTrue();
+    }
+
+    @Test
+    @DisplayName("S-32 and D-SEL-24 with nobody else to turn to the mentee is told why")
+    void s32_rematching_withTheFormerMentorAlone_leavesTheMenteeUnmatched() {
+        MatchResult result = Matchmaker.match(
+                MatchRound.of(mentor("M1", EXPERT), mentee("E1", NOVICE)).screenedBy(without(changed())));
+        assertThat(result.unmatched()).containsExactly(MenteeId.of("E1"));
+        assertThat(result.absence(MenteeId.of("E1")))
+                .isEqualTo(new Absence.NoCandidate(
+                        ImmutableSortedMap.of(MentorId.of("M1"), reason("EXCLUDED_PAIR"))));
+    }
+
+    /** Returns the relationship of M1 and E1, at work since February, after E1 has asked for a change. */
+    private static Relationship changed() {
+        MentorId mentor = MentorId.of("M1");
+        MenteeId mentee = MenteeId.of("E1");
+        LocalDate since = LocalDate.of(2026, 2, 1);
+        LocalDate day = LocalDate.of(2026, 2, 20);
+        Relationship atWork = Relationship.builder()
+                .id(RelationshipId.of("r1"))
+                .model(LearningModel.MENTORSHIP)
+                .arrangement(Arrangement.of(MentoringFormat.DYAD))
+                .start(since)
+                .parties(Parties.pair(mentor, mentee))
+                .phase(Phase.APPLY)
+                .phaseSince(since)
+                .version(1)
+                .recordedAt(since.atStartOfDay().toInstant(ZoneOffset.UTC))
+                .build();
+        return Lifecycle.under(MentoringPolicy.standard())
+                .decide(
+                        atWork,
+                        Command.of("c1", day, new Move.RequestChange(mentor, mentee, mentee, false)),
+                        day.atStartOfDay().toInstant(ZoneOffset.UTC))
+                .relationship()
+                .orElseThrow();
+    }
+
+    private static Screening without(Relationship changed) {
+        return Screening.standard().with(PairRules.excluding(changed.excludedPairs()));
     }
 
     @Test

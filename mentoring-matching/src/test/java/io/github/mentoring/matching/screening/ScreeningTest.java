@@ -13,9 +13,12 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.github.mentoring.core.finding.RuleId;
 import io.github.mentoring.core.finding.Source;
+import io.github.mentoring.core.lifecycle.MentoringPair;
 import io.github.mentoring.core.person.Availability;
 import io.github.mentoring.core.person.Level;
+import io.github.mentoring.core.person.MenteeId;
 import io.github.mentoring.core.person.MenteeRole;
+import io.github.mentoring.core.person.MentorId;
 import io.github.mentoring.core.person.MentorRole;
 import io.github.mentoring.core.person.Person;
 import io.github.mentoring.core.person.PersonId;
@@ -31,6 +34,7 @@ import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -110,6 +114,21 @@ class ScreeningTest {
         assertThat(PairRules.EXCLUDED_PAIR.refuses(ada, shy)).isTrue();
         assertThat(PairRules.EXCLUDED_PAIR.refuses(ada, eve)).isFalse();
         assertThat(PairRules.EXCLUDED_PAIR.refuses(wary, People.mentee("fay"))).isFalse();
+    }
+
+    @Test
+    void excluding_pairs_refusesThemBesideWhatTheSidesDeclare() {
+        PairRule rule = PairRules.excluding(Set.of(new MentoringPair(MentorId.of("ada"), MenteeId.of("eve"))));
+        assertThat(rule.id()).isEqualTo(PairRules.EXCLUDED_PAIR.id());
+        assertThat(rule.source()).isEqualTo(PairRules.EXCLUDED_PAIR.source());
+        assertThat(rule.refuses(ada, eve)).isTrue();
+        assertThat(rule.refuses(eve, ada)).isFalse();
+        assertThat(rule.refuses(ada, People.mentee("fay"))).isFalse();
+        Person wary = People.expert("ada").addExclusions(PersonId.of("fay")).build();
+        assertThat(rule.refuses(wary, People.mentee("fay"))).isTrue();
+        assertThatNullPointerException()
+                .isThrownBy(() -> PairRules.excluding(nothing()))
+                .withMessage("pairs");
     }
 
     @ParameterizedTest

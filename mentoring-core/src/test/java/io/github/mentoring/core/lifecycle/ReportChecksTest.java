@@ -1,0 +1,235 @@
+package io.github.mentoring.core.lifecycle;
+
+import static io.github.mentoring.core.lifecycle.RecordsFixture.ADA;
+import static io.github.mentoring.core.lifecycle.RecordsFixture.ANN;
+import static io.github.mentoring.core.lifecycle.RecordsFixture.BOB;
+import static io.github.mentoring.core.lifecycle.RecordsFixture.DAY;
+import static io.github.mentoring.core.lifecycle.RecordsFixture.START;
+import static io.github.mentoring.core.lifecycle.RecordsFixture.TODAY;
+import static io.github.mentoring.core.lifecycle.RecordsFixture.after;
+import static io.github.mentoring.core.lifecycle.RecordsFixture.at;
+import static io.github.mentoring.core.lifecycle.RecordsFixture.committee;
+import static io.github.mentoring.core.lifecycle.RecordsFixture.decide;
+import static io.github.mentoring.core.lifecycle.RecordsFixture.leave;
+import static io.github.mentoring.core.lifecycle.RecordsFixture.lines;
+import static io.github.mentoring.core.lifecycle.RecordsFixture.pair;
+import static io.github.mentoring.core.lifecycle.RecordsFixture.unmet;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableSortedSet;
+import io.github.mentoring.core.ethics.AdviceFit;
+import io.github.mentoring.core.ethics.Assessment;
+import io.github.mentoring.core.ethics.Commitment;
+import io.github.mentoring.core.ethics.ConductEvent;
+import io.github.mentoring.core.ethics.ConductJudge;
+import io.github.mentoring.core.ethics.ConductLog;
+import io.github.mentoring.core.ethics.ConductRule;
+import io.github.mentoring.core.feedback.Feedback;
+import io.github.mentoring.core.feedback.FeedbackSetting;
+import io.github.mentoring.core.format.MentoringFormat;
+import io.github.mentoring.core.lifecycle.Report.AssessConduct;
+import io.github.mentoring.core.lifecycle.Report.ReportCommitment;
+import io.github.mentoring.core.lifecycle.Report.ReportConduct;
+import io.github.mentoring.core.meeting.Homework;
+import io.github.mentoring.core.person.PersonId;
+import io.github.mentoring.core.person.Side;
+import io.github.mentoring.core.phase.Phase;
+import io.github.mentoring.core.programme.MentoringPolicy;
+import io.github.mentoring.core.relationship.BoundaryBreach;
+import io.github.mentoring.core.relationship.Challenge;
+import io.github.mentoring.core.relationship.ExpectationReview;
+import io.github.mentoring.core.relationship.FailureCause;
+import io.github.mentoring.core.relationship.MismatchGround;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+class ReportChecksTest {
+
+    private static final String BREACH = "BOUNDARY_BREACH(PERCEIVED_HARASSMENT) VIOLATION MENTOR [ada, bob]";
+    private static final String REVIEW = "REVIEW_EXPECTATIONS() WARNING BOTH [ada, bob]";
+
+    @Test
+    void s34_mismatch_asksForAReviewUntilOneSettlesIt() {
+        Ruling met = decide(pair(), DAY, mismatch());
+        assertThat(lines(met)).containsExactly(REVIEW);
+        Relationship weighed = met.relationship().orElseThrow();
+        assertThat(weighed.phase()).isEqualTo(Phase.APPLY);
+
+        Ruling ongoing = decide(weighed, DAY.plusDays(1), reviewed(DAY.plusDays(1), ExpectationReview.ONGOING));
+        assertThat(judged(ongoing)).containsExactly(REVIEW);
+        Ruling resolved = decide(weighed, DAY.plusDays(1), reviewed(DAY.plusDays(1), ExpectationReview.RESOLVED));
+        assertThat(lines(resolved)).isEmpty();
+        assertThat(judged(resolved)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("D-CHAL-09 and D-CHAL-10 S-34 the review finds that it failed, for each cause")
+    void s34_reviewFails_mustEndAndStaysUntilSomebodyActs() {
+        Relationship weighed = after(pair(), DAY, mismatch());
+        for (FailureCause cause : FailureCause.values()) {
+            Ruling ruling = decide(
+                    weighed,
+                    DAY,
+                    new ReportConduct(
+                            ADA,
+                            BOB,
+                            new ConductEvent.ExpectationsReviewed(DAY, ExpectationReview.FAILED),
+                            Optional.of(cause)));
+            assertThat(lines(ruling)).contains("FAILED_RELATIONSHIP_MUST_END() VIOLATION BOTH [ada, bob]");
+            Relationship failed = ruling.relationship().orElseThrow();
+            assertThat(failed.phase()).isEqualTo(Phase.APPLY);
+            assertThat(failed.failureCause()).contains(cause);
+        }
+    }
+
+    @Test
+    void s34_harassmentReportedTwice_isFoundTwice() {
+        Relationship once = after(pair(), DAY, harassment(DAY));
+        assertThat(lines(decide(once, DAY, harassment(DAY)))).containsExactly(BREACH);
+    }
+
+    @Test
+    void reportConduct_thatIsAllRight_saysNothingOfEarlierThings() {
+        Relationship once = after(pair(), DAY, harassment(DAY));
+        Ruling advice = decide(
+                once, DAY, ReportConduct.of(ADA, BOB, new ConductEvent.AdviceGiven(DAY, AdviceFit.FEASIBLE)));
+        assertThat(lines(advice)).isEmpty();
+        assertThat(judged(advice)).containsExactly(BREACH);
+    }
+
+    @Test
+    @DisplayName("D-CHAL-01 conduct is reported in any phase and after the end")
+    void reportConduct_inAnyPhase_isKept() {
+        for (Phase phase : Phase.values()) {
+            Ruling ruling = decide(pair(phase), DAY, harassment(DAY));
+            assertThat(lines(ruling)).as("%s", phase).containsExactly(BREACH);
+        }
+    }
+
+    @Test
+    void reportConduct_ofStrangersOrOnAnotherDay_isRefused() {
+        ConductEvent event = breach(DAY.minusDays(1));
+        assertThat(unmet(decide(pair(), DAY, ReportConduct.of(ANN, BOB, event))))
+                .containsExactly(
+                        "DAYS_DIFFER(2026-02-20, 2026-02-19) VIOLATION PROGRAMME",
+                        "NOT_A_PARTY() VIOLATION PROGRAMME [ann]");
+        assertThat(unmet(decide(pair(), START.minusDays(1), harassment(START.minusDays(1)))))
+                .containsExactly("TOO_EARLY(2026-01-31, 2026-02-01) VIOLATION PROGRAMME");
+    }
+
+    @Test
+    void reportConduct_ofFeedbackBetweenOthers_isRefused() {
+        Feedback feedback = Feedback.builder()
+                .from(ANN)
+                .to(BOB)
+                .date(DAY)
+                .setting(FeedbackSetting.ONE_TO_ONE)
+                .build();
+        assertThat(unmet(decide(
+                        committee(),
+                        DAY,
+                        ReportConduct.of(
+                                ADA, BOB, new ConductEvent.FeedbackGiven(feedback, MentoringFormat.COMMITTEE)))))
+                .containsExactly("NOT_A_PARTY() VIOLATION PROGRAMME [ann]");
+    }
+
+    @Test
+    void reportConduct_ofALeaver_countsUntilTheirLastDay() {
+        Relationship left = after(committee(), DAY, leave("ann"));
+        assertThat(lines(decide(left, DAY, ReportConduct.of(ANN, BOB, breach(DAY)))))
+                .containsExactly("BOUNDARY_BREACH(PERCEIVED_HARASSMENT) VIOLATION MENTOR [ann, bob]");
+        LocalDate next = DAY.plusDays(1);
+        assertThat(unmet(decide(left, next, ReportConduct.of(ANN, BOB, breach(next)))))
+                .containsExactly("NOT_A_PARTY() VIOLATION PROGRAMME [ann]");
+    }
+
+    @Test
+    void reportCommitment_notKept_saysWhatLapsed() {
+        Commitment missed = new Commitment.MeetingAgreed(DAY, ImmutableSortedSet.of(Side.MENTOR));
+        assertThat(lines(decide(pair(), DAY, new ReportCommitment(ADA, BOB, missed))))
+                .containsExactly("RELIABILITY_LAPSE(NO_SHOW, 2026-02-20) WARNING MENTOR [ada]");
+    }
+
+    @Test
+    void reportCommitment_ofOthersOrOnOtherDays_isRefused() {
+        Homework homework =
+                Homework.builder().bearer(ANN).task("secret-read").build();
+        Commitment task = new Commitment.TaskTaken(DAY.minusDays(1), homework);
+        assertThat(unmet(decide(committee(), DAY, new ReportCommitment(ADA, BOB, task))))
+                .containsExactly(
+                        "DAYS_DIFFER(2026-02-20, 2026-02-19) VIOLATION PROGRAMME",
+                        "NOT_A_PARTY() VIOLATION PROGRAMME [ann]");
+        Commitment early =
+                new Commitment.MessageSent(Side.MENTOR, at(DAY), Optional.of(at(TODAY.plusDays(2))));
+        assertThat(unmet(decide(pair(), DAY, new ReportCommitment(ADA, BOB, early))))
+                .containsExactly("NOT_YET(2026-06-03) VIOLATION PROGRAMME from 2026-06-03");
+        Commitment answered = new Commitment.MessageSent(Side.MENTOR, at(DAY), Optional.of(at(DAY)));
+        assertThat(lines(decide(pair(), DAY, new ReportCommitment(ADA, BOB, answered))))
+                .isEmpty();
+    }
+
+    @Test
+    @DisplayName("D-AMB-44 a breach is open until the programme has looked into it")
+    void assessConduct_closesWhatWasOpen() {
+        Relationship breached = after(pair(), DAY, harassment(DAY));
+        Assessment assessment = new Assessment(
+                ConductJudge.under(MentoringPolicy.standard())
+                        .judge(breached.conduct().get(0), TODAY)
+                        .open()
+                        .all()
+                        .first(),
+                TODAY);
+        Ruling ruling = decide(breached, TODAY, new AssessConduct(ADA, BOB, assessment));
+        assertThat(lines(ruling)).isEmpty();
+        ConductLog log = ruling.relationship().orElseThrow().conduct().get(0);
+        assertThat(ConductJudge.under(MentoringPolicy.standard()).judge(log, TODAY).hasOpenBreach())
+                .isFalse();
+    }
+
+    @Test
+    void assessConduct_ofOthersOrOnAnotherDay_isRefused() {
+        Assessment assessment =
+                new Assessment(ConductRule.BOUNDARY_BREACH.finding(PersonId.of("cem"), ADA.person()), DAY);
+        assertThat(unmet(decide(pair(), TODAY, new AssessConduct(ADA, BOB, assessment))))
+                .containsExactly(
+                        "DAYS_DIFFER(2026-06-01, 2026-02-20) VIOLATION PROGRAMME",
+                        "NOT_A_PARTY() VIOLATION PROGRAMME [cem]");
+    }
+
+    @Test
+    void assessConduct_afterSomebodyLeft_isKept() {
+        Relationship left = after(committee(), DAY, leave("ann"));
+        Assessment assessment =
+                new Assessment(ConductRule.BOUNDARY_BREACH.finding(ANN.person(), BOB.person()), TODAY);
+        assertThat(after(left, TODAY, new AssessConduct(ANN, BOB, assessment)).conduct())
+                .hasSize(1);
+    }
+
+    private static List<String> judged(Ruling ruling) {
+        ConductLog log = ruling.relationship().orElseThrow().conduct().get(0);
+        return lines(ConductJudge.under(MentoringPolicy.standard())
+                .judge(log, TODAY)
+                .findings()
+                .all());
+    }
+
+    private static ReportConduct mismatch() {
+        return ReportConduct.of(
+                ADA, BOB, new ConductEvent.ChallengeMet(DAY, Challenge.mismatch(MismatchGround.PERSONALITY)));
+    }
+
+    private static ReportConduct reviewed(LocalDate day, ExpectationReview result) {
+        return ReportConduct.of(ADA, BOB, new ConductEvent.ExpectationsReviewed(day, result));
+    }
+
+    private static ReportConduct harassment(LocalDate day) {
+        return ReportConduct.of(ADA, BOB, breach(day));
+    }
+
+    private static ConductEvent breach(LocalDate day) {
+        return ConductEvent.BoundaryBreached.by(day, Side.MENTOR, BoundaryBreach.PERCEIVED_HARASSMENT);
+    }
+}

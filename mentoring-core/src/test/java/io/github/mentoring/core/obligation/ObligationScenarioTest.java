@@ -1,0 +1,296 @@
+package io.github.mentoring.core.obligation;
+
+import static io.github.mentoring.core.obligation.Given.day;
+import static io.github.mentoring.core.obligation.Given.meetings;
+import static io.github.mentoring.core.obligation.Given.met;
+import static io.github.mentoring.core.obligation.Given.noon;
+import static io.github.mentoring.core.obligation.Given.review;
+import static io.github.mentoring.core.obligation.Given.texts;
+import static io.github.mentoring.core.obligation.Given.working;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.mentoring.core.agreement.PartnershipAgreement;
+import io.github.mentoring.core.finding.Findings;
+import io.github.mentoring.core.format.FormatPolicy;
+import io.github.mentoring.core.goal.Goal;
+import io.github.mentoring.core.goal.GoalPlan;
+import io.github.mentoring.core.lifecycle.Groundwork;
+import io.github.mentoring.core.lifecycle.Progress;
+import io.github.mentoring.core.lifecycle.Relationship;
+import io.github.mentoring.core.phase.Phase;
+import io.github.mentoring.core.phase.Redefinition;
+import io.github.mentoring.core.phase.ReviewOutcome;
+import io.github.mentoring.core.programme.MentoringPolicy;
+import io.github.mentoring.core.schedule.Cadence;
+import io.github.mentoring.core.schedule.EarlySignal;
+import io.github.mentoring.core.schedule.QuarterBasis;
+import io.github.mentoring.core.schedule.ReviewAnchor;
+import io.github.mentoring.core.schedule.ReviewPolicy;
+import io.github.mentoring.core.schedule.SchedulePolicy;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.DisplayName;
+
+/** The scenarios of time: reviews, quarters, first months, as a relationship reaches them. */
+final class ObligationScenarioTest {
+
+    private static final ObligationCalendar STANDARD = ObligationCalendar.under(MentoringPolicy.standard());
+
+    private static List<String> reviews(Relationship relationship, String asOf) {
+        return texts(
+                STANDARD.signals(relationship, noon(asOf)), "ANNUAL_REVIEW_DUE", "ANNUAL_REVIEW_OVERDUE");
+    }
+
+    private static LocalDate nextReview(Relationship relationship, ObligationCalendar calendar) {
+        return calendar.obligations(List.of(relationship), noon(relationship.start())).stream()
+                .map(DueItem::obligation)
+                .filter(each -> each.kind() == ObligationKind.ANNUAL_REVIEW)
+                .map(Obligation::due)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Progress reviewed(String on, ReviewOutcome outcome) {
+        return Progress.builder().addReviews(review(on, outcome)).build();
+    }
+
+    @Test
+    void s31_reviewIsDueOnTheDayAndOverdueAfterIt() {
+        Relationship relationship = working("2025-09-01").build();
+        assertThat(reviews(relationship, "2026-08-31")).isEmpty();
+        assertThat(reviews(relationship, "2026-09-01")).containsExactly("ANNUAL_REVIEW_DUE INFO PROGRAMME [ada, bob]");
+        assertThat(reviews(relationship, "2026-09-02"))
+                .containsExactly("ANNUAL_REVIEW_OVERDUE(2026-09-01) WARNING PROGRAMME [ada, bob]");
+        assertThat(STANDARD.signals(relationship, noon("2026-09-01")).reported().toString())
+                .doesNotContain("ANNUAL_REVIEW");
+    }
+
+    @Test
+    void s31_lateReviewMovesNoLaterOne() {
+        Relationship relationship = working("2025-09-01")
+                .progress(reviewed("2026-09-10", ReviewOutcome.CONTINUE))
+                .build();
+        assertThat(nextReview(relationship, STANDARD)).isEqualTo("2027-09-01");
+        assertThat(reviews(relationship, "2026-09-11")).isEmpty();
+        assertThat(reviews(relationship, "2027-08-31")).isEmpty();
+        assertThat(reviews(relationship, "2027-09-01")).containsExactly("ANNUAL_REVIEW_DUE INFO PROGRAMME [ada, bob]");
+        assertThat(reviews(relationship, "2027-09-02"))
+                .containsExactly("ANNUAL_REVIEW_OVERDUE(2027-09-01) WARNING PROGRAMME [ada, bob]");
+    }
+
+    @Test
+    void s31_leapDayCountsFromTheStartEachYear() {
+        List<LocalDate> due = new ArrayList<>();
+        Relationship relationship = working("2024-02-29").build();
+        for (int year = 0; year < 4; year++) {
+            LocalDate next = nextReview(relationship, STANDARD);
+            due.add(next);
+            relationship = working("2024-02-29")
+                    .progress(reviewed(next.toString(), ReviewOutcome.CONTINUE))
+                    .build();
+        }
+        assertThat(due).containsExactly(day("2025-02-28"), day("2026-02-28"), day("2027-02-28"), day("2028-02-29"));
+    }
+
+    @Test
+    void s31_programmeDateIsTheFirstOneAfterTheStart() {
+        ObligationCalendar calendar = ObligationCalendar.under(MentoringPolicy.builder()
+                .reviews(ReviewPolicy.builder()
+                        .anchor(ReviewAnchor.programmeDate(MonthDay.of(6, 30)))
+                        .build())
+                .build());
+        assertThat(nextReview(working("2025-09-01").build(), calendar)).isEqualTo("2026-06-30");
+        assertThat(nextReview(working("2026-06-30").build(), calendar)).isEqualTo("2027-06-30");
+    }
+
+    @Test
+    void s31_everyOutcomeSettlesTheReview() {
+        assertThat(ReviewOutcome.values())
+                .containsExactly(
+                        ReviewOutcome.CONTINUE, ReviewOutcome.CHANGE_PARTNER, ReviewOutcome.REDEFINE, ReviewOutcome.END);
+        for (ReviewOutcome outcome : ReviewOutcome.values()) {
+            Relationship relationship =
+                    working("2025-09-01").progress(reviewed("2026-09-01", outcome)).build();
+            assertThat(reviews(relationship, "2026-09-02")).isEmpty();
+        }
+    }
+
+    @Test
+    @DisplayName("D-PH-17 a review counts for the review day that it is nearest to")
+    void reviewHeldEarly_countsForTheDayItIsNearestTo() {
+        assertThat(nextReview(reviewedOn("2026-08-25"), STANDARD)).isEqualTo("2027-09-01");
+        assertThat(nextReview(reviewedOn("2026-03-02"), STANDARD)).isEqualTo("2026-09-01"); // 182 and 183 days
+        assertThat(nextReview(reviewedOn("2026-03-03"), STANDARD)).isEqualTo("2027-09-01");
+        assertThat(nextReview(reviewedOn("2029-09-10"), STANDARD)).isEqualTo("2030-09-01"); // and all before
+    }
+
+    private static Relationship reviewedOn(String day) {
+        return working("2025-09-01").progress(reviewed(day, ReviewOutcome.CONTINUE)).build();
+    }
+
+    @Test
+    void s33_colleaguesAreNeverToldOfQuartersGoalsOrReviews() {
+        Goal goal = Goal.builder("g")
+                .text("secret-goal")
+                .targetDate(day("2026-03-01"))
+                .addAcceptedBy(io.github.mentoring.core.person.Side.MENTOR, io.github.mentoring.core.person.Side.MENTEE)
+                .build();
+        Groundwork goals =
+                Groundwork.builder().putGoals(Given.BOB, GoalPlan.of(Given.BOB, goal)).build();
+        Relationship before = working("2026-01-15").groundwork(goals).build();
+        assertThat(STANDARD.signals(before, noon("2027-05-01")).toString())
+                .contains("BELOW_QUARTERLY_MINIMUM", "GOAL_OVERDUE", "ANNUAL_REVIEW_OVERDUE");
+        Relationship colleagues = Given.in(Phase.REDEFINED, "2026-01-15", "2026-06-01")
+                .groundwork(goals)
+                .redefinition(Redefinition.COLLEAGUES)
+                .build();
+        for (String asOf : List.of("2026-06-01", "2026-07-15", "2027-01-15", "2027-01-16", "2036-01-15")) {
+            assertThat(STANDARD.of(colleagues, noon(asOf)))
+                    .isEqualTo(new DueList(
+                            com.google.common.collect.ImmutableSortedSet.of(),
+                            com.google.common.collect.ImmutableSortedMap.of()));
+        }
+        assertThat(STANDARD.nextChange(colleagues, noon("2026-06-01"))).isEmpty();
+    }
+
+    @Test
+    void s24_quartersOfTheRelationship() {
+        Relationship relationship = met("2026-01-15", "2026-01-20", "2026-04-10", "2026-07-16");
+        assertThat(quarters(relationship, STANDARD, "2026-10-15"))
+                .containsExactly("BELOW_QUARTERLY_MINIMUM(2026-04-15) WARNING BOTH [ada, bob]");
+        assertThat(quarters(relationship, STANDARD, "2026-07-14")).isEmpty();
+        Relationship more = met("2026-01-15", "2026-01-20", "2026-04-10", "2026-04-15", "2026-07-16");
+        assertThat(quarters(more, STANDARD, "2026-10-15")).isEmpty();
+        assertThat(HealthCheck.under(MentoringPolicy.standard())
+                        .of(relationship, Set.of(), noon("2026-10-15"))
+                        .quarters())
+                .extracting(quarter -> quarter.start() + " " + quarter.meetings())
+                .containsExactly("2026-01-15 2", "2026-04-15 0", "2026-07-15 1");
+    }
+
+    @Test
+    void s24_calendarQuartersWhollyInside() {
+        ObligationCalendar calendar = ObligationCalendar.under(quarterly(QuarterBasis.CALENDAR));
+        Relationship relationship = met("2026-01-15", "2026-01-20", "2026-04-10", "2026-07-16");
+        assertThat(quarters(relationship, calendar, "2026-10-15")).isEmpty();
+        assertThat(calendar.of(met("2026-01-15"), noon("2026-02-01")).items())
+                .extracting(each -> each.obligation().kind())
+                .containsExactly(ObligationKind.ANNUAL_REVIEW); // no quarter lies wholly inside yet
+        assertThat(quarters(met("2026-01-15"), calendar, "2026-10-15"))
+                .containsExactly(
+                        "BELOW_QUARTERLY_MINIMUM(2026-04-01) WARNING BOTH [ada, bob]",
+                        "BELOW_QUARTERLY_MINIMUM(2026-07-01) WARNING BOTH [ada, bob]");
+    }
+
+    @Test
+    void s24_quartersDoNotDrift() {
+        Relationship relationship = met("2025-11-30");
+        assertThat(Stream.of("2025-12-01", "2026-03-01", "2026-06-01", "2026-08-29")
+                        .map(asOf -> quarter(relationship, asOf).since() + " " + quarter(relationship, asOf).due()))
+                .containsExactly(
+                        "2025-11-30 2026-02-27",
+                        "2026-02-28 2026-05-29",
+                        "2026-05-30 2026-08-29",
+                        "2026-05-30 2026-08-29");
+        assertThat(quarter(relationship, "2026-08-30").since()).isEqualTo("2026-08-30");
+    }
+
+    private static MentoringPolicy quarterly(QuarterBasis basis) {
+        return MentoringPolicy.builder()
+                .schedule(SchedulePolicy.builder().quarterBasis(basis).build())
+                .build();
+    }
+
+    private static List<String> quarters(Relationship relationship, ObligationCalendar calendar, String asOf) {
+        return texts(calendar.signals(relationship, noon(asOf)), "BELOW_QUARTERLY_MINIMUM");
+    }
+
+    private static Obligation quarter(Relationship relationship, String asOf) {
+        return STANDARD.of(relationship, noon(asOf)).items().stream()
+                .map(DueItem::obligation)
+                .filter(each -> each.kind() == ObligationKind.MEET_IN_QUARTER)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void s25_firstMonths() {
+        assertThat(early(Cadence.MONTHLY, "2026-04-01", "2026-01-05", "2026-01-07", "2026-01-12", "2026-01-14",
+                        "2026-01-20", "2026-01-28"))
+                .isEqualTo("1/3 6 POOR [EARLY_CONSISTENCY_POOR WARNING BOTH [ada, bob]]");
+        assertThat(early(Cadence.MONTHLY, "2026-04-01", "2026-01-08", "2026-02-05", "2026-03-05"))
+                .isEqualTo("3/3 3 GOOD []");
+        assertThat(early(Cadence.MONTHLY, "2026-04-01", "2026-01-08", "2026-02-05")).isEqualTo("2/3 2 MIXED []");
+        assertThat(early(Cadence.MONTHLY, "2026-01-20", "2026-01-08")).isEqualTo("0/0 1 NOT_YET []");
+        String[] thursdays = Stream.iterate(day("2026-01-01"), each -> each.plusWeeks(1))
+                .limit(13)
+                .map(LocalDate::toString)
+                .toArray(String[]::new);
+        assertThat(early(Cadence.WEEKLY, "2026-04-01", thursdays)).isEqualTo("12/12 13 GOOD []");
+    }
+
+    private static String early(Cadence cadence, String asOf, String... held) {
+        Relationship relationship = working("2026-01-01")
+                .progress(meetings(held))
+                .groundwork(Groundwork.builder()
+                        .agreement(PartnershipAgreement.between(Given.ADA, Given.BOB)
+                                .start(day("2026-01-01"))
+                                .cadence(cadence)
+                                .build())
+                        .build())
+                .build();
+        Health health = HealthCheck.under(MentoringPolicy.standard()).of(relationship, Set.of(), noon(asOf));
+        Findings signals = STANDARD.signals(relationship, noon(asOf));
+        assertThat(health.earlySignal() == EarlySignal.POOR)
+                .isEqualTo(!texts(signals, "EARLY_CONSISTENCY_POOR").isEmpty());
+        return health.early().kept() + "/" + health.early().elapsed() + " "
+                + health.early().frequency() + " " + health.earlySignal() + " "
+                + texts(signals, "EARLY_CONSISTENCY_POOR");
+    }
+
+    @Test
+    void s06_finishedProjectIsTalkedOverUntilAReviewHasDoneSo() {
+        Progress completed =
+                Progress.builder().projectCompletedOn(day("2026-11-30")).build();
+        Relationship relationship = working("2026-01-15").progress(completed).build();
+        assertThat(projects(relationship, STANDARD))
+                .containsExactly("PROJECT_COMPLETE_REVIEW ADVISORY BOTH [ada, bob]");
+        ObligationCalendar proposing = ObligationCalendar.under(MentoringPolicy.builder()
+                .format(FormatPolicy.builder()
+                        .projectCompletion(FormatPolicy.ProjectCompletion.PROPOSE_END)
+                        .build())
+                .build());
+        assertThat(projects(relationship, proposing))
+                .containsExactly(
+                        "END_PROPOSED ADVISORY BOTH [ada, bob]",
+                        "PROJECT_COMPLETE_REVIEW ADVISORY BOTH [ada, bob]");
+        assertThat(projects(reviewedAfter("2026-11-29"), STANDARD)).isNotEmpty();
+        assertThat(projects(reviewedAfter("2026-11-30"), STANDARD)).isEmpty();
+    }
+
+    private static Relationship reviewedAfter(String day) {
+        return working("2026-01-15")
+                .progress(Progress.builder()
+                        .projectCompletedOn(day("2026-11-30"))
+                        .addReviews(review(day, ReviewOutcome.CONTINUE))
+                        .build())
+                .build();
+    }
+
+    private static List<String> projects(Relationship relationship, ObligationCalendar calendar) {
+        return texts(calendar.signals(relationship, noon("2026-12-01")), "PROJECT_COMPLETE_REVIEW", "END_PROPOSED");
+    }
+
+    @Test
+    void nextChange_untilTheReview_namesTheStartOfItsDay() {
+        Relationship relationship = met("2025-09-01", "2026-06-10");
+        assertThat(STANDARD.nextChange(relationship, noon("2026-08-30")))
+                .isEqualTo(Optional.of(day("2026-09-01").atStartOfDay().toInstant(java.time.ZoneOffset.UTC)));
+    }
+}
