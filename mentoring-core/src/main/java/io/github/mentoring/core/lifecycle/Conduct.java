@@ -1,7 +1,6 @@
 package io.github.mentoring.core.lifecycle;
 
 import com.google.common.collect.ImmutableList;
-import io.github.mentoring.core.ethics.ConductJudge;
 import io.github.mentoring.core.ethics.ConductLog;
 import io.github.mentoring.core.ethics.ConductReport;
 import io.github.mentoring.core.ethics.ConductRule;
@@ -29,8 +28,7 @@ record Conduct(Optional<ConductReport> report) {
             if (log.mentor().equals(pair.mentor()) && log.mentee().equals(pair.mentee())) {
                 return day.isBefore(log.since())
                         ? new Conduct(Optional.empty())
-                        : new Conduct(Optional.of(
-                                ConductJudge.under(attempt.policy()).judge(log, day)));
+                        : new Conduct(Optional.of(attempt.guards().conduct().judge(log, day)));
             }
         }
         return new Conduct(Optional.empty());

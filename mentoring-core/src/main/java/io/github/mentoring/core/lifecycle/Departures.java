@@ -9,8 +9,10 @@ import io.github.mentoring.core.finding.Findings;
 import io.github.mentoring.core.format.Departure;
 import io.github.mentoring.core.format.MentoringFormat;
 import io.github.mentoring.core.format.Structure;
+import io.github.mentoring.core.person.HeadCount;
 import io.github.mentoring.core.person.MenteeId;
 import io.github.mentoring.core.person.MentorId;
+import io.github.mentoring.core.person.ParticipantId;
 import io.github.mentoring.core.person.PersonId;
 import io.github.mentoring.core.person.Side;
 import io.github.mentoring.core.phase.EndReason;
@@ -42,8 +44,7 @@ final class Departures {
 
     static Draft ofChange(Attempt attempt, Move.RequestChange change) {
         Relationship now = attempt.now();
-        Findings strangers =
-                Presence.miscastOn(now, now.start(), ImmutableList.of(change.mentor(), change.mentee()));
+        Findings strangers = Presence.miscastOn(now, now.start(), ImmutableList.of(change.mentor(), change.mentee()));
         if (!strangers.isEmpty()) {
             return attempt.step().checked(strangers);
         }
@@ -92,14 +93,18 @@ final class Departures {
 
     private static Departure departure(Attempt attempt, Set<PersonId> leaving) {
         Relationship now = attempt.now();
-        ImmutableSortedSet<MentorId> mentors = Members.mentors(now.parties());
-        ImmutableSortedSet<MenteeId> mentees = Members.mentees(now.parties());
-        Structure structure = Structure.of(now.arrangement().format(), mentors.size(), mentees.size());
-        Structure gone = Structure.of(
-                structure.format(),
-                (int) mentors.stream().filter(each -> leaving.contains(each.person())).count(),
-                (int) mentees.stream().filter(each -> leaving.contains(each.person())).count());
-        return structure.without(gone.mentors(), gone.mentees(), attempt.policy().format());
+        Set<MentorId> mentors = Members.mentors(now.parties());
+        Set<MenteeId> mentees = Members.mentees(now.parties());
+        return Structure.of(now.arrangement().format(), mentors.size(), mentees.size())
+                .without(
+                        count(mentors, leaving),
+                        count(mentees, leaving),
+                        attempt.policy().format());
+    }
+
+    private static HeadCount count(Set<? extends ParticipantId> side, Set<PersonId> leaving) {
+        return HeadCount.of((int)
+                side.stream().filter(each -> leaving.contains(each.person())).count());
     }
 
     /** Returns the given people, and whoever then has nobody left that they have not turned away from. */
@@ -175,9 +180,7 @@ final class Departures {
     }
 
     private static Finding notDiscussed(DutyBearer duty, Set<PersonId> by) {
-        return LifecycleRule.NOT_DISCUSSED_DIRECTLY
-                .finding(Detail.none(), by)
-                .withDuty(duty);
+        return LifecycleRule.NOT_DISCUSSED_DIRECTLY.finding(Detail.none(), by).withDuty(duty);
     }
 
     private static DutyBearer initiators(Parties parties, Set<PersonId> by) {

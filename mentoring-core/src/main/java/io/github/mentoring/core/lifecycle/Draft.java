@@ -56,8 +56,8 @@ record Draft(ImmutableList<Change> changes, ImmutableList<Unmet> unmet, Findings
         return against;
     }
 
-    /** Returns the draft with something more against it. */
+    /** Returns the draft with something more against it, unless that is against it already. */
     Draft against(Unmet more) {
-        return new Draft(changes, Evolution.append(unmet, more), remarks);
+        return unmet.contains(more) ? this : new Draft(changes, Evolution.append(unmet, more), remarks);
     }
 }

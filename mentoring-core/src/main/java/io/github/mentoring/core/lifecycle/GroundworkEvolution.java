@@ -41,7 +41,8 @@ final class GroundworkEvolution {
     }
 
     /** Returns the seats with one more, in place of one for the same from the same day. */
-    private static ImmutableSortedSet<CommitteeSeat> seated(ImmutableSortedSet<CommitteeSeat> seats, CommitteeSeat one) {
+    private static ImmutableSortedSet<CommitteeSeat> seated(
+            ImmutableSortedSet<CommitteeSeat> seats, CommitteeSeat one) {
         ImmutableSortedSet.Builder<CommitteeSeat> next = ImmutableSortedSet.naturalOrder();
         for (CommitteeSeat seat : seats) {
             boolean isSame = seat.mentor().equals(one.mentor())

@@ -61,6 +61,11 @@ final class Guards {
         return policy;
     }
 
+    /** Returns who judges the conduct of a mentor and a mentee. */
+    ConductJudge conduct() {
+        return conduct;
+    }
+
     Judge judge() {
         return judge;
     }

@@ -60,8 +60,7 @@ final class Presence {
     private static Findings notParties(Set<PersonId> strangers) {
         return strangers.isEmpty()
                 ? Findings.none()
-                : Findings.of(LifecycleRule.NOT_A_PARTY.finding(
-                        Detail.none(), ImmutableSortedSet.copyOf(strangers)));
+                : Findings.of(LifecycleRule.NOT_A_PARTY.finding(Detail.none(), ImmutableSortedSet.copyOf(strangers)));
     }
 
     private static boolean wasThere(Relationship now, LocalDate day, PersonId who) {

@@ -23,12 +23,13 @@ final class ProgressEvolution {
             return now.withPlanned(Evolution.without(now.planned(), dropped.meeting()));
         }
         if (work instanceof Work.HoldMeeting held) {
-            return now.withPlanned(Evolution.without(now.planned(), held.meeting().id()))
+            return now.withPlanned(
+                            Evolution.without(now.planned(), held.meeting().id()))
                     .withMeetings(inserted(now.meetings(), held.meeting(), BY_DAY_AND_ID));
         }
         if (work instanceof Work.FinishHomework finished) {
-            return now.withMeetings(
-                    finished(now.meetings(), finished.meeting(), finished.homework().withDone(false)));
+            return now.withMeetings(finished(
+                    now.meetings(), finished.meeting(), finished.homework().withDone(false)));
         }
         if (work instanceof Work.GiveFeedback given) {
             return now.withFeedback(inserted(now.feedback(), given.feedback(), Comparator.comparing(Feedback::date)));
@@ -44,7 +45,8 @@ final class ProgressEvolution {
     private static ImmutableList<Meeting> finished(ImmutableList<Meeting> meetings, MeetingId id, Homework homework) {
         ImmutableList.Builder<Meeting> next = ImmutableList.builderWithExpectedSize(meetings.size());
         for (Meeting meeting : meetings) {
-            boolean isDue = meeting.id().equals(id) && meeting.wrapUp().homework().contains(homework);
+            boolean isDue =
+                    meeting.id().equals(id) && meeting.wrapUp().homework().contains(homework);
             next.add(isDue ? meeting.withWrapUp(meeting.wrapUp().withDone(homework)) : meeting);
         }
         return next.build();

@@ -1,6 +1,5 @@
 package io.github.mentoring.core.lifecycle;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
@@ -15,8 +14,8 @@ import io.github.mentoring.core.person.MenteeId;
 import io.github.mentoring.core.person.MentorId;
 import io.github.mentoring.core.phase.Phase;
 import io.github.mentoring.core.phase.Redefinition;
-import io.github.mentoring.core.relationship.FailureCause;
 import io.github.mentoring.core.relationship.CommitteeSeat;
+import io.github.mentoring.core.relationship.FailureCause;
 import io.github.mentoring.core.relationship.MentorCommittee;
 import io.github.mentoring.core.relationship.Parties;
 import io.github.mentoring.core.relationship.RelationshipId;
@@ -151,12 +150,7 @@ public abstract class Relationship {
      * @throws IllegalArgumentException if there is no event, or the first is no beginning
      */
     public static Relationship of(Iterable<Event> events) {
-        Relationship relationship = null;
-        for (Event event : requireNonNull(events, "events")) {
-            relationship = relationship == null ? Evolution.begin(event) : relationship.after(event);
-        }
-        checkArgument(relationship != null, "relationship has no event; begin with the one that began it");
-        return relationship;
+        return Evolution.fold(requireNonNull(events, "events"));
     }
 
     abstract Relationship withArrangement(Arrangement arrangement);

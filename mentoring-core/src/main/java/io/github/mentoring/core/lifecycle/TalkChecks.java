@@ -79,9 +79,8 @@ final class TalkChecks {
         Iterable<ParticipantId> named =
                 Iterables.concat(step.agreement().mentors(), step.agreement().mentees());
         for (ParticipantId who : named) {
-            boolean inside = parties instanceof Parties.Circle
-                    ? parties.include(who.person())
-                    : Members.include(parties, who);
+            boolean inside =
+                    parties instanceof Parties.Circle ? parties.include(who.person()) : Members.include(parties, who);
             if (!inside) {
                 outside.add(who.person());
             }
@@ -110,13 +109,15 @@ final class TalkChecks {
 
     /** Looks for parties who do not accept it, or cannot, since it leaves them out. */
     private static Findings consent(Parties parties, Talk.Agree step) {
-        Set<PersonId> accepting = Sets.intersection(step.acceptedBy(), step.agreement().parties());
-        ImmutableSortedSet<PersonId> missing =
-                ImmutableSortedSet.copyOf(Sets.difference(parties.people(), accepting));
+        Set<PersonId> accepting =
+                Sets.intersection(step.acceptedBy(), step.agreement().parties());
+        ImmutableSortedSet<PersonId> missing = ImmutableSortedSet.copyOf(Sets.difference(parties.people(), accepting));
         return missing.isEmpty()
                 ? Findings.none()
                 : Findings.of(AgreementRule.CONSENT_MISSING.finding(
-                        Detail.of(new Detail.Quantity("version", step.agreement().version())), missing));
+                        Detail.of(
+                                new Detail.Quantity("version", step.agreement().version())),
+                        missing));
     }
 
     private static Draft planned(Attempt attempt, GoalPlan plan) {
@@ -133,10 +134,9 @@ final class TalkChecks {
         Findings found = Findings.none();
         for (Goal goal : standing.goals()) {
             Optional<Goal> revised = goal(plan, goal.id());
-            found = found.and(
-                    revised.map(each -> standing.revise(each).findings())
-                            .orElseGet(() -> Findings.of(GoalRule.MENTEE_GOAL_OVERRIDDEN.finding(
-                                    Detail.ofId(goal.id().value()), plan.mentee().person()))));
+            found = found.and(revised.map(each -> standing.revise(each).findings())
+                    .orElseGet(() -> Findings.of(GoalRule.MENTEE_GOAL_OVERRIDDEN.finding(
+                            Detail.ofId(goal.id().value()), plan.mentee().person()))));
         }
         return found;
     }
@@ -169,7 +169,7 @@ final class TalkChecks {
         Findings strangers = Presence.miscast(now, ImmutableList.of(seat.mentor()));
         return now.arrangement().format() == MentoringFormat.COMMITTEE
                 ? strangers
-                : strangers.and(Findings.of(
-                        LifecycleRule.NOT_ON_RECORD.finding(Detail.of(MentoringFormat.COMMITTEE), seat.mentor().person())));
+                : strangers.and(Findings.of(LifecycleRule.NOT_ON_RECORD.finding(
+                        Detail.of(MentoringFormat.COMMITTEE), seat.mentor().person())));
     }
 }

@@ -45,7 +45,7 @@ final class Timing {
     static Findings sameDay(LocalDate day, LocalDate own) {
         return own.equals(day)
                 ? Findings.none()
-                : Findings.of(LifecycleRule.DAYS_DIFFER.finding(Detail.of(new Detail.Day(day), new Detail.Day(own))));
+                : Findings.of(LifecycleRule.DAYS_DIFFER.finding(Detail.of(new Detail.Day(own), new Detail.Day(day))));
     }
 
     /** Finds that a day lies before the earliest that it may be. */

@@ -94,7 +94,8 @@ final class WorkChecks {
         }
         return Findings.of(
                 listed.contains(step.homework().withDone(true))
-                        ? LifecycleRule.ALREADY_ON_RECORD.finding(Detail.ofId(step.meeting().value()))
+                        ? LifecycleRule.ALREADY_ON_RECORD.finding(
+                                Detail.ofId(step.meeting().value()))
                         : notOnRecord(step.meeting()));
     }
 
@@ -131,8 +132,8 @@ final class WorkChecks {
         if (!now.isLive()) {
             return attempt.step(); // nothing is left to be looked at
         }
-        Findings next =
-                Findings.of(FormatRule.PROJECT_COMPLETE_REVIEW.finding(Detail.none(), now.parties().people()));
+        Findings next = Findings.of(FormatRule.PROJECT_COMPLETE_REVIEW.finding(
+                Detail.none(), now.parties().people()));
         return switch (attempt.policy().format().projectCompletion()) {
             case REVIEW -> attempt.step().remarking(next);
             case PROPOSE_END ->

@@ -105,10 +105,11 @@ class DeparturesScenarioTest {
                         new Reshaped(MentoringFormat.DYAD));
         Relationship dyad = second.relationship().orElseThrow();
         assertThat(dyad.parties().people()).containsExactly(ADA_SELF, BOB_SELF);
-        assertThat(dyad.leavers()).containsExactly(
-                new Leaver(ANN.person(), DAY, EndReason.SEPARATED),
-                new Leaver(BEA.person(), DAY, EndReason.SEPARATED),
-                new Leaver(BEN.person(), DAY, EndReason.SEPARATED));
+        assertThat(dyad.leavers())
+                .containsExactly(
+                        new Leaver(ANN.person(), DAY, EndReason.SEPARATED),
+                        new Leaver(BEA.person(), DAY, EndReason.SEPARATED),
+                        new Leaver(BEN.person(), DAY, EndReason.SEPARATED));
 
         Ruling last = decide(dyad, DAY, leave("ada"));
         assertThat(followed(last)).containsExactly(new Closed(EndReason.SEPARATED, people("ada")));
@@ -122,8 +123,7 @@ class DeparturesScenarioTest {
                 IntStream.rangeClosed(1, 15).mapToObj(i -> MenteeId.of("e" + i)).toList());
         Ruling ruling = decide(team, DAY, leave("art"));
         assertThat(followed(ruling)).containsExactly(new Left(ART.person(), EndReason.SEPARATED));
-        assertThat(lines(ruling))
-                .containsExactly("TEAM_RATIO_EXCEEDED(limit 10, excess 5) VIOLATION PROGRAMME");
+        assertThat(lines(ruling)).containsExactly("TEAM_RATIO_EXCEEDED(limit 10, excess 5) VIOLATION PROGRAMME");
         assertThat(ruling.relationship().orElseThrow().arrangement().format()).isEqualTo(MentoringFormat.TEAM);
     }
 
@@ -154,8 +154,7 @@ class DeparturesScenarioTest {
         assertThat(lines(ruling))
                 .containsExactly("NOT_DISCUSSED_DIRECTLY() ADVISORY " + side + " [" + by.person() + "]");
         Relationship now = ruling.relationship().orElseThrow();
-        assertThat(now.ending())
-                .contains(new Ending(DAY, EndReason.CHANGED, ImmutableSortedSet.of(by.person())));
+        assertThat(now.ending()).contains(new Ending(DAY, EndReason.CHANGED, ImmutableSortedSet.of(by.person())));
         assertThat(now.excludedPairs()).containsExactly(new MentoringPair(ADA, BOB));
         assertThat(now.seeking()).containsExactly(BOB);
     }

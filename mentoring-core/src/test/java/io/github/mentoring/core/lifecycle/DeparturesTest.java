@@ -89,8 +89,7 @@ class DeparturesTest {
                 DAY,
                 Report.ReportConduct.of(
                         ADA, BOB, BoundaryBreached.by(DAY, Side.MENTOR, BoundaryBreach.PERCEIVED_HARASSMENT)));
-        assertThat(followed(decide(breached, DAY, leave("ann"))))
-                .contains(new Left(ANN.person(), EndReason.SEPARATED));
+        assertThat(followed(decide(breached, DAY, leave("ann")))).contains(new Left(ANN.person(), EndReason.SEPARATED));
         assertThat(followed(decide(breached, DAY, leave("bob"))))
                 .contains(new Left(BOB.person(), EndReason.BOUNDARY_BREACH));
         Relationship without = after(breached, DAY, leave("ada"));
@@ -214,8 +213,7 @@ class DeparturesTest {
     @DisplayName("D-PH-21 and D-AMB-52 at any time, with effect on that day")
     void change_onAnyDay_takesEffectThen() {
         for (int days = 0; days < 400; days += 7) {
-            Relationship now =
-                    after(pair(), START.plusDays(days), new RequestChange(ADA, BOB, BOB, true));
+            Relationship now = after(pair(), START.plusDays(days), new RequestChange(ADA, BOB, BOB, true));
             assertThat(now.ending().orElseThrow().on()).isEqualTo(START.plusDays(days));
         }
     }

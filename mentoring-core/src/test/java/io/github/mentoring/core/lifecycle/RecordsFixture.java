@@ -34,6 +34,8 @@ final class RecordsFixture {
     static final MenteeId BEA = MenteeId.of("bea");
     static final MenteeId BEN = MenteeId.of("ben");
 
+    private static final Lifecycle STANDARD = Lifecycle.under(MentoringPolicy.standard());
+
     private RecordsFixture() {}
 
     static Relationship pair(Phase phase) {
@@ -56,8 +58,7 @@ final class RecordsFixture {
     }
 
     static Relationship circle(MentoringFormat format, List<String> peers, List<String> facilitators) {
-        return living(
-                new Parties.Circle(people(peers), people(facilitators)), Arrangement.of(format), Phase.APPLY);
+        return living(new Parties.Circle(people(peers), people(facilitators)), Arrangement.of(format), Phase.APPLY);
     }
 
     static Relationship living(Parties parties, Arrangement arrangement, Phase phase) {
@@ -87,13 +88,13 @@ final class RecordsFixture {
     }
 
     static Ruling decide(Relationship now, LocalDate on, Step step) {
-        return decide(MentoringPolicy.standard(), now, on, step);
+        return decide(STANDARD, now, on, step);
     }
 
-    static Ruling decide(MentoringPolicy policy, Relationship now, LocalDate on, Step step) {
+    static Ruling decide(Lifecycle lifecycle, Relationship now, LocalDate on, Step step) {
         Command command = Command.of("c" + now.version(), on, step);
         LocalDate today = on.isAfter(TODAY) ? on : TODAY;
-        return Lifecycle.under(policy).decide(now, command, at(today));
+        return lifecycle.decide(now, command, at(today));
     }
 
     /** Returns where the steps lead, all of which are accepted. */
@@ -139,7 +140,6 @@ final class RecordsFixture {
     static Move.End leave(String... by) {
         return end(Move.End.Wish.SEPARATE, true, by);
     }
-
 
     private static String line(Finding finding) {
         String who = finding.subjects().isEmpty() ? "" : " " + finding.subjects();

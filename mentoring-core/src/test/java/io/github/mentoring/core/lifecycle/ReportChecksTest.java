@@ -94,8 +94,8 @@ class ReportChecksTest {
     @Test
     void reportConduct_thatIsAllRight_saysNothingOfEarlierThings() {
         Relationship once = after(pair(), DAY, harassment(DAY));
-        Ruling advice = decide(
-                once, DAY, ReportConduct.of(ADA, BOB, new ConductEvent.AdviceGiven(DAY, AdviceFit.FEASIBLE)));
+        Ruling advice =
+                decide(once, DAY, ReportConduct.of(ADA, BOB, new ConductEvent.AdviceGiven(DAY, AdviceFit.FEASIBLE)));
         assertThat(lines(advice)).isEmpty();
         assertThat(judged(advice)).containsExactly(BREACH);
     }
@@ -114,7 +114,7 @@ class ReportChecksTest {
         ConductEvent event = breach(DAY.minusDays(1));
         assertThat(unmet(decide(pair(), DAY, ReportConduct.of(ANN, BOB, event))))
                 .containsExactly(
-                        "DAYS_DIFFER(2026-02-20, 2026-02-19) VIOLATION PROGRAMME",
+                        "DAYS_DIFFER(2026-02-19, 2026-02-20) VIOLATION PROGRAMME",
                         "NOT_A_PARTY() VIOLATION PROGRAMME [ann]");
         assertThat(unmet(decide(pair(), START.minusDays(1), harassment(START.minusDays(1)))))
                 .containsExactly("TOO_EARLY(2026-01-31, 2026-02-01) VIOLATION PROGRAMME");
@@ -155,15 +155,13 @@ class ReportChecksTest {
 
     @Test
     void reportCommitment_ofOthersOrOnOtherDays_isRefused() {
-        Homework homework =
-                Homework.builder().bearer(ANN).task("secret-read").build();
+        Homework homework = Homework.builder().bearer(ANN).task("secret-read").build();
         Commitment task = new Commitment.TaskTaken(DAY.minusDays(1), homework);
         assertThat(unmet(decide(committee(), DAY, new ReportCommitment(ADA, BOB, task))))
                 .containsExactly(
-                        "DAYS_DIFFER(2026-02-20, 2026-02-19) VIOLATION PROGRAMME",
+                        "DAYS_DIFFER(2026-02-19, 2026-02-20) VIOLATION PROGRAMME",
                         "NOT_A_PARTY() VIOLATION PROGRAMME [ann]");
-        Commitment early =
-                new Commitment.MessageSent(Side.MENTOR, at(DAY), Optional.of(at(TODAY.plusDays(2))));
+        Commitment early = new Commitment.MessageSent(Side.MENTOR, at(DAY), Optional.of(at(TODAY.plusDays(2))));
         assertThat(unmet(decide(pair(), DAY, new ReportCommitment(ADA, BOB, early))))
                 .containsExactly("NOT_YET(2026-06-03) VIOLATION PROGRAMME from 2026-06-03");
         Commitment answered = new Commitment.MessageSent(Side.MENTOR, at(DAY), Optional.of(at(DAY)));
@@ -185,7 +183,9 @@ class ReportChecksTest {
         Ruling ruling = decide(breached, TODAY, new AssessConduct(ADA, BOB, assessment));
         assertThat(lines(ruling)).isEmpty();
         ConductLog log = ruling.relationship().orElseThrow().conduct().get(0);
-        assertThat(ConductJudge.under(MentoringPolicy.standard()).judge(log, TODAY).hasOpenBreach())
+        assertThat(ConductJudge.under(MentoringPolicy.standard())
+                        .judge(log, TODAY)
+                        .hasOpenBreach())
                 .isFalse();
     }
 
@@ -195,15 +195,14 @@ class ReportChecksTest {
                 new Assessment(ConductRule.BOUNDARY_BREACH.finding(PersonId.of("cem"), ADA.person()), DAY);
         assertThat(unmet(decide(pair(), TODAY, new AssessConduct(ADA, BOB, assessment))))
                 .containsExactly(
-                        "DAYS_DIFFER(2026-06-01, 2026-02-20) VIOLATION PROGRAMME",
+                        "DAYS_DIFFER(2026-02-20, 2026-06-01) VIOLATION PROGRAMME",
                         "NOT_A_PARTY() VIOLATION PROGRAMME [cem]");
     }
 
     @Test
     void assessConduct_afterSomebodyLeft_isKept() {
         Relationship left = after(committee(), DAY, leave("ann"));
-        Assessment assessment =
-                new Assessment(ConductRule.BOUNDARY_BREACH.finding(ANN.person(), BOB.person()), TODAY);
+        Assessment assessment = new Assessment(ConductRule.BOUNDARY_BREACH.finding(ANN.person(), BOB.person()), TODAY);
         assertThat(after(left, TODAY, new AssessConduct(ANN, BOB, assessment)).conduct())
                 .hasSize(1);
     }

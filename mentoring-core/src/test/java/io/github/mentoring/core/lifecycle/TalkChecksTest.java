@@ -137,8 +137,12 @@ class TalkChecksTest {
                 .addMentees(BOB)
                 .start(DAY)
                 .build();
-        Relationship now =
-                after(committee(), DAY, agreed(all, "ada", "ann", "art", "bob"), leave("art"), agreed(two, "ada", "ann", "bob"));
+        Relationship now = after(
+                committee(),
+                DAY,
+                agreed(all, "ada", "ann", "art", "bob"),
+                leave("art"),
+                agreed(two, "ada", "ann", "bob"));
         assertThat(now.groundwork().agreement()).contains(two);
     }
 
@@ -205,11 +209,10 @@ class TalkChecksTest {
     void noteMisunderstanding_openThenSettled_saysSoWhileOpen() {
         Misunderstanding raised = misunderstanding("ada", "bob");
         Ruling ruling = decide(pair(), DAY, new Talk.NoteMisunderstanding(raised));
-        assertThat(lines(ruling))
-                .containsExactly("MISUNDERSTANDING_OPEN(entry 1, 2026-02-20) WARNING BOTH [ada, bob]");
+        assertThat(lines(ruling)).containsExactly("MISUNDERSTANDING_OPEN(entry 1, 2026-02-20) WARNING BOTH [ada, bob]");
         Misunderstanding settled = raised.withResolution(new Resolution(DAY.plusDays(3), "secret-talk"));
-        Ruling after = decide(
-                ruling.relationship().orElseThrow(), DAY.plusDays(3), new Talk.NoteMisunderstanding(settled));
+        Ruling after =
+                decide(ruling.relationship().orElseThrow(), DAY.plusDays(3), new Talk.NoteMisunderstanding(settled));
         assertThat(lines(after)).isEmpty();
         assertThat(after.relationship().orElseThrow().groundwork().misunderstandings())
                 .containsExactly(settled);
@@ -217,10 +220,10 @@ class TalkChecksTest {
 
     @Test
     void noteMisunderstanding_withStrangersOrOnOtherDays_isRefused() {
-        assertThat(unmet(decide(
-                        pair(), DAY.plusDays(1), new Talk.NoteMisunderstanding(misunderstanding("bob", "cem")))))
+        assertThat(unmet(
+                        decide(pair(), DAY.plusDays(1), new Talk.NoteMisunderstanding(misunderstanding("bob", "cem")))))
                 .containsExactly(
-                        "DAYS_DIFFER(2026-02-21, 2026-02-20) VIOLATION PROGRAMME",
+                        "DAYS_DIFFER(2026-02-20, 2026-02-21) VIOLATION PROGRAMME",
                         "NOT_A_PARTY() VIOLATION PROGRAMME [cem]");
         Misunderstanding older = Misunderstanding.builder()
                 .between("ada", "bob")
@@ -257,8 +260,7 @@ class TalkChecksTest {
                 .addFunctions(first)
                 .from(START)
                 .build();
-        CommitteeSeat adaUntil =
-                CommitteeSeat.builder()
+        CommitteeSeat adaUntil = CommitteeSeat.builder()
                 .mentor(ADA)
                 .addFunctions(first)
                 .from(START)

@@ -60,7 +60,8 @@ class WorkChecksTest {
     private static final MeetingId M1 = MeetingId.of("m1");
     private static final PersonId ADA_SELF = ADA.person();
     private static final PersonId BOB_SELF = BOB.person();
-    private static final Homework READ = Homework.builder().bearer(BOB).task("secret-read").build();
+    private static final Homework READ =
+            Homework.builder().bearer(BOB).task("secret-read").build();
 
     @Test
     void s06_projectCompletes_opensAReviewAndEndsNothing() {
@@ -79,10 +80,11 @@ class WorkChecksTest {
                         .projectCompletion(ProjectCompletion.PROPOSE_END)
                         .build())
                 .build();
-        Ruling ruling = decide(policy, course(), DAY, new Work.CompleteProject());
+        Ruling ruling = decide(Lifecycle.under(policy), course(), DAY, new Work.CompleteProject());
         assertThat(lines(ruling))
                 .containsExactly(
-                        "END_PROPOSED() ADVISORY BOTH [ada, bob]", "PROJECT_COMPLETE_REVIEW() ADVISORY BOTH [ada, bob]");
+                        "END_PROPOSED() ADVISORY BOTH [ada, bob]",
+                        "PROJECT_COMPLETE_REVIEW() ADVISORY BOTH [ada, bob]");
         assertThat(ruling.relationship().orElseThrow().phase()).isEqualTo(Phase.APPLY);
     }
 
@@ -121,8 +123,7 @@ class WorkChecksTest {
     void holdMeeting_unpreparedAndUnsettled_isKeptWithRemarks() {
         Meeting meeting = meeting("m1", DAY);
         Ruling ruling = decide(pair(), DAY, new Work.HoldMeeting(meeting));
-        assertThat(ruling.findings())
-                .isEqualTo(meeting.plan().findings().and(meeting.findings()));
+        assertThat(ruling.findings()).isEqualTo(meeting.plan().findings().and(meeting.findings()));
         assertThat(lines(ruling))
                 .contains(
                         "MENTEE_NOT_PREPARED(TOPICS) WARNING MENTEE [bob]",
@@ -133,12 +134,12 @@ class WorkChecksTest {
 
     @Test
     void holdMeeting_withStrangersOnAnotherDay_isRefusedWithBoth() {
-        Meeting meeting = Meeting.builder(MeetingPlan.builder(M1, DAY.minusDays(2), ANN, BOB)
-                        .build())
+        Meeting meeting = Meeting.builder(
+                        MeetingPlan.builder(M1, DAY.minusDays(2), ANN, BOB).build())
                 .build();
         assertThat(unmet(decide(pair(), DAY, new Work.HoldMeeting(meeting))))
                 .containsExactly(
-                        "DAYS_DIFFER(2026-02-20, 2026-02-18) VIOLATION PROGRAMME",
+                        "DAYS_DIFFER(2026-02-18, 2026-02-20) VIOLATION PROGRAMME",
                         "NOT_A_PARTY() VIOLATION PROGRAMME [ann]");
     }
 
@@ -154,12 +155,12 @@ class WorkChecksTest {
     @Test
     void holdMeeting_toldAfterSomebodyLeft_countsThemUntilTheirLastDay() {
         Relationship left = after(committee(), DAY, leave("ann"));
-        Meeting before = Meeting.builder(MeetingPlan.builder(M1, DAY, ANN, BOB).build())
-                .build();
+        Meeting before =
+                Meeting.builder(MeetingPlan.builder(M1, DAY, ANN, BOB).build()).build();
         assertThat(followed(decide(left, DAY, new Work.HoldMeeting(before)))).isEmpty();
         LocalDate next = DAY.plusDays(1);
-        Meeting later = Meeting.builder(MeetingPlan.builder(M1, next, ANN, BOB).build())
-                .build();
+        Meeting later =
+                Meeting.builder(MeetingPlan.builder(M1, next, ANN, BOB).build()).build();
         assertThat(unmet(decide(left, next, new Work.HoldMeeting(later))))
                 .containsExactly("NOT_A_PARTY() VIOLATION PROGRAMME [ann]");
     }
@@ -192,7 +193,8 @@ class WorkChecksTest {
         MeetingPlan plan = MeetingPlan.builder(M1, DAY.plusDays(30), ADA, BOB)
                 .addMentors(ANN)
                 .build();
-        Booking agreed = booking(DAY, DAY.plusDays(30)).addAgreedBy(ADA_SELF, BOB_SELF).build();
+        Booking agreed =
+                booking(DAY, DAY.plusDays(30)).addAgreedBy(ADA_SELF, BOB_SELF).build();
         assertThat(unmet(decide(committee, DAY, new Work.PlanMeeting(plan, Optional.of(agreed)))))
                 .as("ann was not asked")
                 .containsExactly("NOT_MUTUALLY_AGREED() VIOLATION BOTH [ann]");
@@ -215,9 +217,21 @@ class WorkChecksTest {
                 .build();
         assertThat(unmet(decide(pair(), DAY, plan("m1", DAY.plusDays(31), Optional.of(booking)))))
                 .containsExactly(
-                        "DAYS_DIFFER(2026-02-20, 2026-02-19) VIOLATION PROGRAMME",
-                        "DAYS_DIFFER(2026-03-23, 2026-03-22) VIOLATION PROGRAMME",
+                        "DAYS_DIFFER(2026-02-19, 2026-02-20) VIOLATION PROGRAMME",
+                        "DAYS_DIFFER(2026-03-22, 2026-03-23) VIOLATION PROGRAMME",
                         "NOT_A_PARTY() VIOLATION PROGRAMME [ann]");
+    }
+
+    @Test
+    void planMeeting_withOneStrangerInPlanAndBooking_namesThemOnce() {
+        LocalDate day = DAY.plusDays(30);
+        MeetingPlan plan = MeetingPlan.builder(M1, day, ANN, BOB).build();
+        Booking booking = booking(DAY, day)
+                .addParties(ANN.person())
+                .addAgreedBy(ADA_SELF, BOB_SELF, ANN.person())
+                .build();
+        assertThat(unmet(decide(pair(), DAY, new Work.PlanMeeting(plan, Optional.of(booking)))))
+                .containsExactly("NOT_A_PARTY() VIOLATION PROGRAMME [ann]");
     }
 
     @Test
@@ -238,6 +252,9 @@ class WorkChecksTest {
         assertThat(unmet(decide(held, DAY.minusDays(1), new Work.FinishHomework(M1, READ))))
                 .containsExactly("TOO_EARLY(2026-02-19, 2026-02-20) VIOLATION PROGRAMME");
         Relationship done = after(held, DAY, new Work.FinishHomework(M1, READ));
+        assertThat(after(held, DAY, new Work.FinishHomework(M1, READ.withDone(true))))
+                .as("whichever way it is named")
+                .isEqualTo(done);
         assertThat(done.progress().meetings().get(0).wrapUp().homework()).containsExactly(READ.withDone(true));
         assertThat(unmet(decide(done, DAY, new Work.FinishHomework(M1, READ))))
                 .containsExactly("ALREADY_ON_RECORD(m1) VIOLATION PROGRAMME");
@@ -255,7 +272,10 @@ class WorkChecksTest {
     @Test
     @DisplayName("D-FB-01 to D-FB-03 either side gives feedback, and what does not work is said")
     void giveFeedback_fromEitherSide_isKept() {
-        assertThat(lines(decide(pair(), DAY, new Work.GiveFeedback(feedback(DAY, BOB, ADA).build()))))
+        assertThat(lines(decide(
+                        pair(),
+                        DAY,
+                        new Work.GiveFeedback(feedback(DAY, BOB, ADA).build()))))
                 .isEmpty();
         assertThat(lines(decide(
                         pair(),
@@ -272,7 +292,7 @@ class WorkChecksTest {
         Feedback feedback = feedback(DAY.minusDays(1), ANN, BOB).build();
         assertThat(unmet(decide(pair(), DAY, new Work.GiveFeedback(feedback))))
                 .containsExactly(
-                        "DAYS_DIFFER(2026-02-20, 2026-02-19) VIOLATION PROGRAMME",
+                        "DAYS_DIFFER(2026-02-19, 2026-02-20) VIOLATION PROGRAMME",
                         "NOT_A_PARTY() VIOLATION PROGRAMME [ann]");
         Feedback swapped = feedback(DAY, MenteeId.of("ada"), MentorId.of("bob")).build();
         assertThat(unmet(decide(pair(), DAY, new Work.GiveFeedback(swapped))))
@@ -334,7 +354,9 @@ class WorkChecksTest {
         assertThat(unmet(decide(pair(), DAY, new Work.Reflect(MenteeId.of("ada")))))
                 .containsExactly("NOT_A_PARTY() VIOLATION PROGRAMME [ada]");
         Relationship ended = after(pair(), DAY, leave("bob"));
-        assertThat(after(ended, DAY.plusDays(40), new Work.Reflect(BOB)).progress().reflected())
+        assertThat(after(ended, DAY.plusDays(40), new Work.Reflect(BOB))
+                        .progress()
+                        .reflected())
                 .containsExactly(BOB);
     }
 
