@@ -5,6 +5,7 @@ module io.github.mentoring.examples {
     requires com.samskivert.jmustache;
     requires info.picocli;
     requires io.github.mentoring.matching;
+    requires java.sql;
     requires me.tongfei.progressbar;
     requires org.apache.commons.csv;
     requires static org.jspecify;
@@ -17,5 +18,8 @@ module io.github.mentoring.examples {
             com.fasterxml.jackson.databind,
             info.picocli;
     opens io.github.mentoring.examples.match to
+            info.picocli;
+    opens io.github.mentoring.examples.store to
+            com.fasterxml.jackson.databind,
             info.picocli;
 }

@@ -3,6 +3,7 @@ package io.github.mentoring.examples;
 import io.github.mentoring.examples.calendar.CalendarCommand;
 import io.github.mentoring.examples.ethics.EthicsCommand;
 import io.github.mentoring.examples.match.MatchCommand;
+import io.github.mentoring.examples.store.StoreCommand;
 import java.nio.file.FileSystemException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -13,7 +14,7 @@ import picocli.CommandLine.Command;
         description = "Programs that show what the Mentoring library does.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {MatchCommand.class, CalendarCommand.class, EthicsCommand.class},
+        subcommands = {MatchCommand.class, CalendarCommand.class, EthicsCommand.class, StoreCommand.class},
         scope = CommandLine.ScopeType.INHERIT,
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:done", "1:unexpected", "2:bad usage or bad input"})
@@ -54,6 +55,6 @@ public final class Examples implements Runnable {
 
     @Override
     public void run() {
-        throw new CommandLine.ParameterException(spec.commandLine(), "missing command; use match, calendar or ethics");
+        throw new CommandLine.ParameterException(spec.commandLine(), "missing command; use match, calendar, ethics or store");
     }
 }

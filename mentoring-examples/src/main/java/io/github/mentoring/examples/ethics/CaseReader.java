@@ -1,23 +1,22 @@
 package io.github.mentoring.examples.ethics;
 
-import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.exc.InvalidFormatException;
-import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.mentoring.core.json.MentoringJson;
+import io.github.mentoring.examples.match.input.JsonRefusal;
 import io.github.mentoring.examples.match.input.Problems;
 import io.github.mentoring.examples.match.input.Reading;
 import io.github.mentoring.examples.match.input.Text;
 import java.time.DateTimeException;
-import java.util.stream.Collectors;
 
 /** Reads the cases of a desk from JSON. */
 final class CaseReader {
+
+    private static final String PAGE = "docs/ethics-desk.md";
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .addModule(new MentoringJson())
@@ -38,12 +37,10 @@ final class CaseReader {
             refusePredicates(MAPPER.readTree(text.content()).path("overlays"), "overlays", problems);
             return problems.isEmpty() ? new Reading.Read<>(read) : problems.refuse();
         } catch (JsonMappingException e) {
-            String path = e.getCause() instanceof DateTimeException ? "asOf" : path(e);
-            problems.inFile((path.isEmpty() ? "" : "at `" + path + "` ") + reason(e));
+            String path = e.getCause() instanceof DateTimeException ? "asOf" : JsonRefusal.path(e);
+            problems.inFile((path.isEmpty() ? "" : "at `" + path + "` ") + JsonRefusal.reason(e, PAGE));
         } catch (JsonProcessingException e) {
-            JsonLocation at = e.getLocation();
-            problems.inFile("is no JSON at line " + at.getLineNr() + ", column " + at.getColumnNr()
-                    + "; mend it there: " + e.getOriginalMessage());
+            problems.inFile(JsonRefusal.noJson(e));
         }
         return problems.refuse();
     }
@@ -60,30 +57,5 @@ final class CaseReader {
         for (int i = 0; node.isArray() && i < node.size(); i++) {
             refusePredicates(node.get(i), path + "[" + i + "]", problems);
         }
-    }
-
-    /** Returns the place, as one would write it in a program. */
-    private static String path(JsonMappingException refusal) {
-        String path = refusal.getPath().stream()
-                .map(step -> step.getFieldName() == null ? "[" + step.getIndex() + "]" : "." + step.getFieldName())
-                .collect(Collectors.joining());
-        return path.startsWith(".") ? path.substring(1) : path;
-    }
-
-    /** Returns what is wrong; what the library refuses it has words for, what Jackson refuses is said without its types. */
-    private static String reason(JsonMappingException refusal) {
-        if (refusal instanceof UnrecognizedPropertyException) {
-            return "is unknown; mend its name or leave it out";
-        } else if (refusal.getCause() instanceof DateTimeException || refusal instanceof InvalidFormatException) {
-            return "is none of the names or days that belong there; see docs/ethics-desk.md";
-        } else if (refusal.getCause() instanceof NullPointerException) {
-            return "holds null where a value belongs; leave it out";
-        } else if (refusal.getCause() instanceof IllegalArgumentException cause && cause.getMessage() != null) {
-            return "is refused: " + cause.getMessage();
-        }
-        return refusal.getOriginalMessage().startsWith("Cannot deserialize")
-                        || refusal.getOriginalMessage().startsWith("No content")
-                ? "is not what belongs there; see docs/ethics-desk.md"
-                : "is refused: " + refusal.getOriginalMessage();
     }
 }

@@ -1,0 +1,103 @@
+package io.github.mentoring.examples.life;
+
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.joining;
+
+import com.google.common.collect.ImmutableList;
+import io.github.mentoring.core.finding.Detail;
+import io.github.mentoring.core.lifecycle.Change;
+import io.github.mentoring.core.lifecycle.Consequence;
+import io.github.mentoring.core.lifecycle.Event;
+import io.github.mentoring.core.lifecycle.Relationship;
+import io.github.mentoring.core.lifecycle.Ruling;
+import io.github.mentoring.core.lifecycle.Step;
+import io.github.mentoring.core.lifecycle.Unmet;
+import io.github.mentoring.core.obligation.Obligation;
+import io.github.mentoring.core.person.PersonId;
+import io.github.mentoring.core.wording.Wording;
+import java.util.Collection;
+
+/**
+ * Says in words what happens in relationships; people go by their ids.
+ *
+ * @param wording the words for what the library finds
+ */
+public record LifeText(Wording wording) {
+
+    /** Checks that there are words. */
+    public LifeText {
+        requireNonNull(wording, "wording");
+    }
+
+    /** Returns what a command came to: the outcome, then what was found, if anything was. */
+    public ImmutableList<String> of(Ruling ruling) {
+        ImmutableList.Builder<String> lines = ImmutableList.builder();
+        if (ruling instanceof Ruling.Accepted accepted) {
+            lines.add("accepted: " + accepted.events().stream().map(this::of).collect(joining("; ")));
+            accepted.findings().all().forEach(finding -> lines.add("  to be said: " + wording.of(finding)));
+        } else if (ruling instanceof Ruling.Repeated repeated) {
+            lines.add("repeated: it was carried out for " + repeated.first().on() + ", and adds nothing");
+        } else if (ruling instanceof Ruling.Refused refused) {
+            lines.add("refused:");
+            refused.unmet().forEach(unmet -> lines.add("  " + of(unmet)));
+        }
+        return lines.build();
+    }
+
+    /** Returns what an event says. */
+    public String of(Event event) {
+        return event.number() + " " + of(event.change());
+    }
+
+    /** Returns where a relationship stands. */
+    public String of(Relationship now) {
+        return "%s since %s, version %d, with %s"
+                .formatted(
+                        wording.of(now.phase()),
+                        now.phaseSince(),
+                        now.version(),
+                        people(now.parties().people()));
+    }
+
+    /** Returns what is owed, by whom and until when. */
+    public String of(Obligation owed) {
+        String detail = owed.detail().arguments().isEmpty()
+                ? ""
+                : owed.detail().arguments().stream().map(LifeText::of).collect(joining(", ", " (", ")"));
+        String people = owed.people().isEmpty() ? "" : " " + people(owed.people());
+        return "until %s: %s%s, by %s%s"
+                .formatted(owed.due(), wording.of(owed.kind()), detail, wording.of(owed.bearer()), people);
+    }
+
+    private static String of(Detail.Argument argument) {
+        return argument instanceof Detail.Text text ? "\"" + text.text() + "\"" : argument.toString();
+    }
+
+    private String of(Unmet unmet) {
+        return wording.of(unmet.finding())
+                + unmet.from()
+                        .map(day -> " Time alone would help, from " + day + " on.")
+                        .orElse("");
+    }
+
+    private String of(Change change) {
+        if (change instanceof Step step) {
+            return wording.of(step.kind());
+        } else if (change instanceof Consequence.Left left) {
+            return left.who() + " left (" + wording.of(left.reason()) + ")";
+        } else if (change instanceof Consequence.Reshaped reshaped) {
+            return "now in the format " + wording.of(reshaped.format());
+        } else if (change instanceof Consequence.Closed closed) {
+            return "over (" + wording.of(closed.reason()) + ")";
+        } else if (change instanceof Consequence.PairExcluded pair) {
+            return pair.mentor() + " and " + pair.mentee() + " not to be proposed again";
+        } else if (change instanceof Consequence.MatchingRequested wanted) {
+            return "another mentor wanted for " + wanted.mentee();
+        }
+        throw new AssertionError("a consequence without words");
+    }
+
+    private static String people(Collection<PersonId> people) {
+        return people.stream().map(PersonId::toString).collect(joining(", "));
+    }
+}

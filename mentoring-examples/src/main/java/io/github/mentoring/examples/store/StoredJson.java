@@ -1,0 +1,48 @@
+package io.github.mentoring.examples.store;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.github.mentoring.core.json.MentoringJson;
+import io.github.mentoring.core.json.Versioned;
+import io.github.mentoring.core.lifecycle.Event;
+import io.github.mentoring.core.lifecycle.Relationship;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+
+/** Values as the database keeps them: as JSON that says in which form it is written. */
+final class StoredJson {
+
+    private static final JsonMapper MAPPER =
+            JsonMapper.builder().addModule(new MentoringJson()).build();
+    private static final ObjectReader EVENT = MAPPER.readerFor(new TypeReference<Versioned<Event>>() {});
+    private static final ObjectReader RELATIONSHIP = MAPPER.readerFor(new TypeReference<Versioned<Relationship>>() {});
+
+    private StoredJson() {}
+
+    static String write(Object value) {
+        try {
+            return MAPPER.writeValueAsString(Versioned.of(value));
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static Event event(String json) {
+        try {
+            return EVENT.<Versioned<Event>>readValue(json).value();
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e); // the only copy there is: better no answer than a wrong one
+        }
+    }
+
+    /** Returns the relationship, or empty if this library cannot read it: its events can tell it again. */
+    static Optional<Relationship> relationship(String json) {
+        try {
+            return Optional.of(RELATIONSHIP.<Versioned<Relationship>>readValue(json).value());
+        } catch (JsonProcessingException e) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,282 @@
+package io.github.mentoring.examples.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import com.google.common.collect.ImmutableList;
+import io.github.mentoring.core.lifecycle.Command;
+import io.github.mentoring.core.lifecycle.Event;
+import io.github.mentoring.core.lifecycle.Relationship;
+import io.github.mentoring.core.lifecycle.Ruling;
+import io.github.mentoring.core.person.PersonId;
+import io.github.mentoring.core.phase.ReadinessItem;
+import io.github.mentoring.core.relationship.RelationshipId;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RelationshipStoreTest {
+
+    private static final RelationshipId PAIR = RelationshipId.of("pair");
+    private static final PersonId ADA = PersonId.of("ada");
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init") // set before each test
+    private Path folder;
+
+    private RelationshipStore open() throws SQLException {
+        return RelationshipStore.open(file(), "test");
+    }
+
+    private Path file() {
+        return folder.resolve("what? a & name.db");
+    }
+
+    private static Registrar registrar(RelationshipStore store) {
+        return new Registrar(store, Lives.LIFECYCLE, () -> Lives.NOON);
+    }
+
+    private static void live(RelationshipStore store, RelationshipId id) throws SQLException {
+        for (Command command : Lives.pair(id)) {
+            assertThat(registrar(store).decide(id, command)).isInstanceOf(Ruling.Accepted.class);
+        }
+    }
+
+    private void change(String sql) throws SQLException {
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file().toUri());
+                Statement statement = connection.createStatement()) {
+            assertThat(statement.executeUpdate(sql)).isPositive();
+        }
+    }
+
+    @Test
+    void store_thatIsNew_hasNothing() throws SQLException {
+        try (RelationshipStore store = open()) {
+            assertThat(store.relationships()).isEmpty();
+            assertThat(store.load(PAIR)).isEmpty();
+            assertThat(store.events(PAIR)).isEmpty();
+        }
+        assertThat(file()).exists();
+    }
+
+    @Test
+    void events_areThereWhenTheStoreIsOpenedAgain() throws SQLException {
+        RelationshipId other = RelationshipId.of("Other");
+        try (RelationshipStore store = open()) {
+            live(store, PAIR);
+            live(store, other);
+        }
+        try (RelationshipStore store = open()) {
+            assertThat(store.relationships()).containsExactly(other, PAIR);
+            assertThat(store.load(PAIR)).contains(Relationship.of(store.events(PAIR)));
+            assertThat(store.events(PAIR)).hasSizeGreaterThan(Lives.pair(PAIR).size());
+        }
+    }
+
+    @Test
+    void append_afterSomebodyElse_isAConflictAndAddsNothing() throws SQLException {
+        try (RelationshipStore one = open();
+                RelationshipStore two = open()) {
+            ImmutableList<Event> events =
+                    Lives.LIFECYCLE.begin(Lives.begin(PAIR), Lives.NOON).events();
+            assertThat(one.append(PAIR, 0, events)).isEqualTo(new Append.Appended(1));
+            assertThat(two.append(PAIR, 0, events)).isEqualTo(new Append.Conflict(1));
+            assertThat(two.events(PAIR)).isEqualTo(events);
+        }
+    }
+
+    @Test
+    void append_ofEventsThatDoNotFollow_isRefused() throws SQLException {
+        try (RelationshipStore store = open()) {
+            live(store, PAIR);
+            ImmutableList<Event> events = store.events(PAIR);
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> store.append(PAIR, 1, ImmutableList.of()))
+                    .withMessage("relationship `pair` gets no event; append one at least");
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> store.append(PAIR, 1, events.subList(2, 3)))
+                    .withMessage("relationship `pair` with 1 events gets event 3 in place 1; decide again");
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> store.append(PAIR, 1, events.subList(1, 3)))
+                    .withMessageStartingWith("relationship `pair` gets events of several commands at once: ");
+            assertThat(store.events(PAIR)).isEqualTo(events);
+        }
+    }
+
+    @Test
+    void append_thatFailsHalfWay_addsNothing() throws SQLException {
+        RelationshipId other = RelationshipId.of("other");
+        try (RelationshipStore store = open()) {
+            live(store, PAIR);
+            ImmutableList<Event> events = store.events(PAIR);
+            Event last = events.get(events.size() - 1);
+            ImmutableList<Event> sameCommand = events.stream()
+                    .filter(event -> event.command().equals(last.command()))
+                    .collect(ImmutableList.toImmutableList());
+            assertThat(sameCommand).hasSizeGreaterThan(1);
+            int seen = events.size() - sameCommand.size();
+            store.append(other, 0, events.subList(0, 1));
+            change("UPDATE event SET number = %d, command = 'change', part = 2 WHERE relationship = 'other'"
+                    .formatted(seen));
+            assertThatExceptionOfType(SQLException.class)
+                    .isThrownBy(() -> store.append(other, seen, sameCommand)); // the second has the place of another
+            assertThat(store.events(other)).hasSize(1);
+            assertThat(store.append(RelationshipId.of("third"), 0, events.subList(0, 1)))
+                    .isEqualTo(new Append.Appended(1));
+        }
+    }
+
+    @Test
+    void command_thatComesAgain_isToldToBeRepeated() throws SQLException {
+        try (RelationshipStore store = open()) {
+            live(store, PAIR);
+            ImmutableList<Event> events = store.events(PAIR);
+            for (Command command : Lives.pair(PAIR)) {
+                assertThat(registrar(store).decide(PAIR, command)).isInstanceOf(Ruling.Repeated.class);
+            }
+            assertThat(store.events(PAIR)).isEqualTo(events);
+        }
+    }
+
+    @Test
+    void command_thatIsRefused_addsNothing() throws SQLException {
+        try (RelationshipStore store = open()) {
+            assertThat(registrar(store).decide(PAIR, Lives.end())).isInstanceOf(Ruling.Refused.class);
+            assertThat(store.relationships()).isEmpty();
+        }
+    }
+
+    @Test
+    void snapshot_withLaterEvents_isWhatAllEventsLeadTo() throws SQLException {
+        try (RelationshipStore store = open()) {
+            live(store, PAIR);
+            ImmutableList<Event> events = store.events(PAIR);
+            for (int version = 1; version <= events.size(); version++) {
+                store.keepSnapshot(Relationship.of(events.subList(0, version)));
+                assertThat(store.load(PAIR)).contains(Relationship.of(events));
+            }
+        }
+    }
+
+    @Test
+    void snapshot_isKeptAsEventsAddUp_andUsed() throws SQLException {
+        try (RelationshipStore store = open()) {
+            registrar(store).decide(PAIR, Lives.begin(PAIR));
+            for (int i = 1; i < 120; i++) {
+                registrar(store)
+                        .decide(PAIR, Lives.command("answer " + i, Lives.answer(ADA, ReadinessItem.HAS_TIME_AND_ENERGY, i % 2 == 0).step()));
+            }
+            assertThat(store.load(PAIR)).contains(Relationship.of(store.events(PAIR)));
+            change("UPDATE event SET body = 'unreadable' WHERE number <= 100"); // the snapshot makes up for them
+            assertThat(store.load(PAIR).orElseThrow().version()).isEqualTo(120);
+        }
+    }
+
+    @Test
+    void snapshot_thatIsOfNoUse_isLeftAside() throws SQLException {
+        try (RelationshipStore store = open()) {
+            live(store, PAIR);
+            Relationship now = store.load(PAIR).orElseThrow();
+            Relationship earlier = Relationship.of(store.events(PAIR).subList(0, 3));
+            for (String damage : List.of(
+                    "body = '{\"form\":2,\"value\":{}}'", "body = 'unreadable'", "program = 'old'", "version = 999")) {
+                store.keepSnapshot(earlier);
+                change("UPDATE snapshot SET " + damage);
+                assertThat(store.load(PAIR)).as(damage).contains(now);
+            }
+        }
+    }
+
+    @Test
+    void file_thatIsNoStore_isRefused() throws Exception {
+        Files.writeString(file(), "something else altogether, and long enough not to pass for an empty file".repeat(20));
+        assertThatExceptionOfType(SQLException.class).isThrownBy(this::open);
+    }
+
+    @Test
+    void file_ofALaterProgram_isRefused() throws Exception {
+        open().close();
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file().toUri());
+                Statement statement = connection.createStatement()) {
+            statement.executeUpdate("PRAGMA user_version = 2");
+        }
+        assertThatExceptionOfType(SQLException.class)
+                .isThrownBy(this::open)
+                .withMessage("tables are of version 2, which this program does not know");
+    }
+
+    @Test
+    void writers_whoWantTheSame_doNotBothGetIt() throws Exception {
+        int rounds = 40;
+        ExecutorService threads = Executors.newFixedThreadPool(2);
+        try {
+            List<Future<Integer>> wins = threads.invokeAll(List.of(race(rounds), race(rounds)));
+            assertThat(wins.get(0).get() + wins.get(1).get()).isEqualTo(rounds);
+        } finally {
+            threads.shutdownNow();
+        }
+        try (RelationshipStore store = open()) {
+            for (RelationshipId id : store.relationships()) {
+                assertThat(store.events(id)).hasSize(1);
+            }
+            assertThat(store.relationships()).hasSize(rounds);
+        }
+    }
+
+    /** Begins relationships that somebody else begins too, each by a command of its own; returns how often it was first. */
+    private Callable<Integer> race(int rounds) {
+        return () -> {
+            int wins = 0;
+            try (RelationshipStore store = open()) {
+                for (int i = 0; i < rounds; i++) {
+                    RelationshipId id = RelationshipId.of("race" + i);
+                    ImmutableList<Event> events =
+                            Lives.LIFECYCLE.begin(Lives.begin(id), Lives.NOON).events();
+                    wins += store.append(id, 0, events) instanceof Append.Appended ? 1 : 0;
+                }
+            }
+            return wins;
+        };
+    }
+
+    @Test
+    void registrars_whoWriteAtATime_loseNothing() throws Exception {
+        int each = 30;
+        ExecutorService threads = Executors.newFixedThreadPool(2);
+        try (RelationshipStore store = open()) {
+            registrar(store).decide(PAIR, Lives.begin(PAIR));
+            List<Callable<Integer>> writers = new ArrayList<>();
+            for (String name : List.of("one", "two")) {
+                writers.add(() -> {
+                    try (RelationshipStore own = open()) {
+                        for (int i = 0; i < each; i++) {
+                            Command command = Lives.command(
+                                    name + i, Lives.answer(ADA, ReadinessItem.HAS_TIME_AND_ENERGY, true).step());
+                            assertThat(registrar(own).decide(PAIR, command)).isInstanceOf(Ruling.Accepted.class);
+                        }
+                    }
+                    return each;
+                });
+            }
+            for (Future<Integer> writer : threads.invokeAll(writers)) {
+                assertThat(writer.get()).isEqualTo(each);
+            }
+            assertThat(store.events(PAIR)).hasSize(1 + 2 * each);
+            assertThat(store.load(PAIR)).contains(Relationship.of(store.events(PAIR)));
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+}
