@@ -59,8 +59,8 @@ class TalkChecksTest {
                 .containsExactly("NOT_A_PARTY() VIOLATION PROGRAMME [ann]");
         assertThat(unmet(decide(pair(), DAY, new Talk.StateAvailability(ANN.person(), true))))
                 .containsExactly("NOT_A_PARTY() VIOLATION PROGRAMME [ann]");
-        assertThat(unmet(decide(
-                        pair(), DAY, new Talk.DescribeContext(MenteeId.of("ada"), ContextPart.RESOURCES, true))))
+        assertThat(unmet(
+                        decide(pair(), DAY, new Talk.DescribeContext(MenteeId.of("ada"), ContextPart.RESOURCES, true))))
                 .containsExactly("NOT_A_PARTY() VIOLATION PROGRAMME [ada]");
     }
 
