@@ -47,8 +47,12 @@ public record Findings(ImmutableSortedSet<Finding> all) {
 
     /** Returns the findings of both checks together. */
     public Findings and(Findings other) {
-        return Stream.concat(all.stream(), requireNonNull(other, "other").all.stream())
-                .collect(toFindings());
+        if (requireNonNull(other, "other").isEmpty()) {
+            return this;
+        }
+        return isEmpty()
+                ? other
+                : Stream.concat(all.stream(), other.all.stream()).collect(toFindings());
     }
 
     /** Returns the findings that a report shows: all but those of severity {@code INFO}, in report order. */

@@ -11,6 +11,7 @@ import io.github.mentoring.core.person.MenteeId;
 import io.github.mentoring.core.person.MentorId;
 import io.github.mentoring.core.person.PersonId;
 import io.github.mentoring.core.phase.AcquaintItem;
+import io.github.mentoring.core.relationship.Parties;
 import java.util.Optional;
 
 /** Tells what the parties do well to have talked over before they get to work, though nothing makes them. */
@@ -19,23 +20,27 @@ final class FirstTalks {
     private FirstTalks() {}
 
     static Findings findings(Relationship now, AgreementPolicy policy) {
-        ImmutableSortedSet<PersonId> people = now.parties().people();
         Optional<PartnershipAgreement> standing = now.groundwork().agreement();
-        PartnershipAgreement agreement = standing.filter(each -> each.parties().equals(people))
-                .orElseGet(() -> amongThosePresent(now, people, standing));
+        PartnershipAgreement agreement = standing.filter(each -> isBetweenThosePresent(each, now.parties()))
+                .orElseGet(() -> amongThosePresent(now, standing));
         Findings found = agreement.findingsOfFirstTalks(policy);
         return now.groundwork().settled().contains(AcquaintItem.ENVIRONMENT_STRUCTURE)
                 ? found
-                : found.and(
-                        Findings.of(LifecycleRule.ENVIRONMENT_STRUCTURE_NOT_DISCUSSED.finding(Detail.none(), people)));
+                : found.and(Findings.of(LifecycleRule.ENVIRONMENT_STRUCTURE_NOT_DISCUSSED.finding(
+                        Detail.none(), now.parties().people())));
+    }
+
+    private static boolean isBetweenThosePresent(PartnershipAgreement agreement, Parties parties) {
+        return agreement.mentors().equals(Members.mentors(parties))
+                && agreement.mentees().equals(Members.mentees(parties));
     }
 
     /**
      * Returns what those who are in it now have agreed on: nothing without an agreement, and otherwise what stands in it of
      * them, since some may have left and others come after it was made.
      */
-    private static PartnershipAgreement amongThosePresent(
-            Relationship now, ImmutableSortedSet<PersonId> people, Optional<PartnershipAgreement> standing) {
+    private static PartnershipAgreement amongThosePresent(Relationship now, Optional<PartnershipAgreement> standing) {
+        ImmutableSortedSet<PersonId> people = now.parties().people();
         PartnershipAgreement.Builder builder = PartnershipAgreement.builder()
                 .start(standing.map(PartnershipAgreement::start).orElse(now.start()));
         addParties(builder, now, people);

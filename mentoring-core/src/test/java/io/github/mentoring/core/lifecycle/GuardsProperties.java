@@ -1,0 +1,147 @@
+package io.github.mentoring.core.lifecycle;
+
+import static io.github.mentoring.core.lifecycle.Course.BOB;
+import static io.github.mentoring.core.lifecycle.Course.START;
+import static io.github.mentoring.core.lifecycle.Course.noon;
+import static io.github.mentoring.core.rule.Condition.not;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import io.github.mentoring.core.finding.Detail;
+import io.github.mentoring.core.finding.DutyBearer;
+import io.github.mentoring.core.finding.Finding;
+import io.github.mentoring.core.finding.RuleId;
+import io.github.mentoring.core.finding.Source;
+import io.github.mentoring.core.phase.Phase;
+import io.github.mentoring.core.phase.ReadinessItem;
+import io.github.mentoring.core.programme.MentoringPolicy;
+import io.github.mentoring.core.rule.Condition;
+import io.github.mentoring.core.rule.Rule;
+import io.github.mentoring.core.rule.Rulebook;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import org.assertj.core.groups.Tuple;
+
+/** The laws of the rules that guard the way forward. */
+class GuardsProperties {
+
+    private static final MentoringPolicy POLICY = MentoringPolicy.standard();
+    private static final Lifecycle STANDARD = Lifecycle.under(POLICY);
+    private static final Move TO_ACQUAINT = new Move.Advance(Phase.ACQUAINT);
+    private static final int HORIZON = 50;
+    private static final Condition NEVER = not(Condition.always());
+    private static final Lifecycle IDLE = with(NEVER, NEVER, false);
+
+    @Provide
+    Arbitrary<Condition> conditions() {
+        Arbitrary<Condition> leaves = Arbitraries.oneOf(
+                Arbitraries.integers().between(0, HORIZON - 10).map(LifecycleFacts.DAYS_IN_PHASE::atLeast),
+                Arbitraries.integers().between(0, 4).map(LifecycleFacts.READINESS_OPEN::atLeast));
+        Arbitrary<Condition> either = Arbitraries.oneOf(leaves, leaves.map(Condition::not));
+        Arbitrary<Condition> both = Combinators.combine(either, either).as(Condition::and);
+        return Arbitraries.oneOf(either, both, Combinators.combine(both, both).as(Condition::or));
+    }
+
+    /** Returns the lifecycle by the standard rules and two more, of which the second may silence the first. */
+    private static Lifecycle with(Condition first, Condition second, boolean overrides) {
+        Rulebook standard = LifecycleRules.rulebook(POLICY);
+        Rule.Builder other = own("HOUSE_2", second);
+        if (overrides) {
+            other.addOverrides(RuleId.of("HOUSE_1"));
+        }
+        return Lifecycle.by(
+                POLICY,
+                standard.withVersion("house")
+                        .withRules(ImmutableList.<Rule>builder()
+                                .addAll(standard.rules())
+                                .add(own("HOUSE_1", first).build(), other.build())
+                                .build()));
+    }
+
+    private static Rule.Builder own(String id, Condition when) {
+        return Rule.builder()
+                .id(RuleId.of(id))
+                .source(new Source("House rules", "1"))
+                .duty(DutyBearer.BOTH)
+                .when(when);
+    }
+
+    private static List<Unmet> unmet(Lifecycle lifecycle, Relationship now, LocalDate day) {
+        Ruling ruling = lifecycle.decide(now, Command.of("next", day, TO_ACQUAINT), noon(day));
+        return ruling instanceof Ruling.Refused refused ? refused.unmet() : ImmutableList.of();
+    }
+
+    private static Set<RuleId> codes(List<Unmet> unmet) {
+        return unmet.stream().map(each -> each.finding().rule()).collect(Collectors.toSet());
+    }
+
+    @Property(tries = 150)
+    void the_day_from_which_time_helps_is_the_first_on_which_the_rule_no_longer_stands(
+            @ForAll("conditions") Condition first,
+            @ForAll("conditions") Condition second,
+            @ForAll boolean overrides,
+            @ForAll @IntRange(max = 3) int open,
+            @ForAll @IntRange(max = 20) int after) {
+        Lifecycle lifecycle = with(first, second, overrides);
+        Relationship now = Course.pair(STANDARD)
+                .ready(answer -> answer.party().equals(BOB.person())
+                        && List.of(ReadinessItem.values()).subList(0, open).contains(answer.item()))
+                .now();
+
+        for (Unmet each : unmet(lifecycle, now, START.plusDays(after))) {
+            Optional<LocalDate> slow = Stream.iterate(START.plusDays(after), day -> day.plusDays(1))
+                    .limit(HORIZON)
+                    .filter(day -> !codes(unmet(lifecycle, now, day))
+                            .contains(each.finding().rule()))
+                    .findFirst();
+            assertThat(each.from()).isEqualTo(slow);
+        }
+    }
+
+    @Property(tries = 200)
+    void rules_that_never_hold_change_nothing_but_the_version(
+            @ForAll("answers") Set<Talk.AnswerReadiness> leftOut, @ForAll("answers") Set<Talk.AnswerReadiness> more) {
+        Relationship now = Course.pair(STANDARD)
+                .ready(answer -> leftOut.contains(answer) || more.contains(answer))
+                .now();
+        Command advance = Command.of("next", START, TO_ACQUAINT);
+
+        assertThat(IDLE.decide(now, advance, noon(START)).findings())
+                .isEqualTo(STANDARD.decide(now, advance, noon(START)).findings());
+        assertThat(IDLE.next(now, noon(START))).isEqualTo(STANDARD.next(now, noon(START)));
+    }
+
+    @Property(tries = 200)
+    void whoever_says_yes_to_all_that_was_missing_gets_on(@ForAll("answers") Set<Talk.AnswerReadiness> leftOut) {
+        Course course = Course.pair(STANDARD).ready(leftOut::contains);
+        Ruling ruling = course.attempt(TO_ACQUAINT);
+
+        assertThat(ruling.findings().all())
+                .extracting(Finding::detail, finding -> finding.subjects().first())
+                .containsExactlyInAnyOrderElementsOf(leftOut.stream()
+                        .map(answer -> Tuple.tuple(Detail.of(answer.item()), answer.party()))
+                        .toList());
+        leftOut.forEach(course::take);
+        assertThat(course.attempt(TO_ACQUAINT)).isInstanceOf(Ruling.Accepted.class);
+    }
+
+    @Provide
+    Arbitrary<Set<Talk.AnswerReadiness>> answers() {
+        return Combinators.combine(
+                        Arbitraries.of(Course.ADA.person(), BOB.person()), Arbitraries.of(ReadinessItem.values()))
+                .as((party, item) -> new Talk.AnswerReadiness(party, item, true))
+                .set()
+                .ofMaxSize(6);
+    }
+}
