@@ -1,6 +1,7 @@
 package io.github.mentoring.core.lifecycle;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -46,6 +47,26 @@ final class Evolution {
         return change instanceof Step step
                 ? next.withTaken(append(now.taken(), new Taken(event.command(), event.occurredOn(), step.kind())))
                 : next;
+    }
+
+    /** Returns where one event after the other leads; what they all leave behind is put together once. */
+    static Relationship fold(Iterable<Event> events) {
+        Relationship now = null;
+        Event last = null;
+        ImmutableList.Builder<Taken> taken = ImmutableList.builder();
+        for (Event event : events) {
+            Change change = event.change();
+            now = now == null ? begin(event) : changed(now, event, change);
+            last = event;
+            if (change instanceof Step step) {
+                taken.add(new Taken(event.command(), event.occurredOn(), step.kind()));
+            }
+        }
+        checkArgument(now != null, "relationship has no event; begin with the one that began it");
+        return requireNonNull(now)
+                .withTaken(taken.build())
+                .withVersion(requireNonNull(last).number())
+                .withRecordedAt(last.recordedAt());
     }
 
     private static Relationship changed(Relationship now, Event event, Change change) {

@@ -1,6 +1,5 @@
 package io.github.mentoring.core.lifecycle;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
@@ -151,12 +150,7 @@ public abstract class Relationship {
      * @throws IllegalArgumentException if there is no event, or the first is no beginning
      */
     public static Relationship of(Iterable<Event> events) {
-        Relationship relationship = null;
-        for (Event event : requireNonNull(events, "events")) {
-            relationship = relationship == null ? Evolution.begin(event) : relationship.after(event);
-        }
-        checkArgument(relationship != null, "relationship has no event; begin with the one that began it");
-        return relationship;
+        return Evolution.fold(requireNonNull(events, "events"));
     }
 
     abstract Relationship withArrangement(Arrangement arrangement);
