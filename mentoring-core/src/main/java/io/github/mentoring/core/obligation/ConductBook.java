@@ -34,22 +34,21 @@ final class ConductBook {
     private ConductBook() {}
 
     /** The log of two people and whether they are still in it together. */
-    record Entry(ConductLog log, boolean live) {}
+    private record Entry(ConductLog log, boolean live) {}
 
     /** What the judge says of two people. */
     record Judged(ConductReport report, boolean live) {}
 
-    /** Returns the logs of which there may be something to say, by pair. */
-    static ImmutableList<Entry> entries(Relationship now, MentoringPolicy policy) {
-        boolean homework = now.isLive() && hasOpenHomework(now);
-        if (now.conduct().isEmpty() && !homework) {
+    /** Returns the logs of which there may be something to say on the given day or, without one, on any. */
+    private static ImmutableList<Entry> entries(Relationship now, MentoringPolicy policy, Optional<LocalDate> day) {
+        if (now.conduct().isEmpty() && !(now.isLive() && hasLateHomework(now, day))) {
             return ImmutableList.of(); // as it mostly is
         }
         SortedMap<MentoringPair, ConductLog> logs = new TreeMap<>();
         for (ConductLog log : now.conduct()) {
             logs.put(new MentoringPair(log.mentor(), log.mentee()), log);
         }
-        if (homework) {
+        if (now.isLive()) {
             for (Meeting meeting : now.progress().meetings()) {
                 addHomework(logs, now, meeting);
             }
@@ -62,7 +61,7 @@ final class ConductBook {
     /** Returns what the judge says of those whose log had begun by the given day. */
     static List<Judged> judged(Relationship now, MentoringPolicy policy, ConductJudge judge, LocalDate day) {
         List<Judged> judged = new ArrayList<>();
-        for (Entry entry : entries(now, policy)) {
+        for (Entry entry : entries(now, policy, Optional.of(day))) {
             if (!day.isBefore(entry.log().since())) {
                 judged.add(new Judged(judge.judge(entry.log(), day), entry.live()));
             }
@@ -70,10 +69,21 @@ final class ConductBook {
         return judged;
     }
 
-    private static boolean hasOpenHomework(Relationship now) {
+    /** Adds the days on which something may change in what is said of mentors and mentees. */
+    static void addTurns(Turns turns, Relationship now, MentoringPolicy policy) {
+        for (Entry entry : entries(now, policy, Optional.empty())) {
+            turns.add(entry.log().since());
+            addTurns(turns, entry.log(), policy);
+        }
+    }
+
+    private static boolean hasLateHomework(Relationship now, Optional<LocalDate> day) {
         for (Meeting meeting : now.progress().meetings()) {
             for (Homework homework : meeting.wrapUp().homework()) {
-                if (!homework.done() && homework.due().isPresent()) {
+                boolean late = day.isPresent()
+                        ? homework.isOverdue(day.get())
+                        : !homework.done() && homework.due().isPresent();
+                if (late) {
                     return true;
                 }
             }
@@ -153,8 +163,7 @@ final class ConductBook {
         return true;
     }
 
-    /** Returns the days on which something may change in what is said of the two. */
-    static void addTurns(Turns turns, ConductLog log, MentoringPolicy policy) {
+    private static void addTurns(Turns turns, ConductLog log, MentoringPolicy policy) {
         log.events().forEach(event -> turns.add(event.day()));
         log.assessments().forEach(each -> turns.add(each.day()));
         for (Commitment commitment : log.commitments()) {

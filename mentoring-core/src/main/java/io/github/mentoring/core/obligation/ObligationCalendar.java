@@ -7,7 +7,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import io.github.mentoring.core.ethics.ConductJudge;
-import io.github.mentoring.core.ethics.ConductLog;
 import io.github.mentoring.core.finding.Findings;
 import io.github.mentoring.core.lifecycle.Relationship;
 import io.github.mentoring.core.programme.MentoringPolicy;
@@ -174,11 +173,7 @@ public final class ObligationCalendar {
         } else {
             turns.add(relationship.start());
         }
-        for (ConductBook.Entry entry : ConductBook.entries(relationship, policy)) {
-            ConductLog log = entry.log();
-            turns.add(log.since());
-            ConductBook.addTurns(turns, log, policy);
-        }
+        ConductBook.addTurns(turns, relationship, policy);
         return turns.first();
     }
 
