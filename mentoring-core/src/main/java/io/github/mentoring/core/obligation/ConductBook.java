@@ -22,7 +22,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What mentors and mentees of a relationship could count on: what was reported, and the homework of their meetings.
@@ -77,9 +76,16 @@ final class ConductBook {
         }
     }
 
+    /** Returns the homework of a meeting; unlike its wrap-up, without a list of its own, since a calendar asks very often. */
+    static Iterable<Homework> homework(Meeting meeting) {
+        return Iterables.concat(
+                meeting.wrapUp().menteeHomework().orElse(ImmutableList.of()),
+                meeting.wrapUp().mentorHomework().orElse(ImmutableList.of()));
+    }
+
     private static boolean hasLateHomework(Relationship now, Optional<LocalDate> day) {
         for (Meeting meeting : now.progress().meetings()) {
-            for (Homework homework : meeting.wrapUp().homework()) {
+            for (Homework homework : homework(meeting)) {
                 boolean late = day.isPresent()
                         ? homework.isOverdue(day.get())
                         : !homework.done() && homework.due().isPresent();
@@ -92,7 +98,7 @@ final class ConductBook {
     }
 
     private static void addHomework(SortedMap<MentoringPair, ConductLog> logs, Relationship now, Meeting meeting) {
-        for (Homework homework : meeting.wrapUp().homework()) {
+        for (Homework homework : homework(meeting)) {
             for (MentorId mentor : meeting.plan().mentors()) {
                 for (MenteeId mentee : meeting.plan().mentees()) {
                     boolean theirs = homework.bearer().equals(mentor) || homework.bearer().equals(mentee);
@@ -177,12 +183,10 @@ final class ConductBook {
     }
 
     private static void addTurns(Turns turns, Commitment.MessageSent message, MentoringPolicy policy) {
-        message.answered().ifPresent(at -> turns.add(policy.schedule().dateOf(at)));
-        @Nullable LocalDate sent = Horizon.dayOf(message.sent(), policy).orElse(null);
-        if (sent != null) {
-            Optional<LocalDate> due =
-                    Horizon.dayOf(message.sent().plus(policy.conduct().replyMaxDelay()), policy);
-            due.ifPresent(turns::addAfter);
+        message.answered().flatMap(at -> Horizon.dayOf(at, policy)).ifPresent(turns::add);
+        if (Horizon.dayOf(message.sent(), policy).isPresent()) {
+            Horizon.dayOf(message.sent().plus(policy.conduct().replyMaxDelay()), policy)
+                    .ifPresent(turns::addAfter);
         }
     }
 }
