@@ -110,7 +110,7 @@ final class Owed {
 
     private void addHomework() {
         for (Meeting meeting : now.progress().meetings()) {
-            for (Homework homework : meeting.wrapUp().homework()) {
+            for (Homework homework : ConductBook.homework(meeting)) {
                 PersonId bearer = homework.bearer().person();
                 if (!homework.done() && homework.due().isPresent() && now.parties().include(bearer)) {
                     Detail detail = Detail.of(

@@ -9,7 +9,6 @@ import com.google.common.collect.Lists;
 import io.github.mentoring.core.finding.DutyBearer;
 import io.github.mentoring.core.fixture.LifecycleDomain;
 import io.github.mentoring.core.fixture.Owing;
-import io.github.mentoring.core.fixture.PolicyDomain;
 import io.github.mentoring.core.json.MentoringJson;
 import io.github.mentoring.core.lifecycle.Relationship;
 import io.github.mentoring.core.phase.Phase;
@@ -121,7 +120,7 @@ final class ObligationProperties {
         nothing_changes_before_the_next_change_and_something_does_at_it(now, MentoringPolicy.standard(), days, 7);
     }
 
-    @Property(tries = 200)
+    @Property(tries = 100)
     void what_changes_is_found_step_by_step_whoever_asked_before(
             @ForAll("owing") Relationship now, @ForAll("policies") MentoringPolicy policy) {
         ObligationCalendar polled = ObligationCalendar.under(policy);
@@ -180,7 +179,7 @@ final class ObligationProperties {
         }
     }
 
-    @Property(tries = 100)
+    @Property(tries = 60)
     void shifting_all_days_by_a_whole_cycle_of_the_calendar_shifts_only_days(
             @ForAll("owing") Relationship now, @ForAll @IntRange(min = 0, max = 900) int days) throws Exception {
         ObligationCalendar calendar = ObligationCalendar.under(MentoringPolicy.standard());

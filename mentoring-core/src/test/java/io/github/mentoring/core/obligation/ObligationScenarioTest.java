@@ -9,6 +9,8 @@ import static io.github.mentoring.core.obligation.Given.texts;
 import static io.github.mentoring.core.obligation.Given.working;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableSortedSet;
 import io.github.mentoring.core.agreement.PartnershipAgreement;
 import io.github.mentoring.core.finding.Findings;
 import io.github.mentoring.core.format.FormatPolicy;
@@ -17,6 +19,7 @@ import io.github.mentoring.core.goal.GoalPlan;
 import io.github.mentoring.core.lifecycle.Groundwork;
 import io.github.mentoring.core.lifecycle.Progress;
 import io.github.mentoring.core.lifecycle.Relationship;
+import io.github.mentoring.core.person.Side;
 import io.github.mentoring.core.phase.Phase;
 import io.github.mentoring.core.phase.Redefinition;
 import io.github.mentoring.core.phase.ReviewOutcome;
@@ -29,6 +32,7 @@ import io.github.mentoring.core.schedule.ReviewPolicy;
 import io.github.mentoring.core.schedule.SchedulePolicy;
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -139,7 +143,7 @@ final class ObligationScenarioTest {
         Goal goal = Goal.builder("g")
                 .text("secret-goal")
                 .targetDate(day("2026-03-01"))
-                .addAcceptedBy(io.github.mentoring.core.person.Side.MENTOR, io.github.mentoring.core.person.Side.MENTEE)
+                .addAcceptedBy(Side.MENTOR, Side.MENTEE)
                 .build();
         Groundwork goals =
                 Groundwork.builder().putGoals(Given.BOB, GoalPlan.of(Given.BOB, goal)).build();
@@ -153,8 +157,8 @@ final class ObligationScenarioTest {
         for (String asOf : List.of("2026-06-01", "2026-07-15", "2027-01-15", "2027-01-16", "2036-01-15")) {
             assertThat(STANDARD.of(colleagues, noon(asOf)))
                     .isEqualTo(new DueList(
-                            com.google.common.collect.ImmutableSortedSet.of(),
-                            com.google.common.collect.ImmutableSortedMap.of()));
+                            ImmutableSortedSet.of(),
+                            ImmutableSortedMap.of()));
         }
         assertThat(STANDARD.nextChange(colleagues, noon("2026-06-01"))).isEmpty();
     }
@@ -291,6 +295,6 @@ final class ObligationScenarioTest {
     void nextChange_untilTheReview_namesTheStartOfItsDay() {
         Relationship relationship = met("2025-09-01", "2026-06-10");
         assertThat(STANDARD.nextChange(relationship, noon("2026-08-30")))
-                .isEqualTo(Optional.of(day("2026-09-01").atStartOfDay().toInstant(java.time.ZoneOffset.UTC)));
+                .isEqualTo(Optional.of(day("2026-09-01").atStartOfDay().toInstant(ZoneOffset.UTC)));
     }
 }
