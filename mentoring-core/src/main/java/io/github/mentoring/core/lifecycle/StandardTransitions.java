@@ -57,7 +57,10 @@ final class StandardTransitions {
         }
         ImmutableMap<FactId, Given> known = step instanceof Move.Advance advance
                 ? ImmutableMap.of(
-                        IN_TIME.id(), Given.of(inTime), ASKED.id(), new Given.Constant(advance.to().name()))
+                        IN_TIME.id(),
+                        Given.of(inTime),
+                        ASKED.id(),
+                        new Given.Constant(advance.to().name()))
                 : ImmutableMap.of(IN_TIME.id(), Given.of(inTime));
         return Conditions.may(row.when(), known, true);
     }
@@ -137,7 +140,10 @@ final class StandardTransitions {
 
     private static StructuralRule[] joins() {
         return new StructuralRule[] {
-            LifecycleRule.ALREADY_A_PARTY, LifecycleRule.NOT_READY, AgreementRule.CONSENT_MISSING, LifecycleRule.NOT_A_PARTY
+            LifecycleRule.ALREADY_A_PARTY,
+            LifecycleRule.NOT_READY,
+            AgreementRule.CONSENT_MISSING,
+            LifecycleRule.NOT_A_PARTY
         };
     }
 

@@ -86,7 +86,8 @@ class LifecycleLawProperties {
                 assertThat(refused.relationship()).isEqualTo(turn.before());
                 assertThat(refused.unmet()).isNotEmpty();
                 assertThat(refused.findings().all())
-                        .containsAll(refused.unmet().stream().map(Unmet::finding).toList());
+                        .containsAll(
+                                refused.unmet().stream().map(Unmet::finding).toList());
             }
         }
     }
@@ -138,7 +139,10 @@ class LifecycleLawProperties {
         Ruling all = played.lifecycle()
                 .decide(
                         now,
-                        Command.of("all", today, LifeSteps.ended(now.parties().people().toArray(PersonId[]::new))),
+                        Command.of(
+                                "all",
+                                today,
+                                LifeSteps.ended(now.parties().people().toArray(PersonId[]::new))),
                         asOf);
         assertThat(all.relationship().orElseThrow().phase()).isEqualTo(Phase.ENDED);
     }
@@ -168,7 +172,9 @@ class LifecycleLawProperties {
 
     @Property(tries = 400)
     void nothing_that_is_told_makes_it_throw(
-            @ForAll("played") Played played, @ForAll("commands") List<Command> commands, @ForAll("times") Instant asOf) {
+            @ForAll("played") Played played,
+            @ForAll("commands") List<Command> commands,
+            @ForAll("times") Instant asOf) {
         Relationship now = played.relationship();
         for (Command command : commands) {
             Ruling ruling = played.lifecycle().decide(now, command, asOf);
@@ -191,7 +197,8 @@ class LifecycleLawProperties {
         assertThat(later.rulings()).hasSameSizeAs(played.rulings());
         for (int i = 0; i < played.rulings().size(); i++) {
             assertThat(MAPPER.writeValueAsString(later.rulings().get(i)))
-                    .isEqualTo(shifted(MAPPER.writeValueAsString(played.rulings().get(i))));
+                    .isEqualTo(
+                            shifted(MAPPER.writeValueAsString(played.rulings().get(i))));
         }
     }
 
@@ -205,8 +212,7 @@ class LifecycleLawProperties {
 
     /** Adds four hundred years to every day, which are so many whole weeks. */
     private static String shifted(String json) {
-        return DAY.matcher(json)
-                .replaceAll(day -> "\"" + (Integer.parseInt(day.group(1)) + 400) + day.group(2));
+        return DAY.matcher(json).replaceAll(day -> "\"" + (Integer.parseInt(day.group(1)) + 400) + day.group(2));
     }
 
     @Property(tries = 60)
@@ -247,12 +253,16 @@ class LifecycleLawProperties {
             Optional<Phase> from = turn.before().map(Relationship::phase);
             if (turn.ruling() instanceof Ruling.Accepted accepted) {
                 Phase to = accepted.now().phase();
-                assertThat(rows(from, by)).as("%s %s", from, by).extracting(Transition::to).contains(to);
+                assertThat(rows(from, by))
+                        .as("%s %s", from, by)
+                        .extracting(Transition::to)
+                        .contains(to);
             } else if (turn.ruling() instanceof Ruling.Refused refused) {
                 for (Unmet unmet : refused.unmet()) {
                     assertThat(unmet.finding().rule().equals(TransitionRule.ILLEGAL_TRANSITION.id())
                                     || anywhere(by).stream()
-                                            .anyMatch(row -> row.against().contains(unmet.finding().rule())))
+                                            .anyMatch(row -> row.against()
+                                                    .contains(unmet.finding().rule())))
                             .as("%s %s %s", from, by, unmet.finding())
                             .isTrue();
                 }
@@ -265,7 +275,9 @@ class LifecycleLawProperties {
     }
 
     private static List<Transition> anywhere(StepKind by) {
-        return TransitionTable.standard().rows().stream().filter(row -> row.by() == by).toList();
+        return TransitionTable.standard().rows().stream()
+                .filter(row -> row.by() == by)
+                .toList();
     }
 
     @Property(tries = 200)
