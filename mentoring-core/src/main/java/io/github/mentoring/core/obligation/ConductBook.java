@@ -101,7 +101,8 @@ final class ConductBook {
         for (Homework homework : homework(meeting)) {
             for (MentorId mentor : meeting.plan().mentors()) {
                 for (MenteeId mentee : meeting.plan().mentees()) {
-                    boolean theirs = homework.bearer().equals(mentor) || homework.bearer().equals(mentee);
+                    boolean theirs = homework.bearer().equals(mentor)
+                            || homework.bearer().equals(mentee);
                     if (theirs && areIn(now, mentor.person(), mentee.person())) {
                         addHomework(logs, now, new MentoringPair(mentor, mentee), meeting, homework);
                     }

@@ -95,7 +95,8 @@ public final class ObligationCalendar {
         requireNonNull(relationship, "relationship");
         LocalDate today = Horizon.checkedDayOf(requireNonNull(asOf, "asOf"), policy);
         DueList before = of(relationship, today);
-        Optional<Instant> back = turnedBack(asOf, today).filter(at -> !of(relationship, dayOf(at)).equals(before));
+        Optional<Instant> back = turnedBack(asOf, today)
+                .filter(at -> !of(relationship, dayOf(at)).equals(before));
         if (back.isPresent()) {
             return back;
         }
@@ -104,7 +105,8 @@ public final class ObligationCalendar {
         while (turn.isPresent()) {
             Instant at = Horizon.startOf(turn.get(), asOf, zone);
             LocalDate day = dayOf(at);
-            if (!day.isAfter(Horizon.last(relationship)) && !of(relationship, day).equals(before)) {
+            if (!day.isAfter(Horizon.last(relationship))
+                    && !of(relationship, day).equals(before)) {
                 return Optional.of(at);
             }
             turn = turnAfter(relationship, turn.get());
@@ -153,8 +155,7 @@ public final class ObligationCalendar {
                 List<Obligation> owed = Owed.in(each, policy, judge, day);
                 Collections.sort(owed);
                 for (Obligation one : owed) {
-                    byDay.computeIfAbsent(one.due(), any -> new ArrayList<>())
-                            .add(new DueItem(one, one.standing(day)));
+                    byDay.computeIfAbsent(one.due(), any -> new ArrayList<>()).add(new DueItem(one, one.standing(day)));
                 }
             }
         }

@@ -82,8 +82,7 @@ public final class ObligationBenchmark {
         long signals = calendar.of(programme, asOf).signals().values().stream()
                 .mapToLong(each -> each.all().size())
                 .sum();
-        System.out.printf(
-                Locale.ROOT, "with signals (%d findings), once: %.0f ms%n", signals, (cpu() - before) / 1e6);
+        System.out.printf(Locale.ROOT, "with signals (%d findings), once: %.0f ms%n", signals, (cpu() - before) / 1e6);
     }
 
     private static long cpu() {
@@ -159,8 +158,7 @@ public final class ObligationBenchmark {
                         .end(start.plusYears(3))
                         .build())
                 .putGoals(
-                        mentee,
-                        GoalPlan.of(mentee, goal("near", start.plusMonths(9)), goal("far", start.plusYears(3))))
+                        mentee, GoalPlan.of(mentee, goal("near", start.plusMonths(9)), goal("far", start.plusYears(3))))
                 .build();
     }
 

@@ -99,8 +99,14 @@ final class Given {
                 .addSubjects(ADA.person(), BOB.person())
                 .date(day(on))
                 .outcome(outcome)
-                .addMentorBenefits(Stream.of(Benefit.values()).filter(each -> each.isOpenTo(Side.MENTOR)).findFirst().orElseThrow())
-                .addMenteeBenefits(Stream.of(Benefit.values()).filter(each -> each.isOpenTo(Side.MENTEE)).findFirst().orElseThrow())
+                .addMentorBenefits(Stream.of(Benefit.values())
+                        .filter(each -> each.isOpenTo(Side.MENTOR))
+                        .findFirst()
+                        .orElseThrow())
+                .addMenteeBenefits(Stream.of(Benefit.values())
+                        .filter(each -> each.isOpenTo(Side.MENTEE))
+                        .findFirst()
+                        .orElseThrow())
                 .build();
     }
 

@@ -92,7 +92,8 @@ final class HealthCheckTest {
     }
 
     @Test
-    @DisplayName("D-REL-02, D-REL-06, D-REL-09, D-NET-02 marks that are absent and what else was found go under three heads")
+    @DisplayName(
+            "D-REL-02, D-REL-06, D-REL-09, D-NET-02 marks that are absent and what else was found go under three heads")
     void report_takesMarksAndWhatElseWasFound() {
         Findings network = Findings.of(NetworkRule.NO_INTRODUCTIONS.finding(ADA.person()));
         Health health = STANDARD.of(
@@ -107,8 +108,7 @@ final class HealthCheckTest {
 
     @Test
     void over_isLookedAtUpToItsLastDay() {
-        Relationship over =
-                Given.in(Phase.ENDED, "2026-01-15", "2026-05-01").build();
+        Relationship over = Given.in(Phase.ENDED, "2026-01-15", "2026-05-01").build();
         Health health = STANDARD.of(over, Set.of(RelationshipMark.values()), noon("2027-05-01"));
         assertThat(health.asOf()).isEqualTo("2026-05-01");
         assertThat(health.quarters()).hasSize(1);

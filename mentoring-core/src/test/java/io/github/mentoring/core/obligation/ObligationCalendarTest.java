@@ -40,8 +40,8 @@ import io.github.mentoring.core.meeting.WrapUp;
 import io.github.mentoring.core.person.Side;
 import io.github.mentoring.core.phase.Phase;
 import io.github.mentoring.core.phase.ReviewOutcome;
-import io.github.mentoring.core.programme.MentoringPolicy;
 import io.github.mentoring.core.programme.AnnualReview;
+import io.github.mentoring.core.programme.MentoringPolicy;
 import io.github.mentoring.core.relationship.Challenge;
 import io.github.mentoring.core.relationship.ChallengeFactor;
 import io.github.mentoring.core.relationship.ExpectationReview;
@@ -64,7 +64,8 @@ final class ObligationCalendarTest {
     private static List<String> owed(ObligationKind kind, Relationship relationship, String asOf) {
         return STANDARD.of(relationship, noon(asOf)).items().stream()
                 .filter(item -> item.obligation().kind() == kind)
-                .map(item -> item.obligation().bearer() + " " + item.obligation().people() + " ("
+                .map(item -> item.obligation().bearer() + " "
+                        + item.obligation().people() + " ("
                         + item.obligation().detail() + ") " + item.obligation().since() + " to "
                         + item.obligation().due() + " " + item.standing())
                 .toList();
@@ -99,7 +100,8 @@ final class ObligationCalendarTest {
     @Test
     @DisplayName("D-MEET-16, D-MEET-17 late homework is owed, and a lapse of whoever took it on")
     void homework_isOwedByWhoeverTookItOnUntilItIsDone() {
-        Relationship relationship = working("2026-01-15").progress(homework(false)).build();
+        Relationship relationship =
+                working("2026-01-15").progress(homework(false)).build();
         assertThat(owed(ObligationKind.HOMEWORK, relationship, "2026-02-10"))
                 .containsExactly(
                         "MENTEE [bob] (m-2026-02-01, ...) 2026-02-01 to 2026-02-10 DUE",
@@ -155,7 +157,8 @@ final class ObligationCalendarTest {
                 .containsExactly("MENTEE [bob] (m-2026-02-01, NEEDS) 2026-01-15 to 2026-02-01 DUE");
         assertThat(owed(ObligationKind.HOLD_MEETING, relationship, "2026-02-01"))
                 .containsExactly("BOTH [ada, bob] (m-2026-02-01) 2026-01-15 to 2026-02-01 DUE");
-        assertThat(owed(ObligationKind.PREPARE_MEETING, relationship, "2026-02-02")).isEmpty();
+        assertThat(owed(ObligationKind.PREPARE_MEETING, relationship, "2026-02-02"))
+                .isEmpty();
         assertThat(owed(ObligationKind.HOLD_MEETING, relationship, "2026-02-02"))
                 .containsExactly("BOTH [ada, bob] (m-2026-02-01) 2026-01-15 to 2026-02-01 OVERDUE");
     }
@@ -210,7 +213,8 @@ final class ObligationCalendarTest {
                 .containsExactly("GOAL_OVERDUE(g, 2026-06-01) WARNING MENTEE [bob]");
         assertThat(found(accepted, "2026-05-01", "HORIZON_EMPTY"))
                 .containsExactly(
-                        "HORIZON_EMPTY(INTERMEDIATE) ADVISORY MENTEE [bob]", "HORIZON_EMPTY(LONG) ADVISORY MENTEE [bob]");
+                        "HORIZON_EMPTY(INTERMEDIATE) ADVISORY MENTEE [bob]",
+                        "HORIZON_EMPTY(LONG) ADVISORY MENTEE [bob]");
     }
 
     private static Relationship pursuing(Goal goal) {
@@ -243,7 +247,8 @@ final class ObligationCalendarTest {
                         .addReviews(review("2026-07-01", ReviewOutcome.CONTINUE))
                         .build())
                 .build();
-        assertThat(owed(ObligationKind.REVIEW_AGREEMENT, reviewed, "2026-07-01")).isEmpty();
+        assertThat(owed(ObligationKind.REVIEW_AGREEMENT, reviewed, "2026-07-01"))
+                .isEmpty();
     }
 
     @Test
@@ -264,7 +269,8 @@ final class ObligationCalendarTest {
                 working("2026-01-15"),
                 challenge,
                 new ConductEvent.ExpectationsReviewed(day("2026-02-10"), ExpectationReview.FAILED));
-        assertThat(owed(ObligationKind.REVIEW_EXPECTATIONS, failed, "2026-02-10")).isEmpty();
+        assertThat(owed(ObligationKind.REVIEW_EXPECTATIONS, failed, "2026-02-10"))
+                .isEmpty();
         assertThat(owed(ObligationKind.END_FAILED, failed, "2026-02-10"))
                 .containsExactly("BOTH [ada, bob] (ada, bob) 2026-02-10 to 2026-02-10 DUE");
     }
@@ -280,8 +286,8 @@ final class ObligationCalendarTest {
     @Test
     void conductAfterTheEnd_isForTheProgrammeAlone_andNothingFallsDueAnyMore() {
         ConductLog log = ConductLog.between(ADA, BOB, day("2026-01-15"))
-                .addEvents(new ConductEvent.ChallengeMet(
-                        day("2026-02-01"), Challenge.of(ChallengeFactor.OVERDEPENDENCY)))
+                .addEvents(
+                        new ConductEvent.ChallengeMet(day("2026-02-01"), Challenge.of(ChallengeFactor.OVERDEPENDENCY)))
                 .addCommitments(new Commitment.MessageSent(Side.MENTOR, noon("2026-02-27"), Optional.empty()))
                 .build();
         Relationship over = Given.in(Phase.ENDED, "2026-01-15", "2026-03-01")
@@ -306,8 +312,7 @@ final class ObligationCalendarTest {
                 .resolution(new Resolution(day("2026-02-05"), "secret-end"))
                 .build();
         Relationship relationship = working("2026-01-15")
-                .groundwork(
-                        Groundwork.builder().addMisunderstandings(settled).build())
+                .groundwork(Groundwork.builder().addMisunderstandings(settled).build())
                 .build();
         assertThat(found(relationship, "2026-02-04", "MISUNDERSTANDING_OPEN"))
                 .containsExactly("MISUNDERSTANDING_OPEN(entry 1, 2026-02-01) WARNING BOTH [ada, bob]");
@@ -341,9 +346,8 @@ final class ObligationCalendarTest {
     @DisplayName("D-MEET-06, D-MEET-11, D-MEET-12 what a meeting left open is told until the next one")
     void lastMeeting_leftOpen_isToldUntilTheNext() {
         MeetingPlan plan = plan("2026-02-01").build();
-        Progress open = Progress.builder()
-                .addMeetings(Meeting.builder(plan).build())
-                .build();
+        Progress open =
+                Progress.builder().addMeetings(Meeting.builder(plan).build()).build();
         assertThat(found(
                         working("2026-01-15").progress(open).build(),
                         "2026-02-02",
@@ -357,9 +361,7 @@ final class ObligationCalendarTest {
                 .build();
         assertThat(found(working("2026-01-15").progress(planned).build(), "2026-02-02", "WRAP_UP_INCOMPLETE"))
                 .containsExactly("WRAP_UP_INCOMPLETE(MENTEE_HOMEWORK, MENTOR_HOMEWORK) WARNING BOTH [ada, bob]");
-        Progress next = Given.from(open)
-                .addMeetings(held("2026-03-01").build())
-                .build();
+        Progress next = Given.from(open).addMeetings(held("2026-03-01").build()).build();
         assertThat(found(
                         working("2026-01-15").progress(next).build(),
                         "2026-03-02",
@@ -438,8 +440,9 @@ final class ObligationCalendarTest {
                         + "; choose one between -999990000-01-01 and +999990000-12-31");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> STANDARD.signals(relationship, noon(LocalDate.of(3026, 1, 16))))
-                .withMessage("relationship `r-1` began on 2026-01-15, more than a thousand years before the day to look at:"
-                        + " 3026-01-16; choose an earlier day");
+                .withMessage(
+                        "relationship `r-1` began on 2026-01-15, more than a thousand years before the day to look at:"
+                                + " 3026-01-16; choose an earlier day");
         Relationship late = working(LocalDate.MAX.toString()).build();
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> STANDARD.nextChange(late, noon("2026-01-15")))
