@@ -3,8 +3,8 @@ package io.github.mentoring.core.bench;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import io.github.mentoring.core.agreement.PartnershipAgreement;
-import io.github.mentoring.core.conduct.ConductEvent;
-import io.github.mentoring.core.conduct.ConductLog;
+import io.github.mentoring.core.ethics.ConductEvent;
+import io.github.mentoring.core.ethics.ConductLog;
 import io.github.mentoring.core.format.Arrangement;
 import io.github.mentoring.core.format.MentoringFormat;
 import io.github.mentoring.core.goal.Goal;
@@ -28,7 +28,6 @@ import io.github.mentoring.core.programme.MentoringPolicy;
 import io.github.mentoring.core.relationship.BoundaryBreach;
 import io.github.mentoring.core.relationship.Parties;
 import io.github.mentoring.core.relationship.RelationshipId;
-import java.lang.management.ManagementFactory;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -39,7 +38,7 @@ import java.util.Locale;
 import java.util.Random;
 
 /**
- * Measures what is owed in a programme as of one day; run by hand, each figure the median of eleven runs after a warm-up, in time of one core.
+ * Measures what is owed in a programme as of one day; run by hand, each figure the median of eleven runs after a warm-up.
  *
  * <p>Each pair has met three times, has given homework each time, plans another meeting, has an agreement and two goals.
  * One in a hundred has homework that is late, and one in a hundred a report about conduct.
@@ -62,9 +61,9 @@ public final class ObligationBenchmark {
         ImmutableSortedSet<DueItem> expected = calendar.obligations(programme, asOf);
         double[] millis = new double[RUNS];
         for (int i = -WARM_UP; i < RUNS; i++) {
-            long before = cpu();
+            long before = System.nanoTime();
             ImmutableSortedSet<DueItem> items = calendar.obligations(programme, asOf);
-            millis[Math.max(i, 0)] = (cpu() - before) / 1e6;
+            millis[Math.max(i, 0)] = (System.nanoTime() - before) / 1e6;
             if (items.size() != expected.size()) {
                 throw new IllegalStateException("run gave another result: " + items.size());
             }
@@ -78,15 +77,11 @@ public final class ObligationBenchmark {
                 millis[RUNS / 2],
                 millis[0],
                 millis[RUNS - 1]);
-        long before = cpu();
+        long before = System.nanoTime();
         long signals = calendar.of(programme, asOf).signals().values().stream()
                 .mapToLong(each -> each.all().size())
                 .sum();
-        System.out.printf(Locale.ROOT, "with signals (%d findings), once: %.0f ms%n", signals, (cpu() - before) / 1e6);
-    }
-
-    private static long cpu() {
-        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+        System.out.printf(Locale.ROOT, "with signals (%d findings), once: %.0f ms%n", signals, (System.nanoTime() - before) / 1e6);
     }
 
     private static List<Relationship> programme(int count) {
