@@ -11,6 +11,7 @@ import io.github.mentoring.core.ethics.EthicsTopic;
 import io.github.mentoring.core.ethics.ScreeningRules;
 import io.github.mentoring.core.finding.RuleId;
 import io.github.mentoring.core.finding.StructuralRule;
+import io.github.mentoring.core.lifecycle.LifecycleRules;
 import io.github.mentoring.core.person.HelpContact;
 import io.github.mentoring.core.programme.MatchingPolicy;
 import io.github.mentoring.core.programme.MentoringPolicy;
@@ -39,7 +40,10 @@ class EnglishTest {
                             .build())
                     .build())
             .flatMap(policy -> Stream.of(
-                    ScreeningRules.rulebook(policy), ConductRules.rulebook(policy), DisclosureRules.rulebook(policy)))
+                    ScreeningRules.rulebook(policy),
+                    ConductRules.rulebook(policy),
+                    DisclosureRules.rulebook(policy),
+                    LifecycleRules.rulebook(policy)))
             .collect(ImmutableList.toImmutableList());
 
     @Test
