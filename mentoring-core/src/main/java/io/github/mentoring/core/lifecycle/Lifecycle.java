@@ -232,7 +232,7 @@ public final class Lifecycle {
         } else {
             draft = Draft.of(command.step()).against(illegal(now, command.step().kind()));
         }
-        for (Unmet unmet : Timing.check(now, command, asOf, policy)) {
+        for (Unmet unmet : Timing.check(now, command, asOf, today, policy)) {
             draft = draft.against(unmet);
         }
         return draft;
@@ -249,14 +249,15 @@ public final class Lifecycle {
     }
 
     private Ruling accepted(Relationship now, Command command, Instant asOf, Draft draft) {
-        ImmutableList.Builder<Event> events = ImmutableList.builder();
-        Relationship next = now;
+        ImmutableList.Builder<Event> builder =
+                ImmutableList.builderWithExpectedSize(draft.changes().size());
+        int number = now.version();
         for (Change change : draft.changes()) {
-            Event event = new Event(next.version() + 1, command.id(), command.on(), asOf, guards.version(), change);
-            events.add(event);
-            next = next.after(event);
+            number++;
+            builder.add(new Event(number, command.id(), command.on(), asOf, guards.version(), change));
         }
-        return new Ruling.Accepted(events.build(), next, draft.remarks());
+        ImmutableList<Event> events = builder.build();
+        return new Ruling.Accepted(events, Evolution.evolve(now, events), draft.remarks());
     }
 
     private static Ruling refused(List<Unmet> unmet, Findings remarks, Optional<Relationship> now) {

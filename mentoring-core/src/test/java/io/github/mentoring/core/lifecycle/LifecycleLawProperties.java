@@ -2,7 +2,6 @@ package io.github.mentoring.core.lifecycle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
@@ -20,8 +19,13 @@ import io.github.mentoring.core.person.PersonId;
 import io.github.mentoring.core.phase.EndReason;
 import io.github.mentoring.core.phase.Phase;
 import io.github.mentoring.core.relationship.Parties;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -191,8 +195,7 @@ class LifecycleLawProperties {
                 Lives.STANDARD,
                 life.stream()
                         .map(told -> new Told(
-                                shifted(told.command(), new TypeReference<Command>() {}),
-                                shifted(told.asOf(), new TypeReference<Instant>() {})))
+                                shifted(told.command()), told.asOf().plus(Duration.ofDays(146_097))))
                         .toList());
         assertThat(later.rulings()).hasSameSizeAs(played.rulings());
         for (int i = 0; i < played.rulings().size(); i++) {
@@ -202,11 +205,11 @@ class LifecycleLawProperties {
         }
     }
 
-    private static <T> T shifted(T value, TypeReference<T> type) {
+    private static Command shifted(Command command) {
         try {
-            return MAPPER.readValue(shifted(MAPPER.writerFor(type).writeValueAsString(value)), type);
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            return MAPPER.readValue(shifted(MAPPER.writeValueAsString(command)), Command.class);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -229,8 +232,8 @@ class LifecycleLawProperties {
     }
 
     private static List<Step> shuffled(List<Step> steps, Random random) {
-        List<Step> shuffled = new java.util.ArrayList<>(steps);
-        java.util.Collections.shuffle(shuffled, random);
+        List<Step> shuffled = new ArrayList<>(steps);
+        Collections.shuffle(shuffled, random);
         return shuffled;
     }
 
