@@ -11,11 +11,14 @@ module io.github.mentoring.core {
     requires static org.immutables.value.annotations;
 
     exports io.github.mentoring.core.agreement;
+    exports io.github.mentoring.core.conduct;
+    exports io.github.mentoring.core.disclosure;
     exports io.github.mentoring.core.ethics;
     exports io.github.mentoring.core.feedback;
     exports io.github.mentoring.core.finding;
     exports io.github.mentoring.core.format;
     exports io.github.mentoring.core.goal;
+    exports io.github.mentoring.core.help;
     exports io.github.mentoring.core.json;
     exports io.github.mentoring.core.lifecycle;
     exports io.github.mentoring.core.learning;

@@ -35,10 +35,13 @@ class ModuleTest {
                 .map(Object::toString)
                 .containsExactlyInAnyOrder(
                         "io.github.mentoring.core.agreement",
+                        "io.github.mentoring.core.conduct",
+                        "io.github.mentoring.core.disclosure",
                         "io.github.mentoring.core.ethics",
                         "io.github.mentoring.core.feedback",
                         "io.github.mentoring.core.format",
                         "io.github.mentoring.core.goal",
+                        "io.github.mentoring.core.help",
                         "io.github.mentoring.core.json",
                         "io.github.mentoring.core.lifecycle",
                         "io.github.mentoring.core.learning",

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import io.github.mentoring.core.ethics.ConductJudge;
-import io.github.mentoring.core.ethics.DisclosureJudge;
+import io.github.mentoring.core.conduct.ConductJudge;
+import io.github.mentoring.core.disclosure.DisclosureJudge;
 import io.github.mentoring.core.ethics.EthicsScreen;
 import io.github.mentoring.core.ethics.ScreeningIndex;
 import io.github.mentoring.core.fixture.Texts;

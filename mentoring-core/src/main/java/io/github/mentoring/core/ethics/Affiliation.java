@@ -12,8 +12,11 @@ import java.util.Comparator;
  * team, a laboratory.
  *
  * <p>The fact that names what is shared is a yes-or-no fact of the institution's own. It holds between two people who
- * both have an affiliation under it and the same group, and does not hold between two who have different ones. The text
- * form does not show the group. Compared by person, then fact, then group.
+ * both have an affiliation under it and the same group, and does not hold between two who have different ones. Like every
+ * list of a register, that of affiliations is closed: somebody without one belongs to no group, so that the fact is as it
+ * is when a case does not mention it. Where it is not known to which group somebody belongs, {@linkplain Statement state}
+ * that the fact is unknown whenever they mentor or are mentored. The text form does not show the group. Compared by person,
+ * then fact, then group.
  *
  * @param person who belongs to it
  * @param shared the fact that holds between people of one group, such as {@code pair.sameOrganisation}

@@ -63,7 +63,10 @@ public abstract class EthicsRegister {
     @Value.NaturalOrder
     public abstract ImmutableSortedMap<PersonId, ImmutableSortedSet<LearningModel>> supervision();
 
-    /** Returns who belongs to which group, for rules of the institution's own; one group a person for each fact. */
+    /**
+     * Returns who belongs to which group, for rules of the institution's own; one group a person for each fact. Whoever is
+     * left out belongs to none; departments alone, which stand with the people, are unknown where they are missing.
+     */
     @Value.NaturalOrder
     public abstract ImmutableSortedSet<Affiliation> affiliations();
 

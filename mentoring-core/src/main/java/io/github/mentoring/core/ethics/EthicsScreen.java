@@ -64,10 +64,7 @@ public final class EthicsScreen {
      *     something else, go below the {@linkplain ScreeningRules#floor floor}, or ask a predicate that is not among them
      */
     public static EthicsScreen by(Rulebook rulebook, ImmutableMap<String, OwnPredicate> predicates) {
-        requireNonNull(rulebook, "rulebook");
-        requireNonNull(predicates, "predicates");
-        Facts.check(rulebook, ScreeningFacts.all(), ScreeningRules.floor());
-        return new EthicsScreen(Judge.of(rulebook, predicates));
+        return new EthicsScreen(Judge.above(ScreeningRules.floor(), rulebook, predicates));
     }
 
     /** Returns the rules. */
@@ -90,7 +87,7 @@ public final class EthicsScreen {
         requireNonNull(register, "register");
         requireNonNull(proposal, "proposal");
         requireNonNull(asOf, "asOf");
-        Facts.check(rulebook(), register);
+        RegisterChecks.check(register, rulebook());
         ImmutableList.Builder<PairVerdict> verdicts = ImmutableList.builder();
         proposal.forEachPair((mentor, mentee) -> verdicts.add(new PairVerdict(
                 mentor,
@@ -109,7 +106,7 @@ public final class EthicsScreen {
         requireNonNull(register, "register");
         requireNonNull(participant, "participant");
         requireNonNull(asOf, "asOf");
-        Facts.check(rulebook(), register);
+        RegisterChecks.check(register, rulebook());
         return judge.judge(register.caseOf(participant), asOf);
     }
 
@@ -130,13 +127,13 @@ public final class EthicsScreen {
         requireNonNull(mentees, "mentees");
         requireNonNull(format, "format");
         requireNonNull(model, "model");
-        Facts.check(rulebook(), register);
+        RegisterChecks.check(register, rulebook());
         return new ScreeningIndex(
                 this, register, ImmutableList.copyOf(mentors), ImmutableList.copyOf(mentees), format, model);
     }
 
     /**
-     * Returns the least changes after which the given two could come together: none of their parts would do alone. If they
+     * Returns, for those who may see everything, the least changes after which the given two could come together: none of their parts would do alone. If they
      * could as it is, that is one remedy without a change; if nothing can be done, there is none.
      *
      * @param pair a proposal that brings two people together
@@ -149,8 +146,26 @@ public final class EthicsScreen {
     }
 
     /**
+     * Returns the remedies of which an audience may be told: those there would be if nothing were on record but what the
+     * audience may see, and nothing else could be changed. They {@linkplain Judge#remedies(Case, Outcome, int, Audience) tell
+     * nothing else}, not even whether they are all that it takes.
+     *
+     * @param pair a proposal that brings two people together
+     * @param limit how many remedies to look for at most
+     * @throws IllegalArgumentException if the proposal brings more people together, or anybody is not in the register, or
+     *     the register states facts that the rulebook does not know, or the limit is not positive
+     */
+    public ImmutableList<Remedy> remedies(EthicsRegister register, Proposal pair, int limit, Audience audience) {
+        requireNonNull(audience, "audience");
+        return judge.remedies(caseOf(register, pair), Outcome.NOTED, limit, audience);
+    }
+
+    /**
      * Returns what an audience may be told of the given two as of a day: the answer as it is, and the reasons as far as
      * they follow from what the audience may see.
+     *
+     * <p>The answer is told even where no reason is. So a mentor whom the mentee sees a risk in learns that something is to
+     * be said, and nothing of what or by whom: see {@link Explanation}.
      *
      * @param pair a proposal that brings two people together
      * @throws IllegalArgumentException if the proposal brings more people together, or anybody is not in the register, or
@@ -167,7 +182,7 @@ public final class EthicsScreen {
     private Case caseOf(EthicsRegister register, Proposal pair) {
         requireNonNull(register, "register");
         requireNonNull(pair, "pair");
-        Facts.check(rulebook(), register);
+        RegisterChecks.check(register, rulebook());
         List<Case> cases = new ArrayList<>();
         pair.forEachPair((mentor, mentee) -> cases.add(register.caseOf(mentor, mentee, pair.format(), pair.model())));
         checkArgument(

@@ -16,6 +16,7 @@ import io.github.mentoring.core.relationship.InterculturalPair;
 import io.github.mentoring.core.rule.Fact;
 import io.github.mentoring.core.rule.FactId;
 import io.github.mentoring.core.rule.Given;
+import io.github.mentoring.core.rule.Rulebook;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
@@ -54,6 +55,28 @@ final class RegisterChecks {
         checkIntercultural(register);
         checkAffiliations(register.affiliations());
         checkStatements(register);
+    }
+
+    /** Checks that a rulebook knows the facts that a register states, and that they can be what it states. */
+    static void check(EthicsRegister register, Rulebook book) {
+        RegisterFacts facts = register.facts();
+        for (FactId fact : facts.own()) {
+            checkArgument(
+                    book.fact(fact).isPresent(),
+                    "ethics register states fact `%s`, which is not in the rulebook; add the fact there or leave it out here",
+                    fact);
+        }
+        facts.stated()
+                .forEach((id, value) -> checkArgument( // and keeps the value to itself, which may be private
+                        !value.isKnown() || book.fact(id).orElseThrow().admits(value),
+                        "ethics register states of fact `%s` what it cannot be by the rulebook; state a value that it can have",
+                        id));
+        for (FactId fact : facts.grouped()) {
+            checkArgument(
+                    book.fact(fact).orElseThrow() instanceof Fact.Flag,
+                    "ethics register has groups under fact `%s`, which is no yes or no by the rulebook; choose one that is",
+                    fact);
+        }
     }
 
     private static Stream<PersonId> mentioned(EthicsRegister register) {

@@ -23,11 +23,8 @@ public record Finding(
         RuleId rule, Severity severity, DutyBearer duty, Detail detail, ImmutableSortedSet<PersonId> subjects)
         implements Comparable<Finding> {
 
-    private static final Comparator<Finding> REPORT_ORDER = Comparator.comparing(Finding::severity)
-            .thenComparing(Finding::rule)
-            .thenComparing(Finding::detail)
-            .thenComparing(Finding::subjects, Comparators.lexicographical(Comparator.<PersonId>naturalOrder()))
-            .thenComparing(Finding::duty);
+    private static final Comparator<Iterable<PersonId>> BY_IDS =
+            Comparators.lexicographical(Comparator.<PersonId>naturalOrder());
 
     /** Checks that every part is there. */
     public Finding {
@@ -50,8 +47,18 @@ public record Finding(
     }
 
     @Override
-    public int compareTo(Finding other) {
-        return REPORT_ORDER.compare(this, other);
+    public int compareTo(Finding other) { // no chain of comparators: each verdict sorts its findings
+        int order = severity.compareTo(other.severity);
+        if (order == 0) {
+            order = rule.compareTo(other.rule);
+        }
+        if (order == 0) {
+            order = detail.compareTo(other.detail);
+        }
+        if (order == 0) {
+            order = BY_IDS.compare(subjects, other.subjects);
+        }
+        return order == 0 ? duty.compareTo(other.duty) : order;
     }
 
     /** Returns the rule with its detail, the severity, the duty and the subjects. */

@@ -50,7 +50,9 @@ public record Findings(ImmutableSortedSet<Finding> all) {
         if (requireNonNull(other, "other").isEmpty()) {
             return this;
         }
-        return isEmpty() ? other : Stream.concat(all.stream(), other.all.stream()).collect(toFindings());
+        return isEmpty()
+                ? other
+                : Stream.concat(all.stream(), other.all.stream()).collect(toFindings());
     }
 
     /** Returns the findings that a report shows: all but those of severity {@code INFO}, in report order. */

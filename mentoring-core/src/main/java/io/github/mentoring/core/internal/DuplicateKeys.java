@@ -6,7 +6,8 @@ import java.util.function.Supplier;
 /** Refuses a key given twice to a builder, in our words: Guava's own quote both entries, which are private. */
 public final class DuplicateKeys {
 
-    private static final String COLLECTIONS = ImmutableSortedMap.class.getPackageName() + ".";
+    private static final String COLLECTIONS =
+            ImmutableSortedMap.class.getPackageName().concat(".");
 
     private DuplicateKeys() {}
 
@@ -19,11 +20,13 @@ public final class DuplicateKeys {
         try {
             return build.get();
         } catch (IllegalArgumentException e) {
-            if (isOfCollection(e)) {
-                throw new IllegalArgumentException(subject + " " + problem);
-            }
-            throw e;
+            throw refusal(e, subject, problem);
         }
+    }
+
+    /** Returns the refusal in the given words if it is of a key that a map refuses, or else the same refusal. */
+    public static IllegalArgumentException refusal(IllegalArgumentException refusal, String subject, String problem) {
+        return isOfCollection(refusal) ? new IllegalArgumentException(subject + " " + problem) : refusal;
     }
 
     /** Goes by who threw it rather than by what it says, which is Guava's to change; in doubt nothing is shown. */

@@ -1,10 +1,10 @@
 package io.github.mentoring.core.lifecycle;
 
 import com.google.common.collect.ImmutableList;
-import io.github.mentoring.core.ethics.ConductLog;
-import io.github.mentoring.core.ethics.ConductReport;
-import io.github.mentoring.core.ethics.ConductRule;
-import io.github.mentoring.core.ethics.JudgedMatter;
+import io.github.mentoring.core.conduct.ConductLog;
+import io.github.mentoring.core.conduct.ConductReport;
+import io.github.mentoring.core.conduct.ConductRule;
+import io.github.mentoring.core.conduct.JudgedMatter;
 import io.github.mentoring.core.finding.Findings;
 import java.time.LocalDate;
 import java.util.ArrayList;

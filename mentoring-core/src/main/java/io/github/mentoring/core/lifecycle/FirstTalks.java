@@ -26,9 +26,8 @@ final class FirstTalks {
         Findings found = agreement.findingsOfFirstTalks(policy);
         return now.groundwork().settled().contains(AcquaintItem.ENVIRONMENT_STRUCTURE)
                 ? found
-                : found.and(
-                        Findings.of(LifecycleRule.ENVIRONMENT_STRUCTURE_NOT_DISCUSSED.finding(
-                                Detail.none(), now.parties().people())));
+                : found.and(Findings.of(LifecycleRule.ENVIRONMENT_STRUCTURE_NOT_DISCUSSED.finding(
+                        Detail.none(), now.parties().people())));
     }
 
     private static boolean isBetweenThosePresent(PartnershipAgreement agreement, Parties parties) {
@@ -40,8 +39,7 @@ final class FirstTalks {
      * Returns what those who are in it now have agreed on: nothing without an agreement, and otherwise what stands in it of
      * them, since some may have left and others come after it was made.
      */
-    private static PartnershipAgreement amongThosePresent(
-            Relationship now, Optional<PartnershipAgreement> standing) {
+    private static PartnershipAgreement amongThosePresent(Relationship now, Optional<PartnershipAgreement> standing) {
         ImmutableSortedSet<PersonId> people = now.parties().people();
         PartnershipAgreement.Builder builder = PartnershipAgreement.builder()
                 .start(standing.map(PartnershipAgreement::start).orElse(now.start()));

@@ -3,7 +3,7 @@ package io.github.mentoring.core.lifecycle;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Sets;
-import io.github.mentoring.core.ethics.ConductJudge;
+import io.github.mentoring.core.conduct.ConductJudge;
 import io.github.mentoring.core.finding.Detail;
 import io.github.mentoring.core.finding.Finding;
 import io.github.mentoring.core.finding.Findings;

@@ -52,11 +52,10 @@ public final class LifecycleFacts {
     public static final Fact.Quantity CONSENTS_OPEN = count("consents.open", CHANGEABLE);
 
     /** Whether a review found that a mentor and a mentee who are still in it together have failed. */
-    public static final Fact.Flag FAILED = Fact.flag("relationship.failed").with(shared(FIXED));
+    public static final Fact.Flag FAILED = Fact.flag("pair.failed").with(shared(FIXED));
 
     /** Whether a breach of boundaries is open between a mentor and a mentee who are still in it together. */
-    public static final Fact.Flag BREACH_OPEN =
-            Fact.flag("relationship.breachOpen").with(Fact.Terms.of(CHANGEABLE, PROGRAMME));
+    public static final Fact.Flag BREACH_OPEN = Fact.flag("pair.breachOpen").with(Fact.Terms.of(CHANGEABLE, PROGRAMME));
 
     /** How many days the present phase has lasted on the day of the step: none on its first day. */
     public static final Fact.Quantity DAYS_IN_PHASE = count("phase.days", TIME);

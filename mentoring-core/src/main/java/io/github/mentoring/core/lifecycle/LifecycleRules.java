@@ -12,7 +12,7 @@ import static io.github.mentoring.core.rule.Condition.not;
 import static java.util.Objects.requireNonNull;
 
 import io.github.mentoring.core.agreement.AgreementRule;
-import io.github.mentoring.core.ethics.ConductRule;
+import io.github.mentoring.core.conduct.ConductRule;
 import io.github.mentoring.core.ethics.ScreeningRule;
 import io.github.mentoring.core.finding.RuleId;
 import io.github.mentoring.core.finding.StructuralRule;

@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
-import io.github.mentoring.core.ethics.ConductLog;
+import io.github.mentoring.core.conduct.ConductLog;
 import io.github.mentoring.core.format.Arrangement;
 import io.github.mentoring.core.format.Formality;
 import io.github.mentoring.core.format.MentoringFormat;

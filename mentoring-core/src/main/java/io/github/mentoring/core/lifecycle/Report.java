@@ -3,9 +3,9 @@ package io.github.mentoring.core.lifecycle;
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
-import io.github.mentoring.core.ethics.Assessment;
-import io.github.mentoring.core.ethics.Commitment;
-import io.github.mentoring.core.ethics.ConductEvent;
+import io.github.mentoring.core.conduct.Assessment;
+import io.github.mentoring.core.conduct.Commitment;
+import io.github.mentoring.core.conduct.ConductEvent;
 import io.github.mentoring.core.person.MenteeId;
 import io.github.mentoring.core.person.MentorId;
 import io.github.mentoring.core.programme.AnnualReview;

@@ -1,7 +1,7 @@
 package io.github.mentoring.core.lifecycle;
 
 import com.google.common.collect.ImmutableList;
-import io.github.mentoring.core.ethics.ConductLog;
+import io.github.mentoring.core.conduct.ConductLog;
 import io.github.mentoring.core.person.MenteeId;
 import io.github.mentoring.core.person.MentorId;
 import io.github.mentoring.core.programme.AnnualReview;

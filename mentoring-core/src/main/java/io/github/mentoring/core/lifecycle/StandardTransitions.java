@@ -10,7 +10,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedSet;
 import io.github.mentoring.core.agreement.AgreementRule;
-import io.github.mentoring.core.ethics.ConductRule;
+import io.github.mentoring.core.conduct.ConductRule;
 import io.github.mentoring.core.ethics.ScreeningRule;
 import io.github.mentoring.core.finding.StructuralRule;
 import io.github.mentoring.core.phase.Phase;

@@ -38,6 +38,17 @@
  *           {@link io.github.mentoring.core.lifecycle.TransitionAnalysis},
  *           {@link io.github.mentoring.core.lifecycle.TransitionProblem}</td>
  *       <td>which step has its place in which phase, and where it leads</td></tr>
+ *   <tr><td>{@link io.github.mentoring.core.lifecycle.GuardedMove},
+ *           {@link io.github.mentoring.core.lifecycle.LifecycleFacts},
+ *           {@link io.github.mentoring.core.lifecycle.LifecycleRules}</td>
+ *       <td>the steps that rules have a say in, what these may ask, and what they are; an institution lays its own upon
+ *           them</td></tr>
+ *   <tr><td>{@link io.github.mentoring.core.lifecycle.Outlook},
+ *           {@link io.github.mentoring.core.lifecycle.Prospect}</td>
+ *       <td>what may be done next, and what stands against it</td></tr>
+ *   <tr><td>{@link io.github.mentoring.core.lifecycle.Replay},
+ *           {@link io.github.mentoring.core.lifecycle.Redecided}</td>
+ *       <td>what would have come of the same commands under another policy</td></tr>
  *   <tr><td>{@link io.github.mentoring.core.lifecycle.LifecycleRule}</td>
  *       <td>the rules that are checked here</td></tr>
  * </table>

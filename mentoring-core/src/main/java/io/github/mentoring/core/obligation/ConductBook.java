@@ -2,10 +2,10 @@ package io.github.mentoring.core.obligation;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
-import io.github.mentoring.core.ethics.Commitment;
-import io.github.mentoring.core.ethics.ConductJudge;
-import io.github.mentoring.core.ethics.ConductLog;
-import io.github.mentoring.core.ethics.ConductReport;
+import io.github.mentoring.core.conduct.Commitment;
+import io.github.mentoring.core.conduct.ConductJudge;
+import io.github.mentoring.core.conduct.ConductLog;
+import io.github.mentoring.core.conduct.ConductReport;
 import io.github.mentoring.core.lifecycle.Leaver;
 import io.github.mentoring.core.lifecycle.MentoringPair;
 import io.github.mentoring.core.lifecycle.Relationship;

@@ -3,7 +3,7 @@ package io.github.mentoring.core.obligation;
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
-import io.github.mentoring.core.ethics.ReliabilityLapse;
+import io.github.mentoring.core.conduct.ReliabilityLapse;
 import io.github.mentoring.core.person.Side;
 import java.util.Comparator;
 

@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
-import com.google.common.collect.Ordering;
 import io.github.mentoring.core.internal.DuplicateKeys;
 import io.github.mentoring.core.person.PersonId;
 import io.github.mentoring.core.person.Side;
@@ -38,7 +37,7 @@ public abstract class Case {
 
     /** Returns everybody whom it concerns. */
     public ImmutableSortedSet<PersonId> subjects() {
-        return people().values().stream().collect(ImmutableSortedSet.toImmutableSortedSet(Ordering.natural()));
+        return ImmutableSortedSet.copyOf(people().values());
     }
 
     /** Returns a copy in which the given fact is said to be something else. */
@@ -128,7 +127,11 @@ public abstract class Case {
 
         @Override
         public Case build() {
-            return DuplicateKeys.refuse(super::build, "case", "states one fact twice; state it once");
+            try {
+                return super.build();
+            } catch (IllegalArgumentException e) {
+                throw DuplicateKeys.refusal(e, "case", "states one fact twice; state it once");
+            }
         }
     }
 }

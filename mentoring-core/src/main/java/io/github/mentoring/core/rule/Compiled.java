@@ -6,15 +6,15 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import io.github.mentoring.core.finding.Severity;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Consumer;
-import java.util.stream.IntStream;
 
 /**
  * A rulebook in a form that is quick to evaluate.
@@ -24,81 +24,73 @@ import java.util.stream.IntStream;
  */
 final class Compiled {
 
-    private static final byte TOUCHED = -1;
     private static final int ORDINARY_SIZE = 512; // variables, rules and what these look at
 
     final Rulebook book;
     final ImmutableList<Rule> rules;
     final ImmutableList<Variable> variables; // INVARIANT: in the order of the book's facts
-    private final ImmutableMap<String, Integer> positions; // INVARIANT: of variables, by the name of the fact
+    private final Map<String, Integer> positions = new HashMap<>(); // INVARIANT: of variables, by the name of the fact
     private final long[] cellsOtherwise; // INVARIANT: by variable, what holds of a case that mentions no fact
     private final Given[] otherwise; // INVARIANT: by fact, the same
     private final ImmutableMap<Condition.Own, OwnPredicate> owns;
     private final Node[] conditions; // INVARIANT: by rule
-    private final int[][] readers; // INVARIANT: by variable, the rules whose conditions look at it
-    private final byte[] holdsOtherwise; // INVARIANT: by rule, whether it holds in a case that mentions no fact
-    private final byte[] countsOtherwise; // INVARIANT: by rule, whether it counts there
+    private final long[][] readers; // INVARIANT: by variable, the rules whose conditions look at it
+    private final Truths holdsOtherwise; // INVARIANT: by rule, whether it holds in a case that mentions no fact
+    private final Truths countsOtherwise; // INVARIANT: by rule, whether it counts there
     private final Answer answerOtherwise; // INVARIANT: what these come to
     private final Overrides overrides;
-    private final Outcome[] outcomes; // INVARIANT: by rule, what its finding alone comes to
-    private final int[] effects; // INVARIANT: by rule, its bit among the effects on a disclosure
+    private final Outcomes outcomes;
     private final int effort; // INVARIANT: how long it takes to look at all rules once
 
     private Compiled(Rulebook book, ImmutableList<Variable> variables, ImmutableMap<Condition.Own, OwnPredicate> owns) {
         this.book = book;
         this.rules = book.rules();
         this.variables = variables;
-        ImmutableMap.Builder<String, Integer> places = ImmutableMap.builder();
         this.otherwise = new Given[variables.size()];
         this.cellsOtherwise = new long[variables.size() + owns.size()];
         Arrays.fill(cellsOtherwise, Variable.EITHER);
         for (int at = 0; at < otherwise.length; at++) {
             Variable variable = variables.get(at);
-            places.put(variable.fact().id().name(), at);
+            positions.put(variable.fact().id().name(), at);
             otherwise[at] = variable.fact().otherwise();
             cellsOtherwise[at] = variable.otherwise();
         }
-        this.positions = places.buildOrThrow();
         this.owns = owns;
-        this.conditions = book.rules().stream()
-                .map(rule -> Node.of(rule.when(), this::leaf))
-                .toArray(Node[]::new);
+        this.conditions = new Node[rules.size()];
+        int size = size();
+        for (int rule = 0; rule < conditions.length; rule++) {
+            conditions[rule] = Node.of(rules.get(rule).when(), this);
+            size += 1 + conditions[rule].size();
+        }
+        this.effort = 1 + size / ORDINARY_SIZE;
         this.readers = readers(conditions, cellsOtherwise.length);
+        this.overrides = Overrides.of(rules);
+        this.outcomes = new Outcomes(book);
         this.holdsOtherwise = holding(cellsOtherwise);
-        this.overrides = Overrides.of(book.rules());
-        this.outcomes = book.rules().stream().map(Compiled::outcome).toArray(Outcome[]::new);
-        this.effects = book.rules().stream()
-                .mapToInt(rule -> rule.mode() == Mode.WARN ? 0 : Disclosures.bit(rule.effect()))
-                .toArray();
-        this.effort = 1
-                + (size()
-                                + Arrays.stream(conditions)
-                                        .mapToInt(node -> 1 + node.size())
-                                        .sum())
-                        / ORDINARY_SIZE;
         this.countsOtherwise = overrides.counting(holdsOtherwise);
-        this.answerOtherwise = answerAnew(countsOtherwise);
+        this.answerOtherwise = outcomes.answer(countsOtherwise);
     }
 
     static Compiled of(Rulebook book, ImmutableMap<String, OwnPredicate> predicates) {
-        Map<FactId, TreeSet<Integer>> bounds = new HashMap<>();
+        Map<FactId, TreeSet<Integer>> bounds = new TreeMap<>();
         Map<Condition.Own, OwnPredicate> owns = new LinkedHashMap<>();
+        for (Fact fact : book.facts()) {
+            bounds.put(fact.id(), new TreeSet<>());
+        }
         for (Rule rule : book.rules()) {
-            eachLeaf(rule.when(), leaf -> {
+            for (Condition leaf : leaves(rule.when())) {
                 if (leaf instanceof Condition.AtLeast atLeast) {
-                    bounds.computeIfAbsent(atLeast.fact(), any -> new TreeSet<>())
-                            .add(figure(atLeast.bound(), book));
+                    requireNonNull(bounds.get(atLeast.fact())).add(figure(atLeast.bound(), book));
                 } else if (leaf instanceof Condition.Own own) {
                     owns.put(own, predicate(rule, own, predicates));
                 }
-            });
+            }
         }
-        return new Compiled(
-                book,
-                book.facts().stream()
-                        .map(fact -> Variable.of(fact, bounds.getOrDefault(fact.id(), new TreeSet<>())))
-                        .collect(ImmutableList.toImmutableList()),
-                ImmutableMap.copyOf(owns));
+        ImmutableList.Builder<Variable> variables = ImmutableList.builder();
+        for (Fact fact : book.facts()) {
+            variables.add(Variable.of(fact, requireNonNull(bounds.get(fact.id()))));
+        }
+        return new Compiled(book, variables.build(), ImmutableMap.copyOf(owns));
     }
 
     /** Returns how many variables a state has: the facts, and after these the predicates. */
@@ -113,7 +105,7 @@ final class Compiled {
 
     /** Returns whether the condition of any rule looks at the given variable. */
     boolean isRead(int variable) {
-        return readers[variable].length > 0;
+        return Truths.next(readers[variable], 0) >= 0;
     }
 
     /** Returns all cells of a variable, be it a fact or a predicate. */
@@ -146,36 +138,27 @@ final class Compiled {
 
     /** Returns whether the rule asks one of the given predicates, which are told by their order. */
     boolean asks(Rule rule, BitSet predicates) {
-        BitSet asked = new BitSet();
-        eachLeaf(rule.when(), leaf -> {
-            if (leaf instanceof Condition.Own own) {
-                asked.set(owns.keySet().asList().indexOf(own));
+        for (Condition leaf : leaves(rule.when())) {
+            if (leaf instanceof Condition.Own own
+                    && predicates.get(owns.keySet().asList().indexOf(own))) {
+                return true;
             }
-        });
-        return asked.intersects(predicates);
+        }
+        return false;
     }
 
     /** Returns the state of a case, its predicates asked. */
-    @SuppressWarnings("ReferenceEquality") // a guess that saves looking up the facts of a case made in their order
     State state(Case given) {
-        State state = new State(cellsOtherwise.clone(), otherwise.clone(), owns.size());
+        State state = new State(cellsOtherwise.clone(), otherwise.clone(), Truths.none(conditions.length), owns.size());
         ImmutableList<FactId> ids = given.facts().keySet().asList();
         ImmutableList<Given> values = given.facts().values().asList();
-        int next = 0;
         for (int i = 0; i < ids.size(); i++) {
-            FactId id = ids.get(i);
-            int at = next < otherwise.length
-                            && variables.get(next).fact().id().name().equals(id.name())
-                    ? next
-                    : position(id);
+            int at = position(ids.get(i));
             checkArgument(
                     at >= 0,
                     "case mentions fact `%s`, which is not in the rulebook; add the fact there or leave it out here",
-                    id);
-            Given value = values.get(i);
-            state.cells[at] = variables.get(at).cells(value);
-            state.values[at] = value;
-            next = at + 1;
+                    ids.get(i));
+            say(values.get(i), at, state);
         }
         askPredicates(state);
         return state;
@@ -184,12 +167,21 @@ final class Compiled {
     /** Returns a copy of a state in which some facts are something else, its predicates asked anew. */
     State changed(State state, Map<Integer, Given> changes) {
         State changed = state.copy(owns.size());
-        changes.forEach((at, value) -> {
-            changed.cells[at] = variables.get(at).cells(value);
-            changed.values[at] = value;
-        });
+        changes.forEach((at, value) -> say(value, at, changed));
         askPredicates(changed);
         return changed;
+    }
+
+    private void say(Given value, int at, State state) {
+        state.values[at] = value;
+        settle(variables.get(at).cells(value), at, state);
+    }
+
+    private void settle(long cells, int at, State state) {
+        state.cells[at] = cells;
+        if (cells != cellsOtherwise[at]) {
+            Truths.addAll(readers[at], state.touched);
+        }
     }
 
     private void askPredicates(State state) {
@@ -202,7 +194,7 @@ final class Compiled {
             if (own.getKey().reads().stream().allMatch(fact -> state.values[position(fact)].isKnown())) {
                 try {
                     CaseReading reading = new CaseReading(this, state, own.getKey());
-                    state.cells[at] = own.getValue().holds(reading) ? Variable.YES : Variable.NO;
+                    settle(own.getValue().holds(reading) ? Variable.YES : Variable.NO, at, state);
                 } catch (Throwable e) { // whatever the caller's own code throws must not tell what it has read
                     if (e instanceof VirtualMachineError fatal && !(e instanceof StackOverflowError)) {
                         throw fatal;
@@ -223,45 +215,40 @@ final class Compiled {
      * Returns, for each rule, whether its condition holds; only those are looked at that something in the case touches.
      * Nobody writes to what is returned.
      */
-    byte[] holding(State state) {
-        byte[] holds = holdsOtherwise;
-        for (int at = 0; at < cellsOtherwise.length; at++) {
-            if (state.cells[at] != cellsOtherwise[at]) {
-                for (int rule : readers[at]) {
-                    holds = holds == holdsOtherwise ? holdsOtherwise.clone() : holds;
-                    holds[rule] = TOUCHED;
-                }
-            }
+    Truths holding(State state) {
+        long[] touched = state.touched;
+        int rule = Truths.next(touched, 0);
+        if (rule < 0) {
+            return holdsOtherwise;
         }
-        for (int rule = 0; holds != holdsOtherwise && rule < holds.length; rule++) {
-            if (holds[rule] == TOUCHED) {
-                holds[rule] = conditions[rule].truth(state.cells);
-            }
+        Truths holds = holdsOtherwise.copy();
+        for (; rule >= 0; rule = Truths.next(touched, rule + 1)) {
+            holds.set(rule, conditions[rule].truth(state.cells));
         }
         return holds;
     }
 
     /** Returns, for each rule, whether its condition holds. */
-    byte[] holding(long[] cells) {
-        byte[] holds = new byte[conditions.length];
-        for (int rule = 0; rule < holds.length; rule++) {
-            holds[rule] = conditions[rule].truth(cells);
+    Truths holding(long[] cells) {
+        Truths holds = new Truths(conditions.length);
+        for (int rule = 0; rule < conditions.length; rule++) {
+            holds.set(rule, conditions[rule].truth(cells));
         }
         return holds;
     }
 
     /** Returns, for each rule, whether it holds and nothing that counts overrides it. */
-    byte[] counting(byte[] holds) {
+    Truths counting(Truths holds) {
         return holds == holdsOtherwise ? countsOtherwise : overrides.counting(holds);
     }
 
     /** Returns what leaves it open whether the given rule counts; it is open. */
-    Node.Atom open(int rule, long[] cells, byte[] holds, byte[] counts) {
-        if (holds[rule] == Node.MAYBE) {
+    Node.Atom open(int rule, long[] cells, Truths holds, Truths counts) {
+        if (holds.get(rule) == Node.MAYBE) {
             return conditions[rule].open(cells);
         }
         for (int other : overrides.of(rule)) {
-            if (counts[other] == Node.MAYBE) {
+            if (counts.get(other) == Node.MAYBE) {
                 return open(other, cells, holds, counts);
             }
         }
@@ -269,30 +256,23 @@ final class Compiled {
     }
 
     /** Returns what leaves the outcome open; it is open. */
-    Node.Atom open(long[] cells, byte[] holds, byte[] counts) {
-        for (int rule = 0; rule < counts.length; rule++) {
-            if (counts[rule] == Node.MAYBE && decides(rule)) {
+    Node.Atom open(long[] cells, Truths holds, Truths counts) {
+        for (int rule = counts.next(0); rule >= 0; rule = counts.next(rule + 1)) {
+            if (counts.get(rule) == Node.MAYBE && outcomes.decides(rule)) {
                 return open(rule, cells, holds, counts);
             }
         }
         throw new AssertionError("outcome is not open");
     }
 
-    /** Returns whether the outcome can depend on whether the given rule counts. */
-    private boolean decides(int rule) {
-        return book.question() == Question.DISCLOSURE ? effects[rule] != 0 : outcomes[rule] != Outcome.CLEAR;
-    }
-
     /** Returns whether the given rule alone brings about the outcome, or is one of two sides that do so together. */
     boolean decides(int rule, Outcome outcome) {
-        return book.question() == Question.DISCLOSURE
-                ? (effects[rule] & Disclosures.bits(outcome)) != 0
-                : outcome != Outcome.CLEAR && outcomes[rule] == outcome;
+        return outcomes.decides(rule, outcome);
     }
 
     /** Returns whether two rules that bring about the same outcome do so from the same side. */
     boolean isOnSideOf(int rule, int other) {
-        return book.question() != Question.DISCLOSURE || effects[rule] == effects[other];
+        return outcomes.isOnSideOf(rule, other);
     }
 
     /** Returns the positions of the rules that override the given one; those that only warn are left out. */
@@ -301,80 +281,46 @@ final class Compiled {
     }
 
     /** Returns the mildest and the severest outcome that such rules can give. */
-    Answer answer(byte[] counts) {
-        return counts == countsOtherwise ? answerOtherwise : answerAnew(counts);
+    Answer answer(Truths counts) {
+        return counts == countsOtherwise ? answerOtherwise : outcomes.answer(counts);
     }
 
-    private Answer answerAnew(byte[] counts) {
-        if (book.question() == Question.DISCLOSURE) {
-            int sure = 0;
-            int possible = 0;
-            for (int rule = 0; rule < counts.length; rule++) {
-                possible |= counts[rule] == Node.NO ? 0 : effects[rule];
-                sure |= counts[rule] == Node.YES ? effects[rule] : 0;
-            }
-            return Disclosures.answer(sure, possible);
-        }
-        Outcome mildest = Outcome.CLEAR;
-        Outcome severest = Outcome.CLEAR;
-        for (int rule = 0; rule < counts.length; rule++) {
-            if (counts[rule] != Node.NO && outcomes[rule].compareTo(severest) > 0) {
-                severest = outcomes[rule];
-            }
-            if (counts[rule] == Node.YES && outcomes[rule].compareTo(mildest) > 0) {
-                mildest = outcomes[rule];
-            }
-        }
-        return Answer.between(mildest, severest);
-    }
-
-    private Node.Atom leaf(Condition condition) {
-        if (condition instanceof Condition.Own own) {
+    /** Returns the atom of a condition that is made of no others. */
+    Node.Atom atom(Condition leaf) {
+        if (leaf instanceof Condition.Own own) {
             return new Node.Atom(variables.size() + owns.keySet().asList().indexOf(own), Variable.YES);
         }
-        int at = position(condition.reads().first());
-        Variable variable = variables.get(at);
-        if (condition instanceof Condition.Is is) {
-            long mask = 0;
-            for (String constant : is.constants()) {
-                mask |= variable.cells(new Given.Constant(constant));
-            }
-            return new Node.Atom(at, mask);
-        }
-        if (condition instanceof Condition.AtLeast atLeast) {
-            return new Node.Atom(at, variable.cellsFrom(figure(atLeast.bound(), book)));
-        }
-        return new Node.Atom(at, Variable.YES);
+        int at = position(leaf.reads().first());
+        return new Node.Atom(at, variables.get(at).mask(leaf, book));
     }
 
-    private static Outcome outcome(Rule rule) {
-        if (!Report.isMadeBy(rule) || Report.weight(rule) == Severity.INFO) {
-            return Outcome.CLEAR;
-        }
-        return Report.weight(rule) == Severity.VIOLATION ? Outcome.VIOLATION : Outcome.NOTED;
-    }
-
-    private static int[][] readers(Node[] conditions, int size) {
-        int[][] readers = new int[size][];
-        BitSet[] read = Arrays.stream(conditions).map(Node::variables).toArray(BitSet[]::new);
+    private static long[][] readers(Node[] conditions, int size) {
+        long[][] readers = new long[size][];
         for (int at = 0; at < size; at++) {
-            int variable = at;
-            readers[at] = IntStream.range(0, read.length)
-                    .filter(rule -> read[rule].get(variable))
-                    .toArray();
+            readers[at] = Truths.none(conditions.length);
+        }
+        for (int rule = 0; rule < conditions.length; rule++) {
+            BitSet read = conditions[rule].variables();
+            for (int at = read.nextSetBit(0); at >= 0; at = read.nextSetBit(at + 1)) {
+                Truths.add(rule, readers[at]);
+            }
         }
         return readers;
     }
 
-    static void eachLeaf(Condition condition, Consumer<Condition> action) {
-        if (condition instanceof Condition.And and) {
-            and.conditions().forEach(each -> eachLeaf(each, action));
-        } else if (condition instanceof Condition.Or or) {
-            or.conditions().forEach(each -> eachLeaf(each, action));
-        } else if (condition instanceof Condition.Not not) {
-            eachLeaf(not.condition(), action);
-        } else {
-            action.accept(condition);
+    /** Returns what a condition is made of in the end, in order; what stands in several places is there as often. */
+    static List<Condition> leaves(Condition condition) {
+        List<Condition> leaves = new ArrayList<>();
+        addLeaves(condition, leaves);
+        return leaves;
+    }
+
+    private static void addLeaves(Condition condition, List<Condition> leaves) {
+        if (RulebookChecks.isLeaf(condition)) {
+            leaves.add(condition);
+        }
+        for (Condition part : RulebookChecks.parts(condition)) {
+            addLeaves(part, leaves);
         }
     }
 
@@ -388,12 +334,14 @@ final class Compiled {
     }
 
     static int figure(Bound bound, Rulebook book) {
-        return bound instanceof Bound.Fixed fixed
-                ? fixed.number()
-                : book.parameters().stream()
-                        .filter(parameter -> parameter.name().equals(((Bound.Named) bound).parameter()))
-                        .findFirst()
-                        .orElseThrow()
-                        .value();
+        if (bound instanceof Bound.Fixed fixed) {
+            return fixed.number();
+        }
+        for (Parameter parameter : book.parameters()) {
+            if (parameter.name().equals(((Bound.Named) bound).parameter())) {
+                return parameter.value();
+            }
+        }
+        throw new AssertionError("parameter is not in the rulebook");
     }
 }

@@ -23,8 +23,8 @@ final class Completions {
 
     private final Compiled compiled;
     private final long[] cells;
-    private final byte[] holds;
-    private final byte[] counts;
+    private final Truths holds;
+    private final Truths counts;
     private long steps;
 
     Completions(Compiled compiled, long[] cells) {
@@ -35,19 +35,19 @@ final class Completions {
     }
 
     /** Returns, for each rule, whether its condition holds in all, in none or in some. */
-    byte[] holds() {
-        byte[] settled = new byte[holds.length];
-        for (int rule = 0; rule < settled.length; rule++) {
-            settled[rule] = settled(holds[rule], new Holding(compiled, rule));
+    Truths holds() {
+        Truths settled = holds.copy();
+        for (int rule = holds.next(0); rule >= 0; rule = holds.next(rule + 1)) {
+            settled.set(rule, settled(holds.get(rule), new Holding(compiled, rule)));
         }
         return settled;
     }
 
     /** Returns, for each rule, whether it counts in all, in none or in some. */
-    byte[] counts() {
-        byte[] settled = new byte[counts.length];
-        for (int rule = 0; rule < settled.length; rule++) {
-            settled[rule] = settled(counts[rule], new Counting(compiled, rule));
+    Truths counts() {
+        Truths settled = counts.copy();
+        for (int rule = counts.next(0); rule >= 0; rule = counts.next(rule + 1)) {
+            settled.set(rule, settled(counts.get(rule), new Counting(compiled, rule)));
         }
         return settled;
     }
@@ -94,8 +94,8 @@ final class Completions {
     long @Nullable [] part(Asked asked, byte truth) {
         return search(part -> {
             step();
-            byte[] holding = compiled.holding(part);
-            byte[] counting = compiled.counting(holding);
+            Truths holding = compiled.holding(part);
+            Truths counting = compiled.counting(holding);
             byte found = asked.truth(holding, counting);
             return found == Node.MAYBE ? Seen.open(asked.open(part, holding, counting)) : Seen.of(found == truth);
         });
@@ -117,8 +117,8 @@ final class Completions {
         for (long left = possible; left != 0 && mildest.compareTo(severest) >= 0; left &= left - 1) {
             step();
             part[variable] = Long.lowestOneBit(left);
-            byte[] holding = compiled.holding(part);
-            byte[] counting = compiled.counting(holding);
+            Truths holding = compiled.holding(part);
+            Truths counting = compiled.counting(holding);
             Answer answer = compiled.answer(counting);
             mildest = answer.severest().compareTo(mildest) < 0 ? answer.severest() : mildest;
             severest = answer.mildest().compareTo(severest) > 0 ? answer.mildest() : severest;
@@ -206,21 +206,21 @@ final class Completions {
     interface Asked {
 
         /** Returns whether it is so in all of the part, in none or perhaps in some. */
-        byte truth(byte[] holds, byte[] counts);
+        byte truth(Truths holds, Truths counts);
 
         /** Returns what leaves that open. */
-        Node.Atom open(long[] part, byte[] holds, byte[] counts);
+        Node.Atom open(long[] part, Truths holds, Truths counts);
     }
 
     /** Whether the condition of a rule holds. */
     private record Holding(Compiled compiled, int rule) implements Asked {
         @Override
-        public byte truth(byte[] holds, byte[] counts) {
-            return holds[rule];
+        public byte truth(Truths holds, Truths counts) {
+            return holds.get(rule);
         }
 
         @Override
-        public Node.Atom open(long[] part, byte[] holds, byte[] counts) {
+        public Node.Atom open(long[] part, Truths holds, Truths counts) {
             return compiled.condition(rule).open(part);
         }
     }
@@ -228,12 +228,12 @@ final class Completions {
     /** Whether a rule counts. */
     private record Counting(Compiled compiled, int rule) implements Asked {
         @Override
-        public byte truth(byte[] holds, byte[] counts) {
-            return counts[rule];
+        public byte truth(Truths holds, Truths counts) {
+            return counts.get(rule);
         }
 
         @Override
-        public Node.Atom open(long[] part, byte[] holds, byte[] counts) {
+        public Node.Atom open(long[] part, Truths holds, Truths counts) {
             return compiled.open(rule, part, holds, counts);
         }
     }
@@ -241,18 +241,18 @@ final class Completions {
     /** Whether one of some rules counts. */
     private record AnyCounting(Compiled compiled, BitSet rules) implements Asked {
         @Override
-        public byte truth(byte[] holds, byte[] counts) {
+        public byte truth(Truths holds, Truths counts) {
             byte most = Node.NO;
             for (int rule = rules.nextSetBit(0); rule >= 0; rule = rules.nextSetBit(rule + 1)) {
-                most = counts[rule] > most ? counts[rule] : most;
+                most = (byte) Math.max(most, counts.get(rule));
             }
             return most;
         }
 
         @Override
-        public Node.Atom open(long[] part, byte[] holds, byte[] counts) {
+        public Node.Atom open(long[] part, Truths holds, Truths counts) {
             for (int rule = rules.nextSetBit(0); rule >= 0; rule = rules.nextSetBit(rule + 1)) {
-                if (counts[rule] == Node.MAYBE) {
+                if (counts.get(rule) == Node.MAYBE) {
                     return compiled.open(rule, part, holds, counts);
                 }
             }
@@ -268,7 +268,7 @@ final class Completions {
         }
 
         @Override
-        public byte truth(byte[] holds, byte[] counts) {
+        public byte truth(Truths holds, Truths counts) {
             Answer answer = compiled.answer(counts);
             if (mildest.compareTo(answer.mildest()) <= 0 && answer.severest().compareTo(severest) <= 0) {
                 return Node.YES;
@@ -279,7 +279,7 @@ final class Completions {
         }
 
         @Override
-        public Node.Atom open(long[] part, byte[] holds, byte[] counts) {
+        public Node.Atom open(long[] part, Truths holds, Truths counts) {
             return compiled.open(part, holds, counts);
         }
     }

@@ -108,7 +108,9 @@ public sealed interface Condition {
             requireNonNull(fact, "fact");
             constants = ImmutableSortedSet.copyOf(requireNonNull(constants, "constants")); // whatever order
             checkArgument(!constants.isEmpty(), "condition on fact `%s` names no constant; name one at least", fact);
-            constants.forEach(each -> Labels.checkId("constant of fact `" + fact + "`", "constants", each));
+            for (String each : constants) {
+                Labels.checkId("constant of fact `" + fact + "`", "constants", each);
+            }
         }
 
         @Override
@@ -246,9 +248,11 @@ public sealed interface Condition {
     }
 
     private static ImmutableSortedSet<FactId> union(ImmutableList<Condition> conditions) {
-        return conditions.stream()
-                .flatMap(each -> each.reads().stream())
-                .collect(ImmutableSortedSet.toImmutableSortedSet(Ordering.natural()));
+        ImmutableSortedSet.Builder<FactId> union = ImmutableSortedSet.naturalOrder();
+        for (Condition each : conditions) {
+            union.addAll(each.reads());
+        }
+        return union.build();
     }
 
     private static String joined(ImmutableList<Condition> conditions, String word) {

@@ -25,9 +25,8 @@ import java.util.Comparator;
 public record Duty(RuleId rule, DutyBearer bearer, ImmutableSortedSet<PersonId> people, LocalDate since, LocalDate due)
         implements Comparable<Duty> {
 
-    private static final Comparator<Duty> SAME_DAY_AND_RULE = Comparator.comparing(Duty::bearer)
-            .thenComparing(Duty::people, Comparators.lexicographical(Comparator.<PersonId>naturalOrder()))
-            .thenComparing(Duty::since);
+    private static final Comparator<Iterable<PersonId>> BY_IDS =
+            Comparators.lexicographical(Comparator.<PersonId>naturalOrder());
 
     /** Checks that it is not due before it came about. */
     public Duty {
@@ -56,7 +55,7 @@ public record Duty(RuleId rule, DutyBearer bearer, ImmutableSortedSet<PersonId> 
         requireNonNull(since, "since");
         LocalDate due;
         try {
-            due = since.plus(time);
+            due = time.isZero() ? since : since.plus(time);
         } catch (DateTimeException | ArithmeticException e) {
             throw new IllegalArgumentException(
                     "duty under rule `" + rule + "` falls due after the last day of the calendar: " + since
@@ -67,9 +66,17 @@ public record Duty(RuleId rule, DutyBearer bearer, ImmutableSortedSet<PersonId> 
     }
 
     @Override
-    public int compareTo(Duty other) {
-        int byDay = due.compareTo(other.due);
-        int byDayAndRule = byDay != 0 ? byDay : rule.compareTo(other.rule);
-        return byDayAndRule != 0 ? byDayAndRule : SAME_DAY_AND_RULE.compare(this, other);
+    public int compareTo(Duty other) { // no chain of comparators: each verdict sorts its duties
+        int order = due.compareTo(other.due);
+        if (order == 0) {
+            order = rule.compareTo(other.rule);
+        }
+        if (order == 0) {
+            order = bearer.compareTo(other.bearer);
+        }
+        if (order == 0) {
+            order = BY_IDS.compare(people, other.people);
+        }
+        return order == 0 ? since.compareTo(other.since) : order;
     }
 }

@@ -9,17 +9,17 @@ final class Evaluation {
     final State state;
 
     /** For each rule, whether its condition holds. */
-    final byte[] holds;
+    final Truths holds;
 
     /** For each rule, whether it holds and nothing that counts overrides it. */
-    final byte[] counts;
+    final Truths counts;
 
     final Answer answer;
 
     /** What the state can become, unless nothing in it leaves a rule open. */
     private final @Nullable Completions completions;
 
-    private Evaluation(State state, byte[] holds, byte[] counts, Answer answer, @Nullable Completions completions) {
+    private Evaluation(State state, Truths holds, Truths counts, Answer answer, @Nullable Completions completions) {
         this.state = state;
         this.holds = holds;
         this.counts = counts;
@@ -28,9 +28,9 @@ final class Evaluation {
     }
 
     static Evaluation of(Compiled compiled, State state) {
-        byte[] holds = compiled.holding(state);
-        byte[] counts = compiled.counting(holds);
-        if (isSettled(holds)) {
+        Truths holds = compiled.holding(state);
+        Truths counts = compiled.counting(holds);
+        if (holds.areSettled()) {
             return new Evaluation(state, holds, counts, compiled.answer(counts), null);
         }
         Completions completions = new Completions(compiled, state.cells);
@@ -40,10 +40,15 @@ final class Evaluation {
 
     /** Returns the answer alone. */
     static Answer answer(Compiled compiled, State state) {
-        byte[] holds = compiled.holding(state);
-        return isSettled(holds)
+        Truths holds = compiled.holding(state);
+        return holds.areSettled()
                 ? compiled.answer(compiled.counting(holds))
                 : new Completions(compiled, state.cells).answer();
+    }
+
+    /** Returns whether no rule is open. */
+    boolean isSettled() {
+        return completions == null;
     }
 
     /** Returns whether the outcome can depend on the given variable. */
@@ -54,14 +59,5 @@ final class Evaluation {
     /** Returns whether at least one of the given rules counts, whatever the state becomes; some of them may be open. */
     boolean alwaysCounts(BitSet rules) {
         return completions != null && completions.alwaysCounts(rules);
-    }
-
-    private static boolean isSettled(byte[] holds) {
-        for (byte each : holds) {
-            if (each == Node.MAYBE) {
-                return false;
-            }
-        }
-        return true;
     }
 }

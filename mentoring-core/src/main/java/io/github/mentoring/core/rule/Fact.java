@@ -109,7 +109,9 @@ public sealed interface Fact extends Comparable<Fact> {
             requireNonNull(values, "values");
             requireNonNull(constantOtherwise, "constantOtherwise");
             requireNonNull(terms, "terms");
-            values.forEach(value -> Labels.checkId("constant of fact `" + id + "`", "values", value));
+            for (String value : values) {
+                Labels.checkId("constant of fact `" + id + "`", "values", value);
+            }
             checkArgument(
                     ImmutableSet.copyOf(values).size() == values.size(),
                     "fact `%s` names a constant twice: %s; name each once",

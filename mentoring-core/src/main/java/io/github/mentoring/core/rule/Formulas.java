@@ -2,7 +2,6 @@ package io.github.mentoring.core.rule;
 
 import com.google.common.collect.ImmutableList;
 import io.github.mentoring.core.finding.RuleId;
-import io.github.mentoring.core.finding.Severity;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -51,8 +50,8 @@ final class Formulas {
 
     /** Returns when the verdict comes to the given outcome. */
     int outcome(Outcome outcome) {
-        int violated = anyCounts(rule -> Report.isMadeBy(rule) && Report.weight(rule) == Severity.VIOLATION);
-        int noted = anyCounts(rule -> Report.isMadeBy(rule) && Report.weight(rule) != Severity.INFO);
+        int violated = anyCounts(rule -> Report.outcome(rule) == Outcome.VIOLATION);
+        int noted = anyCounts(rule -> Report.outcome(rule) != Outcome.CLEAR);
         int permitted = anyCounts(rule -> enforces(rule, Effect.PERMIT));
         int required = anyCounts(rule -> enforces(rule, Effect.REQUIRE));
         int prohibited = anyCounts(rule -> enforces(rule, Effect.PROHIBIT));

@@ -2,8 +2,6 @@ package io.github.mentoring.core.rule;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.Comparator;
-
 /**
  * A fact that made a rule apply; compared by its name, then by its value's text.
  *
@@ -11,9 +9,6 @@ import java.util.Comparator;
  * @param value what the case says of it
  */
 public record Held(FactId fact, Given value) implements Comparable<Held> {
-
-    private static final Comparator<Given> BY_VALUE = Comparator.comparing(Given::toString)
-            .thenComparing(value -> value.getClass().getName());
 
     /** Checks that both parts are there. */
     public Held {
@@ -23,8 +18,13 @@ public record Held(FactId fact, Given value) implements Comparable<Held> {
 
     @Override
     public int compareTo(Held other) {
-        int byFact = fact.compareTo(other.fact);
-        return byFact != 0 ? byFact : BY_VALUE.compare(value, other.value);
+        int order = fact.compareTo(other.fact);
+        if (order == 0) {
+            order = value.toString().compareTo(other.value.toString());
+        }
+        return order == 0
+                ? value.getClass().getName().compareTo(other.value.getClass().getName())
+                : order;
     }
 
     /** Returns the name of the fact, without its value. */

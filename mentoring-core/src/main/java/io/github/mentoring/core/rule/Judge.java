@@ -5,10 +5,11 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Ordering;
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Gives verdicts by a rulebook: a pure function of the case and the day.
@@ -26,7 +27,7 @@ public final class Judge {
     private Judge(Compiled compiled) {
         this.compiled = compiled;
         this.writer = new VerdictWriter(compiled);
-        this.remedies = new Remedies(compiled);
+        this.remedies = new Remedies(compiled, any -> true);
     }
 
     /** Returns a judge by the given rulebook, of which no rule asks a predicate of the caller's own. */
@@ -109,6 +110,39 @@ public final class Judge {
     public ImmutableList<Remedy> remedies(Case given, Outcome wanted, int limit) {
         requireNonNull(given, "given");
         requireNonNull(wanted, "wanted");
+        checkWanted(wanted, limit);
+        return remedies.find(compiled.state(given), wanted, limit);
+    }
+
+    /**
+     * Returns the remedies of which an audience may be told: those there would be if the case mentioned nothing but what
+     * the audience may see, and nothing else could be changed.
+     *
+     * <p>They name no fact that the audience may not see and depend on none, so that nothing leaks through them; not even
+     * whether they are all that it takes. One without a change says that nothing which the audience may see stands in the
+     * way.
+     *
+     * @return the remedies, as {@link #remedies(Case, Outcome, int)} returns them
+     * @throws IllegalArgumentException if the outcome is none that the rulebook's question has, or the limit is not
+     *     positive, or the case mentions a fact that the rulebook does not know, or says that one is something it cannot be
+     */
+    public ImmutableList<Remedy> remedies(Case given, Outcome wanted, int limit, Audience audience) {
+        requireNonNull(given, "given");
+        requireNonNull(wanted, "wanted");
+        requireNonNull(audience, "audience");
+        checkWanted(wanted, limit);
+        Map<Integer, Given> unmentioned = new TreeMap<>();
+        for (int at = 0; at < compiled.variables.size(); at++) {
+            Fact fact = compiled.variables.get(at).fact();
+            if (!isVisible(fact, audience)) {
+                unmentioned.put(at, fact.otherwise());
+            }
+        }
+        State seen = compiled.changed(compiled.state(given), unmentioned);
+        return new Remedies(compiled, fact -> isVisible(fact, audience)).find(seen, wanted, limit);
+    }
+
+    private void checkWanted(Outcome wanted, int limit) {
         Question question = compiled.book.question();
         checkArgument(
                 question.outcomes().contains(wanted),
@@ -117,12 +151,14 @@ public final class Judge {
                 wanted,
                 question.outcomes());
         checkArgument(limit > 0, "limit of remedies is %s; ask for one at least", limit);
-        return remedies.find(compiled.state(given), wanted, limit);
     }
 
     /**
      * Returns the verdict on a case as of the given day as an audience is told of it: the answer as it is, and the reasons
      * as far as they follow from the facts that the audience may see.
+     *
+     * <p>A predicate of the caller's own is asked once, so that the answer and the reasons rest on the same. One that reads
+     * anything the audience may not see is left open in the reasons.
      *
      * @throws IllegalArgumentException if the case mentions a fact that the rulebook does not know, or says that one is
      *     something it cannot be, or came about after the given day
@@ -132,32 +168,39 @@ public final class Judge {
         requireNonNull(asOf, "asOf");
         requireNonNull(audience, "audience");
         checkDay(given, asOf);
-        Answer answer = answer(given);
-        Evaluation seen = Evaluation.of(compiled, compiled.state(masked(given, audience)));
+        State whole = compiled.state(given);
+        Answer answer = Evaluation.answer(compiled, whole);
+        Evaluation seen = Evaluation.of(compiled, seen(whole, audience));
         Verdict verdict = writer.write(given, asOf, seen, answer);
         ImmutableSortedSet<FactId> missing = verdict.missing().stream()
-                .filter(fact -> !answer.isDecided() && isVisible(fact, audience))
+                .filter(id -> !answer.isDecided() && isVisible(id, audience))
                 .collect(ImmutableSortedSet.toImmutableSortedSet(Ordering.natural()));
         return new Explanation(audience, verdict.withMissing(missing), !seen.answer.equals(answer));
     }
 
-    private Case masked(Case given, Audience audience) {
-        ImmutableSortedMap.Builder<FactId, Given> facts = ImmutableSortedMap.naturalOrder();
-        for (Variable variable : compiled.variables) {
-            FactId fact = variable.fact().id();
-            Given value = given.facts().getOrDefault(fact, variable.fact().otherwise());
-            facts.put(fact, isVisible(fact, audience) ? value : Given.withheld());
+    /** Returns the state as far as the audience may see it: all else is withheld, be it a fact or a predicate that reads one. */
+    private State seen(State whole, Audience audience) {
+        int facts = compiled.variables.size();
+        State seen = whole.copy(compiled.owns().size());
+        for (int at = 0; at < compiled.size(); at++) {
+            if (at >= facts && compiled.own(at).reads().stream().allMatch(id -> isVisible(id, audience))) {
+                seen.erring.set(at - facts, whole.erring.get(at - facts));
+            } else if (at >= facts) {
+                seen.cells[at] = Variable.EITHER;
+            } else if (!isVisible(compiled.variables.get(at).fact(), audience)) {
+                seen.cells[at] = compiled.variables.get(at).all();
+                seen.values[at] = Given.withheld();
+            }
         }
-        return given.withFacts(facts.buildOrThrow());
+        return seen;
     }
 
-    private boolean isVisible(FactId fact, Audience audience) {
-        return compiled.variables
-                .get(compiled.position(fact))
-                .fact()
-                .terms()
-                .visibleTo()
-                .contains(audience);
+    private boolean isVisible(FactId id, Audience audience) {
+        return isVisible(compiled.variables.get(compiled.position(id)).fact(), audience);
+    }
+
+    private static boolean isVisible(Fact fact, Audience audience) {
+        return fact.terms().visibleTo().contains(audience);
     }
 
     private static void checkDay(Case given, LocalDate asOf) {

@@ -37,6 +37,7 @@ final class Layering {
         Optional<Overlaid.Accepted> made = rulebook().map(book -> new Overlaid.Accepted(book, Analysis.of(book)));
         made.ifPresent(accepted -> {
             checkRules(accepted.analysis());
+            checkReports();
             problems.addAll(Floor.problems(floor, accepted.rulebook()));
         });
         return problems.isEmpty() ? made.orElseThrow() : new Overlaid.Refused(ImmutableList.copyOf(problems));
@@ -96,11 +97,25 @@ final class Layering {
                 .filter(rule -> !base.rules().contains(rule))
                 .map(Rule::id)
                 .collect(ImmutableSet.toImmutableSet());
-        Set<RuleId> deadBefore = Sets.difference(Analysis.of(base).dead(), added);
-        Sets.difference(analysis.dead(), deadBefore).forEach(id -> problems.add(new Problem.Dead(id)));
+        if (!analysis.dead().isEmpty()) { // mostly none is, and to look into the rulebook below takes its time
+            Set<RuleId> deadBefore = Sets.difference(Analysis.of(base).dead(), added);
+            Sets.difference(analysis.dead(), deadBefore).forEach(id -> problems.add(new Problem.Dead(id)));
+        }
         analysis.masked().stream()
                 .filter(masked -> added.contains(masked.rule()))
                 .forEach(masked -> problems.add(new Problem.Masked(masked)));
+    }
+
+    /** Checks that no rule is silenced that reports what decides; in the case of a disclosure it is effects that decide. */
+    private void checkReports() {
+        Survey survey = new Survey(base);
+        base.rules().stream()
+                .filter(rule -> base.question() != Question.DISCLOSURE
+                        && rule.equals(rules().get(rule.id()))
+                        && Report.isMadeBy(rule)
+                        && !Report.isMadeBy(changed(rule)))
+                .forEach(rule -> survey.find(survey.formulas(0).counts(rule))
+                        .ifPresent(found -> problems.add(new Problem.Silenced(rule.id(), survey.witness(found)))));
     }
 
     /** Returns the rules of the rulebook that are not left out and those that the overlay adds, as they are. */

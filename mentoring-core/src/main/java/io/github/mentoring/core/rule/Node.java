@@ -1,10 +1,8 @@
 package io.github.mentoring.core.rule;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
-import java.util.function.Function;
 
 /**
  * A condition over cells; truth has three values, so that "and" is the least of them and "or" the greatest.
@@ -32,47 +30,54 @@ sealed interface Node {
     /** Returns how many atoms it has. */
     int size();
 
-    /** Returns the node of a condition; the caller makes those that look at a fact or ask a predicate. */
-    static Node of(Condition condition, Function<Condition, Atom> leaf) {
-        return of(condition, leaf, true);
+    /** Returns nodes of which any one makes this hold, the first of them being its ground. */
+    default List<Node> alternatives() {
+        return List.of(this);
     }
 
-    private static Node of(Condition condition, Function<Condition, Atom> leaf, boolean as) {
+    /** Returns nodes that make this hold all together. */
+    default List<Node> together() {
+        return List.of(this);
+    }
+
+    /** Returns the node of a condition by the variables of a rulebook. */
+    static Node of(Condition condition, Compiled compiled) {
+        return of(condition, compiled, true);
+    }
+
+    private static Node of(Condition condition, Compiled compiled, boolean as) {
         if (condition instanceof Condition.And and) {
-            return joined(and.conditions(), leaf, as, as);
+            return joined(and.conditions(), compiled, as, as);
         }
         if (condition instanceof Condition.Or or) {
-            return joined(or.conditions(), leaf, as, !as);
+            return joined(or.conditions(), compiled, as, !as);
         }
         if (condition instanceof Condition.Not not) {
-            return of(not.condition(), leaf, !as);
+            return of(not.condition(), compiled, !as);
         }
-        Atom atom = leaf.apply(condition);
+        Atom atom = compiled.atom(condition);
         return as ? atom : new Atom(atom.variable, ~atom.mask);
     }
 
-    private static Node joined(List<Condition> conditions, Function<Condition, Atom> leaf, boolean as, boolean all) {
+    private static Node joined(List<Condition> conditions, Compiled compiled, boolean as, boolean all) {
         List<Node> nodes = new ArrayList<>();
         for (Condition condition : conditions) {
-            Node node = of(condition, leaf, as);
+            Node node = of(condition, compiled, as);
             if (node instanceof Several several && several.all == all) {
                 nodes.addAll(List.of(several.nodes));
             } else {
                 nodes.add(node);
             }
         }
-        return nodes.size() == 1 ? nodes.get(0) : new Several(all, nodes.toArray(Node[]::new));
+        return nodes.size() == 1 ? nodes.get(0) : new Several(all, nodes.toArray(new Node[0]));
     }
 
     /** A variable is in one of some cells. */
     record Atom(int variable, long mask) implements Node {
         @Override
         public byte truth(long[] cells) {
-            long possible = cells[variable];
-            if ((possible & mask) == 0) {
-                return NO;
-            }
-            return (possible & ~mask) == 0 ? YES : MAYBE;
+            long possible = cells[variable]; // some cell always is
+            return (byte) (((possible & mask) == 0 ? 0 : 1) + ((possible & ~mask) == 0 ? 1 : 0)); // without a branch
         }
 
         @Override
@@ -159,12 +164,21 @@ sealed interface Node {
 
         @Override
         public int size() {
-            return Arrays.stream(nodes).mapToInt(Node::size).sum();
+            int size = 0;
+            for (Node node : nodes) {
+                size += node.size();
+            }
+            return size;
         }
 
-        /** Returns its nodes if all of them have to hold, none otherwise. */
-        List<Node> together() {
-            return all ? List.of(nodes) : List.of();
+        @Override
+        public List<Node> alternatives() {
+            return all ? List.of(this) : List.of(nodes);
+        }
+
+        @Override
+        public List<Node> together() {
+            return all ? List.of(nodes) : List.of(this);
         }
     }
 }

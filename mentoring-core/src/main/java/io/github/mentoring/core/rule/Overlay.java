@@ -49,7 +49,10 @@ public abstract class Overlay {
     @Value.NaturalOrder
     public abstract ImmutableSortedMap<RuleId, Severity> severities();
 
-    /** Returns what rules do, such as that one requires what it otherwise permits. */
+    /**
+     * Returns what rules do, such as that one requires what it otherwise permits. Where findings decide, a rule that reports
+     * goes on doing so.
+     */
     @Value.NaturalOrder
     public abstract ImmutableSortedMap<RuleId, Effect> effects();
 
@@ -61,7 +64,7 @@ public abstract class Overlay {
      * Returns the rulebook that it makes of the given one, or every reason why it makes none.
      *
      * <p>It is refused if it changes what is not there, sets a figure out of range, makes something that is no rulebook,
-     * adds a rule that never counts, makes a rule dead, or goes {@linkplain Rulebook#below below the floor}. What it does
+     * adds a rule that never counts, makes a rule dead, silences one by letting it permit what it reports, or goes {@linkplain Rulebook#below below the floor}. What it does
      * not make worse than that is left to the institution and told in the analysis. What rests on a predicate of the
      * caller's own is refused if the predicate could make it so.
      *

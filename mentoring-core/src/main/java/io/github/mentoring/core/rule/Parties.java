@@ -33,7 +33,7 @@ final class Parties {
 
     ImmutableSortedSet<PersonId> all() {
         if (all == null) {
-            all = ImmutableSortedSet.copyOf(given.people().values());
+            all = given.subjects();
         }
         return all;
     }

@@ -148,6 +148,28 @@ public sealed interface Problem {
     }
 
     /**
+     * The overlay turns a rule that reports into one that only permits, so that what it found is not found any more. To
+     * make little of a rule, let it only warn; to do without it, leave it out, for all to see.
+     *
+     * @param rule the rule
+     * @param witness a case in which it reported something
+     */
+    record Silenced(RuleId rule, Case witness) implements Problem {
+
+        /** Checks that both parts are there. */
+        public Silenced {
+            requireNonNull(rule, "rule");
+            requireNonNull(witness, "witness");
+        }
+
+        @Override
+        public String text() {
+            return "rule `" + rule + "` permits and reports no more what it found with " + witness.facts()
+                    + "; let it only warn or leave it out";
+        }
+    }
+
+    /**
      * A rule of the floor is left out, or is not the same rule any more though no outcome may show it.
      *
      * @param rule the rule

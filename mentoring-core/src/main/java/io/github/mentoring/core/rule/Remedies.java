@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /**
  * Finds the least changes of facts that bring about an outcome.
@@ -26,40 +27,50 @@ import java.util.TreeMap;
  */
 final class Remedies {
 
-    private static final Comparator<Map<Integer, Given>> BY_FACTS =
-            Comparator.comparing(Map::keySet, Comparators.lexicographical(Comparator.<Integer>naturalOrder()));
-
     private static final int MOST_LOOKS = 200_000; // at a rulebook of ordinary size
     private static final int A_CHANGE = 16; // takes as long as so many looks
 
     private final Compiled compiled;
-    private final int[] movable; // INVARIANT: the facts that rules read and that can change
+    private final int[] movable; // INVARIANT: the facts that rules read, that can change and that may be named
     private final int[][] reads; // INVARIANT: by predicate, the facts that it reads
     private final BitSet asked = new BitSet(); // INVARIANT: the facts that any predicate reads
-    private final Comparator<Map<Integer, Given>> order;
 
-    Remedies(Compiled compiled) {
+    Remedies(Compiled compiled, Predicate<Fact> nameable) {
         this.compiled = compiled;
-        BitSet read = new BitSet();
-        compiled.rules.forEach(rule -> rule.when().reads().forEach(fact -> read.set(compiled.position(fact))));
-        this.movable = read.stream().filter(this::canChange).toArray();
-        this.reads = compiled.owns().stream()
-                .map(own -> own.reads().stream().mapToInt(compiled::position).toArray())
-                .toArray(int[][]::new);
-        for (int[] each : reads) {
-            for (int at : each) {
-                asked.set(at);
+        this.reads = new int[compiled.owns().size()][];
+        for (int own = 0; own < reads.length; own++) {
+            ImmutableList<FactId> facts =
+                    compiled.own(compiled.variables.size() + own).reads().asList();
+            reads[own] = new int[facts.size()];
+            for (int i = 0; i < reads[own].length; i++) {
+                reads[own][i] = compiled.position(facts.get(i));
+                asked.set(reads[own][i]);
             }
         }
-        this.order =
-                BY_FACTS.thenComparing(this::cells, Comparators.lexicographical(Comparator.<Integer>naturalOrder()));
+        BitSet some = new BitSet();
+        for (int at = 0; at < compiled.variables.size(); at++) {
+            some.set(
+                    at,
+                    (compiled.isRead(at) || asked.get(at))
+                            && canChange(at)
+                            && nameable.test(compiled.variables.get(at).fact()));
+        }
+        this.movable = new int[some.cardinality()];
+        for (int at = some.nextSetBit(0), i = 0; at >= 0; at = some.nextSetBit(at + 1), i++) {
+            movable[i] = at;
+        }
+    }
+
+    /** Returns the order of changes of one size: by their facts, then by what these become. */
+    private Comparator<Map<Integer, Given>> order() {
+        Comparator<Iterable<Integer>> byNumbers = Comparators.lexicographical(Comparator.<Integer>naturalOrder());
+        Comparator<Map<Integer, Given>> byFacts = Comparator.comparing(Map::keySet, byNumbers);
+        return byFacts.thenComparing(this::cells, byNumbers);
     }
 
     private boolean canChange(int at) {
-        return switch (compiled.variables.get(at).fact().terms().change()) {
-            case CHANGEABLE, TIME -> true;
-            case FIXED, PROTECTED -> false;
-        };
+        Changeability change = compiled.variables.get(at).fact().terms().change();
+        return change == Changeability.CHANGEABLE || change == Changeability.TIME;
     }
 
     private List<Integer> cells(Map<Integer, Given> changes) {
@@ -122,7 +133,7 @@ final class Remedies {
                 seen = new HashSet<>();
                 smaller = found.size();
                 extend(new TreeMap<>(), List.of());
-                found.subList(smaller, found.size()).sort(order);
+                found.subList(smaller, found.size()).sort(order());
             }
             return found.subList(0, Math.min(limit, found.size()));
         }
@@ -282,7 +293,7 @@ final class Remedies {
                     }
                 }
             }
-            byte[] holds = compiled.holding(cells);
+            Truths holds = compiled.holding(cells);
             return asked.truth(holds, compiled.counting(holds)) == truth;
         }
     }

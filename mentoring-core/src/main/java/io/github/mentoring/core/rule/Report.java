@@ -10,6 +10,7 @@ import io.github.mentoring.core.finding.Severity;
 import io.github.mentoring.core.person.PersonId;
 import io.github.mentoring.core.person.Side;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /** What a rule reports of a case, and what is to be done then. */
@@ -32,11 +33,14 @@ final class Report {
         this.about = rule.about();
         this.isMade = isMadeBy(rule);
         this.namesDay = rule.namesDay();
-        this.bearerAt = rule.dutyOf().map(compiled::position).orElse(-1);
-        this.namesAt = rule.names().stream().mapToInt(compiled::position).toArray();
-        this.names = rule.names().stream()
-                .map(fact -> compiled.variables.get(compiled.position(fact)).fact())
-                .toArray(Fact[]::new);
+        this.bearerAt =
+                rule.dutyOf().isPresent() ? compiled.position(rule.dutyOf().get()) : -1;
+        this.names = new Fact[rule.names().size()];
+        this.namesAt = new int[names.length];
+        for (int i = 0; i < names.length; i++) {
+            namesAt[i] = compiled.position(rule.names().get(i));
+            names[i] = compiled.variables.get(namesAt[i]).fact();
+        }
     }
 
     /** Returns whether the rule reports at all: that is its effect, or it only warns. */
@@ -49,8 +53,26 @@ final class Report {
         return rule.effect() == Effect.REPORT ? rule.weight() : Severity.WARNING;
     }
 
+    /** Returns what a finding of the given rule alone comes to. */
+    static Outcome outcome(Rule rule) {
+        if (!isMadeBy(rule) || weight(rule) == Severity.INFO) {
+            return Outcome.CLEAR;
+        }
+        return weight(rule) == Severity.VIOLATION ? Outcome.VIOLATION : Outcome.NOTED;
+    }
+
     boolean isMade() {
         return isMade;
+    }
+
+    /** Returns where findings of the rule that stands at the given position belong among those of all. */
+    FindingKey findingKey(int at) {
+        return new FindingKey(weight, code, at);
+    }
+
+    /** Returns where duties under the rule that stands at the given position belong among those of all. */
+    DutyKey dutyKey(int at) {
+        return new DutyKey(rule.within().toTotalMonths(), rule.within().get(ChronoUnit.DAYS), code, at);
     }
 
     Finding finding(Parties parties, State state, Optional<LocalDate> day) {
@@ -85,8 +107,8 @@ final class Report {
                 arguments.add(new Detail.Id(name));
             }
         }
-        if (namesDay) {
-            day.ifPresent(each -> arguments.add(new Detail.Day(each)));
+        if (namesDay && day.isPresent()) {
+            arguments.add(new Detail.Day(day.get()));
         }
         return new Detail(arguments.build());
     }
@@ -101,5 +123,45 @@ final class Report {
                 yield own.isEmpty() ? parties.all() : own;
             }
         };
+    }
+
+    /** The order of findings, as far as rules tell. */
+    record FindingKey(Severity weight, RuleId code, int rule) implements Places.Key<FindingKey> {
+
+        @Override
+        public int compareTo(FindingKey other) {
+            int order = weight.compareTo(other.weight);
+            if (order == 0) {
+                order = code.compareTo(other.code);
+            }
+            return order == 0 ? Integer.compare(rule, other.rule) : order;
+        }
+
+        @Override
+        public boolean isAlwaysBefore(FindingKey other) {
+            return weight != other.weight || code.compareTo(other.code) != 0;
+        }
+    }
+
+    /** The order of duties, as far as rules tell: a month may be longer than some days, and shorter in another case. */
+    record DutyKey(long months, long days, RuleId code, int rule) implements Places.Key<DutyKey> {
+
+        @Override
+        public int compareTo(DutyKey other) {
+            int order = Long.compare(months, other.months);
+            if (order == 0) {
+                order = Long.compare(days, other.days);
+            }
+            if (order == 0) {
+                order = code.compareTo(other.code);
+            }
+            return order == 0 ? Integer.compare(rule, other.rule) : order;
+        }
+
+        @Override
+        public boolean isAlwaysBefore(DutyKey other) {
+            boolean isOneDay = months == other.months && days == other.days;
+            return isOneDay ? code.compareTo(other.code) != 0 : days <= other.days;
+        }
     }
 }

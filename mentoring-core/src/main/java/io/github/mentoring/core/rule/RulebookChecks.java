@@ -1,21 +1,20 @@
 package io.github.mentoring.core.rule;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.Ordering;
-import com.google.common.collect.Sets;
 import io.github.mentoring.core.finding.DutyBearer;
 import io.github.mentoring.core.finding.RuleId;
-import java.util.Comparator;
-import java.util.EnumSet;
-import java.util.HashMap;
+import java.util.ArrayDeque;
+import java.util.Collections;
+import java.util.Deque;
 import java.util.HashSet;
-import java.util.List;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** Tells whether a rulebook holds together: every name is known, no name stands for two things, and nothing goes in circles. */
 final class RulebookChecks {
@@ -25,9 +24,9 @@ final class RulebookChecks {
     private RulebookChecks() {}
 
     static void check(Rulebook book) {
-        Map<FactId, Fact> facts = byName(book.facts(), Fact::id, "fact");
-        Map<String, Parameter> parameters = byName(book.parameters(), Parameter::name, "parameter");
-        Map<RuleId, Rule> rules = byName(book.rules(), Rule::id, "rule");
+        Map<String, Fact> facts = facts(book);
+        Map<String, Parameter> parameters = parameters(book);
+        Map<String, Rule> rules = rules(book);
         for (Rule rule : rules.values()) {
             checkArgument(
                     book.question().admits(rule.effect()),
@@ -36,11 +35,15 @@ final class RulebookChecks {
                     rule.effect(),
                     book.question());
             checkCondition(rule, rule.when(), facts, parameters);
-            rule.names().forEach(fact -> known(rule, fact, facts));
-            rule.dutyOf().ifPresent(fact -> checkBearer(rule, known(rule, fact, facts)));
+            for (FactId fact : rule.names()) {
+                known(rule, fact, facts);
+            }
+            if (rule.dutyOf().isPresent()) {
+                checkBearer(rule, known(rule, rule.dutyOf().get(), facts));
+            }
             for (RuleId other : rule.overrides()) {
                 checkArgument(
-                        rules.containsKey(other),
+                        rules.containsKey(other.code()),
                         "rule `%s` overrides `%s`, which is not in the rulebook; add that rule or leave it out",
                         rule.id(),
                         other);
@@ -62,36 +65,62 @@ final class RulebookChecks {
     }
 
     /** Returns the same rulebook in the one order, with nothing twice. */
+    @SuppressWarnings("ReferenceEquality") // what is in order stays what it is
     static Rulebook sorted(Rulebook book) {
-        ImmutableList<Fact> facts = sorted(book.facts(), Comparator.comparing(Fact::id));
-        ImmutableList<Parameter> parameters = sorted(book.parameters(), Comparator.comparing(Parameter::name));
-        ImmutableList<Rule> rules = sorted(book.rules(), Comparator.comparing(Rule::id));
-        return facts.equals(book.facts()) && parameters.equals(book.parameters()) && rules.equals(book.rules())
+        ImmutableList<Fact> facts = sorted(book.facts(), facts(book));
+        ImmutableList<Parameter> parameters = sorted(book.parameters(), parameters(book));
+        ImmutableList<Rule> rules = sorted(book.rules(), rules(book));
+        return facts == book.facts() && parameters == book.parameters() && rules == book.rules()
                 ? book
                 : book.withFacts(facts).withParameters(parameters).withRules(rules);
     }
 
-    private static <T> ImmutableList<T> sorted(ImmutableList<T> parts, Comparator<T> order) {
-        return Ordering.from(order).isStrictlyOrdered(parts)
-                ? parts
-                : parts.stream().distinct().sorted(order).collect(ImmutableList.toImmutableList());
-    }
-
-    private static <K, T> Map<K, T> byName(List<T> parts, Function<T, K> name, String what) {
-        Map<K, T> known = new HashMap<>();
-        for (T part : parts) {
-            T other = known.put(name.apply(part), part);
-            checkArgument(
-                    other == null || other.equals(part),
-                    "rulebook has two different %ss of one name: `%s`; give each a name of its own",
-                    what,
-                    name.apply(part));
+    /** Returns parts in the order of their names, or the same list if it is in that order. */
+    @SuppressWarnings("ReferenceEquality") // they are the same parts in any case
+    private static <T> ImmutableList<T> sorted(ImmutableList<T> parts, SortedMap<String, T> byName) {
+        ImmutableList<T> sorted = ImmutableList.copyOf(byName.values());
+        boolean isSorted = sorted.size() == parts.size();
+        for (int at = 0; isSorted && at < parts.size(); at++) {
+            isSorted = sorted.get(at) == parts.get(at);
         }
-        return ImmutableMap.copyOf(known);
+        return isSorted ? parts : sorted;
     }
 
-    private static Fact known(Rule rule, FactId id, Map<FactId, Fact> facts) {
-        Fact fact = facts.get(id);
+    private static SortedMap<String, Fact> facts(Rulebook book) {
+        SortedMap<String, Fact> facts = new TreeMap<>();
+        for (Fact fact : book.facts()) {
+            add(fact, fact.id().name(), facts, "fact");
+        }
+        return facts;
+    }
+
+    private static SortedMap<String, Parameter> parameters(Rulebook book) {
+        SortedMap<String, Parameter> parameters = new TreeMap<>();
+        for (Parameter parameter : book.parameters()) {
+            add(parameter, parameter.name(), parameters, "parameter");
+        }
+        return parameters;
+    }
+
+    private static SortedMap<String, Rule> rules(Rulebook book) {
+        SortedMap<String, Rule> rules = new TreeMap<>();
+        for (Rule rule : book.rules()) {
+            add(rule, rule.id().code(), rules, "rule");
+        }
+        return rules;
+    }
+
+    private static <T> void add(T part, String name, Map<String, T> known, String what) {
+        T other = known.putIfAbsent(name, part);
+        checkArgument(
+                other == null || other.equals(part),
+                "rulebook has two different %ss of one name: `%s`; give each a name of its own",
+                what,
+                name);
+    }
+
+    private static Fact known(Rule rule, FactId id, Map<String, Fact> facts) {
+        Fact fact = facts.get(id.name());
         checkArgument(
                 fact != null, "rule `%s` reads fact `%s`, which is not in the rulebook; add the fact", rule.id(), id);
         return fact;
@@ -99,7 +128,9 @@ final class RulebookChecks {
 
     private static void checkBearer(Rule rule, Fact fact) {
         Set<String> bearers = new HashSet<>();
-        EnumSet.allOf(DutyBearer.class).forEach(bearer -> bearers.add(bearer.name()));
+        for (DutyBearer bearer : DutyBearer.values()) {
+            bearers.add(bearer.name());
+        }
         checkArgument(
                 fact instanceof Fact.Choice choice && bearers.containsAll(choice.values()),
                 "rule `%s` takes its duty from fact `%s`, which does not name bearers of duty; choose one that does",
@@ -108,13 +139,11 @@ final class RulebookChecks {
     }
 
     private static void checkCondition(
-            Rule rule, Condition condition, Map<FactId, Fact> facts, Map<String, Parameter> parameters) {
-        if (condition instanceof Condition.And and) {
-            and.conditions().forEach(each -> checkCondition(rule, each, facts, parameters));
-        } else if (condition instanceof Condition.Or or) {
-            or.conditions().forEach(each -> checkCondition(rule, each, facts, parameters));
-        } else if (condition instanceof Condition.Not not) {
-            checkCondition(rule, not.condition(), facts, parameters);
+            Rule rule, Condition condition, Map<String, Fact> facts, Map<String, Parameter> parameters) {
+        if (!isLeaf(condition)) {
+            for (Condition part : parts(condition)) {
+                checkCondition(rule, part, facts, parameters);
+            }
         } else if (condition instanceof Condition.Holds holds) {
             checkKind(rule, known(rule, holds.fact(), facts), Fact.Flag.class, "a yes or no");
         } else if (condition instanceof Condition.Is is) {
@@ -134,25 +163,41 @@ final class RulebookChecks {
                     rule.id(),
                     atLeast.bound());
         } else {
-            condition.reads().forEach(fact -> known(rule, fact, facts));
+            for (FactId fact : condition.reads()) {
+                known(rule, fact, facts);
+            }
         }
     }
 
     /** Returns how deep conditions stand within each other: 1 if there is but this one. */
     private static int depth(Condition condition) {
         int depth = 0;
-        Set<Condition> level = Sets.newIdentityHashSet();
+        Set<Condition> level = identitySet();
         level.add(condition);
         while (!level.isEmpty()) {
             depth++;
-            Set<Condition> next = Sets.newIdentityHashSet(); // what stands in several places is looked at once
-            level.forEach(each -> next.addAll(parts(each)));
+            Set<Condition> next = identitySet(); // what stands in several places is looked at once
+            for (Condition each : level) {
+                next.addAll(parts(each));
+            }
             level = next;
         }
         return depth;
     }
 
-    private static ImmutableList<Condition> parts(Condition condition) {
+    private static Set<Condition> identitySet() {
+        return Collections.newSetFromMap(new IdentityHashMap<>());
+    }
+
+    /** Returns whether a condition is made of no others. */
+    static boolean isLeaf(Condition condition) {
+        return !(condition instanceof Condition.And
+                || condition instanceof Condition.Or
+                || condition instanceof Condition.Not);
+    }
+
+    /** Returns the conditions that a condition is made of. */
+    static ImmutableList<Condition> parts(Condition condition) {
         if (condition instanceof Condition.And and) {
             return and.conditions();
         }
@@ -173,18 +218,34 @@ final class RulebookChecks {
     }
 
     /** Takes away rules that nothing left overrides until none is left; what then remains goes in circles. */
-    private static void checkNoCircle(Map<RuleId, Rule> rules) {
-        Map<RuleId, Rule> left = new HashMap<>(rules);
-        Set<RuleId> overridden;
-        do {
-            overridden = new HashSet<>();
-            for (Rule rule : left.values()) {
-                overridden.addAll(rule.overrides());
+    private static void checkNoCircle(Map<String, Rule> rules) {
+        SortedMap<String, Integer> left = new TreeMap<>(); // how often what is left overrides each
+        for (Rule rule : rules.values()) {
+            left.putIfAbsent(rule.id().code(), 0);
+            for (RuleId other : rule.overrides()) {
+                left.put(other.code(), left.getOrDefault(other.code(), 0) + 1);
             }
-        } while (left.keySet().retainAll(overridden));
+        }
+        Deque<Rule> free = new ArrayDeque<>();
+        for (Rule rule : rules.values()) {
+            if (left.getOrDefault(rule.id().code(), 0) == 0) {
+                free.add(rule);
+            }
+        }
+        while (!free.isEmpty()) {
+            Rule rule = free.remove();
+            left.remove(rule.id().code());
+            for (RuleId other : rule.overrides()) {
+                int count = left.getOrDefault(other.code(), 0) - 1;
+                left.put(other.code(), count);
+                if (count == 0) {
+                    free.add(requireNonNull(rules.get(other.code())));
+                }
+            }
+        }
         checkArgument(
                 left.isEmpty(),
                 "rules override each other in a circle: %s; take out one of the overrides",
-                Ordering.natural().sortedCopy(left.keySet()));
+                left.keySet());
     }
 }

@@ -2,7 +2,7 @@ package io.github.mentoring.core.rule;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import java.util.Arrays;
+import com.google.common.primitives.Ints;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -39,11 +39,14 @@ final class Variable {
     /** Returns the variable of a fact whose conditions name the given bounds, if it is a number. */
     static Variable of(Fact fact, SortedSet<Integer> bounds) {
         if (fact instanceof Fact.Quantity number) {
-            TreeSet<Integer> firsts = new TreeSet<>(bounds);
-            firsts.removeIf(bound -> bound <= number.least() || bound > number.most());
+            SortedSet<Integer> firsts = new TreeSet<>();
+            for (int bound : bounds) {
+                if (number.least() < bound && bound <= number.most()) {
+                    firsts.add(bound);
+                }
+            }
             firsts.add(number.least());
-            return new Variable(
-                    fact, firsts.stream().mapToInt(Integer::intValue).toArray(), firsts.size());
+            return new Variable(fact, Ints.toArray(firsts), firsts.size());
         }
         int size = fact instanceof Fact.Choice choice ? choice.values().size() : 2;
         return new Variable(fact, new int[0], size);
@@ -80,8 +83,11 @@ final class Variable {
             }
         }
         if (given instanceof Given.Amount amount && fact instanceof Fact.Quantity number && number.admits(given)) {
-            int at = Arrays.binarySearch(firsts, amount.number());
-            return 1L << (at >= 0 ? at : -at - 2);
+            int at = -1;
+            for (int first : firsts) {
+                at += first <= amount.number() ? 1 : 0; // a search would have to guess at each step
+            }
+            return 1L << at;
         }
         checkArgument(
                 !given.isKnown(),
@@ -100,12 +106,27 @@ final class Variable {
     }
 
     /** Returns the cells of the numbers from the given one on. */
-    long cellsFrom(int number) {
+    private long cellsFrom(int number) {
         long cells = 0;
         for (int cell = 0; cell < size; cell++) {
             cells |= firsts[cell] >= number ? 1L << cell : 0;
         }
         return cells;
+    }
+
+    /** Returns the cells in which a condition on the fact holds that is made of no others. */
+    long mask(Condition leaf, Rulebook book) {
+        if (leaf instanceof Condition.AtLeast atLeast) {
+            return cellsFrom(Compiled.figure(atLeast.bound(), book));
+        }
+        if (!(leaf instanceof Condition.Is is)) {
+            return YES;
+        }
+        long mask = 0;
+        for (String constant : is.constants()) {
+            mask |= cells(new Given.Constant(constant));
+        }
+        return mask;
     }
 
     /** Returns the value that stands for a cell: of a number, the one that is nearest to what is given. */

@@ -12,22 +12,31 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /** Gives the reasons for what a rulebook makes of a case. */
 final class VerdictWriter {
 
+    private static final BitSet NO_RULES = new BitSet(0); // never written to
+
     private final Compiled compiled;
+    private final Citations citations;
     private final Report[] reports; // INVARIANT: by rule
-    private final @Nullable Cited[] constants; // INVARIANT: by rule, how it is always cited, or null
+    private final Places findingPlaces;
+    private final Places dutyPlaces;
 
     VerdictWriter(Compiled compiled) {
         this.compiled = compiled;
-        this.reports =
-                compiled.rules.stream().map(rule -> new Report(rule, compiled)).toArray(Report[]::new);
-        this.constants =
-                IntStream.range(0, reports.length).mapToObj(this::constant).toArray(Cited[]::new);
+        this.citations = new Citations(compiled);
+        this.reports = new Report[compiled.rules.size()];
+        List<Report.FindingKey> findingKeys = new ArrayList<>();
+        List<Report.DutyKey> dutyKeys = new ArrayList<>();
+        for (int rule = 0; rule < reports.length; rule++) {
+            reports[rule] = new Report(compiled.rules.get(rule), compiled);
+            findingKeys.add(reports[rule].findingKey(rule));
+            dutyKeys.add(reports[rule].dutyKey(rule));
+        }
+        this.findingPlaces = Places.of(findingKeys);
+        this.dutyPlaces = Places.of(dutyKeys);
     }
 
     /**
@@ -38,57 +47,45 @@ final class VerdictWriter {
     Verdict write(Case given, LocalDate asOf, Evaluation evaluation, Answer answer) {
         LocalDate since = given.day().orElse(asOf);
         Parties parties = new Parties(given);
+        State state = evaluation.state;
+        Truths holds = evaluation.holds;
         List<Cited> deciding = new ArrayList<>();
         List<Cited> others = new ArrayList<>();
         List<Defeated> defeated = new ArrayList<>();
-        List<Finding> findings = new ArrayList<>();
-        List<Duty> duties = new ArrayList<>();
-        byte[] counts = evaluation.counts;
+        Placed<Finding> findings = new Placed<>(findingPlaces);
+        Placed<Duty> duties = new Placed<>(dutyPlaces);
         BitSet jointly = jointly(evaluation);
-        for (int rule = 0; rule < counts.length; rule++) {
-            if (counts[rule] == Node.YES) {
+        for (int rule = holds.next(0); rule >= 0; rule = holds.next(rule + 1)) {
+            byte counts = evaluation.counts.get(rule);
+            if (counts == Node.YES) {
                 (compiled.decides(rule, answer.mildest()) ? deciding : others)
-                        .add(cited(rule, evaluation.holds[rule], evaluation.state));
+                        .add(citations.of(rule, holds.get(rule), state));
                 if (reports[rule].isMade()) {
-                    Finding finding = reports[rule].finding(parties, evaluation.state, given.day());
-                    findings.add(finding);
+                    Finding finding = reports[rule].finding(parties, state, given.day());
+                    findings.put(rule, finding);
                     if (finding.severity() != Severity.INFO) {
-                        duties.add(reports[rule].duty(parties, finding.duty(), since));
+                        duties.put(rule, reports[rule].duty(parties, finding.duty(), since));
                     }
                 } else if (compiled.rules.get(rule).effect() == Effect.REQUIRE) {
-                    duties.add(reports[rule].duty(parties, demandedOf(rule, evaluation.state, answer), since));
+                    duties.put(rule, reports[rule].duty(parties, demandedOf(rule, state, answer), since));
                 }
-            } else if (counts[rule] == Node.NO && evaluation.holds[rule] == Node.YES) {
-                defeated.add(new Defeated(cited(rule, evaluation.holds[rule], evaluation.state), by(rule, counts)));
+            } else if (counts == Node.NO && holds.get(rule) == Node.YES) {
+                defeated.add(new Defeated(citations.of(rule, Node.YES, state), by(rule, evaluation.counts)));
             } else if (jointly.get(rule)) {
-                deciding.add(cited(rule, evaluation.holds[rule], evaluation.state));
+                deciding.add(citations.of(rule, holds.get(rule), state));
             }
         }
         return ImmutableVerdict.of( // no builder, which would take as long as all that has been done so far
                 answer,
-                list(deciding),
-                list(others),
-                list(defeated),
+                ImmutableList.copyOf(deciding),
+                ImmutableList.copyOf(others),
+                ImmutableList.copyOf(defeated),
                 missing(evaluation),
-                erring(evaluation.state),
-                findings.isEmpty() ? Findings.none() : new Findings(set(findings)),
-                set(duties),
+                erring(state),
+                findings.isEmpty() ? Findings.none() : new Findings(findings.toSet()),
+                duties.toSet(),
                 compiled.book.version(),
                 asOf);
-    }
-
-    private static <T> ImmutableList<T> list(List<T> some) {
-        if (some.isEmpty()) {
-            return ImmutableList.of(); // mostly there are none
-        }
-        return some.size() == 1 ? ImmutableList.of(some.get(0)) : ImmutableList.copyOf(some);
-    }
-
-    private static <T extends Comparable<? super T>> ImmutableSortedSet<T> set(List<T> some) {
-        if (some.isEmpty()) {
-            return ImmutableSortedSet.of();
-        }
-        return some.size() == 1 ? ImmutableSortedSet.of(some.get(0)) : ImmutableSortedSet.copyOf(some);
     }
 
     /** Returns who has to do what a rule demands; where a ban stands against it, the institution has to decide first. */
@@ -101,9 +98,13 @@ final class VerdictWriter {
      * come first by name. None if a rule is known to bring it about.
      */
     private BitSet jointly(Evaluation evaluation) {
-        BitSet rules = new BitSet(0);
-        for (int rule = 0; rule < evaluation.counts.length; rule++) {
-            if (evaluation.counts[rule] == Node.MAYBE && decidesWithOthers(rule, evaluation)) {
+        if (evaluation.isSettled()) {
+            return NO_RULES;
+        }
+        BitSet rules = new BitSet();
+        Truths counts = evaluation.counts;
+        for (int rule = counts.next(0); rule >= 0; rule = counts.next(rule + 1)) {
+            if (counts.get(rule) == Node.MAYBE && decidesWithOthers(rule, evaluation)) {
                 rules.set(rule);
             }
         }
@@ -124,8 +125,8 @@ final class VerdictWriter {
         if (!evaluation.answer.isDecided() || !compiled.decides(rule, evaluation.answer.mildest())) {
             return false;
         }
-        for (int other = 0; other < evaluation.counts.length; other++) {
-            if (evaluation.counts[other] == Node.YES
+        for (int other = evaluation.counts.next(0); other >= 0; other = evaluation.counts.next(other + 1)) {
+            if (evaluation.counts.get(other) == Node.YES
                     && compiled.decides(other, evaluation.answer.mildest())
                     && compiled.isOnSideOf(rule, other)) {
                 return false;
@@ -134,57 +135,19 @@ final class VerdictWriter {
         return true;
     }
 
-    /** Returns the rule as it is cited whenever it holds, or null if that differs from case to case. */
-    private @Nullable Cited constant(int rule) {
-        Node node = compiled.condition(rule);
-        List<Node> nodes = node instanceof Node.Several several ? several.together() : List.of(node);
-        List<Held> held = new ArrayList<>();
-        for (Node each : nodes) {
-            if (!(each instanceof Node.Atom atom) || !compiled.isValue(atom)) {
-                return null;
-            }
-            Variable variable = compiled.variables.get(atom.variable());
-            int cell = Long.numberOfTrailingZeros(atom.mask() & variable.all());
-            held.add(new Held(variable.fact().id(), variable.value(cell, Given.unknown())));
-        }
-        return nodes.isEmpty() ? null : new Cited(compiled.rules.get(rule).id(), ImmutableSortedSet.copyOf(held));
-    }
-
-    private Cited cited(int rule, byte holds, State state) {
-        Cited constant = constants[rule];
-        if (constant != null && holds == Node.YES) {
-            return constant;
-        }
-        BitSet variables = new BitSet();
-        compiled.condition(rule).ground(state.cells, variables);
-        List<Held> held = new ArrayList<>();
-        for (int at = variables.nextSetBit(0); at >= 0; at = variables.nextSetBit(at + 1)) {
-            if (at < state.values.length) {
-                held.add(held(at, state));
-            } else {
-                for (FactId fact : compiled.own(at).reads()) {
-                    held.add(held(compiled.position(fact), state));
-                }
-            }
-        }
-        return new Cited(compiled.rules.get(rule).id(), ImmutableSortedSet.copyOf(held));
-    }
-
-    private Held held(int at, State state) {
-        Given value = state.values[at];
-        return new Held(compiled.variables.get(at).fact().id(), value.isKnown() ? value : Given.unknown());
-    }
-
     /** Returns what overrides a rule: surely if there is such, otherwise one way or another. */
-    private ImmutableSortedSet<RuleId> by(int rule, byte[] counts) {
+    private ImmutableSortedSet<RuleId> by(int rule, Truths counts) {
         int[] overriders = compiled.overriders(rule);
+        if (overriders.length == 1) {
+            return ImmutableSortedSet.of(compiled.rules.get(overriders[0]).id());
+        }
         byte most = Node.MAYBE;
         for (int other : overriders) {
-            most = counts[other] == Node.YES ? Node.YES : most;
+            most = counts.get(other) == Node.YES ? Node.YES : most;
         }
         ImmutableSortedSet.Builder<RuleId> by = ImmutableSortedSet.naturalOrder();
         for (int other : overriders) {
-            if (counts[other] == most) {
+            if (counts.get(other) == most) {
                 by.add(compiled.rules.get(other).id());
             }
         }

@@ -44,14 +44,15 @@ final class Vocabulary {
                         "two rulebooks mean different facts by one name: `%s`; give each a name of its own",
                         fact.id());
             }
-            book.rules()
-                    .forEach(rule -> Compiled.eachLeaf(rule.when(), leaf -> {
-                        if (leaf instanceof Condition.AtLeast atLeast) {
-                            bounds.put(atLeast.fact(), Compiled.figure(atLeast.bound(), book));
-                        } else if (leaf instanceof Condition.Own own) {
-                            owns.add(own);
-                        }
-                    }));
+            for (Rule rule : book.rules()) {
+                for (Condition leaf : Compiled.leaves(rule.when())) {
+                    if (leaf instanceof Condition.AtLeast atLeast) {
+                        bounds.put(atLeast.fact(), Compiled.figure(atLeast.bound(), book));
+                    } else if (leaf instanceof Condition.Own own) {
+                        owns.add(own);
+                    }
+                }
+            }
         }
         return new Vocabulary(
                 facts.values().stream()
@@ -71,15 +72,7 @@ final class Vocabulary {
         }
         int at = position(condition.reads().first());
         Variable variable = variables.get(at);
-        long mask = Variable.YES;
-        if (condition instanceof Condition.Is is) {
-            mask = is.constants().stream()
-                    .mapToLong(constant -> variable.cells(new Given.Constant(constant)))
-                    .reduce(0, (one, other) -> one | other);
-        } else if (condition instanceof Condition.AtLeast atLeast) {
-            mask = variable.cellsFrom(Compiled.figure(atLeast.bound(), book));
-        }
-        return circuit.atom(at, mask, variable.all());
+        return circuit.atom(at, variable.mask(condition, book), variable.all());
     }
 
     /** Returns the state in which everything is open. */

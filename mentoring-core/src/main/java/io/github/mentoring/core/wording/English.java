@@ -10,6 +10,7 @@ final class English {
     static ImmutableSortedMap<String, String> templates() {
         return ImmutableSortedMap.<String, String>naturalOrder()
                 .putAll(EnglishChecks.templates())
+                .putAll(EnglishGuards.templates())
                 .putAll(EnglishLifecycle.templates())
                 .putAll(EnglishEthics.templates())
                 .putAll(EnglishFacts.templates())

@@ -2,8 +2,11 @@ package io.github.mentoring.core.ethics;
 
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
+import io.github.mentoring.core.conduct.ConductRules;
+import io.github.mentoring.core.disclosure.DisclosureRules;
 import io.github.mentoring.core.finding.RuleId;
 import io.github.mentoring.core.finding.Severity;
+import io.github.mentoring.core.help.Concern;
 import io.github.mentoring.core.person.HelpContact;
 import io.github.mentoring.core.programme.MentoringPolicy;
 import io.github.mentoring.core.rule.Bound;

@@ -5,7 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
+import io.github.mentoring.core.conduct.EthicsIssue;
+import io.github.mentoring.core.conduct.IssueLog;
+import io.github.mentoring.core.finding.DutyBearer;
 import io.github.mentoring.core.finding.Findings;
+import io.github.mentoring.core.finding.RuleId;
+import io.github.mentoring.core.finding.Severity;
+import io.github.mentoring.core.finding.Source;
 import io.github.mentoring.core.format.MentoringFormat;
 import io.github.mentoring.core.learning.LearningModel;
 import io.github.mentoring.core.person.AttributeValue;
@@ -22,8 +28,12 @@ import io.github.mentoring.core.relationship.BoundaryBreach;
 import io.github.mentoring.core.relationship.InterculturalPair;
 import io.github.mentoring.core.relationship.Parties;
 import io.github.mentoring.core.relationship.Suggestions;
+import io.github.mentoring.core.rule.Condition;
+import io.github.mentoring.core.rule.Fact;
 import io.github.mentoring.core.rule.FactId;
 import io.github.mentoring.core.rule.Given;
+import io.github.mentoring.core.rule.Overlay;
+import io.github.mentoring.core.rule.Rule;
 import java.time.LocalDate;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.DisplayName;
@@ -197,6 +207,31 @@ class EthicsRegisterTest {
         assertThat(factsOf(alone)).doesNotContainKey(OWN);
     }
 
+    @Test
+    void affiliationOfOneAlone_meansNoCommonGroup_unlessItIsStatedThatItIsNotKnown() {
+        EthicsScreen screen = EthicsScreen.by(Overlay.builder()
+                .version("house")
+                .addFacts(Fact.flag(OWN.name()))
+                .addRules(Rule.builder()
+                        .id(RuleId.of("SAME_GROUP"))
+                        .source(new Source("House rules", "groups"))
+                        .severity(Severity.VIOLATION)
+                        .duty(DutyBearer.PROGRAMME)
+                        .when(new Condition.Holds(OWN))
+                        .build())
+                .build()
+                .on(ScreeningRules.rulebook(MentoringPolicy.standard()), ScreeningRules.floor())
+                .orElseThrow());
+        EthicsRegister.Builder register = register().addAffiliations(new Affiliation(ADA, OWN, "red"));
+        Proposal pair = Proposal.of(new MentorId(BOB), new MenteeId(ADA));
+
+        assertThat(screen.screen(register.build(), pair, DAY).answer()).hasToString("CLEAR");
+        register.addStatements(Statement.about(new MentorId(BOB), OWN, Given.unknown()));
+        EthicsReport open = screen.screen(register.build(), pair, DAY);
+        assertThat(open.answer()).hasToString("NEEDS_INFORMATION(CLEAR to VIOLATION)");
+        assertThat(open.missing()).containsExactly(OWN);
+    }
+
     private static java.util.Map<FactId, Given> factsOf(EthicsRegister register) {
         return register.caseOf(new MentorId(ADA), new MenteeId(BOB), MentoringFormat.DYAD, LearningModel.MENTORSHIP)
                 .facts();
@@ -305,8 +340,11 @@ class EthicsRegisterTest {
 
         assertThat(log.open()).containsExactly(EthicsIssue.of(findings.all().first(), DAY));
         assertThat(EthicsIssue.ASSESSED_BY).hasToString("PROGRAMME");
+        assertThat(log.open().first())
+                .hasToString("EthicsIssue[" + findings.all().first() + " of 2026-09-01, open]");
         IssueLog assessed = log.assess(findings.all().first(), DAY.plusDays(2));
         assertThat(assessed.open()).isEmpty();
+        assertThat(assessed.issues().first().toString()).endsWith(" of 2026-09-01, assessed 2026-09-03]");
         assertThat(assessed.issues()).singleElement().matches(issue -> !issue.isOpen());
         assertThat(assessed.raise(findings, DAY.plusDays(3)).open()).hasSize(1);
         assertThatIllegalArgumentException()

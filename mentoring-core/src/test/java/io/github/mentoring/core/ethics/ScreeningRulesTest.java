@@ -427,6 +427,24 @@ class ScreeningRulesTest {
     }
 
     @Test
+    void remedies_asToldToOneSide_leaveOutTheOthersConflict() {
+        EthicsRegister register =
+                register(each -> each.addConflicts(ConflictOfInterest.of(BOB, ADA, ConflictKind.FAMILY))
+                        .addLines(ReportingLine.of(ADA, BOB, ReportingLine.Tie.EVALUATES)));
+
+        assertThat(STANDARD.remedies(register, PROPOSAL, 1, Audience.PROGRAMME))
+                .isEqualTo(STANDARD.remedies(register, PROPOSAL, 1))
+                .extracting(remedy -> remedy.changes().toString())
+                .containsExactly("{mentee.conflict.family.acknowledged=yes, mentor.evaluates=no}");
+        assertThat(STANDARD.remedies(register, PROPOSAL, 9, Audience.MENTOR))
+                .extracting(remedy -> remedy.changes().toString())
+                .containsExactly("{mentor.evaluates=no}", "{mentee.acknowledgesLine=yes, mentor.acknowledgesLine=yes}");
+        assertThat(STANDARD.remedies(register, PROPOSAL, 9, Audience.OTHERS))
+                .extracting(remedy -> remedy.changes().toString())
+                .containsExactly("{}");
+    }
+
+    @Test
     void explanation_ofARiskThatTheMenteeSees_doesNotTellTheMentor() {
         EthicsRegister register = register(each -> each.addRisks(new PerceivedRisk(BOB, ADA)));
 
@@ -434,10 +452,10 @@ class ScreeningRulesTest {
                         .verdict()
                         .findings()))
                 .containsExactly("RISK_MEDIATION_BY_COMMITTEE ADVISORY PROGRAMME [ada, bob]");
-        assertThat(STANDARD.explain(register, PROPOSAL, DAY, Audience.MENTOR)
-                        .verdict()
-                        .findings())
-                .isEqualTo(Findings.none());
+        Verdict told =
+                STANDARD.explain(register, PROPOSAL, DAY, Audience.MENTOR).verdict();
+        assertThat(told.findings()).isEqualTo(Findings.none());
+        assertThat(told.answer()).hasToString("NOTED"); // which is as much as the mentor can infer
     }
 
     @Test

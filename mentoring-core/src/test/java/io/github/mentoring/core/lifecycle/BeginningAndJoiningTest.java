@@ -35,12 +35,17 @@ import org.junit.jupiter.api.Test;
 class BeginningAndJoiningTest {
 
     private static final Lifecycle STANDARD = Lifecycle.under(MentoringPolicy.standard());
-    private static final ImmutableSortedSet<ReadinessItem> ALL_READY = ImmutableSortedSet.copyOf(ReadinessItem.values());
+    private static final ImmutableSortedSet<ReadinessItem> ALL_READY =
+            ImmutableSortedSet.copyOf(ReadinessItem.values());
 
     private static Parties guided(int mentors, int mentees) {
         return new Parties.Guided(
-                ids("m", mentors).map(MentorId::of).collect(ImmutableSortedSet.toImmutableSortedSet(Ordering.natural())),
-                ids("e", mentees).map(MenteeId::of).collect(ImmutableSortedSet.toImmutableSortedSet(Ordering.natural())));
+                ids("m", mentors)
+                        .map(MentorId::of)
+                        .collect(ImmutableSortedSet.toImmutableSortedSet(Ordering.natural())),
+                ids("e", mentees)
+                        .map(MenteeId::of)
+                        .collect(ImmutableSortedSet.toImmutableSortedSet(Ordering.natural())));
     }
 
     private static Parties circle(int facilitators, int peers) {
@@ -178,8 +183,8 @@ class BeginningAndJoiningTest {
     @Test
     void join_withoutTheAcceptanceOfAll_isRefused() {
         Course course = Course.pair(STANDARD);
-        Ruling ruling = course.attempt(new Move.Join(
-                MenteeId.of("cy"), ALL_READY, ImmutableSortedSet.of(ADA.person(), PersonId.of("dan"))));
+        Ruling ruling = course.attempt(
+                new Move.Join(MenteeId.of("cy"), ALL_READY, ImmutableSortedSet.of(ADA.person(), PersonId.of("dan"))));
 
         assertThat(texts(ruling.findings()))
                 .containsExactly(
@@ -223,7 +228,8 @@ class BeginningAndJoiningTest {
     void join_somebodyWhoIsInIt_isRefused() {
         Course course = Course.pair(STANDARD);
 
-        assertThat(texts(course.attempt(join(course, MentorId.of("bob"), ALL_READY)).findings()))
+        assertThat(texts(course.attempt(join(course, MentorId.of("bob"), ALL_READY))
+                        .findings()))
                 .containsExactly("ALREADY_A_PARTY VIOLATION PROGRAMME [bob]");
     }
 
@@ -232,7 +238,8 @@ class BeginningAndJoiningTest {
     void join_coaching_isRefused() {
         Course course = Course.pair(STANDARD, LearningModel.COACHING);
 
-        assertThat(texts(course.attempt(join(course, MenteeId.of("cy"), ALL_READY)).findings()))
+        assertThat(texts(course.attempt(join(course, MenteeId.of("cy"), ALL_READY))
+                        .findings()))
                 .containsExactly(
                         "COACHING_NOT_ONE_TO_ONE VIOLATION PROGRAMME [ada, bob, cy]",
                         "FORMAT_CHANGED(DYAD, GROUP) INFO PROGRAMME []");
@@ -241,14 +248,19 @@ class BeginningAndJoiningTest {
     @Test
     void join_tooMany_isRefused() {
         Course committee = Course.of(STANDARD, guided(5, 1), MentoringFormat.COMMITTEE);
-        assertThat(texts(committee.attempt(join(committee, MentorId.of("m6"), ALL_READY)).findings()))
+        assertThat(texts(committee
+                        .attempt(join(committee, MentorId.of("m6"), ALL_READY))
+                        .findings()))
                 .containsExactly("COMMITTEE_TOO_LARGE(limit 5, mentors 6) VIOLATION PROGRAMME []");
 
         Lifecycle small = Lifecycle.under(MentoringPolicy.builder()
-                .format(FormatPolicy.builder().groupMaxMenteesPerMentor(HeadCount.of(2)).build())
+                .format(FormatPolicy.builder()
+                        .groupMaxMenteesPerMentor(HeadCount.of(2))
+                        .build())
                 .build());
         Course group = Course.of(small, guided(1, 2), MentoringFormat.GROUP);
-        assertThat(texts(group.attempt(join(group, MenteeId.of("e3"), ALL_READY)).findings()))
+        assertThat(texts(
+                        group.attempt(join(group, MenteeId.of("e3"), ALL_READY)).findings()))
                 .containsExactly("GROUP_TOO_LARGE VIOLATION PROGRAMME []");
     }
 

@@ -22,7 +22,7 @@ import static io.github.mentoring.core.lifecycle.RecordsFixture.people;
 import static io.github.mentoring.core.lifecycle.RecordsFixture.unmet;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.mentoring.core.ethics.ConductEvent.BoundaryBreached;
+import io.github.mentoring.core.conduct.ConductEvent.BoundaryBreached;
 import io.github.mentoring.core.format.MentoringFormat;
 import io.github.mentoring.core.lifecycle.Consequence.Closed;
 import io.github.mentoring.core.lifecycle.Consequence.Left;

@@ -8,10 +8,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Ordering;
-import io.github.mentoring.core.ethics.Assessment;
-import io.github.mentoring.core.ethics.ConductEvent;
-import io.github.mentoring.core.ethics.ConductJudge;
-import io.github.mentoring.core.ethics.EthicsIssue;
+import io.github.mentoring.core.conduct.Assessment;
+import io.github.mentoring.core.conduct.ConductEvent;
+import io.github.mentoring.core.conduct.ConductJudge;
+import io.github.mentoring.core.conduct.EthicsIssue;
 import io.github.mentoring.core.ethics.ScreeningRule;
 import io.github.mentoring.core.format.MentoringFormat;
 import io.github.mentoring.core.learning.LearningModel;

@@ -15,7 +15,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import io.github.mentoring.core.agreement.AgreementPolicy;
-import io.github.mentoring.core.ethics.ConductEvent;
+import io.github.mentoring.core.conduct.ConductEvent;
 import io.github.mentoring.core.ethics.ScreeningRules;
 import io.github.mentoring.core.finding.DutyBearer;
 import io.github.mentoring.core.finding.RuleId;
@@ -113,19 +113,21 @@ class LifecycleRulesTest {
 
     @Test
     void by_standardRuleUnlessLong_saysFromWhenForEachGap() {
-        Overlay lenient = house()
-                .leaveOut(RuleId.of("NOT_READY"))
+        Overlay lenient = house().leaveOut(RuleId.of("NOT_READY"))
                 .addRules(own(
                                 "NOT_READY",
-                                LifecycleFacts.READINESS_OPEN.atLeast(1).and(not(LifecycleFacts.DAYS_IN_PHASE.atLeast(30))))
+                                LifecycleFacts.READINESS_OPEN
+                                        .atLeast(1)
+                                        .and(not(LifecycleFacts.DAYS_IN_PHASE.atLeast(30))))
                         .build())
                 .build();
         Ruling ruling = Course.pair(by(lenient))
                 .ready(answer -> answer.party().equals(BOB.person()))
                 .attempt(TO_ACQUAINT);
 
-        assertThat(unmet(ruling)).hasSize(3).allSatisfy((finding, from) -> assertThat(from)
-                .contains(START.plusDays(30)));
+        assertThat(unmet(ruling))
+                .hasSize(3)
+                .allSatisfy((finding, from) -> assertThat(from).contains(START.plusDays(30)));
     }
 
     @Test
@@ -138,9 +140,7 @@ class LifecycleRulesTest {
                                 .build())
                         .build());
         Lifecycle lifecycle = Lifecycle.by(
-                POLICY,
-                book,
-                ImmutableMap.of("odd", reading -> reading.number(LifecycleFacts.DAYS_IN_PHASE) % 2 == 1));
+                POLICY, book, ImmutableMap.of("odd", reading -> reading.number(LifecycleFacts.DAYS_IN_PHASE) % 2 == 1));
         Course course = Course.pair(lifecycle).ready(none -> false);
 
         assertThat(unmet(course.later(1).attempt(TO_ACQUAINT)))
@@ -154,13 +154,15 @@ class LifecycleRulesTest {
                 .withVersion("house-2")
                 .withRules(ImmutableList.<Rule>builder()
                         .addAll(LifecycleRules.rulebook(POLICY).rules())
-                        .add(own("BROKEN", Condition.own("broken", LifecycleFacts.MOVE)).build())
+                        .add(own("BROKEN", Condition.own("broken", LifecycleFacts.MOVE))
+                                .build())
                         .build());
         Lifecycle lifecycle = Lifecycle.by(POLICY, book, ImmutableMap.of("broken", reading -> {
             throw new IllegalStateException("out of order");
         }));
 
-        assertThat(texts(lifecycle.begin(
+        assertThat(texts(lifecycle
+                        .begin(
                                 Command.of(
                                         "c-1",
                                         START,
@@ -176,11 +178,10 @@ class LifecycleRulesTest {
     // facts of the institution's own
 
     private static final Fact.Flag TRAINED = Fact.flag("house.trained");
-    private static final Overlay TRAINING = house()
-            .addFacts(TRAINED)
-            .addRules(own("NOT_TRAINED", LifecycleFacts.MOVE
-                            .is(GuardedMove.TO_ACQUAINT)
-                            .and(not(TRAINED.holds())))
+    private static final Overlay TRAINING = house().addFacts(TRAINED)
+            .addRules(own(
+                            "NOT_TRAINED",
+                            LifecycleFacts.MOVE.is(GuardedMove.TO_ACQUAINT).and(not(TRAINED.holds())))
                     .build())
             .build();
 
@@ -202,22 +203,19 @@ class LifecycleRulesTest {
 
         assertThat(texts(course.attempt(TO_ACQUAINT).findings()))
                 .containsExactly("FACTS_MISSING(house.trained) VIOLATION PROGRAMME [ada, bob]");
-        assertThat(course.attempt(new Move.End(
-                        ImmutableSortedSet.of(BOB.person()), Move.End.Wish.SEPARATE, true)))
+        assertThat(course.attempt(new Move.End(ImmutableSortedSet.of(BOB.person()), Move.End.Wish.SEPARATE, true)))
                 .isInstanceOf(Ruling.Accepted.class);
     }
 
     @Test
     void stateFact_unknownToAnAdvisoryRule_isRemarkedOn() {
-        Overlay hint = house()
-                .addFacts(TRAINED)
+        Overlay hint = house().addFacts(TRAINED)
                 .addRules(own("BETTER_TRAINED", not(TRAINED.holds()))
                         .severity(Severity.ADVISORY)
                         .build())
                 .build();
-        Course course = Course.pair(by(hint))
-                .ready(none -> false)
-                .take(new Report.StateFact(TRAINED.id(), Given.withheld()));
+        Course course =
+                Course.pair(by(hint)).ready(none -> false).take(new Report.StateFact(TRAINED.id(), Given.withheld()));
 
         Ruling ruling = course.attempt(TO_ACQUAINT);
         assertThat(ruling).isInstanceOf(Ruling.Accepted.class);
@@ -237,17 +235,15 @@ class LifecycleRulesTest {
                 .containsExactly("FACT_NOT_ADMITTED(house.trained) VIOLATION PROGRAMME []");
         assertThat(texts(course.attempt(new Report.StateFact(LifecycleFacts.FAILED.id(), Given.of(false)))
                         .findings()))
-                .containsExactly("FACT_NOT_ADMITTED(relationship.failed) VIOLATION PROGRAMME []");
+                .containsExactly("FACT_NOT_ADMITTED(pair.failed) VIOLATION PROGRAMME []");
     }
 
     @Test
     void decide_factsWereStatedUnderOtherRules_areLeftOutOrNotKnown() {
-        Course course = Course.pair(by(TRAINING))
-                .ready(none -> false)
-                .take(new Report.StateFact(TRAINED.id(), Given.of(true)));
+        Course course =
+                Course.pair(by(TRAINING)).ready(none -> false).take(new Report.StateFact(TRAINED.id(), Given.of(true)));
         Fact.Quantity hours = Fact.quantity("house.trained", 0, 100);
-        Overlay counting = house()
-                .addFacts(hours)
+        Overlay counting = house().addFacts(hours)
                 .addRules(own("TOO_LITTLE_TRAINING", not(hours.atLeast(8))).build())
                 .build();
         Command advance = Command.of("next", START, TO_ACQUAINT);
@@ -264,18 +260,18 @@ class LifecycleRulesTest {
     @DisplayName("D-PH-18, D-PH-20: a rule that forbids every move holds nobody")
     void by_everythingIsForbidden_holdsNobodyAndSilencesNobody() {
         Course before = Course.pair(Lifecycle.under(POLICY));
-        Lifecycle strict = by(house().addRules(own("NOTHING_GOES", Condition.always()).build()).build());
+        Lifecycle strict =
+                by(house().addRules(own("NOTHING_GOES", Condition.always()).build())
+                        .build());
 
-        assertThat(texts(decide(strict, before, TO_ACQUAINT).findings())).contains("NOTHING_GOES VIOLATION BOTH [ada, bob]");
-        ImmutableSortedSet<Step> free = ImmutableSortedSet.orderedBy(
-                        Comparator.comparing(Step::toString))
+        assertThat(texts(decide(strict, before, TO_ACQUAINT).findings()))
+                .contains("NOTHING_GOES VIOLATION BOTH [ada, bob]");
+        ImmutableSortedSet<Step> free = ImmutableSortedSet.orderedBy(Comparator.comparing(Step::toString))
                 .add(new Move.End(ImmutableSortedSet.of(BOB.person()), Move.End.Wish.SEPARATE, false))
                 .add(new Move.End(ImmutableSortedSet.of(ADA.person()), Move.End.Wish.COMPLETE, false))
                 .add(new Move.RequestChange(ADA, BOB, BOB, false))
                 .add(Report.ReportConduct.of(
-                        ADA,
-                        BOB,
-                        ConductEvent.BoundaryBreached.by(START, Side.MENTOR, BoundaryBreach.PERSONAL_SAFETY)))
+                        ADA, BOB, ConductEvent.BoundaryBreached.by(START, Side.MENTOR, BoundaryBreach.PERSONAL_SAFETY)))
                 .add(review(ReviewOutcome.END))
                 .add(review(ReviewOutcome.CHANGE_PARTNER))
                 .build();
@@ -299,7 +295,8 @@ class LifecycleRulesTest {
     @Test
     void overlaid_redefinitionWithoutConsent_goesBelowTheFloor() {
         Overlaid overlaid = LifecycleRules.overlaid(
-                POLICY, house().warnOnly(RuleId.of("CONSENT_MISSING_TO_REDEFINE")).build());
+                POLICY,
+                house().warnOnly(RuleId.of("CONSENT_MISSING_TO_REDEFINE")).build());
 
         assertThat(overlaid).isInstanceOf(Overlaid.Refused.class);
         assertThatIllegalStateException().isThrownBy(overlaid::orElseThrow);
@@ -309,7 +306,8 @@ class LifecycleRulesTest {
     void by_rulesThatCannotTakeThePlace_areRefused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Lifecycle.by(POLICY, ScreeningRules.rulebook(POLICY)))
-                .withMessageContaining("screening rulebook `standard` lacks facts that it will be told: [acquaintance.open,");
+                .withMessageContaining(
+                        "screening rulebook `standard` lacks facts that it will be told: [acquaintance.open,");
         Rulebook weak = LifecycleRules.rulebook(POLICY).withRules(ImmutableList.of());
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Lifecycle.by(POLICY, weak))
@@ -321,7 +319,8 @@ class LifecycleRulesTest {
     @Test
     void version_ofOwnRules_namesBoth() {
         assertThat(Lifecycle.under(POLICY).version()).isEqualTo("standard");
-        assertThat(Lifecycle.by(POLICY, LifecycleRules.rulebook(POLICY)).version()).isEqualTo("standard");
+        assertThat(Lifecycle.by(POLICY, LifecycleRules.rulebook(POLICY)).version())
+                .isEqualTo("standard");
         Lifecycle own = by(TRAINING);
         assertThat(own.version()).isEqualTo("standard/house-1");
         assertThat(own.rulebook().version()).isEqualTo("house-1");
@@ -336,7 +335,10 @@ class LifecycleRulesTest {
     @DisplayName("D-AMB-32: a programme may have gaps only warned of")
     void under_policyThatOnlyWarns_letsThroughWithWarnings() {
         Lifecycle lenient = Lifecycle.under(MentoringPolicy.builder()
-                .phases(PhasePolicy.builder().readinessBlocks(false).acquaintBlocks(false).build())
+                .phases(PhasePolicy.builder()
+                        .readinessBlocks(false)
+                        .acquaintBlocks(false)
+                        .build())
                 .build());
         Course course = Course.pair(lenient);
 
@@ -347,8 +349,7 @@ class LifecycleRulesTest {
                 .contains("NOT_READY(HAS_TIME_AND_ENERGY) WARNING MENTOR [ada]");
         Ruling working = course.take(TO_ACQUAINT).attempt(TO_APPLY);
         assertThat(working).isInstanceOf(Ruling.Accepted.class);
-        assertThat(texts(working.findings()))
-                .contains("ACQUAINT_INCOMPLETE(TIMEFRAME) WARNING BOTH [ada, bob]");
+        assertThat(texts(working.findings())).contains("ACQUAINT_INCOMPLETE(TIMEFRAME) WARNING BOTH [ada, bob]");
     }
 
     @Test
@@ -369,8 +370,8 @@ class LifecycleRulesTest {
         Course course = Course.pair(Lifecycle.under(POLICY)).acquainting().settleAllBut(AcquaintItem.GOALS);
 
         assertThat(Lifecycle.under(POLICY).remedies(course.now(), GuardedMove.TO_APPLY, noon(START), 5))
-                .containsExactly(new Remedy(
-                        ImmutableSortedMap.of(LifecycleFacts.ACQUAINTANCE_OPEN.id(), new Given.Amount(0))));
+                .containsExactly(
+                        new Remedy(ImmutableSortedMap.of(LifecycleFacts.ACQUAINTANCE_OPEN.id(), new Given.Amount(0))));
         assertThat(Lifecycle.under(POLICY).remedies(course.now(), GuardedMove.REVIEW_CONTINUE, noon(START), 5))
                 .containsExactly(new Remedy(ImmutableSortedMap.of()));
         assertThatIllegalArgumentException()
@@ -383,9 +384,7 @@ class LifecycleRulesTest {
         Lifecycle standard = Lifecycle.under(POLICY);
         Relationship now = Course.pair(standard)
                 .take(Report.ReportConduct.of(
-                        ADA,
-                        BOB,
-                        ConductEvent.BoundaryBreached.by(START, Side.MENTOR, BoundaryBreach.PERSONAL_SAFETY)))
+                        ADA, BOB, ConductEvent.BoundaryBreached.by(START, Side.MENTOR, BoundaryBreach.PERSONAL_SAFETY)))
                 .now();
 
         assertThat(standard.explain(now, GuardedMove.REVIEW_CONTINUE, noon(START), Audience.MENTOR)

@@ -11,7 +11,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import io.github.mentoring.core.agreement.AgreementPolicy;
-import io.github.mentoring.core.ethics.ConductEvent;
+import io.github.mentoring.core.conduct.ConductEvent;
 import io.github.mentoring.core.format.Arrangement;
 import io.github.mentoring.core.format.MentoringFormat;
 import io.github.mentoring.core.learning.LearningModel;
@@ -40,10 +40,13 @@ class OutlookAndReplayTest {
 
     @Test
     void next_whileTheyPrepare_saysWhatHoldsUpGettingAcquainted() {
-        Outlook outlook = next(Course.pair(STANDARD).ready(answer -> answer.party().equals(BOB.person())));
+        Outlook outlook =
+                next(Course.pair(STANDARD).ready(answer -> answer.party().equals(BOB.person())));
 
         assertThat(outlook.asOf()).isEqualTo(START);
-        assertThat(outlook.steps()).contains(StepKind.ADVANCE, StepKind.END, StepKind.JOIN).doesNotContain(StepKind.BEGIN);
+        assertThat(outlook.steps())
+                .contains(StepKind.ADVANCE, StepKind.END, StepKind.JOIN)
+                .doesNotContain(StepKind.BEGIN);
         assertThat(outlook.moves().keySet())
                 .containsExactly(GuardedMove.TO_ACQUAINT, GuardedMove.REVIEW_CONTINUE, GuardedMove.REVIEW_REDEFINE);
         assertThat(outlook.moves().get(GuardedMove.TO_ACQUAINT).unmet())
@@ -77,7 +80,8 @@ class OutlookAndReplayTest {
     @Test
     void next_redefined_hasNoMove() {
         Course course = Course.pair(STANDARD).working();
-        course.take(new Move.Redefine(Redefinition.COLLEAGUES, course.now().parties().people()));
+        course.take(new Move.Redefine(
+                Redefinition.COLLEAGUES, course.now().parties().people()));
 
         assertThat(next(course).moves()).isEmpty();
         assertThat(next(course).steps()).contains(StepKind.REFLECT).doesNotContain(StepKind.END);
@@ -94,8 +98,7 @@ class OutlookAndReplayTest {
     void review_ofSomethingElse_isRefused() {
         Ruling ruling = Course.pair(STANDARD)
                 .later(1)
-                .attempt(new Report.Review(review()
-                        .outcome(ReviewOutcome.END)
+                .attempt(new Report.Review(review().outcome(ReviewOutcome.END)
                         .relationship(RelationshipId.of("r-2"))
                         .addSubjects(BOB.person(), PersonId.of("cy"))
                         .build()));
@@ -113,8 +116,7 @@ class OutlookAndReplayTest {
     @DisplayName("D-PH-17: what a review says of gains is only remarked on")
     void review_withoutAGain_isAcceptedWithRemarks() {
         Ruling ruling = Course.pair(STANDARD)
-                .attempt(new Report.Review(review()
-                        .outcome(ReviewOutcome.CONTINUE)
+                .attempt(new Report.Review(review().outcome(ReviewOutcome.CONTINUE)
                         .relationship(RelationshipId.of("r-1"))
                         .addSubjects(ADA.person(), BOB.person())
                         .build()));
@@ -142,7 +144,9 @@ class OutlookAndReplayTest {
         Replay replay = STANDARD.replay(life.journal());
 
         assertThat(replay.isSame()).isTrue();
-        assertThat(replay.relationship()).contains(life.now()).contains(life.journal().relationship());
+        assertThat(replay.relationship())
+                .contains(life.now())
+                .contains(life.journal().relationship());
     }
 
     @Test
@@ -169,11 +173,13 @@ class OutlookAndReplayTest {
     @Test
     void replay_nothingBegins_saysSoOfEveryCommand() {
         Journal journal = new Journal(ImmutableList.of(
-                event(1, "c-1", Move.Begin.mentorship(
-                        RelationshipId.of("r-1"),
-                        Parties.pair(ADA, BOB),
-                        Arrangement.of(
-                                MentoringFormat.TEAM))),
+                event(
+                        1,
+                        "c-1",
+                        Move.Begin.mentorship(
+                                RelationshipId.of("r-1"),
+                                Parties.pair(ADA, BOB),
+                                Arrangement.of(MentoringFormat.TEAM))),
                 event(2, "c-2", new Move.End(ImmutableSortedSet.of(ADA.person()), Move.End.Wish.SEPARATE, true)),
                 event(3, "c-2", new Consequence.Closed(EndReason.SEPARATED, ImmutableSortedSet.of(ADA.person())))));
         Replay replay = STANDARD.replay(journal);
@@ -202,9 +208,7 @@ class OutlookAndReplayTest {
     void gaps_ofSomebodyWhoHasLeft_holdUpNothing() {
         Course course = Course.of(
                         STANDARD,
-                        new Parties.Guided(
-                                ImmutableSortedSet.of(ADA, MentorId.of("cy")),
-                                ImmutableSortedSet.of(BOB)),
+                        new Parties.Guided(ImmutableSortedSet.of(ADA, MentorId.of("cy")), ImmutableSortedSet.of(BOB)),
                         MentoringFormat.COMMITTEE)
                 .take(Report.ReportConduct.of(
                         ADA, BOB, new ConductEvent.ExpectationsReviewed(START, ExpectationReview.FAILED)));
@@ -218,6 +222,7 @@ class OutlookAndReplayTest {
                         noon(START),
                         "standard",
                         new Consequence.Left(ADA.person(), EndReason.FAILED_MISMATCH)));
-        assertThat(STANDARD.next(left, noon(START)).isOpen(GuardedMove.REVIEW_CONTINUE)).isTrue();
+        assertThat(STANDARD.next(left, noon(START)).isOpen(GuardedMove.REVIEW_CONTINUE))
+                .isTrue();
     }
 }

@@ -3,11 +3,11 @@ package io.github.mentoring.core.lifecycle;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableSortedSet;
-import io.github.mentoring.core.ethics.Assessment;
-import io.github.mentoring.core.ethics.ConductJudge;
-import io.github.mentoring.core.ethics.ConductLog;
-import io.github.mentoring.core.ethics.ConductRule;
-import io.github.mentoring.core.ethics.EthicsIssue;
+import io.github.mentoring.core.conduct.Assessment;
+import io.github.mentoring.core.conduct.ConductJudge;
+import io.github.mentoring.core.conduct.ConductLog;
+import io.github.mentoring.core.conduct.ConductRule;
+import io.github.mentoring.core.conduct.EthicsIssue;
 import io.github.mentoring.core.ethics.ScreeningRule;
 import io.github.mentoring.core.finding.Detail;
 import io.github.mentoring.core.finding.Finding;

@@ -1,6 +1,6 @@
 package io.github.mentoring.core.lifecycle;
 
-import io.github.mentoring.core.ethics.ConductEvent;
+import io.github.mentoring.core.conduct.ConductEvent;
 import io.github.mentoring.core.fixture.LifeSteps;
 import io.github.mentoring.core.person.PersonId;
 import io.github.mentoring.core.phase.AcquaintItem;

@@ -3,7 +3,7 @@ package io.github.mentoring.core.lifecycle;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableSortedSet;
-import io.github.mentoring.core.ethics.ConductEvent;
+import io.github.mentoring.core.conduct.ConductEvent;
 import io.github.mentoring.core.finding.Detail;
 import io.github.mentoring.core.finding.Finding;
 import io.github.mentoring.core.fixture.LifeSteps;

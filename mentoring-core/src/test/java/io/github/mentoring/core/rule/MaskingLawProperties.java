@@ -3,6 +3,8 @@ package io.github.mentoring.core.rule;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Maps;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -15,6 +17,8 @@ import net.jqwik.api.Provide;
 
 /** What an audience is told of a verdict: the answer, and nothing of what it may not see. */
 class MaskingLawProperties {
+
+    private static final int ALL = 10_000;
 
     @Property(tries = 3_000)
     void what_an_audience_may_not_see_changes_nothing_it_is_told_but_the_answer(
@@ -59,6 +63,57 @@ class MaskingLawProperties {
                 .forEach(fact -> assertThat(fact.terms().visibleTo()).contains(audience));
     }
 
+    @Property(tries = 1_000)
+    void a_remedy_told_names_and_depends_on_nothing_that_the_audience_may_not_see(
+            @ForAll("scenes") Scene scene, @ForAll("scenes") Scene other, @ForAll Audience audience) {
+        Case changed = scene.given();
+        for (Fact fact : hidden(scene, audience)) {
+            changed = changed.with(fact.id(), requireNonNull(other.told().get(fact.id())));
+        }
+        Set<FactId> hidden = hidden(scene, audience).stream().map(Fact::id).collect(Collectors.toSet());
+        for (Outcome wanted : scene.book().question().outcomes()) {
+            ImmutableList<Remedy> told = remedies(scene, wanted, audience);
+            assertThat(remedies(scene.with(changed), wanted, audience)).isEqualTo(told);
+            assertThat(told)
+                    .noneMatch(remedy -> remedy.changes().keySet().stream().anyMatch(hidden::contains));
+        }
+    }
+
+    @Property(tries = 1_000)
+    void the_remedies_told_are_those_of_a_case_that_mentions_only_what_the_audience_may_see(
+            @ForAll("scenes") Scene scene, @ForAll Audience audience) {
+        Set<Fact> hidden = hidden(scene, audience);
+        Case seen = scene.given()
+                .withFacts(Maps.filterKeys(
+                        scene.given().facts(),
+                        id -> hidden.stream().noneMatch(fact -> fact.id().equals(id))));
+        Judge elsewhere = Judge.of(scene.book()
+                .withFacts(scene.book().facts().stream()
+                        .map(fact -> hidden.contains(fact) ? fixed(fact) : fact)
+                        .toList()));
+        for (Outcome wanted : scene.book().question().outcomes()) {
+            assertThat(remedies(scene, wanted, audience)).isEqualTo(elsewhere.remedies(seen, wanted, ALL));
+        }
+    }
+
+    private static Fact fixed(Fact fact) {
+        Fact.Terms terms = new Fact.Terms(Changeability.FIXED, fact.terms().visibleTo());
+        if (fact instanceof Fact.Flag flag) {
+            return flag.with(terms);
+        }
+        return fact instanceof Fact.Choice choice ? choice.with(terms) : ((Fact.Quantity) fact).with(terms);
+    }
+
+    private static Set<Fact> hidden(Scene scene, Audience audience) {
+        return scene.book().facts().stream()
+                .filter(fact -> !fact.terms().visibleTo().contains(audience))
+                .collect(Collectors.toSet());
+    }
+
+    private static ImmutableList<Remedy> remedies(Scene scene, Outcome wanted, Audience audience) {
+        return Judge.of(scene.book()).remedies(scene.given(), wanted, ALL, audience);
+    }
+
     @Property(tries = 2_000)
     void who_may_see_everything_is_told_everything(@ForAll("scenes") Scene scene, @ForAll Audience audience) {
         List<Fact> open = scene.book().facts().stream()
@@ -70,6 +125,10 @@ class MaskingLawProperties {
             Explanation told = explain(scene, audience);
             assertThat(told.verdict()).isEqualTo(scene.verdict());
             assertThat(told.withheld()).isFalse();
+            for (Outcome wanted : scene.book().question().outcomes()) {
+                assertThat(remedies(scene, wanted, audience))
+                        .isEqualTo(Judge.of(scene.book()).remedies(scene.given(), wanted, ALL));
+            }
         }
     }
 

@@ -16,6 +16,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.mentoring.core.finding.Finding;
 import io.github.mentoring.core.finding.RuleId;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 class MaskingTest {
@@ -107,6 +108,71 @@ class MaskingTest {
                         .verdict()
                         .deciding())
                 .hasSize(1);
+    }
+
+    @Test
+    void explain_predicateThatChangesItsMind_isAskedOnce() {
+        AtomicInteger asked = new AtomicInteger();
+        Rulebook book = book(report("OWN", VIOLATION, Condition.own("own", EVALUATES)));
+        Judge judge = Judge.of(book, ImmutableMap.of("own", reading -> asked.incrementAndGet() % 2 == 1));
+        Explanation told = judge.explain(pair().set(EVALUATES, true).build(), TODAY, Audience.MENTOR);
+        assertThat(asked).hasValue(1);
+        assertThat(told.verdict().answer()).hasToString("VIOLATION");
+        assertThat(told.verdict().deciding()).hasSize(1);
+        assertThat(told.withheld()).isFalse();
+    }
+
+    @Test
+    void explain_predicateThatThrows_errsForWhoeverMaySeeWhatItReads() {
+        Rulebook book = book(
+                report("OPEN", VIOLATION, Condition.own("open", EVALUATES)),
+                report("SECRET", VIOLATION, Condition.own("secret", ILL)));
+        OwnPredicate throwing = reading -> {
+            throw new IllegalStateException("out of order");
+        };
+        Judge judge = Judge.of(book, ImmutableMap.of("open", throwing, "secret", throwing));
+        Case given = pair().build();
+        assertThat(judge.explain(given, TODAY, Audience.PROGRAMME).verdict().erring())
+                .containsExactly(RuleId.of("OPEN"), RuleId.of("SECRET"));
+        assertThat(judge.explain(given, TODAY, Audience.MENTOR).verdict().erring())
+                .containsExactly(RuleId.of("OPEN"));
+    }
+
+    @Test
+    void remedies_factThatAudienceMayNotSee_isNeitherNamedNorMinded() {
+        Fact.Flag debt = Fact.flag("mentee.debt")
+                .with(Fact.Terms.of(Changeability.CHANGEABLE, Audience.MENTEE, Audience.PROGRAMME));
+        Fact.Flag leads = Fact.flag("mentor.leads").with(Fact.Terms.of(Changeability.CHANGEABLE, Audience.values()));
+        Rulebook book = screening();
+        Judge judge = Judge.of(book.withFacts(ImmutableList.<Fact>builder()
+                        .addAll(book.facts())
+                        .add(debt, leads)
+                        .build())
+                .withRules(ImmutableList.of(
+                        report("DEBT", VIOLATION, debt.holds()), report("LEADS", VIOLATION, leads.holds()))));
+        Case both = pair().set(debt, true).set(leads, true).build();
+        Case one = pair().set(leads, true).build();
+        Case secret = pair().set(debt, true).build();
+        assertThat(judge.remedies(both, Outcome.NOTED, 9, Audience.PROGRAMME))
+                .extracting(Remedy::toString)
+                .containsExactly("Remedy[mentee.debt, mentor.leads]");
+        assertThat(judge.remedies(both, Outcome.NOTED, 9, Audience.MENTOR))
+                .isEqualTo(judge.remedies(one, Outcome.NOTED, 9, Audience.MENTOR))
+                .extracting(Remedy::toString)
+                .containsExactly("Remedy[mentor.leads]");
+        assertThat(judge.remedies(secret, Outcome.NOTED, 9, Audience.MENTOR))
+                .extracting(Remedy::toString)
+                .containsExactly("Remedy[]");
+    }
+
+    @Test
+    void remedies_hiddenFactThatIsOutOfOrder_isRefusedAllTheSame() {
+        Judge judge = Judge.of(book(CARE));
+        Case given = Case.builder().putFacts(ILL.id(), new Given.Amount(1)).build();
+        assertThatIllegalArgumentException().isThrownBy(() -> judge.remedies(given, Outcome.NOTED, 9, Audience.MENTOR));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> judge.remedies(pair().build(), Outcome.PERMITTED, 9, Audience.MENTOR))
+                .withMessageStartingWith("outcome wanted of SCREENING is PERMITTED, which it never has;");
     }
 
     @Test

@@ -308,6 +308,24 @@ class OverlayTest {
     }
 
     @Test
+    void on_effectThatSilencesAReport_isRefusedWithACase() {
+        List<Problem> problems = problems(overlay().effect(UNRELIABLE.id(), Effect.PERMIT));
+        Case witness = ((Problem.Silenced) problems.get(0)).witness();
+        assertThat(problems).containsExactly(new Problem.Silenced(UNRELIABLE.id(), witness));
+        assertThat(problems.get(0).text())
+                .isEqualTo("rule `UNRELIABLE` permits and reports no more what it found with " + witness.facts()
+                        + "; let it only warn or leave it out");
+        assertThat(witness.facts()).isNotEmpty();
+        assertThat(overlay()
+                        .effect(UNRELIABLE.id(), Effect.PERMIT)
+                        .warnOnly(UNRELIABLE.id())
+                        .build()
+                        .on(BASE, FLOOR))
+                .isInstanceOf(Overlaid.Accepted.class);
+        assertThat(overlay().leaveOut(UNRELIABLE.id()).build().on(BASE, FLOOR)).isInstanceOf(Overlaid.Accepted.class);
+    }
+
+    @Test
     void on_effectThatHasNoPlaceInTheQuestion_isRefused() {
         assertThat(problems(overlay().effect(UNRELIABLE.id(), Effect.REQUIRE)))
                 .containsExactly(new Problem.Incoherent("rule `UNRELIABLE` has effect REQUIRE,"

@@ -102,6 +102,7 @@ class RulebookLawProperties {
                         .isFalse();
             }
             assertThat(laid.changed()).isEmpty();
+            assertThat(silenced(laid)).isEmpty();
             assertThat(made.below(laid.floor())).isEmpty();
         });
     }
@@ -120,6 +121,16 @@ class RulebookLawProperties {
                 assertThat(LaidOver.isBelow(below.outcome(), below.floor())).isTrue();
                 assertThat(Judge.of(laid.floor()).answer(below.witness())).isEqualTo(new Answer.Decided(below.floor()));
                 assertThat(Judge.of(made).answer(below.witness())).isEqualTo(new Answer.Decided(below.outcome()));
+            } else if (problem instanceof Problem.Silenced silenced) {
+                assertThat(silenced(laid)).contains(silenced.rule());
+                assertThat(Judge.of(laid.base())
+                                .judge(silenced.witness(), Scene.DAY)
+                                .findings()
+                                .has(laid.base()
+                                        .rule(silenced.rule())
+                                        .orElseThrow()
+                                        .code()))
+                        .isTrue();
             } else if (problem instanceof Problem.Dead dead) {
                 assertThat(analysis.dead()).contains(dead.rule());
             } else if (problem instanceof Problem.Masked masked) {
@@ -129,6 +140,24 @@ class RulebookLawProperties {
                 assertThat(problem).isInstanceOfAny(Problem.UnknownRule.class, Problem.OutOfRange.class);
             }
         }
+    }
+
+    /** Returns the rules that find something in some case, and that only permit once the overlay is laid on. */
+    private static Set<RuleId> silenced(LaidOver laid) {
+        if (laid.base().question() == Question.DISCLOSURE) {
+            return Set.of();
+        }
+        Set<RuleId> counting = verdicts(laid.base()).stream()
+                .flatMap(verdict -> counting(verdict).stream())
+                .collect(Collectors.toSet());
+        return laid.base().rules().stream()
+                .filter(rule -> rule.effect() == Effect.REPORT || rule.mode() == Mode.WARN)
+                .map(Rule::id)
+                .filter(counting::contains)
+                .filter(id -> !laid.overlay().omissions().contains(id))
+                .filter(id -> laid.made().rule(id).orElseThrow().effect() != Effect.REPORT
+                        && laid.made().rule(id).orElseThrow().mode() != Mode.WARN)
+                .collect(Collectors.toSet());
     }
 
     /** Returns every case of a rulebook, each with all its facts. */

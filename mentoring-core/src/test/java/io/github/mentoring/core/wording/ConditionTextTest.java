@@ -8,8 +8,8 @@ import static io.github.mentoring.core.rule.Condition.own;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import io.github.mentoring.core.ethics.ConductFacts;
-import io.github.mentoring.core.ethics.ConductRules;
+import io.github.mentoring.core.conduct.ConductFacts;
+import io.github.mentoring.core.conduct.ConductRules;
 import io.github.mentoring.core.ethics.ConflictKind;
 import io.github.mentoring.core.ethics.ScreeningFacts;
 import io.github.mentoring.core.ethics.ScreeningRules;

@@ -4,13 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import io.github.mentoring.core.PublicTypes;
-import io.github.mentoring.core.ethics.Concern;
-import io.github.mentoring.core.ethics.ConductRules;
-import io.github.mentoring.core.ethics.DisclosureRules;
+import io.github.mentoring.core.conduct.ConductRules;
+import io.github.mentoring.core.disclosure.DisclosureRules;
 import io.github.mentoring.core.ethics.EthicsTopic;
 import io.github.mentoring.core.ethics.ScreeningRules;
 import io.github.mentoring.core.finding.RuleId;
 import io.github.mentoring.core.finding.StructuralRule;
+import io.github.mentoring.core.help.Concern;
+import io.github.mentoring.core.lifecycle.LifecycleRules;
 import io.github.mentoring.core.person.HelpContact;
 import io.github.mentoring.core.programme.MatchingPolicy;
 import io.github.mentoring.core.programme.MentoringPolicy;
@@ -39,7 +40,10 @@ class EnglishTest {
                             .build())
                     .build())
             .flatMap(policy -> Stream.of(
-                    ScreeningRules.rulebook(policy), ConductRules.rulebook(policy), DisclosureRules.rulebook(policy)))
+                    ScreeningRules.rulebook(policy),
+                    ConductRules.rulebook(policy),
+                    DisclosureRules.rulebook(policy),
+                    LifecycleRules.rulebook(policy)))
             .collect(ImmutableList.toImmutableList());
 
     @Test

@@ -3,9 +3,9 @@ package io.github.mentoring.core.wording;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableMap;
-import io.github.mentoring.core.ethics.BoundaryRisk;
-import io.github.mentoring.core.ethics.ConductFacts;
-import io.github.mentoring.core.ethics.ConductRules;
+import io.github.mentoring.core.conduct.BoundaryRisk;
+import io.github.mentoring.core.conduct.ConductFacts;
+import io.github.mentoring.core.conduct.ConductRules;
 import io.github.mentoring.core.ethics.ConflictKind;
 import io.github.mentoring.core.ethics.ScreeningFacts;
 import io.github.mentoring.core.ethics.ScreeningRules;

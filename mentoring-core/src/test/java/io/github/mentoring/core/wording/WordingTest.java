@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Maps;
-import io.github.mentoring.core.ethics.DisclosureRules;
+import io.github.mentoring.core.disclosure.DisclosureRules;
 import io.github.mentoring.core.finding.Detail;
 import io.github.mentoring.core.finding.DutyBearer;
 import io.github.mentoring.core.finding.Finding;

@@ -1,15 +1,15 @@
 package io.github.mentoring.examples.ethics;
 
 import com.google.common.collect.ImmutableList;
-import io.github.mentoring.core.ethics.ConductReport;
-import io.github.mentoring.core.ethics.DisclosureDecision;
-import io.github.mentoring.core.ethics.DisclosureRequest;
+import io.github.mentoring.core.conduct.ConductReport;
+import io.github.mentoring.core.conduct.JudgedMatter;
+import io.github.mentoring.core.disclosure.DisclosureDecision;
+import io.github.mentoring.core.disclosure.DisclosureRequest;
 import io.github.mentoring.core.ethics.EthicsReport;
-import io.github.mentoring.core.ethics.HelpRequest;
-import io.github.mentoring.core.ethics.HelpRoute;
-import io.github.mentoring.core.ethics.JudgedMatter;
 import io.github.mentoring.core.ethics.PairVerdict;
 import io.github.mentoring.core.ethics.Proposal;
+import io.github.mentoring.core.help.HelpRequest;
+import io.github.mentoring.core.help.HelpRoute;
 import io.github.mentoring.core.person.PersonId;
 import io.github.mentoring.core.rule.Audience;
 import io.github.mentoring.core.rule.Case;

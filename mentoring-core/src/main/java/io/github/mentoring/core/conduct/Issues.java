@@ -1,0 +1,58 @@
+package io.github.mentoring.core.conduct;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Ordering;
+import io.github.mentoring.core.finding.Finding;
+import io.github.mentoring.core.finding.Severity;
+import java.time.LocalDate;
+import java.util.NavigableSet;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** Tells which issues came up, one after the other, and when each was looked into. */
+final class Issues {
+
+    private Issues() {}
+
+    static ImmutableSortedSet<EthicsIssue> of(
+            ImmutableList<JudgedMatter> matters, ImmutableList<Assessment> assessments, LocalDate asOf) {
+        SortedMap<Finding, NavigableSet<LocalDate>> days = new TreeMap<>();
+        for (JudgedMatter matter : matters) {
+            for (Finding finding : matter.verdict().findings().all()) {
+                if (finding.severity() != Severity.INFO) {
+                    days.computeIfAbsent(finding, any -> new TreeSet<>()).add(matter.day());
+                }
+            }
+        }
+        ImmutableSortedSet.Builder<EthicsIssue> issues = ImmutableSortedSet.naturalOrder();
+        days.forEach((finding, found) -> {
+            NavigableSet<LocalDate> assessed = assessments.stream()
+                    .filter(each ->
+                            each.finding().equals(finding) && !each.day().isAfter(asOf))
+                    .map(Assessment::day)
+                    .collect(ImmutableSortedSet.toImmutableSortedSet(Ordering.natural()));
+            issuesInto(issues, finding, found, assessed);
+        });
+        return issues.build();
+    }
+
+    /** An issue takes in whatever leads to its finding until it is assessed, that day included. */
+    private static void issuesInto(
+            ImmutableSortedSet.Builder<EthicsIssue> issues,
+            Finding finding,
+            NavigableSet<LocalDate> found,
+            NavigableSet<LocalDate> assessed) {
+        LocalDate raised = found.first();
+        while (raised != null) {
+            LocalDate end = assessed.ceiling(raised);
+            EthicsIssue.Builder issue = EthicsIssue.builder().finding(finding).raised(raised);
+            if (end != null) {
+                issue.assessed(end);
+            }
+            issues.add(issue.build());
+            raised = end == null ? null : found.higher(end);
+        }
+    }
+}
