@@ -22,4 +22,6 @@ module io.github.mentoring.examples {
     opens io.github.mentoring.examples.store to
             com.fasterxml.jackson.databind,
             info.picocli;
+    opens io.github.mentoring.examples.year to
+            info.picocli;
 }

@@ -4,6 +4,7 @@ import io.github.mentoring.examples.calendar.CalendarCommand;
 import io.github.mentoring.examples.ethics.EthicsCommand;
 import io.github.mentoring.examples.match.MatchCommand;
 import io.github.mentoring.examples.store.StoreCommand;
+import io.github.mentoring.examples.year.YearCommand;
 import java.nio.file.FileSystemException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -14,7 +15,7 @@ import picocli.CommandLine.Command;
         description = "Programs that show what the Mentoring library does.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {MatchCommand.class, CalendarCommand.class, EthicsCommand.class, StoreCommand.class},
+        subcommands = {MatchCommand.class, CalendarCommand.class, EthicsCommand.class, StoreCommand.class, YearCommand.class},
         scope = CommandLine.ScopeType.INHERIT,
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:done", "1:unexpected", "2:bad usage or bad input"})
@@ -55,6 +56,6 @@ public final class Examples implements Runnable {
 
     @Override
     public void run() {
-        throw new CommandLine.ParameterException(spec.commandLine(), "missing command; use match, calendar, ethics or store");
+        throw new CommandLine.ParameterException(spec.commandLine(), "missing command; use match, calendar, ethics, store or year");
     }
 }

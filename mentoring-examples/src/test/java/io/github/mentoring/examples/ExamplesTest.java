@@ -55,7 +55,7 @@ class ExamplesTest {
     void noCommand_isBadUsage() {
         Run run = Run.of();
         assertThat(run.exitCode()).isEqualTo(2);
-        assertThat(run.err()).startsWith("missing command; use match, calendar, ethics or store");
+        assertThat(run.err()).startsWith("missing command; use match, calendar, ethics, store or year");
     }
 
     @Test

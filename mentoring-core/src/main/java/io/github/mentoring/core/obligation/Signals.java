@@ -180,7 +180,9 @@ final class Signals {
         GoalPolicy goals = policy.goals();
         turns.addAfter(target);
         turns.addAhead(target, goals.shortMax());
-        turns.addAhead(target, goals.longMin());
+        if (target.isBefore(LocalDate.MAX)) {
+            turns.addAhead(target.plusDays(1), goals.longMin()); // just that far ahead is still far
+        }
         turns.addAhead(target, goals.longMax());
     }
 }

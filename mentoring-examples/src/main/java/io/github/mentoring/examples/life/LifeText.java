@@ -3,8 +3,10 @@ package io.github.mentoring.examples.life;
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.joining;
 
+import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import io.github.mentoring.core.finding.Detail;
+import io.github.mentoring.core.finding.Finding;
 import io.github.mentoring.core.lifecycle.Change;
 import io.github.mentoring.core.lifecycle.Consequence;
 import io.github.mentoring.core.lifecycle.Event;
@@ -16,6 +18,7 @@ import io.github.mentoring.core.obligation.Obligation;
 import io.github.mentoring.core.person.PersonId;
 import io.github.mentoring.core.wording.Wording;
 import java.util.Collection;
+import java.util.stream.Stream;
 
 /**
  * Says in words what happens in relationships; people go by their ids.
@@ -29,24 +32,32 @@ public record LifeText(Wording wording) {
         requireNonNull(wording, "wording");
     }
 
-    /** Returns what a command came to: the outcome, then what was found, if anything was. */
+    /** Returns what a command came to: the outcome, then all that was found, each in a line of its own. */
     public ImmutableList<String> of(Ruling ruling) {
         ImmutableList.Builder<String> lines = ImmutableList.builder();
         if (ruling instanceof Ruling.Accepted accepted) {
-            lines.add("accepted: " + accepted.events().stream().map(this::of).collect(joining("; ")));
-            accepted.findings().all().forEach(finding -> lines.add("  to be said: " + wording.of(finding)));
+            lines.add(Stream.concat(
+                            Stream.of("accepted"),
+                            accepted.events().stream().skip(1).map(event -> of(event.change())))
+                    .collect(joining("; ")));
+            accepted.findings().all().forEach(finding -> lines.add(of(finding)));
         } else if (ruling instanceof Ruling.Repeated repeated) {
-            lines.add("repeated: it was carried out for " + repeated.first().on() + ", and adds nothing");
+            lines.add("repeated; it was carried out before, for " + repeated.first().on());
         } else if (ruling instanceof Ruling.Refused refused) {
-            lines.add("refused:");
-            refused.unmet().forEach(unmet -> lines.add("  " + of(unmet)));
+            lines.add("refused");
+            refused.unmet().forEach(unmet -> lines.add(of(unmet)));
         }
         return lines.build();
     }
 
+    /** Returns what was found. */
+    public String of(Finding finding) {
+        return wording.of(finding);
+    }
+
     /** Returns what an event says. */
     public String of(Event event) {
-        return event.number() + " " + of(event.change());
+        return of(event.change());
     }
 
     /** Returns where a relationship stands. */
@@ -65,18 +76,23 @@ public record LifeText(Wording wording) {
                 ? ""
                 : owed.detail().arguments().stream().map(LifeText::of).collect(joining(", ", " (", ")"));
         String people = owed.people().isEmpty() ? "" : " " + people(owed.people());
-        return "until %s: %s%s, by %s%s"
-                .formatted(owed.due(), wording.of(owed.kind()), detail, wording.of(owed.bearer()), people);
+        return "%s%s, by %s%s, until %s"
+                .formatted(wording.of(owed.kind()), detail, wording.of(owed.bearer()), people, owed.due());
     }
 
     private static String of(Detail.Argument argument) {
-        return argument instanceof Detail.Text text ? "\"" + text.text() + "\"" : argument.toString();
+        if (argument instanceof Detail.Text text) {
+            return "\"" + text.text() + "\"";
+        }
+        return argument instanceof Detail.Constant constant
+                ? Ascii.toLowerCase(constant.name()).replace('_', ' ')
+                : argument.toString();
     }
 
     private String of(Unmet unmet) {
         return wording.of(unmet.finding())
                 + unmet.from()
-                        .map(day -> " Time alone would help, from " + day + " on.")
+                        .map(day -> " Time alone helps, from " + day + " on.")
                         .orElse("");
     }
 

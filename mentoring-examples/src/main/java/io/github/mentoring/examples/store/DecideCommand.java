@@ -78,8 +78,8 @@ final class DecideCommand implements Callable<Integer> {
         for (Request request : requests) {
             Ruling ruling = registrar.decide(request.relationship(), request.command());
             ImmutableList<String> lines = words.of(ruling);
-            access.out().println(request.relationship() + " " + request.command().id() + " " + lines.get(0));
-            lines.subList(1, lines.size()).forEach(access.out()::println);
+            access.out().println("%s, %s: %s".formatted(request.relationship(), request.command().id(), lines.get(0)));
+            lines.subList(1, lines.size()).forEach(line -> access.out().println("  " + line));
             access.out().flush();
         }
     }

@@ -69,7 +69,7 @@ final class DueCommand implements Callable<Integer> {
         print("upcoming", due.standing(Standing.UPCOMING));
         due.signals()
                 .forEach((id, findings) -> findings.all().forEach(
-                        finding -> access.out().println(id + " " + words.wording().of(finding))));
+                        finding -> access.out().println(id + ": " + words.of(finding))));
         access.out()
                 .println(calendar.nextChange(all, time)
                         .map(next -> "next change: " + next.atZone(zone).toLocalDate())
@@ -79,7 +79,7 @@ final class DueCommand implements Callable<Integer> {
     private void print(String title, List<Obligation> obligations) {
         if (!obligations.isEmpty()) {
             access.out().println(title);
-            obligations.forEach(owed -> access.out().println("  " + owed.relationship() + " " + words.of(owed)));
+            obligations.forEach(owed -> access.out().println("  " + owed.relationship() + ": " + words.of(owed)));
         }
     }
 }

@@ -59,8 +59,13 @@ final class ShowCommand implements Callable<Integer> {
         print(now.get());
         for (Event event : store.events(now.get().id())) {
             access.out()
-                    .println("  %s on %s, by command %s, recorded %s"
-                            .formatted(words.of(event), event.occurredOn(), event.command(), event.recordedAt()));
+                    .println("  %d. %s on %s (%s, recorded %s)"
+                            .formatted(
+                                    event.number(),
+                                    words.of(event),
+                                    event.occurredOn(),
+                                    event.command(),
+                                    event.recordedAt()));
         }
     }
 
