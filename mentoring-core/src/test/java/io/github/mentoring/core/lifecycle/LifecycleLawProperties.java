@@ -90,7 +90,8 @@ class LifecycleLawProperties {
                 assertThat(refused.relationship()).isEqualTo(turn.before());
                 assertThat(refused.unmet()).isNotEmpty();
                 assertThat(refused.findings().all())
-                        .containsAll(refused.unmet().stream().map(Unmet::finding).toList());
+                        .containsAll(
+                                refused.unmet().stream().map(Unmet::finding).toList());
             }
         }
     }
@@ -142,7 +143,10 @@ class LifecycleLawProperties {
         Ruling all = played.lifecycle()
                 .decide(
                         now,
-                        Command.of("all", today, LifeSteps.ended(now.parties().people().toArray(PersonId[]::new))),
+                        Command.of(
+                                "all",
+                                today,
+                                LifeSteps.ended(now.parties().people().toArray(PersonId[]::new))),
                         asOf);
         assertThat(all.relationship().orElseThrow().phase()).isEqualTo(Phase.ENDED);
     }
@@ -172,7 +176,9 @@ class LifecycleLawProperties {
 
     @Property(tries = 400)
     void nothing_that_is_told_makes_it_throw(
-            @ForAll("played") Played played, @ForAll("commands") List<Command> commands, @ForAll("times") Instant asOf) {
+            @ForAll("played") Played played,
+            @ForAll("commands") List<Command> commands,
+            @ForAll("times") Instant asOf) {
         Relationship now = played.relationship();
         for (Command command : commands) {
             Ruling ruling = played.lifecycle().decide(now, command, asOf);
@@ -188,13 +194,14 @@ class LifecycleLawProperties {
         Played later = Played.of(
                 Lives.STANDARD,
                 life.stream()
-                        .map(told -> new Told(
-                                shifted(told.command()), told.asOf().plus(Duration.ofDays(146_097))))
+                        .map(told ->
+                                new Told(shifted(told.command()), told.asOf().plus(Duration.ofDays(146_097))))
                         .toList());
         assertThat(later.rulings()).hasSameSizeAs(played.rulings());
         for (int i = 0; i < played.rulings().size(); i++) {
             assertThat(MAPPER.writeValueAsString(later.rulings().get(i)))
-                    .isEqualTo(shifted(MAPPER.writeValueAsString(played.rulings().get(i))));
+                    .isEqualTo(
+                            shifted(MAPPER.writeValueAsString(played.rulings().get(i))));
         }
     }
 
@@ -208,8 +215,7 @@ class LifecycleLawProperties {
 
     /** Adds four hundred years to every day, which are so many whole weeks. */
     private static String shifted(String json) {
-        return DAY.matcher(json)
-                .replaceAll(day -> "\"" + (Integer.parseInt(day.group(1)) + 400) + day.group(2));
+        return DAY.matcher(json).replaceAll(day -> "\"" + (Integer.parseInt(day.group(1)) + 400) + day.group(2));
     }
 
     @Property(tries = 60)
@@ -250,12 +256,16 @@ class LifecycleLawProperties {
             Optional<Phase> from = turn.before().map(Relationship::phase);
             if (turn.ruling() instanceof Ruling.Accepted accepted) {
                 Phase to = accepted.now().phase();
-                assertThat(rows(from, by)).as("%s %s", from, by).extracting(Transition::to).contains(to);
+                assertThat(rows(from, by))
+                        .as("%s %s", from, by)
+                        .extracting(Transition::to)
+                        .contains(to);
             } else if (turn.ruling() instanceof Ruling.Refused refused) {
                 for (Unmet unmet : refused.unmet()) {
                     assertThat(unmet.finding().rule().equals(TransitionRule.ILLEGAL_TRANSITION.id())
                                     || anywhere(by).stream()
-                                            .anyMatch(row -> row.against().contains(unmet.finding().rule())))
+                                            .anyMatch(row -> row.against()
+                                                    .contains(unmet.finding().rule())))
                             .as("%s %s %s", from, by, unmet.finding())
                             .isTrue();
                 }
@@ -268,7 +278,9 @@ class LifecycleLawProperties {
     }
 
     private static List<Transition> anywhere(StepKind by) {
-        return TransitionTable.standard().rows().stream().filter(row -> row.by() == by).toList();
+        return TransitionTable.standard().rows().stream()
+                .filter(row -> row.by() == by)
+                .toList();
     }
 
     @Property(tries = 200)

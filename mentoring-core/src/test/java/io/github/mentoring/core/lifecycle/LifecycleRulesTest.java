@@ -124,8 +124,7 @@ class LifecycleRulesTest {
                         .ready(none -> false)
                         .later(2)
                         .attemptUnder(by(house), TO_ACQUAINT)))
-                .containsExactly(
-                        entry("PREPARED_IN_HASTE VIOLATION BOTH [ada, bob]", Optional.of(START.plusDays(7))));
+                .containsExactly(entry("PREPARED_IN_HASTE VIOLATION BOTH [ada, bob]", Optional.of(START.plusDays(7))));
     }
 
     @Test

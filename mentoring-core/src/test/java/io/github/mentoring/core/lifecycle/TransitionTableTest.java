@@ -84,9 +84,7 @@ class TransitionTableTest {
 
     @Test
     void mermaid_showsTheMovesAlone() {
-        assertThat(STANDARD.mermaid())
-                .isEqualTo(
-                        """
+        assertThat(STANDARD.mermaid()).isEqualTo("""
                         stateDiagram-v2
                             [*] --> PREPARE : BEGIN
                             PREPARE --> ACQUAINT : ADVANCE [asked.phase is ACQUAINT]
@@ -103,8 +101,7 @@ class TransitionTableTest {
     @Test
     void mermaid_ofSomeSteps_showsAllTheyLeadTo() {
         assertThat(STANDARD.mermaid(EnumSet.of(StepKind.END, StepKind.HOLD_MEETING)))
-                .isEqualTo(
-                        """
+                .isEqualTo("""
                         stateDiagram-v2
                             PREPARE --> PREPARE : END [others.stay]
                             PREPARE --> ENDED : END [not (others.stay)]
@@ -140,8 +137,8 @@ class TransitionTableTest {
     @Test
     void analysis_rowThatNeverCounts_leadsNowhere() {
         Condition never = Condition.anyOf();
-        TransitionAnalysis analysis =
-                with(row -> row.to() == APPLY && row.isMove(), row -> with(row, never)).analysis();
+        TransitionAnalysis analysis = with(row -> row.to() == APPLY && row.isMove(), row -> with(row, never))
+                .analysis();
         assertThat(analysis.problems())
                 .containsExactly(
                         new TransitionProblem.Unreachable(APPLY), new TransitionProblem.Unreachable(REDEFINED));
@@ -149,8 +146,7 @@ class TransitionTableTest {
 
     @Test
     void analysis_deadEnd_tellsHowOneGetsThere() {
-        TransitionAnalysis analysis = without(
-                        row -> row.from().equals(Optional.of(APPLY)) && row.isMove())
+        TransitionAnalysis analysis = without(row -> row.from().equals(Optional.of(APPLY)) && row.isMove())
                 .analysis();
         ImmutableList<Transition> way = STANDARD.analysis().ways().get(APPLY);
         assertThat(analysis.problems()).contains(new TransitionProblem.DeadEnd(APPLY, way));
@@ -159,7 +155,8 @@ class TransitionTableTest {
     @Test
     void analysis_deadEndWithRowsThatLeadRound_isFound() {
         TransitionTable round = with(
-                row -> row.isMove() && row.from().isPresent(), row -> with(row, row.from().get(), PREPARE));
+                row -> row.isMove() && row.from().isPresent(),
+                row -> with(row, row.from().get(), PREPARE));
         assertThat(round.analysis().problems())
                 .filteredOn(TransitionProblem.DeadEnd.class::isInstance)
                 .extracting(each -> ((TransitionProblem.DeadEnd) each).phase())
@@ -177,9 +174,8 @@ class TransitionTableTest {
 
     @Test
     void analysis_noExit_namesTheCase() {
-        TransitionTable table = without(row -> row.by() == StepKind.END
-                && row.from().equals(Optional.of(APPLY))
-                && row.to() == ENDED);
+        TransitionTable table =
+                without(row -> row.by() == StepKind.END && row.from().equals(Optional.of(APPLY)) && row.to() == ENDED);
         assertThat(table.analysis().problems())
                 .containsExactly(new TransitionProblem.NoWayOut(
                         APPLY,
@@ -193,7 +189,9 @@ class TransitionTableTest {
     @Test
     @DisplayName("D-PH-20 a wish for change is open in every phase")
     void analysis_changeThatCannotBeAskedFor_isFoundInFinalPhasesToo() {
-        assertThat(without(row -> row.by() == StepKind.REQUEST_CHANGE).analysis().problems())
+        assertThat(without(row -> row.by() == StepKind.REQUEST_CHANGE)
+                        .analysis()
+                        .problems())
                 .extracting(each -> ((TransitionProblem.NoWayOut) each).phase())
                 .containsExactly(Phase.values());
     }
@@ -202,9 +200,8 @@ class TransitionTableTest {
     @DisplayName("D-PH-18 nothing but form stands against an end")
     void analysis_guardedExit_namesTheGuards() {
         RuleId guard = LifecycleRule.NOT_READY.id();
-        Predicate<Transition> end = row -> row.by() == StepKind.END
-                && row.from().equals(Optional.of(PREPARE))
-                && row.to() == ENDED;
+        Predicate<Transition> end =
+                row -> row.by() == StepKind.END && row.from().equals(Optional.of(PREPARE)) && row.to() == ENDED;
         Transition guarded = new Transition(
                 Optional.of(PREPARE),
                 StepKind.END,
