@@ -48,7 +48,8 @@ final class Evolution {
     static Relationship evolve(Relationship first, Iterable<Event> events) {
         Relationship now = first;
         Event last = null;
-        ImmutableList.Builder<Taken> taken = ImmutableList.<Taken>builderWithExpectedSize(first.taken().size() + 1)
+        ImmutableList.Builder<Taken> taken = ImmutableList.<Taken>builderWithExpectedSize(
+                        first.taken().size() + 1)
                 .addAll(first.taken());
         for (Event event : events) {
             now = changed(now, event, event.change());

@@ -105,8 +105,8 @@ final class StandardTransitions {
     private static ImmutableMap<Phase, ImmutableMap<FactId, Given>> known(boolean inTime) {
         return Maps.immutableEnumMap(Maps.toMap(
                 EnumSet.allOf(Phase.class),
-                asked -> ImmutableMap.of(
-                        IN_TIME.id(), Given.of(inTime), ASKED.id(), new Given.Constant(asked.name()))));
+                asked ->
+                        ImmutableMap.of(IN_TIME.id(), Given.of(inTime), ASKED.id(), new Given.Constant(asked.name()))));
     }
 
     /** Returns whether a row may lead on by a step, as far as the step itself and the phase that it finds tell. */
@@ -160,7 +160,12 @@ final class StandardTransitions {
         stay(ACQUAINTED, StepKind.DESCRIBE_CONTEXT, LifecycleRule.NOT_A_PARTY);
         stay(ACQUAINTED, StepKind.STATE_AVAILABILITY, LifecycleRule.NOT_A_PARTY);
         stay(ACQUAINTED, StepKind.SET_TIMEFRAME);
-        stay(LIVE, StepKind.AGREE, LifecycleRule.NOT_A_PARTY, AgreementRule.CONSENT_MISSING, LifecycleRule.VERSION_NOT_NEXT);
+        stay(
+                LIVE,
+                StepKind.AGREE,
+                LifecycleRule.NOT_A_PARTY,
+                AgreementRule.CONSENT_MISSING,
+                LifecycleRule.VERSION_NOT_NEXT);
         stay(LIVE, StepKind.KEEP_GOALS, LifecycleRule.NOT_A_PARTY, GoalRule.MENTEE_GOAL_OVERRIDDEN);
         stay(LIVE, StepKind.NOTE_MISUNDERSTANDING, LifecycleRule.DAYS_DIFFER, LifecycleRule.NOT_A_PARTY);
         stay(LIVE, StepKind.ALLOCATE_SEAT, LifecycleRule.NOT_A_PARTY, LifecycleRule.NOT_ON_RECORD);

@@ -20,8 +20,7 @@ final class Timing {
 
     private Timing() {}
 
-    static List<Unmet> check(
-            Relationship now, Command command, Instant asOf, LocalDate today, MentoringPolicy policy) {
+    static List<Unmet> check(Relationship now, Command command, Instant asOf, LocalDate today, MentoringPolicy policy) {
         List<Unmet> unmet = new ArrayList<>();
         LocalDate day = command.on();
         if (day.isAfter(today)) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Sets;
 import io.github.mentoring.core.agreement.Misunderstanding;
 import io.github.mentoring.core.conduct.Assessment;
 import io.github.mentoring.core.conduct.Commitment;
@@ -63,10 +64,15 @@ class EveryRowTest {
     void everyRow_isAWayThatIsTaken_andNoOtherIs() {
         Set<Way> taken = new HashSet<>();
         for (Parties parties : List.of(Lives.pair(), COMMITTEE)) {
-            taken.add(new Way(Optional.empty(), StepKind.BEGIN, begun(parties).relationship().phase()));
+            taken.add(new Way(
+                    Optional.empty(),
+                    StepKind.BEGIN,
+                    begun(parties).relationship().phase()));
             for (Played played : everyPhase(parties)) {
                 for (Step step : steps(parties)) {
-                    Ruling ruling = played.and(told(played, step)).rulings().get(played.turns().size());
+                    Ruling ruling = played.and(told(played, step))
+                            .rulings()
+                            .get(played.turns().size());
                     if (ruling instanceof Ruling.Accepted accepted) {
                         taken.add(new Way(
                                 Optional.of(played.relationship().phase()),
@@ -80,7 +86,8 @@ class EveryRowTest {
         for (Transition row : TransitionTable.standard().rows()) {
             rows.add(new Way(row.from(), row.by(), row.to()));
         }
-        assertThat(taken).containsExactlyInAnyOrderElementsOf(rows);
+        assertThat(Sets.difference(rows, taken)).as("rows that are never taken").isEmpty();
+        assertThat(Sets.difference(taken, rows)).as("ways that are no rows").isEmpty();
     }
 
     private static List<Played> everyPhase(Parties parties) {
@@ -95,7 +102,9 @@ class EveryRowTest {
         PersonId[] people = parties.people().toArray(PersonId[]::new);
         return List.of(
                 prepare,
+                all(prepare, LifeSteps.readiness(parties), List.of()),
                 met1,
+                all(met1, LifeSteps.acquaintance(parties, DAY), List.of()),
                 apply,
                 all(apply, List.of(LifeSteps.ended(people)), List.of()),
                 all(apply, List.of(new Move.Redefine(Redefinition.COLLEAGUES, parties.people())), List.of()));
@@ -182,8 +191,7 @@ class EveryRowTest {
                         .build()),
                 Report.ReportConduct.of(
                         ADA, BOB, new ConductEvent.ExpectationsReviewed(DAY, ExpectationReview.RESOLVED)),
-                new Report.ReportCommitment(
-                        ADA, BOB, new Commitment.MeetingAgreed(DAY, ImmutableSortedSet.of())),
+                new Report.ReportCommitment(ADA, BOB, new Commitment.MeetingAgreed(DAY, ImmutableSortedSet.of())),
                 new Report.AssessConduct(
                         ADA,
                         BOB,

@@ -194,8 +194,8 @@ class LifecycleLawProperties {
         Played later = Played.of(
                 Lives.STANDARD,
                 life.stream()
-                        .map(told -> new Told(
-                                shifted(told.command()), told.asOf().plus(Duration.ofDays(146_097))))
+                        .map(told ->
+                                new Told(shifted(told.command()), told.asOf().plus(Duration.ofDays(146_097))))
                         .toList());
         assertThat(later.rulings()).hasSameSizeAs(played.rulings());
         for (int i = 0; i < played.rulings().size(); i++) {

@@ -5,6 +5,7 @@ import static io.github.mentoring.core.phase.Phase.APPLY;
 import static io.github.mentoring.core.phase.Phase.ENDED;
 import static io.github.mentoring.core.phase.Phase.PREPARE;
 import static io.github.mentoring.core.phase.Phase.REDEFINED;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
@@ -34,7 +35,7 @@ class TransitionTableTest {
     @DisplayName("D-PH-28 no phase is left out and none comes again")
     void standard_moves_areThoseOfThePhases() {
         for (Phase phase : Phase.values()) {
-            assertThat(STANDARD.adjacency().get(phase).values().stream()
+            assertThat(requireNonNull(STANDARD.adjacency().get(phase)).values().stream()
                             .flatMap(ImmutableSortedSet::stream)
                             .filter(to -> to != phase)
                             .collect(Collectors.toSet()))
@@ -121,9 +122,9 @@ class TransitionTableTest {
         TransitionAnalysis analysis = STANDARD.analysis();
         assertThat(analysis.problems()).isEmpty();
         assertThat(analysis.ways().keySet()).containsExactly(Phase.values());
-        assertThat(analysis.ways().get(REDEFINED).stream().map(Transition::by))
+        assertThat(requireNonNull(analysis.ways().get(REDEFINED)).stream().map(Transition::by))
                 .containsExactly(StepKind.BEGIN, StepKind.ADVANCE, StepKind.ADVANCE, StepKind.REDEFINE);
-        assertThat(analysis.ways().get(ENDED).stream().map(Transition::to)).containsExactly(PREPARE, ENDED);
+        assertThat(requireNonNull(analysis.ways().get(ENDED)).stream().map(Transition::to)).containsExactly(PREPARE, ENDED);
     }
 
     @Test
@@ -148,7 +149,8 @@ class TransitionTableTest {
     void analysis_deadEnd_tellsHowOneGetsThere() {
         TransitionAnalysis analysis = without(row -> row.from().equals(Optional.of(APPLY)) && row.isMove())
                 .analysis();
-        ImmutableList<Transition> way = STANDARD.analysis().ways().get(APPLY);
+        ImmutableList<Transition> way =
+                requireNonNull(STANDARD.analysis().ways().get(APPLY));
         assertThat(analysis.problems()).contains(new TransitionProblem.DeadEnd(APPLY, way));
     }
 
