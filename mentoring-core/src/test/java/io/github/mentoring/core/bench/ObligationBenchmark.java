@@ -81,7 +81,11 @@ public final class ObligationBenchmark {
         long signals = calendar.of(programme, asOf).signals().values().stream()
                 .mapToLong(each -> each.all().size())
                 .sum();
-        System.out.printf(Locale.ROOT, "with signals (%d findings), once: %.0f ms%n", signals, (System.nanoTime() - before) / 1e6);
+        System.out.printf(
+                Locale.ROOT,
+                "with signals (%d findings), once: %.0f ms%n",
+                signals,
+                (System.nanoTime() - before) / 1e6);
     }
 
     private static List<Relationship> programme(int count) {

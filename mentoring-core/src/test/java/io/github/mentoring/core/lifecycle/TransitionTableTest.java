@@ -124,7 +124,8 @@ class TransitionTableTest {
         assertThat(analysis.ways().keySet()).containsExactly(Phase.values());
         assertThat(requireNonNull(analysis.ways().get(REDEFINED)).stream().map(Transition::by))
                 .containsExactly(StepKind.BEGIN, StepKind.ADVANCE, StepKind.ADVANCE, StepKind.REDEFINE);
-        assertThat(requireNonNull(analysis.ways().get(ENDED)).stream().map(Transition::to)).containsExactly(PREPARE, ENDED);
+        assertThat(requireNonNull(analysis.ways().get(ENDED)).stream().map(Transition::to))
+                .containsExactly(PREPARE, ENDED);
     }
 
     @Test
