@@ -29,8 +29,8 @@ import picocli.CommandLine.Parameters;
         name = "decide",
         description = {
             "Decides on commands, one after the other, and puts on record what comes of them.",
-            "A line is printed for a command once that is on disk. What was carried out before is not repeated, so after",
-            "a crash one sends everything again."
+            "What is said of a command is said once that is on disk.",
+            "What was carried out before is not repeated; after a crash send all again."
         })
 final class DecideCommand implements Callable<Integer> {
 
