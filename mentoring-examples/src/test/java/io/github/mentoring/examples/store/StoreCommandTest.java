@@ -80,8 +80,10 @@ class StoreCommandTest {
                 next change: 2026-04-02
                 """);
         assertThat(due("2027-03-02"))
-                .contains("overdue\n", "due today\n  r-1: annual review, by the programme, until 2027-03-02\n")
-                .contains("\nr-1: ");
+                .startsWith("as of 2027-03-02\ndue today\n  r-1: annual review, by the programme, until 2027-03-02\n")
+                .contains("\nr-1: A quarter is over in which the two met too seldom. (2026-12-02) [ada, bob]\n");
+        assertThat(due("2027-03-03"))
+                .startsWith("as of 2027-03-03\noverdue\n  r-1: annual review, by the programme, until 2027-03-02\n");
     }
 
     @Test
