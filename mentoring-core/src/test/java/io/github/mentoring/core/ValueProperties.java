@@ -31,14 +31,13 @@ class ValueProperties {
             JsonMapper.builder().addModule(new MentoringJson()).build();
 
     /** What prepares a rulebook or a register once, to be asked many times. */
-    private static final Set<Class<?>> PREPARED =
-            Set.of(
-                    Judge.class,
-                    EthicsScreen.class,
-                    ScreeningIndex.class,
-                    ConductJudge.class,
-                    DisclosureJudge.class,
-                    Lifecycle.class);
+    private static final Set<Class<?>> PREPARED = Set.of(
+            Judge.class,
+            EthicsScreen.class,
+            ScreeningIndex.class,
+            ConductJudge.class,
+            DisclosureJudge.class,
+            Lifecycle.class);
 
     @Example
     void what_is_no_value_has_no_state() throws Exception {

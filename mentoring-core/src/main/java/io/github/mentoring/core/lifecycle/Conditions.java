@@ -76,7 +76,9 @@ final class Conditions {
         for (Fact fact : facts) {
             values.add(
                     fact instanceof Fact.Choice choice
-                            ? choice.values().stream().<Given>map(Given.Constant::new).toList()
+                            ? choice.values().stream()
+                                    .<Given>map(Given.Constant::new)
+                                    .toList()
                             : List.of(Given.of(true), Given.of(false)));
         }
         ImmutableList.Builder<ImmutableSortedMap<FactId, Given>> cases = ImmutableList.builder();

@@ -76,7 +76,7 @@ final class Departures {
         if (leaving.isEmpty()) {
             return draft;
         }
-        Departure departure = departure(attempt, leaving);
+        Departure departure = isPair(attempt.now().parties()) ? new Departure.Ends() : departure(attempt, leaving);
         if (!(departure instanceof Departure.Continues rest)) {
             return draft.then(ImmutableList.of(new Consequence.Closed(reason, ImmutableSortedSet.copyOf(by))));
         }
@@ -110,12 +110,23 @@ final class Departures {
     /** Returns the given people, and whoever then has nobody left that they have not turned away from. */
     private static Set<PersonId> withThoseLeftAlone(
             Parties parties, Set<PersonId> leaving, Set<MentoringPair> excluded) {
+        if (isPair(parties) && !leaving.isEmpty()) {
+            return ImmutableSortedSet.of( // as it mostly is
+                    Members.mentors(parties).first().person(),
+                    Members.mentees(parties).first().person());
+        }
         Set<PersonId> gone = new TreeSet<>(leaving);
         boolean more = true;
         while (more) {
             more = gone.addAll(leftAlone(parties, gone, excluded));
         }
         return gone;
+    }
+
+    private static boolean isPair(Parties parties) {
+        return parties instanceof Parties.Guided guided
+                && guided.mentors().size() == 1
+                && guided.mentees().size() == 1;
     }
 
     private static Set<PersonId> leftAlone(Parties parties, Set<PersonId> gone, Set<MentoringPair> excluded) {
@@ -139,7 +150,9 @@ final class Departures {
 
     private static EndReason reason(Attempt attempt, Move.End end) {
         boolean failed = false;
-        for (MentoringPair pair : pairsOf(attempt.now(), end.by())) {
+        ImmutableList<MentoringPair> reported =
+                attempt.now().conduct().isEmpty() ? ImmutableList.of() : pairsOf(attempt.now(), end.by());
+        for (MentoringPair pair : reported) {
             Conduct conduct = Conduct.of(attempt, pair);
             if (conduct.isBreached()) {
                 return EndReason.BOUNDARY_BREACH;

@@ -1,7 +1,6 @@
 package io.github.mentoring.core.lifecycle;
 
 import static com.google.common.base.Preconditions.checkArgument;
-import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -10,6 +9,7 @@ import com.google.common.collect.ImmutableSortedSet;
 import io.github.mentoring.core.person.PersonId;
 import io.github.mentoring.core.phase.Phase;
 import io.github.mentoring.core.phase.ReadinessItem;
+import java.util.Iterator;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -41,32 +41,33 @@ final class Evolution {
     }
 
     static Relationship evolve(Relationship now, Event event) {
-        Change change = event.change();
-        Relationship next =
-                changed(now, event, change).withVersion(event.number()).withRecordedAt(event.recordedAt());
-        return change instanceof Step step
-                ? next.withTaken(append(now.taken(), new Taken(event.command(), event.occurredOn(), step.kind())))
-                : next;
+        return evolve(now, ImmutableList.of(event));
     }
 
     /** Returns where one event after the other leads; what they all leave behind is put together once. */
-    static Relationship fold(Iterable<Event> events) {
-        Relationship now = null;
+    static Relationship evolve(Relationship first, Iterable<Event> events) {
+        Relationship now = first;
         Event last = null;
-        ImmutableList.Builder<Taken> taken = ImmutableList.builder();
+        ImmutableList.Builder<Taken> taken = ImmutableList.<Taken>builderWithExpectedSize(
+                        first.taken().size() + 1)
+                .addAll(first.taken());
         for (Event event : events) {
-            Change change = event.change();
-            now = now == null ? begin(event) : changed(now, event, change);
+            now = changed(now, event, event.change());
             last = event;
-            if (change instanceof Step step) {
+            if (event.change() instanceof Step step) {
                 taken.add(new Taken(event.command(), event.occurredOn(), step.kind()));
             }
         }
-        checkArgument(now != null, "relationship has no event; begin with the one that began it");
-        return requireNonNull(now)
-                .withTaken(taken.build())
-                .withVersion(requireNonNull(last).number())
-                .withRecordedAt(last.recordedAt());
+        return last == null
+                ? first
+                : now.withTaken(taken.build()).withVersion(last.number()).withRecordedAt(last.recordedAt());
+    }
+
+    static Relationship fold(Iterable<Event> events) {
+        Iterator<Event> each = events.iterator();
+        checkArgument(each.hasNext(), "relationship has no event; begin with the one that began it");
+        Relationship first = begin(each.next());
+        return evolve(first, () -> each);
     }
 
     private static Relationship changed(Relationship now, Event event, Change change) {

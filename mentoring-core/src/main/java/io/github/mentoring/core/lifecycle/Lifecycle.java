@@ -184,7 +184,8 @@ public final class Lifecycle {
 
     /**
      * Returns the least changes after which the rules would allow a guarded move: none of their parts would do alone. If
-     * they allow it as it is, that is one remedy without a change; if nothing can be done, there is none.
+     * they allow it as it is, that is one remedy without a change; if nothing can be done, there is none. It is for those
+     * who may see every fact, such as that a breach is open.
      *
      * @param move a move within a relationship, which all whom it takes consent to
      * @param limit how many remedies to look for at most
@@ -192,6 +193,24 @@ public final class Lifecycle {
      */
     public ImmutableList<Remedy> remedies(Relationship now, GuardedMove move, Instant asOf, int limit) {
         return guards.judge().remedies(venture(now, move, asOf).toCase(rulebook()), Outcome.NOTED, limit);
+    }
+
+    /**
+     * Returns the least changes of what the given audience may see after which the rules would allow a guarded move, as far
+     * as that depends on nothing else.
+     *
+     * @param move a move within a relationship, which all whom it takes consent to
+     * @param limit how many remedies to look for at most
+     * @throws IllegalArgumentException if the move is a beginning, or that somebody comes in, or the limit is not positive
+     */
+    public ImmutableList<Remedy> remedies(
+            Relationship now, GuardedMove move, Instant asOf, int limit, Audience audience) {
+        return guards.judge()
+                .remedies(
+                        venture(now, move, asOf).toCase(rulebook()),
+                        Outcome.NOTED,
+                        limit,
+                        requireNonNull(audience, "audience"));
     }
 
     private Venture venture(Relationship now, GuardedMove move, Instant asOf) {
@@ -213,7 +232,7 @@ public final class Lifecycle {
         } else {
             draft = Draft.of(command.step()).against(illegal(now, command.step().kind()));
         }
-        for (Unmet unmet : Timing.check(now, command, asOf, policy)) {
+        for (Unmet unmet : Timing.check(now, command, asOf, today, policy)) {
             draft = draft.against(unmet);
         }
         return draft;
@@ -230,14 +249,15 @@ public final class Lifecycle {
     }
 
     private Ruling accepted(Relationship now, Command command, Instant asOf, Draft draft) {
-        ImmutableList.Builder<Event> events = ImmutableList.builder();
-        Relationship next = now;
+        ImmutableList.Builder<Event> builder =
+                ImmutableList.builderWithExpectedSize(draft.changes().size());
+        int number = now.version();
         for (Change change : draft.changes()) {
-            Event event = new Event(next.version() + 1, command.id(), command.on(), asOf, guards.version(), change);
-            events.add(event);
-            next = next.after(event);
+            number++;
+            builder.add(new Event(number, command.id(), command.on(), asOf, guards.version(), change));
         }
-        return new Ruling.Accepted(events.build(), next, draft.remarks());
+        ImmutableList<Event> events = builder.build();
+        return new Ruling.Accepted(events, Evolution.evolve(now, events), draft.remarks());
     }
 
     private static Ruling refused(List<Unmet> unmet, Findings remarks, Optional<Relationship> now) {

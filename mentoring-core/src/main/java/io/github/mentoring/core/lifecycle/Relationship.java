@@ -5,7 +5,10 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
+import io.github.mentoring.core.agreement.AgreementPolicy;
 import io.github.mentoring.core.conduct.ConductLog;
+import io.github.mentoring.core.finding.Findings;
+import io.github.mentoring.core.finding.Severity;
 import io.github.mentoring.core.format.Arrangement;
 import io.github.mentoring.core.format.Formality;
 import io.github.mentoring.core.format.MentoringFormat;
@@ -133,6 +136,22 @@ public abstract class Relationship {
                         .addAllSeats(seats)
                         .build())
                 : Optional.empty();
+    }
+
+    /**
+     * Returns what those who are at work have not talked over or have opened again; nothing in any other phase.
+     *
+     * <p>Nothing of it keeps them from working, so what had to be settled before they began is now a warning.
+     */
+    public Findings openTalks(AgreementPolicy policy) {
+        requireNonNull(policy, "policy");
+        if (phase() != Phase.APPLY) {
+            return Findings.none();
+        }
+        return Gaps.acquaintance(this).stream()
+                .map(gap -> gap.withSeverity(Severity.WARNING))
+                .collect(Findings.toFindings())
+                .and(FirstTalks.findings(this, policy));
     }
 
     /**

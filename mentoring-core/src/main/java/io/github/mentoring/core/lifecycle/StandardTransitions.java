@@ -5,19 +5,27 @@ import static io.github.mentoring.core.phase.Phase.APPLY;
 import static io.github.mentoring.core.phase.Phase.ENDED;
 import static io.github.mentoring.core.phase.Phase.PREPARE;
 import static io.github.mentoring.core.phase.Phase.REDEFINED;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Maps;
+import com.google.common.collect.ObjectArrays;
 import io.github.mentoring.core.agreement.AgreementRule;
 import io.github.mentoring.core.conduct.ConductRule;
 import io.github.mentoring.core.ethics.ScreeningRule;
 import io.github.mentoring.core.finding.StructuralRule;
+import io.github.mentoring.core.format.FormatRule;
+import io.github.mentoring.core.goal.GoalRule;
+import io.github.mentoring.core.learning.LearningRule;
 import io.github.mentoring.core.phase.Phase;
+import io.github.mentoring.core.relationship.RelationshipRule;
 import io.github.mentoring.core.rule.Condition;
 import io.github.mentoring.core.rule.Fact;
 import io.github.mentoring.core.rule.FactId;
 import io.github.mentoring.core.rule.Given;
+import io.github.mentoring.core.schedule.ScheduleRule;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -39,6 +47,49 @@ final class StandardTransitions {
     private static final Set<Phase> ACQUAINTED = EnumSet.of(ACQUAINT, APPLY);
     private static final Set<Phase> OVER = EnumSet.of(ENDED, REDEFINED);
 
+    private static final StructuralRule[] ON_RECORD = {LifecycleRule.ALREADY_ON_RECORD, LifecycleRule.NOT_ON_RECORD};
+    private static final StructuralRule[] SHAPES = {
+        FormatRule.DYAD_NOT_ONE_TO_ONE,
+        FormatRule.FACILITATOR_MISSING,
+        FormatRule.GROUP_TOO_LARGE,
+        FormatRule.INVALID_STRUCTURE,
+        FormatRule.PEER_GROUP_TOO_SMALL,
+        FormatRule.TEAM_RATIO_EXCEEDED,
+        FormatRule.TEAM_TOO_FEW_MENTEES,
+        FormatRule.TEAM_TOO_FEW_MENTORS,
+        RelationshipRule.COMMITTEE_TOO_FEW_MENTORS,
+        RelationshipRule.COMMITTEE_TOO_LARGE,
+        LearningRule.COACHING_NOT_ONE_TO_ONE
+    };
+    private static final StructuralRule[] BEGINS = ObjectArrays.concat(
+            SHAPES,
+            new StructuralRule[] {
+                AgreementRule.CONSENT_MISSING, FormatRule.FUNCTIONAL_PROJECT_MISSING, LifecycleRule.FACTS_MISSING
+            },
+            StructuralRule.class);
+    private static final StructuralRule[] JOINS = ObjectArrays.concat(
+            SHAPES,
+            new StructuralRule[] {
+                AgreementRule.CONSENT_MISSING,
+                ConductRule.FAILED_RELATIONSHIP_MUST_END,
+                LifecycleRule.ALREADY_A_PARTY,
+                LifecycleRule.FACTS_MISSING,
+                LifecycleRule.NOT_A_PARTY,
+                LifecycleRule.NOT_READY
+            },
+            StructuralRule.class);
+    private static final StructuralRule[] REDEFINES = {
+        AgreementRule.CONSENT_MISSING,
+        ConductRule.FAILED_RELATIONSHIP_MUST_END,
+        LifecycleRule.FACTS_MISSING,
+        LifecycleRule.MODEL_CANNOT_BECOME_PEER,
+        LifecycleRule.NOT_A_PARTY,
+        ScreeningRule.BOUNDARY_BREACH_OPEN
+    };
+
+    private static final ImmutableMap<Phase, ImmutableMap<FactId, Given>> KNOWN_IN_TIME = known(true);
+    private static final ImmutableMap<Phase, ImmutableMap<FactId, Given>> KNOWN_TOO_LATE = known(false);
+
     private final ImmutableList.Builder<Transition> rows = ImmutableList.builder();
 
     private StandardTransitions() {}
@@ -50,27 +101,33 @@ final class StandardTransitions {
                 .build();
     }
 
+    /** Returns what is known by the phase that is asked for; whether others stay is not, before one looks at who leaves. */
+    private static ImmutableMap<Phase, ImmutableMap<FactId, Given>> known(boolean inTime) {
+        return Maps.immutableEnumMap(Maps.toMap(
+                EnumSet.allOf(Phase.class),
+                asked ->
+                        ImmutableMap.of(IN_TIME.id(), Given.of(inTime), ASKED.id(), new Given.Constant(asked.name()))));
+    }
+
     /** Returns whether a row may lead on by a step, as far as the step itself and the phase that it finds tell. */
     static boolean mayLead(Transition row, Step step, boolean inTime) {
         if (row.when().equals(Condition.always())) {
             return true;
         }
-        ImmutableMap<FactId, Given> known = step instanceof Move.Advance advance
-                ? ImmutableMap.of(
-                        IN_TIME.id(), Given.of(inTime), ASKED.id(), new Given.Constant(advance.to().name()))
-                : ImmutableMap.of(IN_TIME.id(), Given.of(inTime));
-        return Conditions.may(row.when(), known, true);
+        ImmutableMap<Phase, ImmutableMap<FactId, Given>> known = inTime ? KNOWN_IN_TIME : KNOWN_TOO_LATE;
+        Phase asked = step instanceof Move.Advance advance ? advance.to() : PREPARE; // to which nobody goes on
+        return Conditions.may(row.when(), requireNonNull(known.get(asked)), true);
     }
 
     private ImmutableList<Transition> rows() {
-        add(Optional.empty(), StepKind.BEGIN, Condition.always(), PREPARE, begins());
+        add(Optional.empty(), StepKind.BEGIN, Condition.always(), PREPARE, BEGINS);
         addAdvance(PREPARE, ACQUAINT, LifecycleRule.NOT_READY);
         addAdvance(ACQUAINT, APPLY, LifecycleRule.ACQUAINT_INCOMPLETE);
-        stay(LIVE, StepKind.JOIN, joins());
+        stay(LIVE, StepKind.JOIN, JOINS);
         leave(StepKind.END);
         leave(StepKind.REQUEST_CHANGE);
         stay(OVER, StepKind.REQUEST_CHANGE, LifecycleRule.NOT_A_PARTY); // always honoured, even when it is over
-        add(APPLY, StepKind.REDEFINE, Condition.always(), REDEFINED, redefines());
+        add(APPLY, StepKind.REDEFINE, Condition.always(), REDEFINED, REDEFINES);
         addTalks();
         addWork();
         addReports();
@@ -103,48 +160,56 @@ final class StandardTransitions {
         stay(ACQUAINTED, StepKind.DESCRIBE_CONTEXT, LifecycleRule.NOT_A_PARTY);
         stay(ACQUAINTED, StepKind.STATE_AVAILABILITY, LifecycleRule.NOT_A_PARTY);
         stay(ACQUAINTED, StepKind.SET_TIMEFRAME);
-        stay(LIVE, StepKind.AGREE, LifecycleRule.NOT_A_PARTY, AgreementRule.CONSENT_MISSING);
-        stay(LIVE, StepKind.KEEP_GOALS, LifecycleRule.NOT_A_PARTY);
-        stay(LIVE, StepKind.NOTE_MISUNDERSTANDING, LifecycleRule.NOT_A_PARTY);
-        stay(LIVE, StepKind.ALLOCATE_SEAT, LifecycleRule.NOT_A_PARTY);
+        stay(
+                LIVE,
+                StepKind.AGREE,
+                LifecycleRule.NOT_A_PARTY,
+                AgreementRule.CONSENT_MISSING,
+                LifecycleRule.VERSION_NOT_NEXT);
+        stay(LIVE, StepKind.KEEP_GOALS, LifecycleRule.NOT_A_PARTY, GoalRule.MENTEE_GOAL_OVERRIDDEN);
+        stay(LIVE, StepKind.NOTE_MISUNDERSTANDING, LifecycleRule.DAYS_DIFFER, LifecycleRule.NOT_A_PARTY);
+        stay(LIVE, StepKind.ALLOCATE_SEAT, LifecycleRule.NOT_A_PARTY, LifecycleRule.NOT_ON_RECORD);
     }
 
     private void addWork() {
-        stay(ACQUAINTED, StepKind.PLAN_MEETING, LifecycleRule.NOT_A_PARTY);
+        stay(
+                ACQUAINTED,
+                StepKind.PLAN_MEETING,
+                LifecycleRule.ALREADY_ON_RECORD,
+                LifecycleRule.DAYS_DIFFER,
+                LifecycleRule.NOT_A_PARTY,
+                ScheduleRule.NOT_MUTUALLY_AGREED,
+                ScheduleRule.SETTING_NOT_APPROPRIATE);
         stay(ACQUAINTED, StepKind.DROP_MEETING, LifecycleRule.NOT_ON_RECORD);
-        done(ACQUAINTED, StepKind.HOLD_MEETING, LifecycleRule.DAYS_DIFFER, LifecycleRule.NOT_A_PARTY);
-        done(ACQUAINTED, StepKind.FINISH_HOMEWORK, LifecycleRule.NOT_ON_RECORD);
+        done(
+                ACQUAINTED,
+                StepKind.HOLD_MEETING,
+                LifecycleRule.ALREADY_ON_RECORD,
+                LifecycleRule.DAYS_DIFFER,
+                LifecycleRule.NOT_A_PARTY);
+        done(ACQUAINTED, StepKind.FINISH_HOMEWORK, ON_RECORD);
         Set<Phase> applied = EnumSet.of(APPLY);
         done(applied, StepKind.GIVE_FEEDBACK, LifecycleRule.DAYS_DIFFER, LifecycleRule.NOT_A_PARTY);
-        done(applied, StepKind.COACH, LifecycleRule.NOT_A_PARTY);
-        done(applied, StepKind.COMPLETE_PROJECT);
+        done(applied, StepKind.COACH, LifecycleRule.NOT_A_PARTY, LifecycleRule.NOT_ON_RECORD);
+        done(applied, StepKind.COMPLETE_PROJECT, ON_RECORD);
         stay(EnumSet.of(APPLY, ENDED, REDEFINED), StepKind.REFLECT, LifecycleRule.NOT_A_PARTY); // needs no haste
     }
 
     private void addReports() {
-        done(LIVE, StepKind.REVIEW, LifecycleRule.DAYS_DIFFER, LifecycleRule.NOT_A_PARTY);
+        done(
+                LIVE,
+                StepKind.REVIEW,
+                LifecycleRule.DAYS_DIFFER,
+                LifecycleRule.NOT_A_PARTY,
+                LifecycleRule.NOT_ON_RECORD,
+                LifecycleRule.FACTS_MISSING,
+                ScreeningRule.BOUNDARY_BREACH_OPEN,
+                ConductRule.FAILED_RELATIONSHIP_MUST_END);
         Set<Phase> any = EnumSet.allOf(Phase.class);
-        StructuralRule[] ofDayAndPeople = {LifecycleRule.DAYS_DIFFER, LifecycleRule.NOT_A_PARTY};
-        stay(any, StepKind.REPORT_CONDUCT, ofDayAndPeople);
-        stay(any, StepKind.REPORT_COMMITMENT, ofDayAndPeople);
-        stay(any, StepKind.ASSESS_CONDUCT, ofDayAndPeople);
-        stay(LIVE, StepKind.STATE_FACT);
-    }
-
-    private static StructuralRule[] begins() {
-        return new StructuralRule[] {AgreementRule.CONSENT_MISSING};
-    }
-
-    private static StructuralRule[] joins() {
-        return new StructuralRule[] {
-            LifecycleRule.ALREADY_A_PARTY, LifecycleRule.NOT_READY, AgreementRule.CONSENT_MISSING, LifecycleRule.NOT_A_PARTY
-        };
-    }
-
-    private static StructuralRule[] redefines() {
-        return new StructuralRule[] {
-            AgreementRule.CONSENT_MISSING, LifecycleRule.MODEL_CANNOT_BECOME_PEER, LifecycleRule.NOT_A_PARTY
-        };
+        stay(any, StepKind.REPORT_CONDUCT, LifecycleRule.DAYS_DIFFER, LifecycleRule.NOT_A_PARTY);
+        stay(any, StepKind.REPORT_COMMITMENT, LifecycleRule.DAYS_DIFFER, LifecycleRule.NOT_A_PARTY);
+        stay(any, StepKind.ASSESS_CONDUCT, LifecycleRule.DAYS_DIFFER, LifecycleRule.NOT_A_PARTY);
+        stay(LIVE, StepKind.STATE_FACT, LifecycleRule.FACT_NOT_ADMITTED);
     }
 
     /** Adds what is done in some phases, and may be told once it is over if it was done before. */

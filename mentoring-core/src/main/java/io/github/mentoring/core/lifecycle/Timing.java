@@ -20,15 +20,17 @@ final class Timing {
 
     private Timing() {}
 
-    static List<Unmet> check(Relationship now, Command command, Instant asOf, MentoringPolicy policy) {
+    static List<Unmet> check(Relationship now, Command command, Instant asOf, LocalDate today, MentoringPolicy policy) {
         List<Unmet> unmet = new ArrayList<>();
         LocalDate day = command.on();
-        if (day.isAfter(policy.schedule().dateOf(asOf))) {
+        if (day.isAfter(today)) {
             unmet.add(notYet(day));
         }
-        LocalDate last = policy.schedule().dateOf(now.recordedAt());
-        if (asOf.isBefore(now.recordedAt()) && (unmet.isEmpty() || !last.equals(day))) {
-            unmet.add(notYet(last));
+        if (asOf.isBefore(now.recordedAt())) {
+            LocalDate last = policy.schedule().dateOf(now.recordedAt());
+            if (unmet.isEmpty() || !last.equals(day)) {
+                unmet.add(notYet(last));
+            }
         }
         LocalDate earliest = command.step() instanceof Move ? now.phaseSince() : now.start();
         if (day.isBefore(earliest)) {

@@ -124,16 +124,14 @@ final class TransitionAnalyser {
             for (int j = i + 1; j < rows.size(); j++) {
                 Transition one = rows.get(i);
                 Transition other = rows.get(j);
-                commonCase(one, other)
-                        .ifPresent(each -> problems.add(new TransitionProblem.Overlap(one, other, each)));
+                commonCase(one, other).ifPresent(each -> problems.add(new TransitionProblem.Overlap(one, other, each)));
             }
         }
     }
 
     private Optional<ImmutableSortedMap<FactId, Given>> commonCase(Transition one, Transition other) {
         return cases.stream()
-                .filter(each ->
-                        Conditions.may(one.when(), each, true) && Conditions.may(other.when(), each, true))
+                .filter(each -> Conditions.may(one.when(), each, true) && Conditions.may(other.when(), each, true))
                 .findFirst();
     }
 

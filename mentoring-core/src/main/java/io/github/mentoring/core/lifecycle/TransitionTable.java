@@ -40,8 +40,9 @@ public abstract class TransitionTable {
     EnumMap<Phase, EnumMap<StepKind, ImmutableList<Transition>>> places() {
         EnumMap<Phase, EnumMap<StepKind, ImmutableList<Transition>>> places = new EnumMap<>(Phase.class);
         for (Transition row : rows()) {
-            row.from().ifPresent(from -> places.computeIfAbsent(from, first -> new EnumMap<>(StepKind.class))
-                    .merge(row.by(), ImmutableList.of(row), TransitionTable::join));
+            row.from()
+                    .ifPresent(from -> places.computeIfAbsent(from, first -> new EnumMap<>(StepKind.class))
+                            .merge(row.by(), ImmutableList.of(row), TransitionTable::join));
         }
         return places;
     }

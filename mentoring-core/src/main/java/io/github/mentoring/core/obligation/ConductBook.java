@@ -22,7 +22,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What mentors and mentees of a relationship could count on: what was reported, and the homework of their meetings.
@@ -34,22 +33,21 @@ final class ConductBook {
     private ConductBook() {}
 
     /** The log of two people and whether they are still in it together. */
-    record Entry(ConductLog log, boolean live) {}
+    private record Entry(ConductLog log, boolean live) {}
 
     /** What the judge says of two people. */
     record Judged(ConductReport report, boolean live) {}
 
-    /** Returns the logs of which there may be something to say, by pair. */
-    static ImmutableList<Entry> entries(Relationship now, MentoringPolicy policy) {
-        boolean homework = now.isLive() && hasOpenHomework(now);
-        if (now.conduct().isEmpty() && !homework) {
+    /** Returns the logs of which there may be something to say on the given day or, without one, on any. */
+    private static ImmutableList<Entry> entries(Relationship now, MentoringPolicy policy, Optional<LocalDate> day) {
+        if (now.conduct().isEmpty() && !(now.isLive() && hasLateHomework(now, day))) {
             return ImmutableList.of(); // as it mostly is
         }
         SortedMap<MentoringPair, ConductLog> logs = new TreeMap<>();
         for (ConductLog log : now.conduct()) {
             logs.put(new MentoringPair(log.mentor(), log.mentee()), log);
         }
-        if (homework) {
+        if (now.isLive()) {
             for (Meeting meeting : now.progress().meetings()) {
                 addHomework(logs, now, meeting);
             }
@@ -62,7 +60,7 @@ final class ConductBook {
     /** Returns what the judge says of those whose log had begun by the given day. */
     static List<Judged> judged(Relationship now, MentoringPolicy policy, ConductJudge judge, LocalDate day) {
         List<Judged> judged = new ArrayList<>();
-        for (Entry entry : entries(now, policy)) {
+        for (Entry entry : entries(now, policy, Optional.of(day))) {
             if (!day.isBefore(entry.log().since())) {
                 judged.add(new Judged(judge.judge(entry.log(), day), entry.live()));
             }
@@ -70,10 +68,28 @@ final class ConductBook {
         return judged;
     }
 
-    private static boolean hasOpenHomework(Relationship now) {
+    /** Adds the days on which something may change in what is said of mentors and mentees. */
+    static void addTurns(Turns turns, Relationship now, MentoringPolicy policy) {
+        for (Entry entry : entries(now, policy, Optional.empty())) {
+            turns.add(entry.log().since());
+            addTurns(turns, entry.log(), policy);
+        }
+    }
+
+    /** Returns the homework of a meeting; unlike its wrap-up, without a list of its own, since a calendar asks very often. */
+    static Iterable<Homework> homework(Meeting meeting) {
+        return Iterables.concat(
+                meeting.wrapUp().menteeHomework().orElse(ImmutableList.of()),
+                meeting.wrapUp().mentorHomework().orElse(ImmutableList.of()));
+    }
+
+    private static boolean hasLateHomework(Relationship now, Optional<LocalDate> day) {
         for (Meeting meeting : now.progress().meetings()) {
-            for (Homework homework : meeting.wrapUp().homework()) {
-                if (!homework.done() && homework.due().isPresent()) {
+            for (Homework homework : homework(meeting)) {
+                boolean late = day.isPresent()
+                        ? homework.isOverdue(day.get())
+                        : !homework.done() && homework.due().isPresent();
+                if (late) {
                     return true;
                 }
             }
@@ -82,10 +98,11 @@ final class ConductBook {
     }
 
     private static void addHomework(SortedMap<MentoringPair, ConductLog> logs, Relationship now, Meeting meeting) {
-        for (Homework homework : meeting.wrapUp().homework()) {
+        for (Homework homework : homework(meeting)) {
             for (MentorId mentor : meeting.plan().mentors()) {
                 for (MenteeId mentee : meeting.plan().mentees()) {
-                    boolean theirs = homework.bearer().equals(mentor) || homework.bearer().equals(mentee);
+                    boolean theirs = homework.bearer().equals(mentor)
+                            || homework.bearer().equals(mentee);
                     if (theirs && areIn(now, mentor.person(), mentee.person())) {
                         addHomework(logs, now, new MentoringPair(mentor, mentee), meeting, homework);
                     }
@@ -153,8 +170,7 @@ final class ConductBook {
         return true;
     }
 
-    /** Returns the days on which something may change in what is said of the two. */
-    static void addTurns(Turns turns, ConductLog log, MentoringPolicy policy) {
+    private static void addTurns(Turns turns, ConductLog log, MentoringPolicy policy) {
         log.events().forEach(event -> turns.add(event.day()));
         log.assessments().forEach(each -> turns.add(each.day()));
         for (Commitment commitment : log.commitments()) {
@@ -168,12 +184,10 @@ final class ConductBook {
     }
 
     private static void addTurns(Turns turns, Commitment.MessageSent message, MentoringPolicy policy) {
-        message.answered().ifPresent(at -> turns.add(policy.schedule().dateOf(at)));
-        @Nullable LocalDate sent = Horizon.dayOf(message.sent(), policy).orElse(null);
-        if (sent != null) {
-            Optional<LocalDate> due =
-                    Horizon.dayOf(message.sent().plus(policy.conduct().replyMaxDelay()), policy);
-            due.ifPresent(turns::addAfter);
+        message.answered().flatMap(at -> Horizon.dayOf(at, policy)).ifPresent(turns::add);
+        if (Horizon.dayOf(message.sent(), policy).isPresent()) {
+            Horizon.dayOf(message.sent().plus(policy.conduct().replyMaxDelay()), policy)
+                    .ifPresent(turns::addAfter);
         }
     }
 }

@@ -9,7 +9,6 @@ import io.github.mentoring.core.meeting.MeetingPlan;
 import io.github.mentoring.core.person.MentorId;
 import io.github.mentoring.core.phase.Phase;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -62,8 +61,14 @@ record FeedbackGap(MentorId mentor, LocalDate since, LocalDate until, Optional<M
     }
 
     private static Optional<MeetingPlan> next(Relationship now, MentorId mentor, LocalDate after) {
-        return now.progress().planned().values().stream()
-                .filter(plan -> plan.mentors().contains(mentor) && plan.date().isAfter(after))
-                .min(Comparator.comparing(MeetingPlan::date).thenComparing(MeetingPlan::id));
+        MeetingPlan next = null;
+        for (MeetingPlan plan : now.progress().planned().values()) { // by id
+            if (plan.mentors().contains(mentor)
+                    && plan.date().isAfter(after)
+                    && (next == null || plan.date().isBefore(next.date()))) {
+                next = plan;
+            }
+        }
+        return Optional.ofNullable(next);
     }
 }

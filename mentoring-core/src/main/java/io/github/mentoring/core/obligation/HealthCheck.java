@@ -72,9 +72,8 @@ public final class HealthCheck {
         requireNonNull(others, "others");
         Findings found = calendar.signals(relationship, asOf).and(others);
         LocalDate today = Horizon.checkedDayOf(asOf, policy);
-        LocalDate day = relationship.isLive() || today.isBefore(relationship.phaseSince())
-                ? today
-                : relationship.phaseSince();
+        LocalDate day =
+                relationship.isLive() || today.isBefore(relationship.phaseSince()) ? today : relationship.phaseSince();
         Signals figures = new Signals(relationship, policy);
         MeetingHistory history = figures.history();
         EarlyEngagement early = history.early(day, policy.schedule());

@@ -30,9 +30,9 @@ final class Horizon {
 
     static LocalDate checkedDayOf(Instant asOf, MentoringPolicy policy) {
         return dayOf(asOf, policy)
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "day to look at lies beyond the years that can be reckoned with: " + asOf
-                                + "; choose one between " + FIRST + " and " + LAST));
+                .orElseThrow(() ->
+                        new IllegalArgumentException("day to look at lies beyond the years that can be reckoned with: "
+                                + asOf + "; choose one between " + FIRST + " and " + LAST));
     }
 
     static boolean contains(LocalDate day) {

@@ -24,7 +24,12 @@ public record LapseCount(Side side, ReliabilityLapse kind, int count) implements
     public LapseCount {
         requireNonNull(side, "side");
         requireNonNull(kind, "kind");
-        checkArgument(count > 0, "lapses of %s on the side of the %s are too few: %s; leave out none", kind, side, count);
+        checkArgument(
+                count > 0,
+                "lapses of %s on the side of the %s are too few: %s; leave the entry out",
+                kind,
+                side,
+                count);
     }
 
     @Override

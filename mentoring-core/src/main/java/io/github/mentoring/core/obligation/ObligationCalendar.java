@@ -7,7 +7,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import io.github.mentoring.core.conduct.ConductJudge;
-import io.github.mentoring.core.conduct.ConductLog;
 import io.github.mentoring.core.finding.Findings;
 import io.github.mentoring.core.lifecycle.Relationship;
 import io.github.mentoring.core.programme.MentoringPolicy;
@@ -17,10 +16,15 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.zone.ZoneOffsetTransition;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * Tells who owes what by when in relationships under one policy, and what the passing of time gives reason to say.
@@ -91,7 +95,8 @@ public final class ObligationCalendar {
         requireNonNull(relationship, "relationship");
         LocalDate today = Horizon.checkedDayOf(requireNonNull(asOf, "asOf"), policy);
         DueList before = of(relationship, today);
-        Optional<Instant> back = turnedBack(asOf, today).filter(at -> !of(relationship, dayOf(at)).equals(before));
+        Optional<Instant> back = turnedBack(asOf, today)
+                .filter(at -> !of(relationship, dayOf(at)).equals(before));
         if (back.isPresent()) {
             return back;
         }
@@ -100,7 +105,8 @@ public final class ObligationCalendar {
         while (turn.isPresent()) {
             Instant at = Horizon.startOf(turn.get(), asOf, zone);
             LocalDate day = dayOf(at);
-            if (!day.isAfter(Horizon.last(relationship)) && !of(relationship, day).equals(before)) {
+            if (!day.isAfter(Horizon.last(relationship))
+                    && !of(relationship, day).equals(before)) {
                 return Optional.of(at);
             }
             turn = turnAfter(relationship, turn.get());
@@ -137,17 +143,25 @@ public final class ObligationCalendar {
                 ImmutableSortedMap.of(relationship.id(), signals(relationship, day)));
     }
 
+    /*
+     * Items are compared by day, then by relationship. So they are put down relationship by relationship, in their order,
+     * each under its day, which leaves nothing to be sorted but the days.
+     */
     private ImmutableSortedSet<DueItem> items(List<Relationship> relationships, LocalDate day) {
-        ImmutableSortedSet.Builder<DueItem> items = ImmutableSortedSet.naturalOrder();
-        for (Relationship each : relationships) {
+        Map<LocalDate, List<DueItem>> byDay = new HashMap<>();
+        for (Relationship each : ImmutableList.sortedCopyOf(Comparator.comparing(Relationship::id), relationships)) {
             Horizon.check(each, day);
             if (!day.isBefore(each.start())) {
-                for (Obligation owed : Owed.in(each, policy, judge, day)) {
-                    items.add(new DueItem(owed, owed.standing(day)));
+                List<Obligation> owed = Owed.in(each, policy, judge, day);
+                Collections.sort(owed);
+                for (Obligation one : owed) {
+                    byDay.computeIfAbsent(one.due(), any -> new ArrayList<>()).add(new DueItem(one, one.standing(day)));
                 }
             }
         }
-        return items.build();
+        List<DueItem> items = new ArrayList<>();
+        new TreeMap<>(byDay).values().forEach(items::addAll);
+        return ImmutableSortedSet.copyOf(items);
     }
 
     private Findings signals(Relationship relationship, LocalDate day) {
@@ -174,11 +188,7 @@ public final class ObligationCalendar {
         } else {
             turns.add(relationship.start());
         }
-        for (ConductBook.Entry entry : ConductBook.entries(relationship, policy)) {
-            ConductLog log = entry.log();
-            turns.add(log.since());
-            ConductBook.addTurns(turns, log, policy);
-        }
+        ConductBook.addTurns(turns, relationship, policy);
         return turns.first();
     }
 

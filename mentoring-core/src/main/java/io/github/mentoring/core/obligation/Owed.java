@@ -95,12 +95,22 @@ final class Owed {
         Optional<PartnershipAgreement> agreement = now.groundwork().agreement();
         Optional<LocalDate> end = agreement.flatMap(PartnershipAgreement::end);
         Optional<LocalDate> until = now.groundwork().until();
-        LocalDate last = end.filter(each -> until.isEmpty() || each.isBefore(until.get())).or(() -> until).orElse(null);
+        LocalDate last = end.filter(each -> until.isEmpty() || each.isBefore(until.get()))
+                .or(() -> until)
+                .orElse(null);
         if (last != null) {
             add(ObligationKind.DECIDE_AT_END, DutyBearer.BOTH, people, Detail.none(), now.start(), last);
         }
-        agreement.flatMap(PartnershipAgreement::reviewOn).filter(on -> !isReviewedSince(on)).ifPresent(on ->
-                add(ObligationKind.REVIEW_AGREEMENT, DutyBearer.BOTH, people, Detail.none(), agreement.get().start(), on));
+        agreement
+                .flatMap(PartnershipAgreement::reviewOn)
+                .filter(on -> !isReviewedSince(on))
+                .ifPresent(on -> add(
+                        ObligationKind.REVIEW_AGREEMENT,
+                        DutyBearer.BOTH,
+                        people,
+                        Detail.none(),
+                        agreement.get().start(),
+                        on));
     }
 
     private boolean isReviewedSince(LocalDate on) {
@@ -110,11 +120,12 @@ final class Owed {
 
     private void addHomework() {
         for (Meeting meeting : now.progress().meetings()) {
-            for (Homework homework : meeting.wrapUp().homework()) {
+            for (Homework homework : ConductBook.homework(meeting)) {
                 PersonId bearer = homework.bearer().person();
-                if (!homework.done() && homework.due().isPresent() && now.parties().include(bearer)) {
-                    Detail detail = Detail.of(
-                            new Detail.Id(meeting.id().value()), new Detail.Text(homework.task()));
+                if (!homework.done()
+                        && homework.due().isPresent()
+                        && now.parties().include(bearer)) {
+                    Detail detail = Detail.of(new Detail.Id(meeting.id().value()), new Detail.Text(homework.task()));
                     add(
                             ObligationKind.HOMEWORK,
                             DutyBearer.of(Side.of(homework.bearer())),
@@ -146,13 +157,7 @@ final class Owed {
 
     private void addMeeting(MeetingPlan plan) {
         Detail.Id id = new Detail.Id(plan.id().value());
-        add(
-                ObligationKind.HOLD_MEETING,
-                DutyBearer.BOTH,
-                plan.participants(),
-                Detail.of(id),
-                now.start(),
-                plan.date());
+        add(ObligationKind.HOLD_MEETING, DutyBearer.BOTH, plan.participants(), Detail.of(id), now.start(), plan.date());
         if (day.isAfter(plan.date())) {
             return; // too late to prepare
         }
@@ -160,7 +165,8 @@ final class Owed {
             ImmutableSortedSet<PreparationItem> missing =
                     plan.preparations().getOrDefault(mentee, Preparation.none()).missing();
             if (!missing.isEmpty()) {
-                ImmutableList.Builder<Detail.Argument> detail = ImmutableList.<Detail.Argument>builder().add(id);
+                ImmutableList.Builder<Detail.Argument> detail =
+                        ImmutableList.<Detail.Argument>builder().add(id);
                 missing.forEach(item -> detail.add(Detail.Constant.of(item)));
                 add(
                         ObligationKind.PREPARE_MEETING,
@@ -191,7 +197,10 @@ final class Owed {
         Detail.Id mentor = new Detail.Id(report.mentor().person().value());
         Detail.Id mentee = new Detail.Id(report.mentee().person().value());
         for (Duty duty : report.assessmentDuties()) {
-            add(ObligationKind.ASSESS_CONDUCT, duty, Detail.of(new Detail.Id(duty.rule().code()), mentor, mentee));
+            add(
+                    ObligationKind.ASSESS_CONDUCT,
+                    duty,
+                    Detail.of(new Detail.Id(duty.rule().code()), mentor, mentee));
         }
         for (Duty duty : judged.live() ? report.duties() : ImmutableSortedSet.<Duty>of()) {
             if (duty.rule().equals(ConductRule.REVIEW_EXPECTATIONS.id())) {

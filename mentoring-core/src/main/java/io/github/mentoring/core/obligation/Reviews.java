@@ -37,8 +37,7 @@ record Reviews(ReviewSchedule schedule, LocalDate doneUntil) {
 
     /** Returns whether the given day is one of them and still to be done. */
     boolean isDue(LocalDate day) {
-        return day.isAfter(doneUntil)
-                && schedule.latest(day).equals(Optional.of(day));
+        return day.isAfter(doneUntil) && schedule.latest(day).equals(Optional.of(day));
     }
 
     private static LocalDate nearest(ReviewSchedule schedule, LocalDate start, LocalDate day) {

@@ -52,6 +52,7 @@ final class Signals {
             addAll(found, plan.findings(day, policy.goals()));
         }
         addAll(found, new MisunderstandingLog(now.groundwork().misunderstandings()).findings(day));
+        addAll(found, now.openTalks(policy.agreement()));
         addProject(found);
         addLastMeeting(found);
         AnnualReview review = Iterables.getLast(now.progress().reviews(), null);

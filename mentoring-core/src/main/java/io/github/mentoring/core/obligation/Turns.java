@@ -42,8 +42,8 @@ final class Turns {
 
     /** Adds the first day from which it is no longer than the given months and years to the given one. */
     void addAhead(LocalDate target, Period span) {
-        if (target.isAfter(last.plus(span))) {
-            return;
+        if (!target.isAfter(after) || target.isAfter(last.plus(span))) {
+            return; // it is past, or too far ahead
         }
         LocalDate day = target.minus(span);
         while (day.plus(span).isBefore(target)) {

@@ -9,14 +9,14 @@
  *           {@link io.github.mentoring.core.obligation.DueItem},
  *           {@link io.github.mentoring.core.obligation.Standing}</td>
  *       <td>its answer</td></tr>
+ *   <tr><td>{@link io.github.mentoring.core.obligation.Obligation},
+ *           {@link io.github.mentoring.core.obligation.ObligationKind}</td>
+ *       <td>one thing that is owed, and by which step it is done</td></tr>
  *   <tr><td>{@link io.github.mentoring.core.obligation.HealthCheck},
  *           {@link io.github.mentoring.core.obligation.Health},
  *           {@link io.github.mentoring.core.obligation.LapseCount},
  *           {@link io.github.mentoring.core.obligation.HorizonCount}</td>
  *       <td>how a relationship does, in figures and findings</td></tr>
- *   <tr><td>{@link io.github.mentoring.core.obligation.Obligation},
- *           {@link io.github.mentoring.core.obligation.ObligationKind}</td>
- *       <td>one thing that is owed, and by which step it is done</td></tr>
  * </table>
  */
 @NullMarked

@@ -1,12 +1,12 @@
 package io.github.mentoring.core.bench;
 
 import com.google.common.collect.ImmutableList;
-import io.github.mentoring.core.fixture.LifeSteps;
-import io.github.mentoring.core.fixture.Lives;
-import io.github.mentoring.core.fixture.Told;
-import io.github.mentoring.core.fixture.Played;
 import io.github.mentoring.core.feedback.Feedback;
 import io.github.mentoring.core.feedback.FeedbackSetting;
+import io.github.mentoring.core.fixture.LifeSteps;
+import io.github.mentoring.core.fixture.Lives;
+import io.github.mentoring.core.fixture.Played;
+import io.github.mentoring.core.fixture.Told;
 import io.github.mentoring.core.lifecycle.Command;
 import io.github.mentoring.core.lifecycle.Event;
 import io.github.mentoring.core.lifecycle.Move;
@@ -88,13 +88,16 @@ public final class FoldBenchmark {
         for (int i = 0; i < 9; i++) {
             day = day.plusDays(14);
             String id = "m" + i;
-            MeetingPlan plan = MeetingPlan.builder(MeetingId.of(id), day, ADA, BOB).build();
+            MeetingPlan plan =
+                    MeetingPlan.builder(MeetingId.of(id), day, ADA, BOB).build();
             add(steps, days, day.minusDays(7), List.of(new Work.PlanMeeting(plan, Optional.empty())));
             add(
                     steps,
                     days,
                     day,
-                    List.of(new Work.HoldMeeting(LifeSteps.meeting(id, day, ADA, BOB)), new Work.GiveFeedback(feedback(day))));
+                    List.of(
+                            new Work.HoldMeeting(LifeSteps.meeting(id, day, ADA, BOB)),
+                            new Work.GiveFeedback(feedback(day))));
         }
         add(steps, days, day, List.of(new Work.FinishHomework(MeetingId.of("m0"), LifeSteps.homework(BOB))));
         add(steps, days, day, List.of(new Report.Review(review(day)), new Work.Reflect(BOB)));
@@ -110,7 +113,8 @@ public final class FoldBenchmark {
             played = played.and(new Told(Command.of("c" + i, day, steps.get(i)), Lives.noon(day)));
         }
         if (played.events().size() != EVENTS) {
-            throw new IllegalStateException("life has another number of events: " + played.events().size());
+            throw new IllegalStateException(
+                    "life has another number of events: " + played.events().size());
         }
         return played.events();
     }

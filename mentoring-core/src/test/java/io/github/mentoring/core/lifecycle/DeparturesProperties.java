@@ -30,7 +30,8 @@ import net.jqwik.api.Provide;
 class DeparturesProperties {
 
     @Property
-    void those_who_stay_are_those_whom_somebody_is_left_to(@ForAll("teams") Relationship team, @ForAll("wishes") List<Wish> wishes) {
+    void those_who_stay_are_those_whom_somebody_is_left_to(
+            @ForAll("teams") Relationship team, @ForAll("wishes") List<Wish> wishes) {
         Relationship now = team;
         for (Wish wish : wishes) {
             Optional<Move> move = wish.in(now);
@@ -71,13 +72,18 @@ class DeparturesProperties {
     @Provide
     Arbitrary<Relationship> teams() {
         return Combinators.combine(
-                        Arbitraries.integers().between(1, 4), Arbitraries.integers().between(1, 4))
+                        Arbitraries.integers().between(1, 4),
+                        Arbitraries.integers().between(1, 4))
                 .as((mentors, mentees) -> guided(
                         MentoringFormat.classify(HeadCount.of(mentors), HeadCount.of(mentees))
                                 .value()
                                 .orElseThrow(),
-                        IntStream.range(0, mentors).mapToObj(DeparturesProperties::mentor).toList(),
-                        IntStream.range(0, mentees).mapToObj(DeparturesProperties::mentee).toList()));
+                        IntStream.range(0, mentors)
+                                .mapToObj(DeparturesProperties::mentor)
+                                .toList(),
+                        IntStream.range(0, mentees)
+                                .mapToObj(DeparturesProperties::mentee)
+                                .toList()));
     }
 
     @Provide
@@ -159,13 +165,19 @@ class DeparturesProperties {
         Optional<Move> in(Relationship now) {
             RequestChange change = change();
             return switch (kind) {
-                case MENTOR_LEAVES -> Optional.<Move>of(leave("m" + mentor))
-                        .filter(move -> now.parties().include(change.mentor().person()));
-                case MENTEE_LEAVES -> Optional.<Move>of(leave("e" + mentee))
-                        .filter(move -> now.parties().include(change.mentee().person()));
-                case MENTOR_CHANGES, MENTEE_CHANGES -> Optional.<Move>of(change)
-                        .filter(move -> now.parties().include(change.mentor().person())
-                                && now.parties().include(change.mentee().person()));
+                case MENTOR_LEAVES ->
+                    Optional.<Move>of(leave("m" + mentor))
+                            .filter(move ->
+                                    now.parties().include(change.mentor().person()));
+                case MENTEE_LEAVES ->
+                    Optional.<Move>of(leave("e" + mentee))
+                            .filter(move ->
+                                    now.parties().include(change.mentee().person()));
+                case MENTOR_CHANGES, MENTEE_CHANGES ->
+                    Optional.<Move>of(change)
+                            .filter(move -> now.parties()
+                                            .include(change.mentor().person())
+                                    && now.parties().include(change.mentee().person()));
             };
         }
     }

@@ -21,11 +21,11 @@ import static io.github.mentoring.core.lifecycle.RecordsFixture.unmet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableSortedSet;
-import io.github.mentoring.core.help.Concern;
 import io.github.mentoring.core.conduct.ConductEvent;
+import io.github.mentoring.core.format.MentoringFormat;
+import io.github.mentoring.core.help.Concern;
 import io.github.mentoring.core.help.HelpRequest;
 import io.github.mentoring.core.help.HelpRoute;
-import io.github.mentoring.core.format.MentoringFormat;
 import io.github.mentoring.core.lifecycle.Consequence.Closed;
 import io.github.mentoring.core.lifecycle.Consequence.Left;
 import io.github.mentoring.core.lifecycle.Consequence.MatchingRequested;

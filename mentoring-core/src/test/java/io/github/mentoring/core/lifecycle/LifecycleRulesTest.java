@@ -39,6 +39,7 @@ import io.github.mentoring.core.rule.FactId;
 import io.github.mentoring.core.rule.Given;
 import io.github.mentoring.core.rule.Overlaid;
 import io.github.mentoring.core.rule.Overlay;
+import io.github.mentoring.core.rule.Parameter;
 import io.github.mentoring.core.rule.Remedy;
 import io.github.mentoring.core.rule.Rule;
 import io.github.mentoring.core.rule.Rulebook;
@@ -109,6 +110,21 @@ class LifecycleRulesTest {
 
     private static Map.Entry<String, Optional<LocalDate>> entry(String finding, Optional<LocalDate> from) {
         return Map.entry(finding, from);
+    }
+
+    @Test
+    void by_figureOfTheInstitutionsOwn_saysFromWhenByThatFigure() {
+        Parameter days = new Parameter("house.daysOfPreparation", 7, 0, 30);
+        Overlay house = house().addParameters(days)
+                .addRules(own("PREPARED_IN_HASTE", not(LifecycleFacts.DAYS_IN_PHASE.atLeast(days)))
+                        .build())
+                .build();
+
+        assertThat(unmet(Course.pair(Lifecycle.under(POLICY))
+                        .ready(none -> false)
+                        .later(2)
+                        .attemptUnder(by(house), TO_ACQUAINT)))
+                .containsExactly(entry("PREPARED_IN_HASTE VIOLATION BOTH [ada, bob]", Optional.of(START.plusDays(7))));
     }
 
     @Test

@@ -40,7 +40,9 @@ class PhasesPageTest {
 
     private static String steps() {
         StringBuilder table = new StringBuilder("| step |")
-                .append(Stream.of(Phase.values()).map(phase -> " " + phase + " |").collect(Collectors.joining()))
+                .append(Stream.of(Phase.values())
+                        .map(phase -> " " + phase + " |")
+                        .collect(Collectors.joining()))
                 .append(" what may stand against it |\n|---|")
                 .append("---|".repeat(Phase.values().length))
                 .append("---|\n");

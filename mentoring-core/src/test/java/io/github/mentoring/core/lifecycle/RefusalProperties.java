@@ -55,7 +55,8 @@ class RefusalProperties {
             Played again = attempted.settled(others).and(attempted.again("advance-2"));
             assertThat(again.rulings().get(again.rulings().size() - 1))
                     .isInstanceOfSatisfying(
-                            Ruling.Refused.class, still -> assertThat(still.unmet()).containsExactly(one));
+                            Ruling.Refused.class,
+                            still -> assertThat(still.unmet()).containsExactly(one));
         }
     }
 
@@ -83,7 +84,9 @@ class RefusalProperties {
             Assume.that(ruling instanceof Ruling.Refused);
             Ruling.Refused refused = (Ruling.Refused) ruling;
             Assume.that(refused.unmet().stream()
-                    .noneMatch(each -> is(each.finding(), ConductRule.FAILED_RELATIONSHIP_MUST_END.id().toString())));
+                    .noneMatch(each -> is(
+                            each.finding(),
+                            ConductRule.FAILED_RELATIONSHIP_MUST_END.id().toString())));
             return refused;
         }
 
@@ -135,7 +138,8 @@ class RefusalProperties {
             List<Step> steps = new ArrayList<>();
             for (ConductLog log : now.conduct()) {
                 if (log.people().equals(finding.subjects())) {
-                    ImmutableSortedSet<EthicsIssue> open = ConductJudge.under(played.lifecycle().policy())
+                    ImmutableSortedSet<EthicsIssue> open = ConductJudge.under(
+                                    played.lifecycle().policy())
                             .judge(log, today)
                             .issues()
                             .open();
@@ -153,7 +157,8 @@ class RefusalProperties {
         }
 
         private static <E extends Enum<E>> E constant(Finding finding, Class<E> type, int at) {
-            Detail.Constant constant = (Detail.Constant) finding.detail().arguments().get(at);
+            Detail.Constant constant =
+                    (Detail.Constant) finding.detail().arguments().get(at);
             return Enum.valueOf(type, constant.name());
         }
     }

@@ -197,7 +197,10 @@ final class SlowLifecycle {
         } else if (step instanceof Report.ReportConduct report) {
             boolean breach = report.event() instanceof ConductEvent.BoundaryBreached;
             (breach ? breached : failed)
-                    .merge(report.mentor() + " " + report.mentee(), on, (one, other) -> one.isBefore(other) ? one : other);
+                    .merge(
+                            report.mentor() + " " + report.mentee(),
+                            on,
+                            (one, other) -> one.isBefore(other) ? one : other);
         } else {
             settle(step);
         }

@@ -77,13 +77,16 @@ class SlowLifecycleProperties {
             played = played.and(new Told(command, Lives.noon(today)));
             Set<String> against = model.take(step, day, today);
             Ruling ruling = played.rulings().get(played.rulings().size() - 1);
-            assertThat(unmet(ruling)).as("%s on %s, told on %s", step, day, today).isEqualTo(against);
+            assertThat(unmet(ruling))
+                    .as("%s on %s, told on %s", step, day, today)
+                    .isEqualTo(against);
             Relationship now = played.relationship();
             assertThat(now.phase().name()).isEqualTo(model.phase);
             assertThat(texts(now.parties().people().stream()))
                     .isEqualTo(texts(Stream.concat(model.mentors.stream(), model.mentees.stream())));
             assertThat(now.arrangement().format().name()).isEqualTo(model.format());
-            assertThat(now.ending().map(each -> each.reason().name()).orElse("")).isEqualTo(model.reason);
+            assertThat(now.ending().map(each -> each.reason().name()).orElse(""))
+                    .isEqualTo(model.reason);
             assertThat(texts(now.seeking().stream())).isEqualTo(model.seeking);
             assertThat(texts(now.excludedPairs().stream().map(pair -> pair.mentor() + " " + pair.mentee())))
                     .isEqualTo(model.excluded);
@@ -116,19 +119,20 @@ class SlowLifecycleProperties {
 
     @Provide
     Arbitrary<ActionChain<Session>> sessions() {
-        return Lives.parties().flatMap(parties -> ActionChain.startWith(() -> new Session(parties))
-                .withAction(2, told("get ready", session -> session.all(LifeSteps.readiness(session.parties))))
-                .withAction(
-                        2,
-                        told(
-                                "get acquainted",
-                                session -> session.all(LifeSteps.acquaintance(session.parties, session.today))))
-                .withAction(3, step(advances()))
-                .withAction(2, step(leaving()))
-                .withAction(2, step(talks()))
-                .withAction(1, step(redefinitions()))
-                .withAction(1, step(reports()))
-                .withMaxTransformations(20));
+        return Lives.parties()
+                .flatMap(parties -> ActionChain.startWith(() -> new Session(parties))
+                        .withAction(2, told("get ready", session -> session.all(LifeSteps.readiness(session.parties))))
+                        .withAction(
+                                2,
+                                told(
+                                        "get acquainted",
+                                        session -> session.all(LifeSteps.acquaintance(session.parties, session.today))))
+                        .withAction(3, step(advances()))
+                        .withAction(2, step(leaving()))
+                        .withAction(2, step(talks()))
+                        .withAction(1, step(redefinitions()))
+                        .withAction(1, step(reports()))
+                        .withMaxTransformations(20));
     }
 
     private static Action.Independent<Session> told(String what, Function<Session, Session> telling) {
@@ -137,7 +141,8 @@ class SlowLifecycleProperties {
 
     private static Action.Independent<Session> step(Arbitrary<Function<LocalDate, Step>> steps) {
         Arbitrary<Integer> back = Arbitraries.frequencyOf(
-                Tuple.of(8, Arbitraries.just(0)), Tuple.of(2, Arbitraries.integers().between(-1, 12)));
+                Tuple.of(8, Arbitraries.just(0)),
+                Tuple.of(2, Arbitraries.integers().between(-1, 12)));
         return () -> Combinators.combine(Arbitraries.integers().between(0, 9), back, steps)
                 .as((gap, before, what) -> Transformer.transform(
                         "after " + gap + " days, of " + before + " days ago: " + what.apply(Lives.START),
@@ -187,8 +192,9 @@ class SlowLifecycleProperties {
         Arbitrary<Step> open = Arbitraries.just(new Talk.SetTimeframe(Optional.empty()));
         Arbitrary<Function<LocalDate, Step>> goals =
                 mentees().map(mentee -> day -> new Talk.KeepGoals(LifeSteps.goals(mentee, day)));
-        Arbitrary<Function<LocalDate, Step>> others =
-                Arbitraries.oneOf(List.of(ready, settle, context, available, open)).map(step -> day -> step);
+        Arbitrary<Function<LocalDate, Step>> others = Arbitraries.oneOf(
+                        List.of(ready, settle, context, available, open))
+                .map(step -> day -> step);
         return Arbitraries.frequencyOf(Tuple.of(5, others), Tuple.of(1, goals));
     }
 

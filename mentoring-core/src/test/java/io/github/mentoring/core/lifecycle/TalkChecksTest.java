@@ -55,12 +55,12 @@ class TalkChecksTest {
         assertThat(unmet(decide(
                         pair(Phase.PREPARE),
                         DAY,
-                        new Talk.AnswerReadiness(ANN.person(), ReadinessItem.values()[0], true))))
+                        new Talk.AnswerReadiness(ANN.person(), ReadinessItem.HAS_TIME_AND_ENERGY, true))))
                 .containsExactly("NOT_A_PARTY() VIOLATION PROGRAMME [ann]");
         assertThat(unmet(decide(pair(), DAY, new Talk.StateAvailability(ANN.person(), true))))
                 .containsExactly("NOT_A_PARTY() VIOLATION PROGRAMME [ann]");
-        assertThat(unmet(decide(
-                        pair(), DAY, new Talk.DescribeContext(MenteeId.of("ada"), ContextPart.values()[0], true))))
+        assertThat(unmet(
+                        decide(pair(), DAY, new Talk.DescribeContext(MenteeId.of("ada"), ContextPart.RESOURCES, true))))
                 .containsExactly("NOT_A_PARTY() VIOLATION PROGRAMME [ada]");
     }
 
@@ -180,7 +180,9 @@ class TalkChecksTest {
                 DAY,
                 new Talk.KeepGoals(GoalPlan.of(BOB, GOAL)),
                 new Talk.KeepGoals(GoalPlan.of(BOB, accepted)));
-        assertThat(now.groundwork().goals().get(BOB).activeGoals()).containsExactly(accepted);
+        assertThat(now.groundwork().goals().values())
+                .flatExtracting(GoalPlan::activeGoals)
+                .containsExactly(accepted);
     }
 
     @Test
@@ -238,8 +240,8 @@ class TalkChecksTest {
     @Test
     @DisplayName("D-COM-05 a committee is those who hold a seat, at least two")
     void allocateSeat_twoSeats_makeACommittee() {
-        CommitteeSeat research = CommitteeSeat.of(ADA, MentoringFunction.values()[0]);
-        CommitteeSeat career = CommitteeSeat.of(ANN, MentoringFunction.values()[1]);
+        CommitteeSeat research = CommitteeSeat.of(ADA, MentoringFunction.SKILL_DEVELOPMENT);
+        CommitteeSeat career = CommitteeSeat.of(ANN, MentoringFunction.SPONSORSHIP);
         Relationship one = after(committee(), DAY, new Talk.AllocateSeat(research));
         assertThat(one.committee()).isEmpty();
         Relationship two = after(one, DAY, new Talk.AllocateSeat(career));
@@ -253,8 +255,8 @@ class TalkChecksTest {
     @Test
     @DisplayName("D-COM-07 and D-REL-11 other matters go to others at other times")
     void allocateSeat_forATime_tellsWhoIsThereWhen() {
-        MentoringFunction first = MentoringFunction.values()[0];
-        MentoringFunction second = MentoringFunction.values()[1];
+        MentoringFunction first = MentoringFunction.SKILL_DEVELOPMENT;
+        MentoringFunction second = MentoringFunction.SPONSORSHIP;
         CommitteeSeat ada = CommitteeSeat.builder()
                 .mentor(ADA)
                 .addFunctions(first)
@@ -281,11 +283,11 @@ class TalkChecksTest {
 
     @Test
     void allocateSeat_ofAStrangerOrOutsideACommittee_isRefused() {
-        CommitteeSeat stranger = CommitteeSeat.of(MentorId.of("cem"), MentoringFunction.values()[0]);
+        CommitteeSeat stranger = CommitteeSeat.of(MentorId.of("cem"), MentoringFunction.SKILL_DEVELOPMENT);
         assertThat(unmet(decide(committee(), DAY, new Talk.AllocateSeat(stranger))))
                 .containsExactly("NOT_A_PARTY() VIOLATION PROGRAMME [cem]");
         Relationship team = guided(MentoringFormat.TEAM, List.of(ADA, ANN), List.of(BOB, RecordsFixture.BEA));
-        CommitteeSeat seat = CommitteeSeat.of(ADA, MentoringFunction.values()[0]);
+        CommitteeSeat seat = CommitteeSeat.of(ADA, MentoringFunction.SKILL_DEVELOPMENT);
         assertThat(unmet(decide(team, DAY, new Talk.AllocateSeat(seat))))
                 .containsExactly("NOT_ON_RECORD(COMMITTEE) VIOLATION PROGRAMME [ada]");
     }

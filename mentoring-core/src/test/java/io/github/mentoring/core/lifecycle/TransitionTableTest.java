@@ -5,6 +5,7 @@ import static io.github.mentoring.core.phase.Phase.APPLY;
 import static io.github.mentoring.core.phase.Phase.ENDED;
 import static io.github.mentoring.core.phase.Phase.PREPARE;
 import static io.github.mentoring.core.phase.Phase.REDEFINED;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
@@ -34,7 +35,7 @@ class TransitionTableTest {
     @DisplayName("D-PH-28 no phase is left out and none comes again")
     void standard_moves_areThoseOfThePhases() {
         for (Phase phase : Phase.values()) {
-            assertThat(STANDARD.adjacency().get(phase).values().stream()
+            assertThat(requireNonNull(STANDARD.adjacency().get(phase)).values().stream()
                             .flatMap(ImmutableSortedSet::stream)
                             .filter(to -> to != phase)
                             .collect(Collectors.toSet()))
@@ -84,9 +85,7 @@ class TransitionTableTest {
 
     @Test
     void mermaid_showsTheMovesAlone() {
-        assertThat(STANDARD.mermaid())
-                .isEqualTo(
-                        """
+        assertThat(STANDARD.mermaid()).isEqualTo("""
                         stateDiagram-v2
                             [*] --> PREPARE : BEGIN
                             PREPARE --> ACQUAINT : ADVANCE [asked.phase is ACQUAINT]
@@ -103,8 +102,7 @@ class TransitionTableTest {
     @Test
     void mermaid_ofSomeSteps_showsAllTheyLeadTo() {
         assertThat(STANDARD.mermaid(EnumSet.of(StepKind.END, StepKind.HOLD_MEETING)))
-                .isEqualTo(
-                        """
+                .isEqualTo("""
                         stateDiagram-v2
                             PREPARE --> PREPARE : END [others.stay]
                             PREPARE --> ENDED : END [not (others.stay)]
@@ -124,9 +122,9 @@ class TransitionTableTest {
         TransitionAnalysis analysis = STANDARD.analysis();
         assertThat(analysis.problems()).isEmpty();
         assertThat(analysis.ways().keySet()).containsExactly(Phase.values());
-        assertThat(analysis.ways().get(REDEFINED).stream().map(Transition::by))
+        assertThat(requireNonNull(analysis.ways().get(REDEFINED)).stream().map(Transition::by))
                 .containsExactly(StepKind.BEGIN, StepKind.ADVANCE, StepKind.ADVANCE, StepKind.REDEFINE);
-        assertThat(analysis.ways().get(ENDED).stream().map(Transition::to)).containsExactly(PREPARE, ENDED);
+        assertThat(requireNonNull(analysis.ways().get(ENDED)).stream().map(Transition::to)).containsExactly(PREPARE, ENDED);
     }
 
     @Test
@@ -140,8 +138,8 @@ class TransitionTableTest {
     @Test
     void analysis_rowThatNeverCounts_leadsNowhere() {
         Condition never = Condition.anyOf();
-        TransitionAnalysis analysis =
-                with(row -> row.to() == APPLY && row.isMove(), row -> with(row, never)).analysis();
+        TransitionAnalysis analysis = with(row -> row.to() == APPLY && row.isMove(), row -> with(row, never))
+                .analysis();
         assertThat(analysis.problems())
                 .containsExactly(
                         new TransitionProblem.Unreachable(APPLY), new TransitionProblem.Unreachable(REDEFINED));
@@ -149,17 +147,18 @@ class TransitionTableTest {
 
     @Test
     void analysis_deadEnd_tellsHowOneGetsThere() {
-        TransitionAnalysis analysis = without(
-                        row -> row.from().equals(Optional.of(APPLY)) && row.isMove())
+        TransitionAnalysis analysis = without(row -> row.from().equals(Optional.of(APPLY)) && row.isMove())
                 .analysis();
-        ImmutableList<Transition> way = STANDARD.analysis().ways().get(APPLY);
+        ImmutableList<Transition> way =
+                requireNonNull(STANDARD.analysis().ways().get(APPLY));
         assertThat(analysis.problems()).contains(new TransitionProblem.DeadEnd(APPLY, way));
     }
 
     @Test
     void analysis_deadEndWithRowsThatLeadRound_isFound() {
         TransitionTable round = with(
-                row -> row.isMove() && row.from().isPresent(), row -> with(row, row.from().get(), PREPARE));
+                row -> row.isMove() && row.from().isPresent(),
+                row -> with(row, row.from().get(), PREPARE));
         assertThat(round.analysis().problems())
                 .filteredOn(TransitionProblem.DeadEnd.class::isInstance)
                 .extracting(each -> ((TransitionProblem.DeadEnd) each).phase())
@@ -177,9 +176,8 @@ class TransitionTableTest {
 
     @Test
     void analysis_noExit_namesTheCase() {
-        TransitionTable table = without(row -> row.by() == StepKind.END
-                && row.from().equals(Optional.of(APPLY))
-                && row.to() == ENDED);
+        TransitionTable table =
+                without(row -> row.by() == StepKind.END && row.from().equals(Optional.of(APPLY)) && row.to() == ENDED);
         assertThat(table.analysis().problems())
                 .containsExactly(new TransitionProblem.NoWayOut(
                         APPLY,
@@ -193,7 +191,9 @@ class TransitionTableTest {
     @Test
     @DisplayName("D-PH-20 a wish for change is open in every phase")
     void analysis_changeThatCannotBeAskedFor_isFoundInFinalPhasesToo() {
-        assertThat(without(row -> row.by() == StepKind.REQUEST_CHANGE).analysis().problems())
+        assertThat(without(row -> row.by() == StepKind.REQUEST_CHANGE)
+                        .analysis()
+                        .problems())
                 .extracting(each -> ((TransitionProblem.NoWayOut) each).phase())
                 .containsExactly(Phase.values());
     }
@@ -202,9 +202,8 @@ class TransitionTableTest {
     @DisplayName("D-PH-18 nothing but form stands against an end")
     void analysis_guardedExit_namesTheGuards() {
         RuleId guard = LifecycleRule.NOT_READY.id();
-        Predicate<Transition> end = row -> row.by() == StepKind.END
-                && row.from().equals(Optional.of(PREPARE))
-                && row.to() == ENDED;
+        Predicate<Transition> end =
+                row -> row.by() == StepKind.END && row.from().equals(Optional.of(PREPARE)) && row.to() == ENDED;
         Transition guarded = new Transition(
                 Optional.of(PREPARE),
                 StepKind.END,

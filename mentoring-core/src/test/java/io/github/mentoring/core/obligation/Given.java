@@ -1,5 +1,6 @@
 package io.github.mentoring.core.obligation;
 
+import com.google.common.collect.ImmutableList;
 import io.github.mentoring.core.finding.Findings;
 import io.github.mentoring.core.format.Arrangement;
 import io.github.mentoring.core.format.MentoringFormat;
@@ -13,6 +14,7 @@ import io.github.mentoring.core.meeting.MeetingPlan;
 import io.github.mentoring.core.meeting.WrapUp;
 import io.github.mentoring.core.person.MenteeId;
 import io.github.mentoring.core.person.MentorId;
+import io.github.mentoring.core.person.Side;
 import io.github.mentoring.core.phase.Phase;
 import io.github.mentoring.core.phase.ReviewOutcome;
 import io.github.mentoring.core.programme.AnnualReview;
@@ -50,7 +52,7 @@ final class Given {
                 .phase(phase)
                 .phaseSince(day(since))
                 .version(1)
-                .recordedAt(noon(start));
+                .recordedAt(Instant.EPOCH);
     }
 
     static Relationship met(String start, String... days) {
@@ -63,6 +65,13 @@ final class Given {
                 .build();
     }
 
+    static Progress.Builder from(Progress progress) {
+        return Progress.builder()
+                .addAllMeetings(progress.meetings())
+                .putAllPlanned(progress.planned())
+                .addAllFeedback(progress.feedback());
+    }
+
     static Meeting.Builder held(String on) {
         return Meeting.builder(plan(on).build())
                 .addAllTasksClearTo(plan(on).build().participants())
@@ -73,8 +82,8 @@ final class Given {
     static WrapUp.Builder settled(String on) {
         return WrapUp.builder()
                 .nextMeeting(day(on).plusDays(7))
-                .menteeHomework(com.google.common.collect.ImmutableList.of())
-                .mentorHomework(com.google.common.collect.ImmutableList.of());
+                .menteeHomework(ImmutableList.of())
+                .mentorHomework(ImmutableList.of());
     }
 
     static MeetingPlan.Builder plan(String on) {
@@ -90,8 +99,14 @@ final class Given {
                 .addSubjects(ADA.person(), BOB.person())
                 .date(day(on))
                 .outcome(outcome)
-                .addMentorBenefits(Stream.of(Benefit.values()).filter(each -> each.isOpenTo(io.github.mentoring.core.person.Side.MENTOR)).findFirst().orElseThrow())
-                .addMenteeBenefits(Stream.of(Benefit.values()).filter(each -> each.isOpenTo(io.github.mentoring.core.person.Side.MENTEE)).findFirst().orElseThrow())
+                .addMentorBenefits(Stream.of(Benefit.values())
+                        .filter(each -> each.isOpenTo(Side.MENTOR))
+                        .findFirst()
+                        .orElseThrow())
+                .addMenteeBenefits(Stream.of(Benefit.values())
+                        .filter(each -> each.isOpenTo(Side.MENTEE))
+                        .findFirst()
+                        .orElseThrow())
                 .build();
     }
 

@@ -9,6 +9,8 @@ import static io.github.mentoring.core.obligation.Given.texts;
 import static io.github.mentoring.core.obligation.Given.working;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableSortedSet;
 import io.github.mentoring.core.agreement.PartnershipAgreement;
 import io.github.mentoring.core.finding.Findings;
 import io.github.mentoring.core.format.FormatPolicy;
@@ -17,6 +19,7 @@ import io.github.mentoring.core.goal.GoalPlan;
 import io.github.mentoring.core.lifecycle.Groundwork;
 import io.github.mentoring.core.lifecycle.Progress;
 import io.github.mentoring.core.lifecycle.Relationship;
+import io.github.mentoring.core.person.Side;
 import io.github.mentoring.core.phase.Phase;
 import io.github.mentoring.core.phase.Redefinition;
 import io.github.mentoring.core.phase.ReviewOutcome;
@@ -29,13 +32,14 @@ import io.github.mentoring.core.schedule.ReviewPolicy;
 import io.github.mentoring.core.schedule.SchedulePolicy;
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 
 /** The scenarios of time: reviews, quarters, first months, as a relationship reaches them. */
 final class ObligationScenarioTest {
@@ -43,8 +47,7 @@ final class ObligationScenarioTest {
     private static final ObligationCalendar STANDARD = ObligationCalendar.under(MentoringPolicy.standard());
 
     private static List<String> reviews(Relationship relationship, String asOf) {
-        return texts(
-                STANDARD.signals(relationship, noon(asOf)), "ANNUAL_REVIEW_DUE", "ANNUAL_REVIEW_OVERDUE");
+        return texts(STANDARD.signals(relationship, noon(asOf)), "ANNUAL_REVIEW_DUE", "ANNUAL_REVIEW_OVERDUE");
     }
 
     private static LocalDate nextReview(Relationship relationship, ObligationCalendar calendar) {
@@ -113,10 +116,14 @@ final class ObligationScenarioTest {
     void s31_everyOutcomeSettlesTheReview() {
         assertThat(ReviewOutcome.values())
                 .containsExactly(
-                        ReviewOutcome.CONTINUE, ReviewOutcome.CHANGE_PARTNER, ReviewOutcome.REDEFINE, ReviewOutcome.END);
+                        ReviewOutcome.CONTINUE,
+                        ReviewOutcome.CHANGE_PARTNER,
+                        ReviewOutcome.REDEFINE,
+                        ReviewOutcome.END);
         for (ReviewOutcome outcome : ReviewOutcome.values()) {
-            Relationship relationship =
-                    working("2025-09-01").progress(reviewed("2026-09-01", outcome)).build();
+            Relationship relationship = working("2025-09-01")
+                    .progress(reviewed("2026-09-01", outcome))
+                    .build();
             assertThat(reviews(relationship, "2026-09-02")).isEmpty();
         }
     }
@@ -131,7 +138,9 @@ final class ObligationScenarioTest {
     }
 
     private static Relationship reviewedOn(String day) {
-        return working("2025-09-01").progress(reviewed(day, ReviewOutcome.CONTINUE)).build();
+        return working("2025-09-01")
+                .progress(reviewed(day, ReviewOutcome.CONTINUE))
+                .build();
     }
 
     @Test
@@ -139,10 +148,11 @@ final class ObligationScenarioTest {
         Goal goal = Goal.builder("g")
                 .text("secret-goal")
                 .targetDate(day("2026-03-01"))
-                .addAcceptedBy(io.github.mentoring.core.person.Side.MENTOR, io.github.mentoring.core.person.Side.MENTEE)
+                .addAcceptedBy(Side.MENTOR, Side.MENTEE)
                 .build();
-        Groundwork goals =
-                Groundwork.builder().putGoals(Given.BOB, GoalPlan.of(Given.BOB, goal)).build();
+        Groundwork goals = Groundwork.builder()
+                .putGoals(Given.BOB, GoalPlan.of(Given.BOB, goal))
+                .build();
         Relationship before = working("2026-01-15").groundwork(goals).build();
         assertThat(STANDARD.signals(before, noon("2027-05-01")).toString())
                 .contains("BELOW_QUARTERLY_MINIMUM", "GOAL_OVERDUE", "ANNUAL_REVIEW_OVERDUE");
@@ -152,9 +162,7 @@ final class ObligationScenarioTest {
                 .build();
         for (String asOf : List.of("2026-06-01", "2026-07-15", "2027-01-15", "2027-01-16", "2036-01-15")) {
             assertThat(STANDARD.of(colleagues, noon(asOf)))
-                    .isEqualTo(new DueList(
-                            com.google.common.collect.ImmutableSortedSet.of(),
-                            com.google.common.collect.ImmutableSortedMap.of()));
+                    .isEqualTo(new DueList(ImmutableSortedSet.of(), ImmutableSortedMap.of()));
         }
         assertThat(STANDARD.nextChange(colleagues, noon("2026-06-01"))).isEmpty();
     }
@@ -192,7 +200,8 @@ final class ObligationScenarioTest {
     void s24_quartersDoNotDrift() {
         Relationship relationship = met("2025-11-30");
         assertThat(Stream.of("2025-12-01", "2026-03-01", "2026-06-01", "2026-08-29")
-                        .map(asOf -> quarter(relationship, asOf).since() + " " + quarter(relationship, asOf).due()))
+                        .map(asOf -> quarter(relationship, asOf).since() + " "
+                                + quarter(relationship, asOf).due()))
                 .containsExactly(
                         "2025-11-30 2026-02-27",
                         "2026-02-28 2026-05-29",
@@ -221,12 +230,20 @@ final class ObligationScenarioTest {
 
     @Test
     void s25_firstMonths() {
-        assertThat(early(Cadence.MONTHLY, "2026-04-01", "2026-01-05", "2026-01-07", "2026-01-12", "2026-01-14",
-                        "2026-01-20", "2026-01-28"))
+        assertThat(early(
+                        Cadence.MONTHLY,
+                        "2026-04-01",
+                        "2026-01-05",
+                        "2026-01-07",
+                        "2026-01-12",
+                        "2026-01-14",
+                        "2026-01-20",
+                        "2026-01-28"))
                 .isEqualTo("1/3 6 POOR [EARLY_CONSISTENCY_POOR WARNING BOTH [ada, bob]]");
         assertThat(early(Cadence.MONTHLY, "2026-04-01", "2026-01-08", "2026-02-05", "2026-03-05"))
                 .isEqualTo("3/3 3 GOOD []");
-        assertThat(early(Cadence.MONTHLY, "2026-04-01", "2026-01-08", "2026-02-05")).isEqualTo("2/3 2 MIXED []");
+        assertThat(early(Cadence.MONTHLY, "2026-04-01", "2026-01-08", "2026-02-05"))
+                .isEqualTo("2/3 2 MIXED []");
         assertThat(early(Cadence.MONTHLY, "2026-01-20", "2026-01-08")).isEqualTo("0/0 1 NOT_YET []");
         String[] thursdays = Stream.iterate(day("2026-01-01"), each -> each.plusWeeks(1))
                 .limit(13)
@@ -268,8 +285,7 @@ final class ObligationScenarioTest {
                 .build());
         assertThat(projects(relationship, proposing))
                 .containsExactly(
-                        "END_PROPOSED ADVISORY BOTH [ada, bob]",
-                        "PROJECT_COMPLETE_REVIEW ADVISORY BOTH [ada, bob]");
+                        "END_PROPOSED ADVISORY BOTH [ada, bob]", "PROJECT_COMPLETE_REVIEW ADVISORY BOTH [ada, bob]");
         assertThat(projects(reviewedAfter("2026-11-29"), STANDARD)).isNotEmpty();
         assertThat(projects(reviewedAfter("2026-11-30"), STANDARD)).isEmpty();
     }
@@ -291,6 +307,6 @@ final class ObligationScenarioTest {
     void nextChange_untilTheReview_namesTheStartOfItsDay() {
         Relationship relationship = met("2025-09-01", "2026-06-10");
         assertThat(STANDARD.nextChange(relationship, noon("2026-08-30")))
-                .isEqualTo(Optional.of(day("2026-09-01").atStartOfDay().toInstant(java.time.ZoneOffset.UTC)));
+                .isEqualTo(Optional.of(day("2026-09-01").atStartOfDay().toInstant(ZoneOffset.UTC)));
     }
 }

@@ -1,7 +1,13 @@
 package io.github.mentoring.examples.peers;
 
 import com.google.common.collect.ImmutableSortedSet;
+import io.github.mentoring.core.agreement.ConsensusItem;
+import io.github.mentoring.core.agreement.GroundRule;
+import io.github.mentoring.core.agreement.MenteeResponsibility;
+import io.github.mentoring.core.agreement.MentorResponsibility;
+import io.github.mentoring.core.agreement.PartnershipAgreement;
 import io.github.mentoring.core.format.Arrangement;
+import io.github.mentoring.core.format.Formality;
 import io.github.mentoring.core.format.MentoringFormat;
 import io.github.mentoring.core.goal.Goal;
 import io.github.mentoring.core.goal.GoalPlan;
@@ -14,6 +20,7 @@ import io.github.mentoring.core.lifecycle.Ruling;
 import io.github.mentoring.core.person.MenteeId;
 import io.github.mentoring.core.person.MentorId;
 import io.github.mentoring.core.person.PersonId;
+import io.github.mentoring.core.person.PersonalAttribute;
 import io.github.mentoring.core.person.Side;
 import io.github.mentoring.core.phase.AcquaintItem;
 import io.github.mentoring.core.phase.ContextPart;
@@ -129,9 +136,10 @@ public class LifeBenchmark {
                         unready
                                 ? ImmutableSortedSet.of(ReadinessItem.HAS_TIME_AND_ENERGY)
                                 : ImmutableSortedSet.copyOf(ReadinessItem.values()))
-                .addSettled(AcquaintItem.INTRODUCTIONS, AcquaintItem.FEEDBACK_EXPECTATIONS, AcquaintItem.TIMEFRAME)
+                .addSettled(AcquaintItem.INTRODUCTIONS, AcquaintItem.FEEDBACK_EXPECTATIONS, AcquaintItem.TIMEFRAME, AcquaintItem.ENVIRONMENT_STRUCTURE)
                 .putContexts(MENTEE, ImmutableSortedSet.copyOf(ContextPart.values()))
-                .addAvailable(ADA, BOB);
+                .addAvailable(ADA, BOB)
+                .agreement(agreement());
         if (random.nextInt(100) >= open) {
             groundwork.putGoals(MENTEE, goals());
         }
@@ -159,6 +167,23 @@ public class LifeBenchmark {
                 .version(begun.version())
                 .recordedAt(begun.recordedAt())
                 .groundwork(groundwork.build())
+                .build();
+    }
+
+    /** Returns an agreement of which nothing is open, so that there is nothing to remark on either. */
+    private static PartnershipAgreement agreement() {
+        return PartnershipAgreement.between(MentorId.of("ada"), MENTEE)
+                .start(DAY)
+                .addGroundRules(GroundRule.boundary("no calls on Sundays"))
+                .putExpectations(ADA, "punctuality")
+                .putExpectations(BOB, "patience")
+                .shared(ADA, PersonalAttribute.AGE)
+                .shared(BOB)
+                .reviewOn(DAY.plusYears(1))
+                .formality(Formality.INFORMAL)
+                .acknowledged(MentorId.of("ada"), MentorResponsibility.values())
+                .acknowledged(MENTEE, MenteeResponsibility.values())
+                .addConsensus(ConsensusItem.values())
                 .build();
     }
 

@@ -194,8 +194,7 @@ class ScenarioTest {
                 MatchRound.of(mentor("M1", EXPERT), mentee("E1", NOVICE)).screenedBy(without(changed())));
         assertThat(result.unmatched()).containsExactly(MenteeId.of("E1"));
         assertThat(result.absence(MenteeId.of("E1")))
-                .isEqualTo(new Absence.NoCandidate(
-                        ImmutableSortedMap.of(MentorId.of("M1"), reason("EXCLUDED_PAIR"))));
+                .isEqualTo(new Absence.NoCandidate(ImmutableSortedMap.of(MentorId.of("M1"), reason("EXCLUDED_PAIR"))));
     }
 
     /** Returns the relationship of M1 and E1, at work since February, after E1 has asked for a change. */

@@ -1,0 +1,127 @@
+package io.github.mentoring.core.obligation;
+
+import static io.github.mentoring.core.obligation.Given.ADA;
+import static io.github.mentoring.core.obligation.Given.BOB;
+import static io.github.mentoring.core.obligation.Given.day;
+import static io.github.mentoring.core.obligation.Given.noon;
+import static io.github.mentoring.core.obligation.Given.texts;
+import static io.github.mentoring.core.obligation.Given.working;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import com.google.common.collect.ImmutableSortedSet;
+import io.github.mentoring.core.conduct.Commitment;
+import io.github.mentoring.core.conduct.ConductLog;
+import io.github.mentoring.core.conduct.ReliabilityLapse;
+import io.github.mentoring.core.finding.Findings;
+import io.github.mentoring.core.goal.Goal;
+import io.github.mentoring.core.goal.GoalHorizon;
+import io.github.mentoring.core.goal.GoalPlan;
+import io.github.mentoring.core.goal.GoalProgress;
+import io.github.mentoring.core.goal.GoalShare;
+import io.github.mentoring.core.lifecycle.Groundwork;
+import io.github.mentoring.core.lifecycle.Relationship;
+import io.github.mentoring.core.network.NetworkRule;
+import io.github.mentoring.core.person.Side;
+import io.github.mentoring.core.phase.Phase;
+import io.github.mentoring.core.programme.MentoringPolicy;
+import io.github.mentoring.core.relationship.HealthHead;
+import io.github.mentoring.core.relationship.RelationshipMark;
+import java.util.EnumSet;
+import java.util.Set;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+final class HealthCheckTest {
+
+    private static final HealthCheck STANDARD = HealthCheck.under(MentoringPolicy.standard());
+
+    private static Goal goal(String id, String target, GoalProgress progress) {
+        return Goal.builder(id)
+                .text("secret-goal")
+                .targetDate(day(target))
+                .progress(progress)
+                .build();
+    }
+
+    @Test
+    @DisplayName("D-GOAL-03, D-GOAL-09 goals are counted by horizon, and how many of them are reached")
+    void goals_areCountedByHorizon() {
+        GoalPlan plan = GoalPlan.of(
+                BOB,
+                goal("a", "2026-06-01", GoalProgress.IN_PROGRESS),
+                goal("b", "2028-06-01", GoalProgress.NOT_STARTED),
+                goal("c", "2028-07-01", GoalProgress.NOT_STARTED),
+                goal("d", "2026-06-01", GoalProgress.ACHIEVED),
+                goal("e", "2026-06-01", GoalProgress.DROPPED),
+                goal("f", "2026-01-20", GoalProgress.IN_PROGRESS));
+        Relationship relationship = working("2026-01-15")
+                .groundwork(Groundwork.builder().putGoals(BOB, plan).build())
+                .build();
+        Health health = STANDARD.of(relationship, Set.of(), noon("2026-02-01"));
+        assertThat(health.goals())
+                .containsExactly(
+                        new HorizonCount(GoalHorizon.SHORT, 1),
+                        new HorizonCount(GoalHorizon.INTERMEDIATE, 2),
+                        new HorizonCount(GoalHorizon.LONG, 0));
+        assertThat(health.shareAchieved()).contains(GoalShare.of(1, 5));
+        assertThat(STANDARD.of(working("2026-01-15").build(), Set.of(), noon("2026-02-01"))
+                        .shareAchieved())
+                .isEmpty();
+    }
+
+    @Test
+    @DisplayName("D-TIME-04 a mentor who misses meetings is told, and each lapse counted")
+    void lapses_areCountedBySideAndKind() {
+        ConductLog log = ConductLog.between(ADA, BOB, day("2026-01-15"))
+                .addCommitments(
+                        new Commitment.MeetingAgreed(day("2026-02-01"), ImmutableSortedSet.of(Side.MENTOR)),
+                        new Commitment.MeetingAgreed(
+                                day("2026-02-08"), ImmutableSortedSet.of(Side.MENTOR, Side.MENTEE)),
+                        new Commitment.ContactTried(day("2026-02-09"), Side.MENTEE, false))
+                .build();
+        Relationship relationship = working("2026-01-15").addConduct(log).build();
+        Health health = STANDARD.of(relationship, Set.of(), noon("2026-03-01"));
+        assertThat(health.lapses())
+                .containsExactly(
+                        new LapseCount(Side.MENTOR, ReliabilityLapse.NO_SHOW, 2),
+                        new LapseCount(Side.MENTEE, ReliabilityLapse.NO_SHOW, 1),
+                        new LapseCount(Side.MENTEE, ReliabilityLapse.INACCESSIBLE, 1));
+        assertThat(texts(health.report().under(HealthHead.CONSISTENCY), "MENTOR_ABSENT"))
+                .containsExactly("MENTOR_ABSENT WARNING MENTOR [ada]");
+    }
+
+    @Test
+    @DisplayName(
+            "D-REL-02, D-REL-06, D-REL-09, D-NET-02 marks that are absent and what else was found go under three heads")
+    void report_takesMarksAndWhatElseWasFound() {
+        Findings network = Findings.of(NetworkRule.NO_INTRODUCTIONS.finding(ADA.person()));
+        Health health = STANDARD.of(
+                working("2026-01-15").build(),
+                EnumSet.complementOf(EnumSet.of(RelationshipMark.MUTUAL_RESPECT)),
+                network,
+                noon("2026-02-01"));
+        assertThat(texts(health.report().under(HealthHead.CONSISTENCY), "RELATIONSHIP_MARK_ABSENT"))
+                .containsExactly("RELATIONSHIP_MARK_ABSENT(MUTUAL_RESPECT) WARNING BOTH [ada, bob]");
+        assertThat(health.report().under(HealthHead.MUTUAL_BENEFIT).all()).containsAll(network.all());
+    }
+
+    @Test
+    void over_isLookedAtUpToItsLastDay() {
+        Relationship over = Given.in(Phase.ENDED, "2026-01-15", "2026-05-01").build();
+        Health health = STANDARD.of(over, Set.of(RelationshipMark.values()), noon("2027-05-01"));
+        assertThat(health.asOf()).isEqualTo("2026-05-01");
+        assertThat(health.quarters()).hasSize(1);
+        assertThat(health.report().isHealthy()).isTrue();
+    }
+
+    @Test
+    void counts_outOfRange_areRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new LapseCount(Side.MENTOR, ReliabilityLapse.NO_SHOW, 0))
+                .withMessage("lapses of NO_SHOW on the side of the MENTOR are too few: 0; leave the entry out");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new HorizonCount(GoalHorizon.LONG, -1))
+                .withMessage("horizon LONG has a negative number of goals: -1; give zero or more");
+    }
+}
