@@ -43,7 +43,8 @@ public record LifeText(Wording wording) {
                     .collect(joining("; ")));
             accepted.findings().all().forEach(finding -> lines.add(of(finding)));
         } else if (ruling instanceof Ruling.Repeated repeated) {
-            lines.add("repeated; it was carried out before, for " + repeated.first().on());
+            lines.add("repeated; it was carried out before, for "
+                    + repeated.first().on());
         } else if (ruling instanceof Ruling.Refused refused) {
             lines.add("refused");
             refused.unmet().forEach(unmet -> lines.add(of(unmet)));
@@ -90,9 +91,7 @@ public record LifeText(Wording wording) {
         if (argument instanceof Detail.Text text) {
             return "\"" + text.text() + "\"";
         }
-        return argument instanceof Detail.Constant constant
-                ? plain(constant.name())
-                : argument.toString();
+        return argument instanceof Detail.Constant constant ? plain(constant.name()) : argument.toString();
     }
 
     private String of(Unmet unmet) {

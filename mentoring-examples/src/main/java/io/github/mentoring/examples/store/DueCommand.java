@@ -68,8 +68,8 @@ final class DueCommand implements Callable<Integer> {
         print("due today", due.standing(Standing.DUE));
         print("upcoming", due.standing(Standing.UPCOMING));
         due.signals()
-                .forEach((id, findings) -> findings.all().forEach(
-                        finding -> access.out().println(id + ": " + words.of(finding))));
+                .forEach((id, findings) ->
+                        findings.all().forEach(finding -> access.out().println(id + ": " + words.of(finding))));
         access.out()
                 .println(calendar.nextChange(all, time)
                         .map(next -> "next change: " + next.atZone(zone).toLocalDate())

@@ -109,12 +109,15 @@ class StoreCommandTest {
         assertThat(run.out()).isEmpty();
         assertThat(run.err().lines().map(line -> line.replace(folder.toString(), "")))
                 .hasSize(5)
-                .anyMatch(line -> line.startsWith("`/commands.jsonl` row 2 is no JSON at line 1, column 18; mend it there: "))
+                .anyMatch(line ->
+                        line.startsWith("`/commands.jsonl` row 2 is no JSON at line 1, column 18; mend it there: "))
                 .contains("`/commands.jsonl` row 3 at `command.when` is unknown; mend its name or leave it out")
-                .contains("`/commands.jsonl` row 4 is refused: command for relationship `r-2` begins another one; name one"
-                        + " of them in both places")
+                .contains(
+                        "`/commands.jsonl` row 4 is refused: command for relationship `r-2` begins another one; name one"
+                                + " of them in both places")
                 .contains("`/commands.jsonl` row 5 holds nothing; see docs/store.md")
-                .contains("`/commands.jsonl` row 6 is refused: request lacks its relationship or its command; name both");
+                .contains(
+                        "`/commands.jsonl` row 6 is refused: request lacks its relationship or its command; name both");
         assertThat(database()).doesNotExist();
     }
 
@@ -124,7 +127,8 @@ class StoreCommandTest {
         decide(firstLine());
         Run run = Run.of("store", "due", "--database", database(), "--policy", policy);
         assertThat(run.exitCode()).isEqualTo(2);
-        assertThat(run.err()).endsWith("at `versoin` is unknown; mend its name or leave it out" + System.lineSeparator());
+        assertThat(run.err())
+                .endsWith("at `versoin` is unknown; mend its name or leave it out" + System.lineSeparator());
     }
 
     @Test
@@ -172,7 +176,10 @@ class StoreCommandTest {
     }
 
     private static String firstLine() throws IOException {
-        return example(Files.readString(BASE.resolve("../docs/store.md"))).lines().findFirst().orElseThrow();
+        return example(Files.readString(BASE.resolve("../docs/store.md")))
+                .lines()
+                .findFirst()
+                .orElseThrow();
     }
 
     private static String example(String page) {

@@ -73,8 +73,7 @@ class YearCommandTest {
     private static List<String> told(List<Scene> scenes) {
         String text = String.join(
                 "\n",
-                Diary.of(
-                        scenes, CommitteeYear.end(), MentoringPolicy.standard(), new LifeText(Wording.english())));
+                Diary.of(scenes, CommitteeYear.end(), MentoringPolicy.standard(), new LifeText(Wording.english())));
         return Stream.of(text.replace(", by the passing of time", "").split("\n\n", -1))
                 .filter(day -> day.contains("\n"))
                 .toList();
