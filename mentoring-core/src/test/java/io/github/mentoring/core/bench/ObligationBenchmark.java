@@ -122,7 +122,7 @@ public final class ObligationBenchmark {
                 .recordedAt(last.atTime(9, 0).toInstant(ZoneOffset.UTC));
         if (number % 100 == 0) {
             made.addConduct(ConductLog.between(mentor, mentee, start)
-                    .addEvents(ConductEvent.BoundaryBreached.by(last, Side.MENTOR, BoundaryBreach.values()[0]))
+                    .addEvents(ConductEvent.BoundaryBreached.by(last, Side.MENTOR, BoundaryBreach.UNPROFESSIONAL_CONDUCT))
                     .build());
         }
         return made.build();
