@@ -15,7 +15,13 @@ import picocli.CommandLine.Command;
         description = "Programs that show what the Mentoring library does.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {MatchCommand.class, CalendarCommand.class, EthicsCommand.class, StoreCommand.class, YearCommand.class},
+        subcommands = {
+            MatchCommand.class,
+            CalendarCommand.class,
+            EthicsCommand.class,
+            StoreCommand.class,
+            YearCommand.class
+        },
         scope = CommandLine.ScopeType.INHERIT,
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:done", "1:unexpected", "2:bad usage or bad input"})
@@ -56,6 +62,7 @@ public final class Examples implements Runnable {
 
     @Override
     public void run() {
-        throw new CommandLine.ParameterException(spec.commandLine(), "missing command; use match, calendar, ethics, store or year");
+        throw new CommandLine.ParameterException(
+                spec.commandLine(), "missing command; use match, calendar, ethics, store or year");
     }
 }

@@ -5,6 +5,7 @@ import static io.github.mentoring.core.lifecycle.Course.BOB;
 import static io.github.mentoring.core.lifecycle.Course.START;
 import static io.github.mentoring.core.lifecycle.Course.noon;
 import static io.github.mentoring.core.lifecycle.Course.texts;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
@@ -49,7 +50,7 @@ class OutlookAndReplayTest {
                 .doesNotContain(StepKind.BEGIN);
         assertThat(outlook.moves().keySet())
                 .containsExactly(GuardedMove.TO_ACQUAINT, GuardedMove.REVIEW_CONTINUE, GuardedMove.REVIEW_REDEFINE);
-        assertThat(outlook.moves().get(GuardedMove.TO_ACQUAINT).unmet())
+        assertThat(prospect(outlook, GuardedMove.TO_ACQUAINT).unmet())
                 .extracting(unmet -> unmet.finding().toString())
                 .containsExactly(
                         "NOT_READY(REFLECTED_ON_PREPAREDNESS) VIOLATION MENTEE [bob]",
@@ -65,7 +66,7 @@ class OutlookAndReplayTest {
         Outlook outlook = next(Course.pair(STANDARD).acquainting().settleAllBut());
 
         assertThat(outlook.isOpen(GuardedMove.TO_APPLY)).isTrue();
-        assertThat(outlook.moves().get(GuardedMove.TO_APPLY).findings().all()).hasSize(6);
+        assertThat(prospect(outlook, GuardedMove.TO_APPLY).findings().all()).hasSize(6);
     }
 
     @Test
@@ -73,7 +74,7 @@ class OutlookAndReplayTest {
         Course course = Course.pair(STANDARD, LearningModel.COACHING).working();
 
         assertThat(next(course).isOpen(GuardedMove.AS_INFORMAL)).isTrue();
-        assertThat(texts(next(course).moves().get(GuardedMove.AS_COLLEAGUES).findings()))
+        assertThat(texts(prospect(next(course), GuardedMove.AS_COLLEAGUES).findings()))
                 .containsExactly("MODEL_CANNOT_BECOME_PEER VIOLATION BOTH [ada, bob]");
     }
 
@@ -224,5 +225,9 @@ class OutlookAndReplayTest {
                         new Consequence.Left(ADA.person(), EndReason.FAILED_MISMATCH)));
         assertThat(STANDARD.next(left, noon(START)).isOpen(GuardedMove.REVIEW_CONTINUE))
                 .isTrue();
+    }
+
+    private static Prospect prospect(Outlook outlook, GuardedMove move) {
+        return requireNonNull(outlook.moves().get(move));
     }
 }

@@ -13,6 +13,7 @@ import io.github.mentoring.core.lifecycle.Event;
 import io.github.mentoring.core.lifecycle.Relationship;
 import io.github.mentoring.core.lifecycle.Ruling;
 import io.github.mentoring.core.lifecycle.Step;
+import io.github.mentoring.core.lifecycle.StepKind;
 import io.github.mentoring.core.lifecycle.Unmet;
 import io.github.mentoring.core.obligation.Obligation;
 import io.github.mentoring.core.person.PersonId;
@@ -42,12 +43,18 @@ public record LifeText(Wording wording) {
                     .collect(joining("; ")));
             accepted.findings().all().forEach(finding -> lines.add(of(finding)));
         } else if (ruling instanceof Ruling.Repeated repeated) {
-            lines.add("repeated; it was carried out before, for " + repeated.first().on());
+            lines.add("repeated; it was carried out before, for "
+                    + repeated.first().on());
         } else if (ruling instanceof Ruling.Refused refused) {
             lines.add("refused");
             refused.unmet().forEach(unmet -> lines.add(of(unmet)));
         }
         return lines.build();
+    }
+
+    /** Returns what a step is called. */
+    public String of(StepKind kind) {
+        return plain(kind.name());
     }
 
     /** Returns what was found. */
@@ -84,9 +91,7 @@ public record LifeText(Wording wording) {
         if (argument instanceof Detail.Text text) {
             return "\"" + text.text() + "\"";
         }
-        return argument instanceof Detail.Constant constant
-                ? Ascii.toLowerCase(constant.name()).replace('_', ' ')
-                : argument.toString();
+        return argument instanceof Detail.Constant constant ? plain(constant.name()) : argument.toString();
     }
 
     private String of(Unmet unmet) {
@@ -98,7 +103,7 @@ public record LifeText(Wording wording) {
 
     private String of(Change change) {
         if (change instanceof Step step) {
-            return wording.of(step.kind());
+            return of(step.kind());
         } else if (change instanceof Consequence.Left left) {
             return left.who() + " left (" + wording.of(left.reason()) + ")";
         } else if (change instanceof Consequence.Reshaped reshaped) {
@@ -111,6 +116,10 @@ public record LifeText(Wording wording) {
             return "another mentor wanted for " + wanted.mentee();
         }
         throw new AssertionError("a consequence without words");
+    }
+
+    private static String plain(String constant) {
+        return Ascii.toLowerCase(constant).replace('_', ' ');
     }
 
     private static String people(Collection<PersonId> people) {

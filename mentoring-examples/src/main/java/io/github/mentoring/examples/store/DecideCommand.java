@@ -29,8 +29,8 @@ import picocli.CommandLine.Parameters;
         name = "decide",
         description = {
             "Decides on commands, one after the other, and puts on record what comes of them.",
-            "A line is printed for a command once that is on disk. What was carried out before is not repeated, so after",
-            "a crash one sends everything again."
+            "What is said of a command is said once that is on disk.",
+            "What was carried out before is not repeated; after a crash send all again."
         })
 final class DecideCommand implements Callable<Integer> {
 
@@ -66,9 +66,7 @@ final class DecideCommand implements Callable<Integer> {
 
     private Reading<Text> text() throws IOException {
         Path file = requireNonNull(commands);
-        return file.equals(STANDARD_INPUT)
-                ? Text.decode("standard input", System.in.readAllBytes())
-                : Text.read(file);
+        return file.equals(STANDARD_INPUT) ? Text.decode("standard input", System.in.readAllBytes()) : Text.read(file);
     }
 
     private void decide(List<Request> requests, MentoringPolicy policy, RelationshipStore store) throws SQLException {
@@ -78,7 +76,9 @@ final class DecideCommand implements Callable<Integer> {
         for (Request request : requests) {
             Ruling ruling = registrar.decide(request.relationship(), request.command());
             ImmutableList<String> lines = words.of(ruling);
-            access.out().println("%s, %s: %s".formatted(request.relationship(), request.command().id(), lines.get(0)));
+            access.out()
+                    .println("%s, %s: %s"
+                            .formatted(request.relationship(), request.command().id(), lines.get(0)));
             lines.subList(1, lines.size()).forEach(line -> access.out().println("  " + line));
             access.out().flush();
         }

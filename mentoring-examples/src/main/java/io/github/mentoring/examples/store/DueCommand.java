@@ -27,8 +27,8 @@ import picocli.CommandLine.Option;
 @Command(
         name = "due",
         description = {
-            "Lists what is overdue, due and upcoming in all relationships, by whom, and what is to be said about them.",
-            "At the end it says when the answer will next be another one if nobody does anything."
+            "Lists what is overdue, due and upcoming in all relationships, and by whom.",
+            "Says what is to be said about them, and when there will next be another answer."
         })
 final class DueCommand implements Callable<Integer> {
 
@@ -68,8 +68,8 @@ final class DueCommand implements Callable<Integer> {
         print("due today", due.standing(Standing.DUE));
         print("upcoming", due.standing(Standing.UPCOMING));
         due.signals()
-                .forEach((id, findings) -> findings.all().forEach(
-                        finding -> access.out().println(id + ": " + words.of(finding))));
+                .forEach((id, findings) ->
+                        findings.all().forEach(finding -> access.out().println(id + ": " + words.of(finding))));
         access.out()
                 .println(calendar.nextChange(all, time)
                         .map(next -> "next change: " + next.atZone(zone).toLocalDate())

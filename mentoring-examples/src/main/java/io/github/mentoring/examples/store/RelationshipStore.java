@@ -42,7 +42,8 @@ final class RelationshipStore implements AutoCloseable {
     /** Returns the relationships that have begun, by id. */
     ImmutableList<RelationshipId> relationships() throws SQLException {
         ImmutableList.Builder<RelationshipId> ids = ImmutableList.builder();
-        try (PreparedStatement query = prepare("SELECT relationship FROM event WHERE number = 1 ORDER BY relationship");
+        try (PreparedStatement query =
+                        prepare("SELECT relationship FROM event WHERE number = 1 ORDER BY relationship");
                 ResultSet rows = query.executeQuery()) {
             while (rows.next()) {
                 ids.add(RelationshipId.of(rows.getString(1)));

@@ -51,7 +51,8 @@ final class StoreAccess {
     /** Does the work with the store, which begins to exist if it does not. */
     int write(Work work) throws IOException {
         Path file = requireNonNull(database);
-        try (RelationshipStore store = RelationshipStore.open(file, command.root().version()[0])) {
+        try (RelationshipStore store =
+                RelationshipStore.open(file, command.root().version()[0])) {
             work.with(store);
             out().flush();
             return CommandLine.ExitCode.OK;

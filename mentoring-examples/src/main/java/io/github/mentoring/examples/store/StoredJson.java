@@ -40,7 +40,8 @@ final class StoredJson {
     /** Returns the relationship, or empty if this library cannot read it: its events can tell it again. */
     static Optional<Relationship> relationship(String json) {
         try {
-            return Optional.of(RELATIONSHIP.<Versioned<Relationship>>readValue(json).value());
+            return Optional.of(
+                    RELATIONSHIP.<Versioned<Relationship>>readValue(json).value());
         } catch (JsonProcessingException e) {
             return Optional.empty();
         }

@@ -2,9 +2,15 @@ package io.github.mentoring.examples.year;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
+import io.github.mentoring.core.agreement.ConsensusItem;
+import io.github.mentoring.core.agreement.GroundRule;
+import io.github.mentoring.core.agreement.MenteeResponsibility;
+import io.github.mentoring.core.agreement.MentorResponsibility;
+import io.github.mentoring.core.agreement.PartnershipAgreement;
 import io.github.mentoring.core.feedback.Feedback;
 import io.github.mentoring.core.feedback.FeedbackSetting;
 import io.github.mentoring.core.format.Arrangement;
+import io.github.mentoring.core.format.Formality;
 import io.github.mentoring.core.format.MentoringFormat;
 import io.github.mentoring.core.goal.Goal;
 import io.github.mentoring.core.goal.GoalPlan;
@@ -14,21 +20,15 @@ import io.github.mentoring.core.lifecycle.Report;
 import io.github.mentoring.core.lifecycle.Step;
 import io.github.mentoring.core.lifecycle.Talk;
 import io.github.mentoring.core.lifecycle.Work;
+import io.github.mentoring.core.meeting.ChecklistItem;
 import io.github.mentoring.core.meeting.Homework;
 import io.github.mentoring.core.meeting.Meeting;
 import io.github.mentoring.core.meeting.MeetingId;
 import io.github.mentoring.core.meeting.MeetingPlan;
-import io.github.mentoring.core.meeting.WrapUp;
-import io.github.mentoring.core.agreement.ConsensusItem;
-import io.github.mentoring.core.agreement.MenteeResponsibility;
-import io.github.mentoring.core.agreement.MentorResponsibility;
-import io.github.mentoring.core.format.Formality;
-import io.github.mentoring.core.agreement.GroundRule;
-import io.github.mentoring.core.agreement.PartnershipAgreement;
-import io.github.mentoring.core.meeting.ChecklistItem;
 import io.github.mentoring.core.meeting.MeetingTopic;
 import io.github.mentoring.core.meeting.MentorStance;
 import io.github.mentoring.core.meeting.Preparation;
+import io.github.mentoring.core.meeting.WrapUp;
 import io.github.mentoring.core.person.MenteeId;
 import io.github.mentoring.core.person.MentorId;
 import io.github.mentoring.core.person.MentoringFunction;
@@ -100,7 +100,9 @@ final class CommitteeYear {
                 Scene.on("2027-03-15", goals(GoalProgress.ACHIEVED)),
                 Scene.on("2027-04-12", meeting("m-4", "2027-04-12", EVE, "2027-08-16", "a talk", "2027-05-10")),
                 Scene.on("2027-05-03", done("m-4", "a talk", "2027-05-10"), feedback(EVE, "2027-05-03")),
-                Scene.on("2027-08-16", meeting("m-5", "2027-08-16", ADA, "2027-11-15", "plans for a year", "2027-09-13")),
+                Scene.on(
+                        "2027-08-16",
+                        meeting("m-5", "2027-08-16", ADA, "2027-11-15", "plans for a year", "2027-09-13")),
                 Scene.on("2027-09-06", review("2027-09-06")),
                 Scene.on("2027-09-10", done("m-5", "plans for a year", "2027-09-13"), feedback(ADA, "2027-09-10")));
     }

@@ -42,7 +42,8 @@ final class Lives {
     }
 
     static Command begin(RelationshipId id) {
-        return command("begin", Move.Begin.mentorship(id, Parties.pair(ADA, BOB), Arrangement.of(MentoringFormat.DYAD)));
+        return command(
+                "begin", Move.Begin.mentorship(id, Parties.pair(ADA, BOB), Arrangement.of(MentoringFormat.DYAD)));
     }
 
     static Command answer(PersonId party, ReadinessItem item, boolean yes) {

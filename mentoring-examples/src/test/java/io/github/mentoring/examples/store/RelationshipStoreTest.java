@@ -176,7 +176,12 @@ class RelationshipStoreTest {
             registrar(store).decide(PAIR, Lives.begin(PAIR));
             for (int i = 1; i < 120; i++) {
                 registrar(store)
-                        .decide(PAIR, Lives.command("answer " + i, Lives.answer(ADA, ReadinessItem.HAS_TIME_AND_ENERGY, i % 2 == 0).step()));
+                        .decide(
+                                PAIR,
+                                Lives.command(
+                                        "answer " + i,
+                                        Lives.answer(ADA, ReadinessItem.HAS_TIME_AND_ENERGY, i % 2 == 0)
+                                                .step()));
             }
             assertThat(store.load(PAIR)).contains(Relationship.of(store.events(PAIR)));
             change("UPDATE event SET body = 'unreadable' WHERE number <= 100"); // the snapshot makes up for them
@@ -201,7 +206,8 @@ class RelationshipStoreTest {
 
     @Test
     void file_thatIsNoStore_isRefused() throws Exception {
-        Files.writeString(file(), "something else altogether, and long enough not to pass for an empty file".repeat(20));
+        Files.writeString(
+                file(), "something else altogether, and long enough not to pass for an empty file".repeat(20));
         assertThatExceptionOfType(SQLException.class).isThrownBy(this::open);
     }
 
@@ -263,7 +269,9 @@ class RelationshipStoreTest {
                     try (RelationshipStore own = open()) {
                         for (int i = 0; i < each; i++) {
                             Command command = Lives.command(
-                                    name + i, Lives.answer(ADA, ReadinessItem.HAS_TIME_AND_ENERGY, true).step());
+                                    name + i,
+                                    Lives.answer(ADA, ReadinessItem.HAS_TIME_AND_ENERGY, true)
+                                            .step());
                             assertThat(registrar(own).decide(PAIR, command)).isInstanceOf(Ruling.Accepted.class);
                         }
                     }

@@ -50,7 +50,8 @@ class StoreCrashTest {
         ExecutorService threads = Executors.newFixedThreadPool(WRITERS);
         try {
             List<Future<Map<RelationshipId, Integer>>> killed = IntStream.range(0, KILLS)
-                    .mapToObj(kill -> threads.submit(() -> writeUntilKilled(writers.start("kill" + kill), new Random(kill))))
+                    .mapToObj(kill ->
+                            threads.submit(() -> writeUntilKilled(writers.start("kill" + kill), new Random(kill))))
                     .toList();
             int commands = 0;
             for (Future<Map<RelationshipId, Integer>> each : killed) {
@@ -82,7 +83,9 @@ class StoreCrashTest {
             }
             // not by Process.destroyForcibly, which would throw away what the writer has said by now
             assertThat(writer.toHandle().destroyForcibly()).isTrue();
-            lines.lines().filter(LINE.asMatchPredicate()).forEach(line -> note(line, acknowledged)); // the last may be cut
+            lines.lines()
+                    .filter(LINE.asMatchPredicate())
+                    .forEach(line -> note(line, acknowledged)); // the last may be cut
         } finally {
             writer.destroyForcibly().waitFor();
         }
@@ -112,7 +115,10 @@ class StoreCrashTest {
             Ruling ruling = whole.isEmpty()
                     ? Lives.LIFECYCLE.begin(command, Lives.NOON)
                     : Lives.LIFECYCLE.decide(Relationship.of(whole), command, Lives.NOON);
-            whole = ImmutableList.<Event>builder().addAll(whole).addAll(ruling.events()).build();
+            whole = ImmutableList.<Event>builder()
+                    .addAll(whole)
+                    .addAll(ruling.events())
+                    .build();
         }
         assertThat(events).isEqualTo(whole);
         assertThat(store.load(id)).contains(new Journal(events).relationship());

@@ -76,7 +76,8 @@ final class Writers {
                 .map(Path::of)
                 .toList()) {
             if (Files.isDirectory(entry)) {
-                jars.add(jar(entry, folder.resolve("classes" + jars.size() + ".jar")).toString());
+                jars.add(jar(entry, folder.resolve("classes" + jars.size() + ".jar"))
+                        .toString());
             } else if (Files.exists(entry)) {
                 jars.add(entry.toString());
             }
@@ -99,7 +100,8 @@ final class Writers {
                 Stream<Path> files = Files.walk(classes)) {
             out.setLevel(0);
             for (Path each : files.filter(Files::isRegularFile).toList()) {
-                out.putNextEntry(new JarEntry(classes.relativize(each).toString().replace(File.separatorChar, '/')));
+                out.putNextEntry(
+                        new JarEntry(classes.relativize(each).toString().replace(File.separatorChar, '/')));
                 Files.copy(each, out);
                 out.closeEntry();
             }

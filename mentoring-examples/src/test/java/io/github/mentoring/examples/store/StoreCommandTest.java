@@ -1,0 +1,189 @@
+package io.github.mentoring.examples.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
+import io.github.mentoring.examples.Run;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class StoreCommandTest {
+
+    private static final Path BASE = Path.of(System.getProperty("mentoring.basedir", "."));
+    private static final Object[] NO_ARGS = {};
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init") // set before each test
+    private Path folder;
+
+    /** A copy with what is printed now lies in {@code target}, to be taken over where the page has to follow. */
+    @Test
+    void example_isAnsweredAsThePageSays() throws IOException {
+        String page = Files.readString(BASE.resolve("../docs/store.md"));
+        List<String> blocks = Splitter.on("```").splitToList(page);
+        StringBuilder renewed = new StringBuilder(page.length());
+        int texts = 0;
+        for (int i = 0; i < blocks.size(); i++) {
+            String block = blocks.get(i);
+            if (block.startsWith("text\n")) {
+                texts++;
+                block = "text\n" + printed(texts == 3 ? show("r-1") : decide(example(page)));
+            }
+            renewed.append(i == 0 ? "" : "```").append(block);
+        }
+        Path copy = BASE.resolve("target/docs/store.md");
+        Files.createDirectories(copy.getParent());
+        Files.writeString(copy, renewed);
+        assertThat(texts).isEqualTo(3);
+        assertThat(page).isEqualTo(renewed.toString());
+    }
+
+    @Test
+    void commands_areReadFromStandardInput() throws IOException {
+        InputStream console = System.in;
+        System.setIn(new ByteArrayInputStream(firstLine().getBytes(StandardCharsets.UTF_8)));
+        try {
+            Run run = Run.of("store", "decide", "-", "--database", database());
+            assertThat(run.err()).isEmpty();
+            assertThat(printed(run)).isEqualTo("r-1, c-1: accepted\n");
+        } finally {
+            System.setIn(console);
+        }
+    }
+
+    @Test
+    void show_tellsOfAll() throws IOException {
+        decide(firstLine() + "\n\n" + firstLine().replace("r-1", "r-0"));
+        assertThat(printed(show())).isEqualTo("""
+                r-0: being prepared since 2026-03-02, version 1, with ada, bob
+                r-1: being prepared since 2026-03-02, version 1, with ada, bob
+                """);
+    }
+
+    @Test
+    void due_tellsWhatIsOwedByWhomAndWhatComesNext() throws IOException {
+        decide(firstLine());
+        assertThat(due("2026-03-02")).isEqualTo("""
+                as of 2026-03-02
+                upcoming
+                  r-1: meet in quarter (held 0, least 1), by both ada, bob, until 2026-06-01
+                  r-1: annual review, by the programme, until 2027-03-02
+                next change: 2026-04-02
+                """);
+        assertThat(due("2027-03-02"))
+                .startsWith("as of 2027-03-02\ndue today\n  r-1: annual review, by the programme, until 2027-03-02\n")
+                .contains("\nr-1: A quarter is over in which the two met too seldom. (2026-12-02) [ada, bob]\n");
+        assertThat(due("2027-03-03"))
+                .startsWith("as of 2027-03-03\noverdue\n  r-1: annual review, by the programme, until 2027-03-02\n");
+    }
+
+    @Test
+    void policy_isThatOfTheProgramme() throws IOException, SQLException {
+        Path policy = Files.writeString(folder.resolve("policy.json"), "{\"version\": \"house\"}");
+        Path commands = Files.writeString(folder.resolve("commands.jsonl"), firstLine());
+        Run.of("store", "decide", commands, "--database", database(), "--policy", policy);
+        try (RelationshipStore store = RelationshipStore.open(database(), "any")) {
+            assertThat(store.events(store.relationships().get(0)).get(0).policyVersion())
+                    .isEqualTo("house");
+        }
+    }
+
+    @Test
+    void lines_thatCannotBeRead_areAllToldAndNothingIsDone() throws IOException {
+        Run run = decide(firstLine()
+                + "\n{\"relationship\": oops}\n"
+                + firstLine().replace("\"on\"", "\"when\"")
+                + "\n"
+                + firstLine().replaceFirst("r-1", "r-2")
+                + "\nnull\n{\"relationship\": \"r-1\"}\n");
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err().lines().map(line -> line.replace(folder.toString(), "")))
+                .hasSize(5)
+                .anyMatch(line ->
+                        line.startsWith("`/commands.jsonl` row 2 is no JSON at line 1, column 18; mend it there: "))
+                .contains("`/commands.jsonl` row 3 at `command.when` is unknown; mend its name or leave it out")
+                .contains(
+                        "`/commands.jsonl` row 4 is refused: command for relationship `r-2` begins another one; name one"
+                                + " of them in both places")
+                .contains("`/commands.jsonl` row 5 holds nothing; see docs/store.md")
+                .contains(
+                        "`/commands.jsonl` row 6 is refused: request lacks its relationship or its command; name both");
+        assertThat(database()).doesNotExist();
+    }
+
+    @Test
+    void policy_thatCannotBeRead_isRefused() throws IOException {
+        Path policy = Files.writeString(folder.resolve("policy.json"), "{\"versoin\": \"house\"}");
+        decide(firstLine());
+        Run run = Run.of("store", "due", "--database", database(), "--policy", policy);
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err())
+                .endsWith("at `versoin` is unknown; mend its name or leave it out" + System.lineSeparator());
+    }
+
+    @Test
+    void usage_isChecked() throws IOException {
+        assertThat(Run.of("store").err()).startsWith("missing command; use decide, show or due");
+        assertThat(Run.of("store", "show").exitCode()).isEqualTo(2);
+        assertThat(show().exitCode()).isEqualTo(2);
+        assertThat(show().err()).contains("cannot be used: it does not exist; name another file or folder");
+        Files.writeString(database(), "a file of something else altogether");
+        assertThat(show().exitCode()).isEqualTo(2);
+        assertThat(show().err()).contains("file is not a database");
+    }
+
+    @Test
+    void relationship_thatIsNotThere_isRefused() throws IOException {
+        decide(firstLine());
+        assertThat(show("r-9").exitCode()).isEqualTo(2);
+        assertThat(show("r-9").err()).startsWith("relationship `r-9` is not on record; show all to see which are");
+    }
+
+    private Path database() {
+        return folder.resolve("programme.db");
+    }
+
+    private Run decide(String commands) throws IOException {
+        Path file = Files.writeString(folder.resolve("commands.jsonl"), commands);
+        return Run.of("store", "decide", file, "--database", database(), "--as-of", "2026-03-09T12:00:00Z");
+    }
+
+    private Run show(String... which) {
+        return Run.of(ImmutableList.builder()
+                .add("store", "show")
+                .add((Object[]) which)
+                .add("--database", database())
+                .build()
+                .toArray(NO_ARGS));
+    }
+
+    private String due(String day) {
+        return printed(Run.of("store", "due", "--database", database(), "--as-of", day));
+    }
+
+    private static String printed(Run run) {
+        return run.out().replace(System.lineSeparator(), "\n");
+    }
+
+    private static String firstLine() throws IOException {
+        return example(Files.readString(BASE.resolve("../docs/store.md")))
+                .lines()
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String example(String page) {
+        int start = page.indexOf("```json\n") + "```json\n".length();
+        return page.substring(start, page.indexOf("```", start));
+    }
+}
