@@ -14,6 +14,9 @@ import io.github.mentoring.core.ethics.ScreeningIndex;
 import io.github.mentoring.core.fixture.Generators;
 import io.github.mentoring.core.format.MentoringFormat;
 import io.github.mentoring.core.learning.LearningModel;
+import io.github.mentoring.core.lifecycle.Lifecycle;
+import io.github.mentoring.core.obligation.HealthCheck;
+import io.github.mentoring.core.obligation.ObligationCalendar;
 import io.github.mentoring.core.programme.MentoringPolicy;
 import io.github.mentoring.core.rule.Judge;
 import io.github.mentoring.core.rule.Question;
@@ -203,6 +206,9 @@ class NullTest {
                         MentoringFormat.DYAD,
                         LearningModel.MENTORSHIP));
         values.put(ConductJudge.class, ConductJudge.under(MentoringPolicy.standard()));
+        values.put(Lifecycle.class, Lifecycle.under(MentoringPolicy.standard()));
+        values.put(ObligationCalendar.class, ObligationCalendar.under(MentoringPolicy.standard()));
+        values.put(HealthCheck.class, HealthCheck.under(MentoringPolicy.standard()));
         values.put(DisclosureJudge.class, DisclosureJudge.under(MentoringPolicy.standard()));
         values.put(ImmutableMap.class, ImmutableMap.of());
         for (Class<?> list : List.of(ImmutableList.class, List.class, Iterable.class, Collection.class)) {

@@ -11,6 +11,8 @@ import io.github.mentoring.core.ethics.ScreeningIndex;
 import io.github.mentoring.core.fixture.Texts;
 import io.github.mentoring.core.json.MentoringJson;
 import io.github.mentoring.core.lifecycle.Lifecycle;
+import io.github.mentoring.core.obligation.HealthCheck;
+import io.github.mentoring.core.obligation.ObligationCalendar;
 import io.github.mentoring.core.rule.Judge;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
@@ -30,14 +32,16 @@ class ValueProperties {
     private static final JsonMapper MAPPER =
             JsonMapper.builder().addModule(new MentoringJson()).build();
 
-    /** What prepares a rulebook or a register once, to be asked many times. */
+    /** What prepares a policy, a rulebook or a register once, to be asked many times. */
     private static final Set<Class<?>> PREPARED = Set.of(
             Judge.class,
             EthicsScreen.class,
             ScreeningIndex.class,
             ConductJudge.class,
             DisclosureJudge.class,
-            Lifecycle.class);
+            Lifecycle.class,
+            ObligationCalendar.class,
+            HealthCheck.class);
 
     @Example
     void what_is_no_value_has_no_state() throws Exception {
