@@ -95,11 +95,17 @@ public abstract class Relationship {
     @Value.NaturalOrder
     public abstract ImmutableSortedMap<FactId, Given> facts();
 
-    /** Returns who is not to be proposed to each other again. */
+    /**
+     * Returns who is not to be proposed to each other again, since one of the two wanted another partner; if they are both
+     * in it still, they are not together any more. Who comes back is taken out.
+     */
     @Value.NaturalOrder
     public abstract ImmutableSortedSet<MentoringPair> excludedPairs();
 
-    /** Returns the mentees for whom another mentor is to be found. */
+    /**
+     * Returns the mentees for whom another mentor is to be found: those who wanted another partner, or whose mentor did,
+     * until they come in, or a partner for them does.
+     */
     @Value.NaturalOrder
     public abstract ImmutableSortedSet<MenteeId> seeking();
 
@@ -111,6 +117,36 @@ public abstract class Relationship {
 
     /** Returns when the last of them was put on record. */
     public abstract Instant recordedAt();
+
+    /**
+     * Returns whether the two are in it, or were at its end, as partners of whom neither has turned away from the other.
+     *
+     * <p>Peers are partners of each other, and a facilitator is one of every peer.
+     */
+    public boolean areTogether(MentorId mentor, MenteeId mentee) {
+        requireNonNull(mentor, "mentor");
+        requireNonNull(mentee, "mentee");
+        return Members.areTogether(this, new MentoringPair(mentor, mentee));
+    }
+
+    /**
+     * Returns the beginning of the informal mentoring that it became, which all who wanted that accept; empty unless it
+     * became that.
+     *
+     * @param id the identity of the next relationship
+     */
+    public Optional<Move.Begin> successor(RelationshipId id) {
+        requireNonNull(id, "id");
+        return redefinition()
+                .filter(Redefinition.INFORMAL_MENTORING::equals)
+                .map(informal -> new Move.Begin(
+                        id,
+                        parties(),
+                        arrangement(),
+                        model(),
+                        Optional.of(Formality.INFORMAL),
+                        parties().people()));
+    }
 
     /** Returns whether it is neither over nor another one. */
     public boolean isLive() {

@@ -1,6 +1,5 @@
 package io.github.mentoring.core.lifecycle;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Sets;
 import io.github.mentoring.core.conduct.Commitment;
@@ -88,7 +87,7 @@ final class ReportChecks {
                 strange.add(other.person());
             }
         }
-        return Presence.miscastOn(attempt.now(), day, ImmutableList.of(mentor, mentee))
+        return Presence.strangersOn(attempt.now(), day, new MentoringPair(mentor, mentee))
                 .and(notOfThePair(strange));
     }
 

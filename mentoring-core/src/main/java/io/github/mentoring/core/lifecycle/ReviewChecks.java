@@ -39,7 +39,7 @@ final class ReviewChecks {
                     Detail.ofId(review.relationship().orElseThrow().value())));
         }
         Set<PersonId> known = Stream.concat(
-                        now.parties().people().stream(), now.leavers().stream().map(Leaver::who))
+                        now.parties().people().stream(), now.leavers().stream().map(leaver -> leaver.who().person()))
                 .collect(Collectors.toSet());
         Set<PersonId> strangers = Sets.difference(review.subjects(), known);
         if (!strangers.isEmpty()) {
