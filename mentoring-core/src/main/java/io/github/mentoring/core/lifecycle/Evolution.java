@@ -29,6 +29,10 @@ final class Evolution {
                 event.change() instanceof Move.Begin,
                 "relationship starts with event %s, which is no beginning; start with the one that began it",
                 event.number());
+        checkArgument(
+                event.number() == 1,
+                "relationship starts with event %s instead of the first; leave none out",
+                event.number());
         Move.Begin begin = (Move.Begin) event.change();
         return Relationship.builder()
                 .id(begin.id())
@@ -56,7 +60,15 @@ final class Evolution {
         ImmutableList.Builder<Taken> taken = ImmutableList.<Taken>builderWithExpectedSize(
                         first.taken().size() + 1)
                 .addAll(first.taken());
+        int version = first.version();
         for (Event event : events) {
+            version++;
+            checkArgument(
+                    event.number() == version,
+                    "relationship `%s` goes on with event %s instead of %s; put the events in order and leave none out",
+                    first.id(),
+                    event.number(),
+                    version);
             now = changed(now, event, event.change());
             last = event;
             if (event.change() instanceof Step step) {

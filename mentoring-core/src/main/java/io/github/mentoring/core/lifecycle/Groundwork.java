@@ -1,5 +1,7 @@
 package io.github.mentoring.core.lifecycle;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
@@ -75,6 +77,15 @@ public abstract class Groundwork {
     abstract Groundwork withMisunderstandings(Iterable<? extends Misunderstanding> misunderstandings);
 
     abstract Groundwork withSeats(Iterable<? extends CommitteeSeat> seats);
+
+    @Value.Check
+    void check() {
+        goals().forEach((mentee, plan) -> checkArgument(
+                plan.mentee().equals(mentee),
+                "goals of `%s` are kept under another mentee: `%s`; keep each plan under its own",
+                plan.mentee(),
+                mentee));
+    }
 
     /** Returns a new builder. */
     public static Builder builder() {

@@ -11,7 +11,6 @@ import io.github.mentoring.core.format.MentoringFormat;
 import io.github.mentoring.core.person.PersonId;
 import io.github.mentoring.core.phase.Phase;
 import io.github.mentoring.core.relationship.Parties;
-import java.util.Set;
 
 /** Tells what stands against a move, and what follows from it. */
 final class MoveChecks {
@@ -98,9 +97,6 @@ final class MoveChecks {
     }
 
     private static Findings strangers(ImmutableSortedSet<PersonId> named, ImmutableSortedSet<PersonId> people) {
-        Set<PersonId> strangers = Sets.difference(named, people);
-        return strangers.isEmpty()
-                ? Findings.none()
-                : Findings.of(LifecycleRule.NOT_A_PARTY.finding(Detail.none(), strangers));
+        return Presence.notParties(Sets.difference(named, people));
     }
 }

@@ -72,7 +72,8 @@ final class Presence {
         return miscastOn(now, day, ImmutableList.of(isPeer ? peer : mentor, pair.mentee()));
     }
 
-    private static Findings notParties(Set<PersonId> strangers) {
+    /** Finds that the given people, if any, have no part in it. */
+    static Findings notParties(Set<PersonId> strangers) {
         return strangers.isEmpty()
                 ? Findings.none()
                 : Findings.of(LifecycleRule.NOT_A_PARTY.finding(Detail.none(), ImmutableSortedSet.copyOf(strangers)));

@@ -189,7 +189,7 @@ class DeparturesScenarioTest {
                         new ConductEvent.ExpectationsReviewed(DAY, ExpectationReview.FAILED),
                         Optional.of(cause)));
         assertThat(failed.phase()).isEqualTo(Phase.APPLY);
-        assertThat(failed.failureCause()).contains(cause);
+        assertThat(failed.failures()).containsExactly(new Failure(ADA, BOB, cause));
         for (String by : List.of("ada", "bob")) {
             Ruling ruling = decide(failed, DAY, end(Wish.COMPLETE, true, by));
             assertThat(followed(ruling)).containsExactly(new Closed(EndReason.FAILED_MISMATCH, people(by)));
