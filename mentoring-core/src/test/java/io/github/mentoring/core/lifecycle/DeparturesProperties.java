@@ -62,7 +62,8 @@ class DeparturesProperties {
             if (!now.isLive() || move.isEmpty()) {
                 continue;
             }
-            now = decide(now, DAY, move.get()).relationship().orElseThrow();
+            Ruling ruling = decide(now, DAY, move.get());
+            now = ruling.relationship().orElseThrow();
             if (move.get() instanceof Move.Join join) {
                 for (MentoringPair pair : now.excludedPairs()) {
                     assertThat(List.of(pair.mentor(), pair.mentee()).contains(join.who())
@@ -76,7 +77,9 @@ class DeparturesProperties {
             }
             assertThat(now.areTogether(change.mentor(), change.mentee())).isFalse();
             assertThat(now.excludedPairs()).contains(new MentoringPair(change.mentor(), change.mentee()));
-            assertThat(now.seeking()).contains(change.mentee());
+            boolean honouredBefore = ruling.events().size() == 1;
+            assertThat(honouredBefore || now.seeking().contains(change.mentee()))
+                    .isTrue();
             Ruling again = decide(now, DAY, change);
             assertThat(again.events()).hasSize(1);
             assertThat(again.relationship().orElseThrow().parties()).isEqualTo(now.parties());
