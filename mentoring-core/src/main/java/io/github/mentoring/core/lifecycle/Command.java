@@ -7,7 +7,8 @@ import java.time.LocalDate;
 /**
  * A wish to have one step of a relationship put on record.
  *
- * @param id its identity; a command that comes again under the same id adds nothing
+ * @param id its identity; a command that comes again under the id of one that was carried out adds nothing, even if it
+ *     says something else
  * @param on the day on which it happened, by the clock of the programme; it may lie in the past
  * @param step what happened, or what somebody wants
  */

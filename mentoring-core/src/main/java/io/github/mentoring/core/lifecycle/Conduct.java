@@ -34,13 +34,17 @@ record Conduct(Optional<ConductReport> report) {
         return new Conduct(Optional.empty());
     }
 
+    /** Returns whether a boundary was breached, be it that the programme has looked into that or not. */
     boolean isBreached() {
-        return report.map(ConductReport::hasOpenBreach).orElse(false);
+        return has(ConductRule.BOUNDARY_BREACH);
     }
 
     boolean isFailed() {
-        return report.map(found -> found.findings().has(ConductRule.FAILED_RELATIONSHIP_MUST_END.id()))
-                .orElse(false);
+        return has(ConductRule.FAILED_RELATIONSHIP_MUST_END);
+    }
+
+    private boolean has(ConductRule rule) {
+        return report.map(found -> found.findings().has(rule.id())).orElse(false);
     }
 
     /** Returns what is found here about what was not judged, or was judged otherwise, in the other. */

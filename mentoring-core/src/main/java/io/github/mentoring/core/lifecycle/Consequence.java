@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableSortedSet;
 import io.github.mentoring.core.format.MentoringFormat;
 import io.github.mentoring.core.person.MenteeId;
 import io.github.mentoring.core.person.MentorId;
+import io.github.mentoring.core.person.ParticipantId;
 import io.github.mentoring.core.person.PersonId;
 import io.github.mentoring.core.phase.EndReason;
 
@@ -15,10 +16,10 @@ public sealed interface Consequence extends Change {
     /**
      * Somebody is no longer in it.
      *
-     * @param who who left
-     * @param reason why
+     * @param who who left, and in which role
+     * @param reason why that one did
      */
-    record Left(PersonId who, EndReason reason) implements Consequence {
+    record Left(ParticipantId who, EndReason reason) implements Consequence {
 
         /** Checks that both parts are there. */
         public Left {
@@ -65,6 +66,21 @@ public sealed interface Consequence extends Change {
 
         /** Checks that both are named. */
         public PairExcluded {
+            requireNonNull(mentor, "mentor");
+            requireNonNull(mentee, "mentee");
+        }
+    }
+
+    /**
+     * The two, one of whom comes back to the other, may be proposed to each other again.
+     *
+     * @param mentor the mentor
+     * @param mentee the mentee
+     */
+    record PairReadmitted(MentorId mentor, MenteeId mentee) implements Consequence {
+
+        /** Checks that both are named. */
+        public PairReadmitted {
             requireNonNull(mentor, "mentor");
             requireNonNull(mentee, "mentee");
         }

@@ -1,7 +1,10 @@
 package io.github.mentoring.core.lifecycle;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Sets;
+import io.github.mentoring.core.conduct.ConductLog;
 import io.github.mentoring.core.finding.Detail;
 import io.github.mentoring.core.finding.DutyBearer;
 import io.github.mentoring.core.finding.Finding;
@@ -31,58 +34,61 @@ final class Departures {
         if (!strangers.isEmpty()) {
             return attempt.step().checked(strangers);
         }
-        EndReason reason = reason(attempt, end);
-        Set<PersonId> leaving = withThoseLeftAlone(now.parties(), end.by(), now.excludedPairs());
-        Draft draft = departed(attempt.step(), attempt, leaving, reason, end.by());
-        if (reason == EndReason.COMPLETED) {
-            draft = draft.remarking(unreflected(now, leaving));
-        }
-        return end.talkedOver() || !reason.expectsDirectTalk()
+        Reasons reasons = people -> reason(attempt, end.wish(), people);
+        Set<PersonId> leaving = withThoseLeftAlone(now.parties(), end.by(), now.excludedPairs(), now.excludedPairs());
+        Set<PersonId> silent = end.talkedOver()
+                ? Set.of()
+                : Sets.filter(end.by(), who -> reasons.of(who).expectsDirectTalk());
+        Draft draft = departed(attempt.step(), attempt, leaving, reasons, end.by())
+                .remarking(
+                        unreflected(now, Sets.filter(leaving, who -> reasons.of(who) == EndReason.COMPLETED)));
+        return silent.isEmpty()
                 ? draft
-                : draft.remarking(Findings.of(notDiscussed(initiators(now.parties(), end.by()), end.by())));
+                : draft.remarking(Findings.of(notDiscussed(initiators(now.parties(), silent), silent)));
     }
 
     static Draft ofChange(Attempt attempt, Move.RequestChange change) {
         Relationship now = attempt.now();
-        Findings strangers = Presence.miscastOn(now, now.start(), ImmutableList.of(change.mentor(), change.mentee()));
+        MentoringPair pair = new MentoringPair(change.mentor(), change.mentee());
+        Findings strangers = Presence.strangersOn(now, now.start(), pair);
         if (!strangers.isEmpty()) {
             return attempt.step().checked(strangers);
         }
-        MentoringPair pair = new MentoringPair(change.mentor(), change.mentee());
-        if (now.excludedPairs().contains(pair)) {
-            return attempt.step(); // honoured before
+        if (Members.areApart(now.parties(), now.excludedPairs(), pair)) {
+            return attempt.step(); // honoured before, and neither has come back since
         }
         ImmutableSortedSet<PersonId> by = ImmutableSortedSet.of(change.by().person());
         Draft draft = attempt.step()
                 .then(ImmutableList.of(
                         new Consequence.PairExcluded(pair.mentor(), pair.mentee()),
                         new Consequence.MatchingRequested(pair.mentee())));
-        if (now.isLive() && isTogether(now, pair)) {
+        if (now.isLive() && Members.areTogether(now, pair)) {
             draft = departed(
                     draft,
                     attempt,
-                    withThoseLeftAlone(now.parties(), Set.of(), Evolution.add(now.excludedPairs(), pair)),
-                    EndReason.CHANGED,
+                    withThoseLeftAlone(
+                            now.parties(), Set.of(), now.excludedPairs(), Evolution.add(now.excludedPairs(), pair)),
+                    people -> EndReason.CHANGED,
                     by);
         }
-        return change.talkedOver() || Conduct.of(attempt, pair).isBreached()
+        return change.talkedOver() || isBreached(attempt, pair)
                 ? draft
                 : draft.remarking(Findings.of(notDiscussed(DutyBearer.of(Side.of(change.by())), by)));
     }
 
     /** Returns the draft with what follows when the given people, whom nobody holds back, leave. */
     private static Draft departed(
-            Draft draft, Attempt attempt, Set<PersonId> leaving, EndReason reason, Set<PersonId> by) {
+            Draft draft, Attempt attempt, Set<PersonId> leaving, Reasons reasons, Set<PersonId> by) {
         if (leaving.isEmpty()) {
             return draft;
         }
         Departure departure = isPair(attempt.now().parties()) ? new Departure.Ends() : departure(attempt, leaving);
         if (!(departure instanceof Departure.Continues rest)) {
-            return draft.then(ImmutableList.of(new Consequence.Closed(reason, ImmutableSortedSet.copyOf(by))));
+            return draft.then(ImmutableList.of(new Consequence.Closed(reasons.of(by), ImmutableSortedSet.copyOf(by))));
         }
         ImmutableList.Builder<Change> follow = ImmutableList.builder();
         for (PersonId who : leaving) {
-            follow.add(new Consequence.Left(who, reason));
+            follow.add(new Consequence.Left(Members.role(attempt.now().parties(), who), reasons.of(who)));
         }
         MentoringFormat format = rest.structure().format();
         if (format != attempt.now().arrangement().format()) {
@@ -107,18 +113,19 @@ final class Departures {
                 side.stream().filter(each -> leaving.contains(each.person())).count());
     }
 
-    /** Returns the given people, and whoever then has nobody left that they have not turned away from. */
+    /** Returns the given people, and whoever loses the last one that they have not turned away from with that. */
     private static Set<PersonId> withThoseLeftAlone(
-            Parties parties, Set<PersonId> leaving, Set<MentoringPair> excluded) {
+            Parties parties, Set<PersonId> leaving, Set<MentoringPair> apartBefore, Set<MentoringPair> apart) {
         if (isPair(parties) && !leaving.isEmpty()) {
             return ImmutableSortedSet.of( // as it mostly is
                     Members.mentors(parties).first().person(),
                     Members.mentees(parties).first().person());
         }
+        Set<PersonId> alone = apartBefore.isEmpty() ? Set.of() : alone(parties, Set.of(), apartBefore);
         Set<PersonId> gone = new TreeSet<>(leaving);
         boolean more = true;
         while (more) {
-            more = gone.addAll(leftAlone(parties, gone, excluded));
+            more = gone.addAll(ImmutableSet.copyOf(Sets.difference(alone(parties, gone, apart), alone)));
         }
         return gone;
     }
@@ -129,59 +136,62 @@ final class Departures {
                 && guided.mentees().size() == 1;
     }
 
-    private static Set<PersonId> leftAlone(Parties parties, Set<PersonId> gone, Set<MentoringPair> excluded) {
-        Set<PersonId> alone = new TreeSet<>(parties.people());
-        alone.removeAll(gone);
-        Set<MenteeId> mentees = new TreeSet<>(Members.mentees(parties));
-        mentees.removeIf(mentee -> gone.contains(mentee.person()));
-        for (MentorId mentor : Members.mentors(parties)) {
-            for (MenteeId mentee : mentees) {
-                if (!gone.contains(mentor.person()) && !excluded.contains(new MentoringPair(mentor, mentee))) {
-                    alone.remove(mentor.person());
-                    alone.remove(mentee.person());
-                }
+    /** Returns who of those who stay has nobody among them that they have not turned away from. */
+    private static Set<PersonId> alone(Parties parties, Set<PersonId> gone, Set<MentoringPair> apart) {
+        Set<PersonId> stay = Sets.difference(parties.people(), gone);
+        Set<PersonId> alone = new TreeSet<>();
+        for (PersonId one : stay) {
+            if (stay.stream().noneMatch(other -> isLeft(parties, one, other, apart))) {
+                alone.add(one);
             }
-        }
-        if (parties instanceof Parties.Circle && mentees.size() > 1) {
-            mentees.forEach(peer -> alone.remove(peer.person())); // who have each other
         }
         return alone;
     }
 
-    private static EndReason reason(Attempt attempt, Move.End end) {
+    private static boolean isLeft(Parties parties, PersonId one, PersonId other, Set<MentoringPair> apart) {
+        MentoringPair pair = new MentoringPair(new MentorId(one), new MenteeId(other));
+        MentoringPair turned = pair.turned();
+        return (Members.arePartners(parties, pair) && !Members.areApart(parties, apart, pair))
+                || (Members.arePartners(parties, turned) && !Members.areApart(parties, apart, turned));
+    }
+
+    /** Why people leave, be it some of them together. */
+    private interface Reasons {
+
+        EndReason of(Set<PersonId> people);
+
+        default EndReason of(PersonId who) {
+            return of(ImmutableSet.of(who));
+        }
+    }
+
+    /** Returns why the given people leave: for what lies between one of them and a partner, or as they say. */
+    private static EndReason reason(Attempt attempt, Move.End.Wish wish, Set<PersonId> leaving) {
+        Relationship now = attempt.now();
         boolean failed = false;
-        ImmutableList<MentoringPair> reported =
-                attempt.now().conduct().isEmpty() ? ImmutableList.of() : pairsOf(attempt.now(), end.by());
-        for (MentoringPair pair : reported) {
-            Conduct conduct = Conduct.of(attempt, pair);
-            if (conduct.isBreached()) {
-                return EndReason.BOUNDARY_BREACH;
+        for (ConductLog log : now.conduct()) {
+            MentoringPair pair = new MentoringPair(log.mentor(), log.mentee());
+            if (!Sets.intersection(log.people(), leaving).isEmpty() && Members.areTogether(now, pair)) {
+                Conduct conduct = Conduct.of(attempt, pair);
+                if (conduct.isBreached()) {
+                    return EndReason.BOUNDARY_BREACH;
+                }
+                failed |= conduct.isFailed();
             }
-            failed |= conduct.isFailed();
         }
         if (failed) {
             return EndReason.FAILED_MISMATCH;
         }
-        return switch (end.wish()) {
+        return switch (wish) {
             case COMPLETE -> EndReason.COMPLETED;
             case SEPARATE -> EndReason.SEPARATED;
         };
     }
 
-    /** Returns those of whom there are reports, who are still together, and of whom one leaves. */
-    private static ImmutableList<MentoringPair> pairsOf(Relationship now, Set<PersonId> leaving) {
-        return now.conduct().stream()
-                .map(log -> new MentoringPair(log.mentor(), log.mentee()))
-                .filter(pair -> isTogether(now, pair))
-                .filter(pair -> leaving.contains(pair.mentor().person())
-                        || leaving.contains(pair.mentee().person()))
-                .collect(ImmutableList.toImmutableList());
-    }
-
-    private static boolean isTogether(Relationship now, MentoringPair pair) {
-        return Members.include(now.parties(), pair.mentor())
-                && Members.include(now.parties(), pair.mentee())
-                && !now.excludedPairs().contains(pair);
+    private static boolean isBreached(Attempt attempt, MentoringPair pair) {
+        return Conduct.of(attempt, pair).isBreached()
+                || (attempt.now().parties() instanceof Parties.Circle
+                        && Conduct.of(attempt, pair.turned()).isBreached());
     }
 
     private static Findings unreflected(Relationship now, Set<PersonId> leaving) {

@@ -6,10 +6,15 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Sets;
+import io.github.mentoring.core.person.MenteeId;
+import io.github.mentoring.core.person.ParticipantId;
 import io.github.mentoring.core.person.PersonId;
 import io.github.mentoring.core.phase.Phase;
 import io.github.mentoring.core.phase.ReadinessItem;
+import io.github.mentoring.core.relationship.Parties;
 import java.util.Iterator;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -23,6 +28,10 @@ final class Evolution {
         checkArgument(
                 event.change() instanceof Move.Begin,
                 "relationship starts with event %s, which is no beginning; start with the one that began it",
+                event.number());
+        checkArgument(
+                event.number() == 1,
+                "relationship starts with event %s instead of the first; leave none out",
                 event.number());
         Move.Begin begin = (Move.Begin) event.change();
         return Relationship.builder()
@@ -51,7 +60,15 @@ final class Evolution {
         ImmutableList.Builder<Taken> taken = ImmutableList.<Taken>builderWithExpectedSize(
                         first.taken().size() + 1)
                 .addAll(first.taken());
+        int version = first.version();
         for (Event event : events) {
+            version++;
+            checkArgument(
+                    event.number() == version,
+                    "relationship `%s` goes on with event %s instead of %s; put the events in order and leave none out",
+                    first.id(),
+                    event.number(),
+                    version);
             now = changed(now, event, event.change());
             last = event;
             if (event.change() instanceof Step step) {
@@ -92,18 +109,28 @@ final class Evolution {
                     new TreeMap<>(now.groundwork().readiness());
             readiness.put(join.who().person(), join.ready());
             return now.withParties(Members.with(now.parties(), join.who()))
-                    .withGroundwork(now.groundwork().withReadiness(readiness));
+                    .withGroundwork(now.groundwork().withReadiness(readiness))
+                    .withSeeking(stillSeeking(now, join.who()));
         }
         return move instanceof Move.Redefine redefine
                 ? entered(now, event, Phase.REDEFINED).withRedefinition(redefine.as())
                 : now; // what an end and a wish for change lead to are events of their own
     }
 
+    /** Returns who is looking for a mentor after somebody came in: none of those to whom that one is a new partner. */
+    private static Set<MenteeId> stillSeeking(Relationship now, ParticipantId newcomer) {
+        Parties joined = Members.with(now.parties(), newcomer);
+        return Sets.filter(
+                now.seeking(),
+                mentee -> !mentee.person().equals(newcomer.person())
+                        && !Members.arePartners(joined, newcomer.person(), mentee.person()));
+    }
+
     private static Relationship followed(Relationship now, Event event, Consequence consequence) {
         if (consequence instanceof Consequence.Left left) {
             Leaver leaver = new Leaver(left.who(), event.occurredOn(), left.reason());
             return now.withLeavers(append(now.leavers(), leaver))
-                    .withParties(Members.without(now.parties(), ImmutableSet.of(left.who()))
+                    .withParties(Members.without(now.parties(), ImmutableSet.of(left.who().person()))
                             .orElse(now.parties()));
         }
         if (consequence instanceof Consequence.Reshaped reshaped) {
@@ -115,6 +142,10 @@ final class Evolution {
         }
         if (consequence instanceof Consequence.PairExcluded pair) {
             return now.withExcludedPairs(add(now.excludedPairs(), new MentoringPair(pair.mentor(), pair.mentee())));
+        }
+        if (consequence instanceof Consequence.PairReadmitted pair) {
+            return now.withExcludedPairs(
+                    put(now.excludedPairs(), new MentoringPair(pair.mentor(), pair.mentee()), false));
         }
         return now.withSeeking(add(now.seeking(), ((Consequence.MatchingRequested) consequence).mentee()));
     }

@@ -95,7 +95,7 @@ record Gaps(
         ImmutableList.Builder<Finding> failures = ImmutableList.builder();
         ImmutableList.Builder<Finding> breaches = ImmutableList.builder();
         for (ConductLog log : now.conduct()) {
-            if (Members.include(now.parties(), log.mentor()) && Members.include(now.parties(), log.mentee())) {
+            if (Members.areTogether(now, new MentoringPair(log.mentor(), log.mentee()))) {
                 ConductReport report = judge.judge(log, today.isBefore(log.since()) ? log.since() : today);
                 if (report.findings().has(ConductRule.FAILED_RELATIONSHIP_MUST_END.id())) {
                     failures.add(ConductRule.FAILED_RELATIONSHIP_MUST_END.finding(Detail.none(), log.people()));

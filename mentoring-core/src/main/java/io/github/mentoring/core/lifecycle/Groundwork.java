@@ -1,11 +1,14 @@
 package io.github.mentoring.core.lifecycle;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import io.github.mentoring.core.agreement.Misunderstanding;
 import io.github.mentoring.core.agreement.PartnershipAgreement;
 import io.github.mentoring.core.goal.GoalPlan;
+import io.github.mentoring.core.internal.NaturalOrder;
 import io.github.mentoring.core.person.MenteeId;
 import io.github.mentoring.core.person.PersonId;
 import io.github.mentoring.core.phase.AcquaintItem;
@@ -75,6 +78,18 @@ public abstract class Groundwork {
     abstract Groundwork withMisunderstandings(Iterable<? extends Misunderstanding> misunderstandings);
 
     abstract Groundwork withSeats(Iterable<? extends CommitteeSeat> seats);
+
+    @Value.Check
+    Groundwork check() {
+        goals().forEach((mentee, plan) -> checkArgument(
+                plan.mentee().equals(mentee),
+                "goals of `%s` are kept under another mentee: `%s`; keep each plan under its own",
+                plan.mentee(),
+                mentee));
+        ImmutableSortedMap<PersonId, ImmutableSortedSet<ReadinessItem>> ready = NaturalOrder.ofValues(readiness());
+        ImmutableSortedMap<MenteeId, ImmutableSortedSet<ContextPart>> clear = NaturalOrder.ofValues(contexts());
+        return ready == readiness() && clear == contexts() ? this : withReadiness(ready).withContexts(clear);
+    }
 
     /** Returns a new builder. */
     public static Builder builder() {

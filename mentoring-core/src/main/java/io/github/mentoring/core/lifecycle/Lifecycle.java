@@ -18,6 +18,7 @@ import io.github.mentoring.core.rule.Outcome;
 import io.github.mentoring.core.rule.OwnPredicate;
 import io.github.mentoring.core.rule.Remedy;
 import io.github.mentoring.core.rule.Rulebook;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -90,13 +91,19 @@ public final class Lifecycle {
         return guards.version();
     }
 
-    /** Returns what the given command, whose step is a {@link Move.Begin}, comes to where nothing has begun. */
+    /**
+     * Returns what the given command, whose step is a {@link Move.Begin}, comes to where nothing has begun.
+     *
+     * @throws IllegalArgumentException if the time is so far off that no day of the calendar has it
+     */
     public Ruling begin(Command command, Instant asOf) {
         requireNonNull(command, "command");
         requireNonNull(asOf, "asOf");
-        LocalDate today = policy.schedule().dateOf(asOf);
+        LocalDate today = dayOf(asOf);
         List<Unmet> unmet = new ArrayList<>();
-        checkCome(command, today).ifPresent(unmet::add);
+        if (command.on().isAfter(today)) {
+            unmet.add(Timing.notYet(command.on()));
+        }
         if (!(command.step() instanceof Move.Begin begin)) {
             unmet.add(new Unmet(illegal(command.step().kind()), Optional.empty()));
             return refused(unmet, Findings.none(), Optional.empty());
@@ -110,7 +117,14 @@ public final class Lifecycle {
         return new Ruling.Accepted(ImmutableList.of(event), Evolution.begin(event), draft.remarks());
     }
 
-    /** Returns what the given command comes to in the given relationship. */
+    /**
+     * Returns what the given command comes to in the given relationship.
+     *
+     * <p>A command is known by its id alone: if one with that id was carried out, this one is {@link Ruling.Repeated},
+     * whatever it says.
+     *
+     * @throws IllegalArgumentException if the time is so far off that no day of the calendar has it
+     */
     public Ruling decide(Relationship now, Command command, Instant asOf) {
         requireNonNull(now, "now");
         requireNonNull(command, "command");
@@ -134,7 +148,7 @@ public final class Lifecycle {
     public Outlook next(Relationship now, Instant asOf) {
         requireNonNull(now, "now");
         requireNonNull(asOf, "asOf");
-        LocalDate today = policy.schedule().dateOf(asOf);
+        LocalDate today = dayOf(asOf);
         ImmutableSortedMap.Builder<GuardedMove, Prospect> moves = ImmutableSortedMap.naturalOrder();
         for (GuardedMove move : GuardedMove.values()) {
             Outlook.step(move, now)
@@ -216,7 +230,7 @@ public final class Lifecycle {
     private Venture venture(Relationship now, GuardedMove move, Instant asOf) {
         requireNonNull(now, "now");
         requireNonNull(move, "move");
-        LocalDate today = policy.schedule().dateOf(requireNonNull(asOf, "asOf"));
+        LocalDate today = dayOf(requireNonNull(asOf, "asOf"));
         checkArgument(
                 move != GuardedMove.BEGIN && move != GuardedMove.JOIN,
                 "guarded move depends on who comes in: %s; decide on the command instead",
@@ -224,8 +238,18 @@ public final class Lifecycle {
         return Venture.within(now, move, guards.gaps(now, move, today), today, today);
     }
 
+    private LocalDate dayOf(Instant asOf) {
+        try {
+            return policy.schedule().dateOf(asOf);
+        } catch (DateTimeException e) {
+            throw new IllegalArgumentException(
+                    "time of the record lies beyond the years of the calendar: " + asOf + "; choose one that has a day",
+                    e);
+        }
+    }
+
     private Draft weighed(Relationship now, Command command, Instant asOf) {
-        LocalDate today = policy.schedule().dateOf(asOf);
+        LocalDate today = dayOf(asOf);
         Draft draft;
         if (hasItsPlace(now, command)) {
             draft = Steps.draft(new Attempt(now, command, today, guards));
@@ -272,13 +296,6 @@ public final class Lifecycle {
             }
         }
         return Optional.empty();
-    }
-
-    private static Optional<Unmet> checkCome(Command command, LocalDate today) {
-        return command.on().isAfter(today)
-                ? Optional.of(
-                        new Unmet(LifecycleRule.NOT_YET.finding(Detail.of(command.on())), Optional.of(command.on())))
-                : Optional.empty();
     }
 
     private static Finding illegal(StepKind kind) {

@@ -57,6 +57,10 @@ public final class LifecycleRules {
      *
      * <p>The policy says whether gaps in readiness and in getting acquainted hold up the way or are only warned of, and
      * whether a relationship may begin before everybody has accepted.
+     *
+     * <p>While a breach is open, a review cannot say to continue, for that is carried out by being said. It may well say to
+     * redefine, which only announces it: the redefinition is asked for anew, and waits until the programme has looked into
+     * the breach. A failure never passes, and so stands against both.
      */
     public static Rulebook rulebook(MentoringPolicy policy) {
         requireNonNull(policy, "policy");

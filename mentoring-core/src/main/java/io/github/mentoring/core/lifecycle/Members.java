@@ -38,6 +38,45 @@ final class Members {
                 : mentees(parties).contains((MenteeId) who);
     }
 
+    /** Returns in which role somebody is in it. */
+    static ParticipantId role(Parties parties, PersonId who) {
+        MentorId mentor = new MentorId(who);
+        return include(parties, mentor) ? mentor : new MenteeId(who);
+    }
+
+    /** Returns whether the two are in it, one to lead the other or both as peers. */
+    static boolean arePartners(Parties parties, PersonId one, PersonId other) {
+        if (parties instanceof Parties.Guided guided) {
+            return leads(guided, one, other) || leads(guided, other, one);
+        }
+        Parties.Circle circle = (Parties.Circle) parties;
+        return !one.equals(other)
+                && circle.people().contains(one)
+                && circle.people().contains(other)
+                && (circle.peers().contains(one) || circle.peers().contains(other));
+    }
+
+    private static boolean leads(Parties.Guided parties, PersonId mentor, PersonId mentee) {
+        return parties.mentors().contains(new MentorId(mentor)) && parties.mentees().contains(new MenteeId(mentee));
+    }
+
+    /** Returns whether a pair could be together: as the two are named, or among peers either way round. */
+    static boolean arePartners(Parties parties, MentoringPair pair) {
+        return parties instanceof Parties.Guided guided
+                ? leads(guided, pair.mentor().person(), pair.mentee().person())
+                : arePartners(parties, pair.mentor().person(), pair.mentee().person());
+    }
+
+    /** Returns whether the two are in it as partners of whom neither has turned away from the other. */
+    static boolean areTogether(Relationship now, MentoringPair pair) {
+        return arePartners(now.parties(), pair) && !areApart(now.parties(), now.excludedPairs(), pair);
+    }
+
+    /** Returns whether one of the two has turned away from the other. */
+    static boolean areApart(Parties parties, Set<MentoringPair> excluded, MentoringPair pair) {
+        return excluded.contains(pair) || (parties instanceof Parties.Circle && excluded.contains(pair.turned()));
+    }
+
     /** Returns the parties with one more, or as they are if that one is in it already. */
     static Parties with(Parties parties, ParticipantId who) {
         if (parties.people().contains(who.person())) {

@@ -23,6 +23,11 @@ public record MentoringPair(MentorId mentor, MenteeId mentee) implements Compara
         requireNonNull(mentee, "mentee");
     }
 
+    /** Returns the same two the other way round, as peers may well be named. */
+    MentoringPair turned() {
+        return new MentoringPair(new MentorId(mentee.person()), new MenteeId(mentor.person()));
+    }
+
     @Override
     public int compareTo(MentoringPair other) {
         return ORDER.compare(this, other);

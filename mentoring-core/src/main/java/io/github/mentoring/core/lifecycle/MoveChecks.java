@@ -11,7 +11,6 @@ import io.github.mentoring.core.format.MentoringFormat;
 import io.github.mentoring.core.person.PersonId;
 import io.github.mentoring.core.phase.Phase;
 import io.github.mentoring.core.relationship.Parties;
-import java.util.Set;
 
 /** Tells what stands against a move, and what follows from it. */
 final class MoveChecks {
@@ -65,11 +64,26 @@ final class MoveChecks {
                                 ? ImmutableList.of() // one who prepares with the others answers as they do
                                 : Gaps.readiness(joined, join.who(), join.ready()))
                 .withoutConsentOf(Sets.difference(joined.people(), join.acceptedBy()));
-        Draft draft = attempt.guarded(GuardedMove.JOIN, gaps).checked(strangers(join.acceptedBy(), joined.people()));
+        Draft draft = attempt.guarded(GuardedMove.JOIN, gaps)
+                .checked(strangers(join.acceptedBy(), joined.people()))
+                .then(readmitted(now, joined, newcomer));
         Decision<MentoringFormat> shape = Structures.classify(joined);
         return shape.value()
                 .map(format -> shaped(attempt, draft, joined, format))
                 .orElseGet(() -> draft.checked(shape.findings()));
+    }
+
+    /** Returns that those who take somebody back do not turn away from that one any more, nor that one from them. */
+    private static Iterable<Change> readmitted(Relationship now, Parties joined, PersonId newcomer) {
+        ImmutableList.Builder<Change> readmitted = ImmutableList.builder();
+        for (MentoringPair pair : now.excludedPairs()) {
+            boolean comes = pair.mentor().person().equals(newcomer)
+                    || pair.mentee().person().equals(newcomer);
+            if (comes && Members.arePartners(joined, pair)) {
+                readmitted.add(new Consequence.PairReadmitted(pair.mentor(), pair.mentee()));
+            }
+        }
+        return readmitted.build();
     }
 
     private static Draft shaped(Attempt attempt, Draft draft, Parties joined, MentoringFormat format) {
@@ -83,9 +97,6 @@ final class MoveChecks {
     }
 
     private static Findings strangers(ImmutableSortedSet<PersonId> named, ImmutableSortedSet<PersonId> people) {
-        Set<PersonId> strangers = Sets.difference(named, people);
-        return strangers.isEmpty()
-                ? Findings.none()
-                : Findings.of(LifecycleRule.NOT_A_PARTY.finding(Detail.none(), strangers));
+        return Presence.notParties(Sets.difference(named, people));
     }
 }

@@ -1,10 +1,14 @@
 package io.github.mentoring.core.lifecycle;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import io.github.mentoring.core.finding.Detail;
 import io.github.mentoring.core.finding.Findings;
+import io.github.mentoring.core.person.MenteeId;
+import io.github.mentoring.core.person.MentorId;
 import io.github.mentoring.core.person.ParticipantId;
 import io.github.mentoring.core.person.PersonId;
+import io.github.mentoring.core.relationship.Parties;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -40,16 +44,14 @@ final class Presence {
     /**
      * Looks for people who are not in it, nor were until the given day or longer, in the role in which they are named.
      *
-     * <p>Who left is remembered without a role, and so may be named in either, but not in both.
+     * <p>Who left is remembered in the role of then; nobody is named in two at once.
      */
     static Findings miscastOn(Relationship now, LocalDate day, Iterable<? extends ParticipantId> named) {
         Map<PersonId, ParticipantId> roles = new HashMap<>();
         Set<PersonId> strangers = new TreeSet<>();
         for (ParticipantId who : named) {
             ParticipantId before = roles.putIfAbsent(who.person(), who);
-            boolean there = now.parties().include(who.person())
-                    ? Members.include(now.parties(), who)
-                    : wasThere(now, day, who.person());
+            boolean there = Members.include(now.parties(), who) || wasThere(now, day, who);
             if (!there || (before != null && !before.equals(who))) {
                 strangers.add(who.person());
             }
@@ -57,13 +59,31 @@ final class Presence {
         return notParties(strangers);
     }
 
-    private static Findings notParties(Set<PersonId> strangers) {
+    /**
+     * Looks for those of two who are not in it, nor were until the given day or longer, as a mentor and a mentee; peers may
+     * be named as either.
+     */
+    static Findings strangersOn(Relationship now, LocalDate day, MentoringPair pair) {
+        ParticipantId mentor = pair.mentor();
+        ParticipantId peer = new MenteeId(mentor.person());
+        boolean isPeer = now.parties() instanceof Parties.Circle
+                && !peer.equals(pair.mentee())
+                && miscastOn(now, day, ImmutableList.of(peer)).isEmpty();
+        return miscastOn(now, day, ImmutableList.of(isPeer ? peer : mentor, pair.mentee()));
+    }
+
+    /** Finds that the given people, if any, have no part in it. */
+    static Findings notParties(Set<PersonId> strangers) {
         return strangers.isEmpty()
                 ? Findings.none()
                 : Findings.of(LifecycleRule.NOT_A_PARTY.finding(Detail.none(), ImmutableSortedSet.copyOf(strangers)));
     }
 
     private static boolean wasThere(Relationship now, LocalDate day, PersonId who) {
+        return wasThere(now, day, new MentorId(who)) || wasThere(now, day, new MenteeId(who));
+    }
+
+    private static boolean wasThere(Relationship now, LocalDate day, ParticipantId who) {
         for (Leaver leaver : now.leavers()) {
             if (leaver.who().equals(who) && !leaver.on().isBefore(day)) {
                 return true;

@@ -1,5 +1,6 @@
 package io.github.mentoring.core.lifecycle;
 
+import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
@@ -18,7 +19,6 @@ import io.github.mentoring.core.person.MentorId;
 import io.github.mentoring.core.phase.Phase;
 import io.github.mentoring.core.phase.Redefinition;
 import io.github.mentoring.core.relationship.CommitteeSeat;
-import io.github.mentoring.core.relationship.FailureCause;
 import io.github.mentoring.core.relationship.MentorCommittee;
 import io.github.mentoring.core.relationship.Parties;
 import io.github.mentoring.core.relationship.RelationshipId;
@@ -88,18 +88,25 @@ public abstract class Relationship {
     /** Returns what was reported between a mentor and a mentee, one log for each two of whom there is something, by pair. */
     public abstract ImmutableList<ConductLog> conduct();
 
-    /** Returns why a review found that it failed, if one did and the cause is known. */
-    public abstract Optional<FailureCause> failureCause();
+    /** Returns why reviews found that pairs failed, as far as a cause is known: the one that was told last of each pair. */
+    @Value.NaturalOrder
+    public abstract ImmutableSortedSet<Failure> failures();
 
     /** Returns the facts of the institution's own that were stated. */
     @Value.NaturalOrder
     public abstract ImmutableSortedMap<FactId, Given> facts();
 
-    /** Returns who is not to be proposed to each other again. */
+    /**
+     * Returns who is not to be proposed to each other again, since one of the two wanted another partner; if they are both
+     * in it still, they are not together any more. Who comes back is taken out.
+     */
     @Value.NaturalOrder
     public abstract ImmutableSortedSet<MentoringPair> excludedPairs();
 
-    /** Returns the mentees for whom another mentor is to be found. */
+    /**
+     * Returns the mentees for whom another mentor is to be found: those who wanted another partner, or whose mentor did,
+     * until they come in, or a partner for them does.
+     */
     @Value.NaturalOrder
     public abstract ImmutableSortedSet<MenteeId> seeking();
 
@@ -111,6 +118,36 @@ public abstract class Relationship {
 
     /** Returns when the last of them was put on record. */
     public abstract Instant recordedAt();
+
+    /**
+     * Returns whether the two are in it, or were at its end, as partners of whom neither has turned away from the other.
+     *
+     * <p>Peers are partners of each other, and a facilitator is one of every peer.
+     */
+    public boolean areTogether(MentorId mentor, MenteeId mentee) {
+        requireNonNull(mentor, "mentor");
+        requireNonNull(mentee, "mentee");
+        return Members.areTogether(this, new MentoringPair(mentor, mentee));
+    }
+
+    /**
+     * Returns the beginning of the informal mentoring that it became, which all who wanted that accept; empty unless it
+     * became that.
+     *
+     * @param id the identity of the next relationship
+     */
+    public Optional<Move.Begin> successor(RelationshipId id) {
+        requireNonNull(id, "id");
+        return redefinition()
+                .filter(Redefinition.INFORMAL_MENTORING::equals)
+                .map(informal -> new Move.Begin(
+                        id,
+                        parties(),
+                        arrangement(),
+                        model(),
+                        Optional.of(Formality.INFORMAL),
+                        parties().people()));
+    }
 
     /** Returns whether it is neither over nor another one. */
     public boolean isLive() {
@@ -156,6 +193,8 @@ public abstract class Relationship {
 
     /**
      * Returns where the given event leads from here; the event is taken as it is, without asking whether it had its place.
+     *
+     * @throws IllegalArgumentException if its number is not the next one
      */
     public Relationship after(Event event) {
         return Evolution.evolve(this, requireNonNull(event, "event"));
@@ -166,7 +205,8 @@ public abstract class Relationship {
      *
      * <p>Takes time in proportion to the number of events, and for each to how much of its kind came before.
      *
-     * @throws IllegalArgumentException if there is no event, or the first is no beginning
+     * @throws IllegalArgumentException if there is no event, the first is no beginning, or their numbers do not count up from
+     *     one
      */
     public static Relationship of(Iterable<Event> events) {
         return Evolution.fold(requireNonNull(events, "events"));
@@ -192,7 +232,7 @@ public abstract class Relationship {
 
     abstract Relationship withConduct(Iterable<? extends ConductLog> conduct);
 
-    abstract Relationship withFailureCause(FailureCause cause);
+    abstract Relationship withFailures(Iterable<? extends Failure> failures);
 
     abstract Relationship withFacts(Map<? extends FactId, ? extends Given> facts);
 
@@ -205,6 +245,11 @@ public abstract class Relationship {
     abstract Relationship withVersion(int version);
 
     abstract Relationship withRecordedAt(Instant time);
+
+    @Value.Check
+    void check() {
+        checkArgument(version() > 0, "relationship `%s` comes of no event: %s; count from one", id(), version());
+    }
 
     /** Returns a new builder. */
     public static Builder builder() {

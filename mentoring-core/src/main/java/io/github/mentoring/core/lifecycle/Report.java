@@ -37,7 +37,11 @@ public sealed interface Report extends Step {
     }
 
     /**
-     * Somebody reports conduct between a mentor and a mentee.
+     * Somebody reports conduct between a mentor and a mentee; of two peers, each may stand as either.
+     *
+     * <p>Two mentees of one mentor, or two of their mentors, are not looked at as a pair. That a review found the two to
+     * have failed stands whatever later ones find: from then on they part or change partners, and if it was told by mistake,
+     * they begin anew.
      *
      * @param mentor the mentor
      * @param mentee the mentee

@@ -1,6 +1,5 @@
 package io.github.mentoring.core.lifecycle;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Sets;
 import io.github.mentoring.core.conduct.Commitment;
@@ -37,7 +36,7 @@ final class ReportChecks {
         }
         return report instanceof Report.AssessConduct assessed
                 ? assessment(attempt, assessed)
-                : ReviewChecks.ofFact(attempt, (Report.StateFact) report);
+                : fact(attempt, (Report.StateFact) report);
     }
 
     private static Draft conduct(Attempt attempt, Report.ReportConduct report) {
@@ -61,6 +60,13 @@ final class ReportChecks {
         return commitment instanceof Commitment.MessageSent message ? answered(attempt, message, draft) : draft;
     }
 
+    private static Draft fact(Attempt attempt, Report.StateFact stated) {
+        return attempt.guards().admit(stated.fact(), stated.value())
+                ? attempt.step()
+                : attempt.against(LifecycleRule.FACT_NOT_ADMITTED.finding(
+                        Detail.ofId(stated.fact().name())));
+    }
+
     private static Draft answered(Attempt attempt, Commitment.MessageSent message, Draft draft) {
         Optional<LocalDate> day = message.answered().map(attempt.policy().schedule()::dateOf);
         return day.filter(attempt.today()::isBefore)
@@ -74,7 +80,7 @@ final class ReportChecks {
         Set<PersonId> others = Sets.difference(report.assessment().finding().subjects(), pair);
         // the programme may well look into it after somebody left
         Findings against = named(attempt, attempt.now().start(), report.mentor(), report.mentee(), List.of())
-                .and(notOfThePair(others))
+                .and(Presence.notParties(others))
                 .and(Timing.sameDay(attempt, report.assessment().day()));
         return judged(attempt, report, new MentoringPair(report.mentor(), report.mentee()), against);
     }
@@ -88,14 +94,8 @@ final class ReportChecks {
                 strange.add(other.person());
             }
         }
-        return Presence.miscastOn(attempt.now(), day, ImmutableList.of(mentor, mentee))
-                .and(notOfThePair(strange));
-    }
-
-    private static Findings notOfThePair(Set<PersonId> others) {
-        return others.isEmpty()
-                ? Findings.none()
-                : Findings.of(LifecycleRule.NOT_A_PARTY.finding(Detail.none(), others));
+        return Presence.strangersOn(attempt.now(), day, new MentoringPair(mentor, mentee))
+                .and(Presence.notParties(strange));
     }
 
     /** Returns the draft of a report with what it adds to what is found about the two, if it can be put on record. */

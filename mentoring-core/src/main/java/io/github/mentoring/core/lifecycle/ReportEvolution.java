@@ -1,11 +1,14 @@
 package io.github.mentoring.core.lifecycle;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Sets;
 import io.github.mentoring.core.conduct.ConductLog;
 import io.github.mentoring.core.person.MenteeId;
 import io.github.mentoring.core.person.MentorId;
 import io.github.mentoring.core.programme.AnnualReview;
+import io.github.mentoring.core.relationship.FailureCause;
 import java.util.Comparator;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /** Says where reports lead. */
@@ -28,7 +31,9 @@ final class ReportEvolution {
                     conduct.mentor(),
                     conduct.mentee(),
                     log -> log.withEvents(Evolution.append(log.events(), conduct.event())));
-            return conduct.cause().map(next::withFailureCause).orElse(next);
+            return conduct.cause()
+                    .map(cause -> next.withFailures(failures(next, conduct.mentor(), conduct.mentee(), cause)))
+                    .orElse(next);
         }
         if (report instanceof Report.ReportCommitment kept) {
             return logged(
@@ -46,6 +51,12 @@ final class ReportEvolution {
         }
         Report.StateFact stated = (Report.StateFact) report;
         return now.withFacts(Evolution.put(now.facts(), stated.fact(), stated.value()));
+    }
+
+    private static Set<Failure> failures(Relationship now, MentorId mentor, MenteeId mentee, FailureCause cause) {
+        return Sets.union(
+                Sets.filter(now.failures(), failure -> !failure.isBetween(mentor, mentee)),
+                Set.of(new Failure(mentor, mentee, cause)));
     }
 
     private static Relationship logged(

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Tells what stands against the outcome of a yearly look back, and against stating a fact.
+ * Tells what stands against the outcome of a yearly look back.
  *
  * <p>That people part or want another partner is an outcome that nothing stands against.
  */
@@ -39,22 +39,9 @@ final class ReviewChecks {
                     Detail.ofId(review.relationship().orElseThrow().value())));
         }
         Set<PersonId> known = Stream.concat(
-                        now.parties().people().stream(), now.leavers().stream().map(Leaver::who))
+                        now.parties().people().stream(), now.leavers().stream().map(leaver -> leaver.who().person()))
                 .collect(Collectors.toSet());
-        Set<PersonId> strangers = Sets.difference(review.subjects(), known);
-        if (!strangers.isEmpty()) {
-            checked = checked.against(LifecycleRule.NOT_A_PARTY.finding(Detail.none(), strangers));
-        }
-        return review.date().equals(attempt.on())
-                ? checked
-                : checked.against(LifecycleRule.DAYS_DIFFER.finding(
-                        Detail.of(new Detail.Day(review.date()), new Detail.Day(attempt.on()))));
-    }
-
-    static Draft ofFact(Attempt attempt, Report.StateFact stated) {
-        return attempt.guards().admit(stated.fact(), stated.value())
-                ? attempt.step()
-                : attempt.against(LifecycleRule.FACT_NOT_ADMITTED.finding(
-                        Detail.ofId(stated.fact().name())));
+        return checked.checked(Presence.notParties(Sets.difference(review.subjects(), known)))
+                .checked(Timing.sameDay(attempt, review.date()));
     }
 }

@@ -45,7 +45,8 @@ public sealed interface Ruling {
     }
 
     /**
-     * It was carried out before, and adds nothing.
+     * One with its id was carried out before, and it adds nothing, whatever it says. Whether it is the same one shows as
+     * far as {@link Taken#kind} and {@link Taken#on} of the first tell.
      *
      * @param first what was carried out under its id
      * @param now the relationship as it is

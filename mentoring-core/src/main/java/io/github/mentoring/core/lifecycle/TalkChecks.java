@@ -90,9 +90,7 @@ final class TalkChecks {
                 outside.add(who);
             }
         }
-        return outside.isEmpty()
-                ? Findings.none()
-                : Findings.of(LifecycleRule.NOT_A_PARTY.finding(Detail.none(), outside));
+        return Presence.notParties(outside);
     }
 
     /** Checks the number of a version: other people make an agreement of their own, which is the first one. */

@@ -30,6 +30,7 @@
  *           {@link io.github.mentoring.core.lifecycle.Progress},
  *           {@link io.github.mentoring.core.lifecycle.Ending},
  *           {@link io.github.mentoring.core.lifecycle.Leaver},
+ *           {@link io.github.mentoring.core.lifecycle.Failure},
  *           {@link io.github.mentoring.core.lifecycle.MentoringPair},
  *           {@link io.github.mentoring.core.lifecycle.Taken}</td>
  *       <td>where that leaves a relationship</td></tr>

@@ -103,7 +103,7 @@ final class ConductBook {
                 for (MenteeId mentee : meeting.plan().mentees()) {
                     boolean theirs = homework.bearer().equals(mentor)
                             || homework.bearer().equals(mentee);
-                    if (theirs && areIn(now, mentor.person(), mentee.person())) {
+                    if (theirs && now.areTogether(mentor, mentee)) {
                         addHomework(logs, now, new MentoringPair(mentor, mentee), meeting, homework);
                     }
                 }
@@ -131,20 +131,16 @@ final class ConductBook {
         }
     }
 
-    private static boolean areIn(Relationship now, PersonId mentor, PersonId mentee) {
-        return now.parties().include(mentor) && now.parties().include(mentee);
-    }
-
     private static Entry entry(Relationship now, ConductLog log, MentoringPolicy policy) {
         PersonId mentor = log.mentor().person();
         PersonId mentee = log.mentee().person();
-        if (now.isLive() && areIn(now, mentor, mentee)) {
+        if (now.isLive() && now.areTogether(log.mentor(), log.mentee())) {
             return new Entry(log, true);
         }
         LocalDate last = now.isLive() ? null : now.phaseSince();
         for (Leaver leaver : now.leavers()) {
-            if ((leaver.who().equals(mentor) && !now.parties().include(mentor))
-                    || (leaver.who().equals(mentee) && !now.parties().include(mentee))) {
+            if ((leaver.who().person().equals(mentor) && !now.parties().include(mentor))
+                    || (leaver.who().person().equals(mentee) && !now.parties().include(mentee))) {
                 last = last == null || leaver.on().isBefore(last) ? leaver.on() : last;
             }
         }

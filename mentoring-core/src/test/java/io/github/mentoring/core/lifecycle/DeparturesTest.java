@@ -89,13 +89,13 @@ class DeparturesTest {
                 DAY,
                 Report.ReportConduct.of(
                         ADA, BOB, BoundaryBreached.by(DAY, Side.MENTOR, BoundaryBreach.PERCEIVED_HARASSMENT)));
-        assertThat(followed(decide(breached, DAY, leave("ann")))).contains(new Left(ANN.person(), EndReason.SEPARATED));
+        assertThat(followed(decide(breached, DAY, leave("ann")))).contains(new Left(ANN, EndReason.SEPARATED));
         assertThat(followed(decide(breached, DAY, leave("bob"))))
-                .contains(new Left(BOB.person(), EndReason.BOUNDARY_BREACH));
+                .contains(new Left(BOB, EndReason.BOUNDARY_BREACH));
         Relationship without = after(breached, DAY, leave("ada"));
         assertThat(followed(decide(without, DAY, leave("bob"))))
                 .as("who breached it is gone")
-                .contains(new Left(BOB.person(), EndReason.SEPARATED));
+                .contains(new Left(BOB, EndReason.SEPARATED));
     }
 
     @Test
@@ -104,7 +104,7 @@ class DeparturesTest {
         Relationship circle = circle(MentoringFormat.FACILITATED_PEER, List.of("p1", "p2", "p3"), List.of("ada"));
         Ruling first = decide(circle, DAY, end(Wish.SEPARATE, false, "ada"));
         assertThat(followed(first))
-                .containsExactly(new Left(ADA.person(), EndReason.SEPARATED), new Reshaped(MentoringFormat.PEER_GROUP));
+                .containsExactly(new Left(ADA, EndReason.SEPARATED), new Reshaped(MentoringFormat.PEER_GROUP));
         assertThat(lines(first))
                 .containsExactly(
                         "NOT_DISCUSSED_DIRECTLY() ADVISORY MENTOR [ada]",
@@ -123,13 +123,13 @@ class DeparturesTest {
                 .containsExactly(
                         new PairExcluded(ANN, BOB),
                         new MatchingRequested(BOB),
-                        new Left(ANN.person(), EndReason.CHANGED));
+                        new Left(ANN, EndReason.CHANGED));
         Relationship two = ruling.relationship().orElseThrow();
         assertThat(followed(decide(two, DAY, new RequestChange(ART, BOB, ART, true))))
                 .containsExactly(
                         new PairExcluded(ART, BOB),
                         new MatchingRequested(BOB),
-                        new Left(ART.person(), EndReason.CHANGED),
+                        new Left(ART, EndReason.CHANGED),
                         new Reshaped(MentoringFormat.DYAD));
     }
 
@@ -141,7 +141,7 @@ class DeparturesTest {
                 .containsExactly(
                         new PairExcluded(ADA, BEA),
                         new MatchingRequested(BEA),
-                        new Left(BEA.person(), EndReason.CHANGED),
+                        new Left(BEA, EndReason.CHANGED),
                         new Reshaped(MentoringFormat.DYAD));
         assertThat(lines(ruling))
                 .containsExactly(
@@ -158,8 +158,8 @@ class DeparturesTest {
         assertThat(followed(second))
                 .as("ada is all that is left, and bob has turned away from her")
                 .containsExactly(
-                        new Left(ANN.person(), EndReason.SEPARATED),
-                        new Left(BOB.person(), EndReason.SEPARATED),
+                        new Left(ANN, EndReason.SEPARATED),
+                        new Left(BOB, EndReason.SEPARATED),
                         new Reshaped(MentoringFormat.DYAD));
     }
 
@@ -174,7 +174,7 @@ class DeparturesTest {
                 .containsExactly(
                         new PairExcluded(ADA, two),
                         new MatchingRequested(two),
-                        new Left(ADA.person(), EndReason.CHANGED),
+                        new Left(ADA, EndReason.CHANGED),
                         new Reshaped(MentoringFormat.PEER_GROUP));
     }
 

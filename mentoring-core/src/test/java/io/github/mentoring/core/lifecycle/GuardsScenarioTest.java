@@ -12,7 +12,13 @@ import io.github.mentoring.core.conduct.Assessment;
 import io.github.mentoring.core.conduct.ConductEvent;
 import io.github.mentoring.core.conduct.ConductJudge;
 import io.github.mentoring.core.conduct.EthicsIssue;
+import io.github.mentoring.core.disclosure.ContentClass;
+import io.github.mentoring.core.disclosure.DisclosureItem;
+import io.github.mentoring.core.disclosure.DisclosureJudge;
+import io.github.mentoring.core.disclosure.DisclosureRequest;
+import io.github.mentoring.core.disclosure.Recipient;
 import io.github.mentoring.core.ethics.ScreeningRule;
+import io.github.mentoring.core.format.Formality;
 import io.github.mentoring.core.format.MentoringFormat;
 import io.github.mentoring.core.learning.LearningModel;
 import io.github.mentoring.core.person.MenteeId;
@@ -31,6 +37,7 @@ import io.github.mentoring.core.relationship.BoundaryBreach;
 import io.github.mentoring.core.relationship.ExpectationReview;
 import io.github.mentoring.core.relationship.FailureCause;
 import io.github.mentoring.core.relationship.Parties;
+import io.github.mentoring.core.relationship.RelationshipId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -229,7 +236,68 @@ class GuardsScenarioTest {
 
         assertRefused(course.attempt(new Move.Redefine(as, people("bob"))), "CONSENT_MISSING VIOLATION BOTH [ada]");
         assertThat(course.now().phase()).isEqualTo(Phase.APPLY);
-        assertAccepted(course.attempt(new Move.Redefine(as, people("ada", "bob"))), Phase.REDEFINED);
+        for (String either : List.of("ada", "bob")) {
+            assertAccepted(course.attempt(new Move.End(people(either), Move.End.Wish.SEPARATE, true)), Phase.ENDED);
+        }
+        Ruling redefined = course.attempt(new Move.Redefine(as, people("ada", "bob")));
+        assertAccepted(redefined, Phase.REDEFINED);
+        assertThat(redefined.relationship().orElseThrow().redefinition()).contains(as);
+    }
+
+    @Test
+    @DisplayName("S-33, D-PH-24: informal mentoring goes on as a relationship of its own")
+    void s33_informalMentoring_hasAnInformalSuccessor() {
+        Course course = pair().working();
+        RelationshipId next = RelationshipId.of("r-2");
+        assertThat(course.now().successor(next)).isEmpty();
+        course.take(new Move.Redefine(Redefinition.INFORMAL_MENTORING, people("ada", "bob")));
+
+        Move.Begin begin = course.now().successor(next).orElseThrow();
+        Ruling begun = STANDARD.begin(Command.of("next", START, begin), Course.noon(START));
+        assertAccepted(begun, Phase.PREPARE);
+        Relationship successor = begun.relationship().orElseThrow();
+        assertThat(successor.id()).isEqualTo(next);
+        assertThat(successor.formality()).contains(Formality.INFORMAL);
+        assertThat(successor.parties()).isEqualTo(course.now().parties());
+
+        Course colleagues = pair().working();
+        colleagues.take(new Move.Redefine(Redefinition.COLLEAGUES, people("ada", "bob")));
+        assertThat(colleagues.now().successor(next)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @DisplayName("S-33, D-CONF-14: what was shared stays between them")
+    @EnumSource(Side.class)
+    void s33_betweenColleagues_whatWasSharedIsNotPassedOn(Side by) {
+        Course course = pair().working().take(new Move.Redefine(Redefinition.COLLEAGUES, people("ada", "bob")));
+        DisclosureRequest request = DisclosureRequest.builder()
+                .mentor(ADA)
+                .mentee(BOB)
+                .by(by)
+                .addItems(DisclosureItem.of("i1", ContentClass.SHARED_CONTENT))
+                .to(Recipient.LEADERSHIP)
+                .phase(course.now().phase())
+                .day(START)
+                .build();
+        assertThat(DisclosureJudge.under(STANDARD.policy())
+                        .decide(request, START)
+                        .on("i1")
+                        .verdict()
+                        .answer())
+                .hasToString("PROHIBITED");
+    }
+
+    @Test
+    @DisplayName("S-28, D-REL-03: each party has to be committed, whatever their natures")
+    void s28_oneIsNotCommitted_isRefused() {
+        for (String who : List.of("ada", "bob")) {
+            Course course = pair().ready(yes -> yes.item() == ReadinessItem.COMMITTED_TO_PARTICIPATION
+                    && yes.party().value().equals(who));
+            String duty = who.equals("ada") ? "MENTOR" : "MENTEE";
+            assertRefused(
+                    course.attempt(TO_ACQUAINT),
+                    "NOT_READY(COMMITTED_TO_PARTICIPATION) VIOLATION " + duty + " [" + who + "]");
+        }
     }
 
     @ParameterizedTest

@@ -222,7 +222,7 @@ class OutlookAndReplayTest {
                         START,
                         noon(START),
                         "standard",
-                        new Consequence.Left(ADA.person(), EndReason.FAILED_MISMATCH)));
+                        new Consequence.Left(ADA, EndReason.FAILED_MISMATCH)));
         assertThat(STANDARD.next(left, noon(START)).isOpen(GuardedMove.REVIEW_CONTINUE))
                 .isTrue();
     }

@@ -31,10 +31,14 @@ import io.github.mentoring.core.lifecycle.Report.AssessConduct;
 import io.github.mentoring.core.lifecycle.Report.ReportCommitment;
 import io.github.mentoring.core.lifecycle.Report.ReportConduct;
 import io.github.mentoring.core.meeting.Homework;
+import io.github.mentoring.core.person.MentorId;
 import io.github.mentoring.core.person.PersonId;
 import io.github.mentoring.core.person.Side;
 import io.github.mentoring.core.phase.Phase;
 import io.github.mentoring.core.programme.MentoringPolicy;
+import io.github.mentoring.core.phase.Redefinition;
+import io.github.mentoring.core.phase.ReviewOutcome;
+import io.github.mentoring.core.programme.AnnualReview;
 import io.github.mentoring.core.relationship.BoundaryBreach;
 import io.github.mentoring.core.relationship.Challenge;
 import io.github.mentoring.core.relationship.ExpectationReview;
@@ -57,6 +61,15 @@ class ReportChecksTest {
         assertThat(lines(met)).containsExactly(REVIEW);
         Relationship weighed = met.relationship().orElseThrow();
         assertThat(weighed.phase()).isEqualTo(Phase.APPLY);
+        Ruling goesOn = decide(
+                weighed,
+                DAY,
+                new Report.Review(AnnualReview.builder()
+                        .addSubjects(ADA.person(), BOB.person())
+                        .date(DAY)
+                        .outcome(ReviewOutcome.CONTINUE)
+                        .build()));
+        assertThat(goesOn).isInstanceOf(Ruling.Accepted.class);
 
         Ruling ongoing = decide(weighed, DAY.plusDays(1), reviewed(DAY.plusDays(1), ExpectationReview.ONGOING));
         assertThat(judged(ongoing)).containsExactly(REVIEW);
@@ -81,8 +94,37 @@ class ReportChecksTest {
             assertThat(lines(ruling)).contains("FAILED_RELATIONSHIP_MUST_END() VIOLATION BOTH [ada, bob]");
             Relationship failed = ruling.relationship().orElseThrow();
             assertThat(failed.phase()).isEqualTo(Phase.APPLY);
-            assertThat(failed.failureCause()).contains(cause);
+            assertThat(failed.failures()).containsExactly(new Failure(ADA, BOB, cause));
         }
+    }
+
+    @Test
+    @DisplayName("D-PH-25 a failure stands, and each pair has a cause of its own")
+    void reportConduct_laterReview_takesNoFailureBack() {
+        Relationship failed = after(committee(), DAY, failed(ADA, FailureCause.LACK_OF_COMMITMENT));
+        Relationship both = after(
+                failed,
+                DAY,
+                failed(ANN, FailureCause.PERSONALITY_MISMATCH),
+                failed(ADA, FailureCause.LACK_OF_AVAILABILITY));
+        assertThat(both.failures())
+                .containsExactly(
+                        new Failure(ADA, BOB, FailureCause.LACK_OF_AVAILABILITY),
+                        new Failure(ANN, BOB, FailureCause.PERSONALITY_MISMATCH));
+        Relationship resolved = after(both, DAY, reviewed(DAY, ExpectationReview.RESOLVED));
+        assertThat(resolved.failures()).isEqualTo(both.failures());
+        assertThat(unmet(decide(resolved, DAY, new Move.Redefine(Redefinition.INFORMAL_MENTORING, resolved.parties().people()))))
+                .containsExactly(
+                        "FAILED_RELATIONSHIP_MUST_END() VIOLATION BOTH [ada, bob]",
+                        "FAILED_RELATIONSHIP_MUST_END() VIOLATION BOTH [ann, bob]");
+    }
+
+    private static ReportConduct failed(MentorId mentor, FailureCause cause) {
+        return new ReportConduct(
+                mentor,
+                BOB,
+                new ConductEvent.ExpectationsReviewed(DAY, ExpectationReview.FAILED),
+                Optional.of(cause));
     }
 
     @Test

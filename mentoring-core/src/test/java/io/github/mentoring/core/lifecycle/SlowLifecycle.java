@@ -155,19 +155,24 @@ final class SlowLifecycle {
             for (String mentee : mentees) {
                 String pair = mentor + " " + mentee;
                 Set<String> two = new TreeSet<>(List.of(mentor, mentee));
-                addPeople("FAILED_RELATIONSHIP_MUST_END", failed.containsKey(pair) ? two : Set.of(), against);
-                addPeople("BOUNDARY_BREACH_OPEN", breached.containsKey(pair) ? two : Set.of(), against);
+                boolean together = !excluded.contains(pair);
+                addPeople(
+                        "FAILED_RELATIONSHIP_MUST_END",
+                        together && failed.containsKey(pair) ? two : Set.of(),
+                        against);
+                addPeople(
+                        "BOUNDARY_BREACH_OPEN", together && breached.containsKey(pair) ? two : Set.of(), against);
             }
         }
     }
 
-    /** Whoever left is still spoken of, by role or not, but only about the time before. */
+    /** Whoever left is still spoken of, in the role of then, but only about the time before. */
     private void checkPair(String mentor, String mentee, LocalDate on, Set<String> against) {
         Set<String> strangers = new TreeSet<>();
-        if (!(mentors.contains(mentor) || wasThere(mentor, on))) {
+        if (!(mentors.contains(mentor) || wasThere("mentor " + mentor, on))) {
             strangers.add(mentor);
         }
-        if (!(mentees.contains(mentee) || wasThere(mentee, on))) {
+        if (!(mentees.contains(mentee) || wasThere("mentee " + mentee, on))) {
             strangers.add(mentee);
         }
         addPeople("NOT_A_PARTY", strangers, against);
@@ -278,7 +283,7 @@ final class SlowLifecycle {
             return;
         }
         for (String who : minus(people(), union(leading, learning))) {
-            left.put(who, on);
+            left.put((mentors.contains(who) ? "mentor " : "mentee ") + who, on);
         }
         mentors.retainAll(leading);
         mentees.retainAll(learning);

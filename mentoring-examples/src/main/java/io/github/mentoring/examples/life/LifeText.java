@@ -112,6 +112,8 @@ public record LifeText(Wording wording) {
             return "over (" + wording.of(closed.reason()) + ")";
         } else if (change instanceof Consequence.PairExcluded pair) {
             return pair.mentor() + " and " + pair.mentee() + " not to be proposed again";
+        } else if (change instanceof Consequence.PairReadmitted pair) {
+            return pair.mentor() + " and " + pair.mentee() + " may be proposed to each other again";
         } else if (change instanceof Consequence.MatchingRequested wanted) {
             return "another mentor wanted for " + wanted.mentee();
         }
