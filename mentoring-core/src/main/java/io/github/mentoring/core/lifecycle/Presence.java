@@ -40,16 +40,14 @@ final class Presence {
     /**
      * Looks for people who are not in it, nor were until the given day or longer, in the role in which they are named.
      *
-     * <p>Who left is remembered without a role, and so may be named in either, but not in both.
+     * <p>Who left is remembered without a role, and so may be named in either, but not in both, even after coming back.
      */
     static Findings miscastOn(Relationship now, LocalDate day, Iterable<? extends ParticipantId> named) {
         Map<PersonId, ParticipantId> roles = new HashMap<>();
         Set<PersonId> strangers = new TreeSet<>();
         for (ParticipantId who : named) {
             ParticipantId before = roles.putIfAbsent(who.person(), who);
-            boolean there = now.parties().include(who.person())
-                    ? Members.include(now.parties(), who)
-                    : wasThere(now, day, who.person());
+            boolean there = Members.include(now.parties(), who) || wasThere(now, day, who.person());
             if (!there || (before != null && !before.equals(who))) {
                 strangers.add(who.person());
             }
