@@ -123,6 +123,10 @@ public final class Lifecycle {
      * <p>A command is known by its id alone: if one with that id was carried out, this one is {@link Ruling.Repeated},
      * whatever it says.
      *
+     * <p>A step that is told at a time before the last event was put on record is refused until then. But to leave, to ask
+     * for another partner, and to report or assess conduct is never held up by a clock: it is put on record together with
+     * that event.
+     *
      * @throws IllegalArgumentException if the time is so far off that no day of the calendar has it
      */
     public Ruling decide(Relationship now, Command command, Instant asOf) {
@@ -133,9 +137,10 @@ public final class Lifecycle {
         if (before.isPresent()) {
             return new Ruling.Repeated(before.get(), now);
         }
-        Draft draft = weighed(now, command, asOf);
+        Instant recordedAt = Timing.recordedAt(now, command.step(), asOf);
+        Draft draft = weighed(now, command, recordedAt);
         return draft.unmet().isEmpty()
-                ? accepted(now, command, asOf, draft)
+                ? accepted(now, command, recordedAt, draft)
                 : refused(draft.unmet(), draft.remarks(), Optional.of(now));
     }
 

@@ -66,7 +66,10 @@ final class MoveChecks {
                 .withoutConsentOf(Sets.difference(joined.people(), join.acceptedBy()));
         Draft draft = attempt.guarded(GuardedMove.JOIN, gaps)
                 .checked(strangers(join.acceptedBy(), joined.people()))
-                .then(readmitted(now, joined, newcomer));
+                .then(readmitted(now, joined, newcomer))
+                .checked(Presence.lastDay(now, newcomer)
+                        .map(last -> Timing.notBefore(last, attempt.on()))
+                        .orElse(Findings.none()));
         Decision<MentoringFormat> shape = Structures.classify(joined);
         return shape.value()
                 .map(format -> shaped(attempt, draft, joined, format))

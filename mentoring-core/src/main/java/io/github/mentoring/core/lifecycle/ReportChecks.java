@@ -43,7 +43,8 @@ final class ReportChecks {
         List<ParticipantId> others = report.event() instanceof ConductEvent.FeedbackGiven given
                 ? List.of(given.feedback().from(), given.feedback().to())
                 : List.of();
-        Findings against = named(attempt, attempt.on(), report.mentor(), report.mentee(), others)
+        // it may go on after somebody left, and that one alone says which day was the last
+        Findings against = named(attempt, attempt.now().start(), report.mentor(), report.mentee(), others)
                 .and(Timing.sameDay(attempt, report.event().day()));
         return judged(attempt, report, new MentoringPair(report.mentor(), report.mentee()), against);
     }

@@ -3,6 +3,7 @@ package io.github.mentoring.core.obligation;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Iterables;
+import com.google.common.collect.Sets;
 import io.github.mentoring.core.agreement.PartnershipAgreement;
 import io.github.mentoring.core.conduct.ConductJudge;
 import io.github.mentoring.core.conduct.ConductReport;
@@ -22,6 +23,7 @@ import io.github.mentoring.core.person.PersonId;
 import io.github.mentoring.core.person.Side;
 import io.github.mentoring.core.programme.AnnualReview;
 import io.github.mentoring.core.programme.MentoringPolicy;
+import io.github.mentoring.core.relationship.Parties;
 import io.github.mentoring.core.rule.Duty;
 import io.github.mentoring.core.schedule.Cadence;
 import java.time.LocalDate;
@@ -156,15 +158,20 @@ final class Owed {
     }
 
     private void addMeeting(MeetingPlan plan) {
+        ImmutableSortedSet<PersonId> present =
+                ImmutableSortedSet.copyOf(Sets.filter(plan.participants(), now.parties()::include));
+        if (present.size() < 2) {
+            return; // the others have left
+        }
         Detail.Id id = new Detail.Id(plan.id().value());
-        add(ObligationKind.HOLD_MEETING, DutyBearer.BOTH, plan.participants(), Detail.of(id), now.start(), plan.date());
+        add(ObligationKind.HOLD_MEETING, DutyBearer.BOTH, present, Detail.of(id), now.start(), plan.date());
         if (day.isAfter(plan.date())) {
             return; // too late to prepare
         }
         for (MenteeId mentee : plan.mentees()) {
             ImmutableSortedSet<PreparationItem> missing =
                     plan.preparations().getOrDefault(mentee, Preparation.none()).missing();
-            if (!missing.isEmpty()) {
+            if (!missing.isEmpty() && isMentee(mentee)) {
                 ImmutableList.Builder<Detail.Argument> detail =
                         ImmutableList.<Detail.Argument>builder().add(id);
                 missing.forEach(item -> detail.add(Detail.Constant.of(item)));
@@ -177,6 +184,12 @@ final class Owed {
                         plan.date());
             }
         }
+    }
+
+    private boolean isMentee(MenteeId who) {
+        return now.parties() instanceof Parties.Guided guided
+                ? guided.mentees().contains(who)
+                : now.parties().include(who.person());
     }
 
     private void addFeedback() {

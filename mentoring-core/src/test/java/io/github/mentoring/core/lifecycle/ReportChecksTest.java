@@ -2,6 +2,7 @@ package io.github.mentoring.core.lifecycle;
 
 import static io.github.mentoring.core.lifecycle.RecordsFixture.ADA;
 import static io.github.mentoring.core.lifecycle.RecordsFixture.ANN;
+import static io.github.mentoring.core.lifecycle.RecordsFixture.BEA;
 import static io.github.mentoring.core.lifecycle.RecordsFixture.BOB;
 import static io.github.mentoring.core.lifecycle.RecordsFixture.DAY;
 import static io.github.mentoring.core.lifecycle.RecordsFixture.START;
@@ -10,6 +11,7 @@ import static io.github.mentoring.core.lifecycle.RecordsFixture.after;
 import static io.github.mentoring.core.lifecycle.RecordsFixture.at;
 import static io.github.mentoring.core.lifecycle.RecordsFixture.committee;
 import static io.github.mentoring.core.lifecycle.RecordsFixture.decide;
+import static io.github.mentoring.core.lifecycle.RecordsFixture.guided;
 import static io.github.mentoring.core.lifecycle.RecordsFixture.leave;
 import static io.github.mentoring.core.lifecycle.RecordsFixture.lines;
 import static io.github.mentoring.core.lifecycle.RecordsFixture.pair;
@@ -31,10 +33,12 @@ import io.github.mentoring.core.lifecycle.Report.AssessConduct;
 import io.github.mentoring.core.lifecycle.Report.ReportCommitment;
 import io.github.mentoring.core.lifecycle.Report.ReportConduct;
 import io.github.mentoring.core.meeting.Homework;
+import io.github.mentoring.core.person.MenteeId;
 import io.github.mentoring.core.person.MentorId;
 import io.github.mentoring.core.person.PersonId;
 import io.github.mentoring.core.person.Side;
 import io.github.mentoring.core.phase.Phase;
+import io.github.mentoring.core.phase.ReadinessItem;
 import io.github.mentoring.core.programme.MentoringPolicy;
 import io.github.mentoring.core.phase.Redefinition;
 import io.github.mentoring.core.phase.ReviewOutcome;
@@ -179,19 +183,54 @@ class ReportChecksTest {
     }
 
     @Test
-    void reportConduct_ofALeaver_countsUntilTheirLastDay() {
-        Relationship left = after(committee(), DAY, leave("ann"));
-        assertThat(lines(decide(left, DAY, ReportConduct.of(ANN, BOB, breach(DAY)))))
+    @DisplayName("D-CHAL-01 conduct is reported of somebody who left, whatever day that one named as the last")
+    void reportConduct_ofALeaver_isKeptWheneverItWas() {
+        for (LocalDate last : List.of(START, DAY)) {
+            Relationship left = after(committee(), last, leave("ann"));
+            for (LocalDate day : List.of(START, DAY, DAY.plusDays(1), TODAY)) {
+                assertThat(lines(decide(left, day, ReportConduct.of(ANN, BOB, breach(day)))))
+                        .containsExactly("BOUNDARY_BREACH(PERCEIVED_HARASSMENT) VIOLATION MENTOR [ann, bob]");
+            }
+        }
+    }
+
+    @Test
+    void reportConduct_ofALeaverWhoCameBackInAnotherRole_isKeptInBoth() {
+        Relationship team = guided(MentoringFormat.TEAM, List.of(ADA, ANN), List.of(BOB, BEA));
+        MenteeId back = MenteeId.of("ann");
+        Relationship returned = after(after(team, DAY, leave("ann")), TODAY, joined(team, back));
+        assertThat(lines(decide(returned, DAY, ReportConduct.of(ANN, BOB, breach(DAY)))))
                 .containsExactly("BOUNDARY_BREACH(PERCEIVED_HARASSMENT) VIOLATION MENTOR [ann, bob]");
+        assertThat(lines(decide(returned, TODAY, ReportConduct.of(ADA, back, breach(TODAY)))))
+                .containsExactly("BOUNDARY_BREACH(PERCEIVED_HARASSMENT) VIOLATION MENTOR [ada, ann]");
+        assertThat(unmet(decide(returned, DAY, ReportConduct.of(MentorId.of("bob"), back, breach(DAY)))))
+                .containsExactly("NOT_A_PARTY() VIOLATION PROGRAMME [bob]");
+    }
+
+    private static Move.Join joined(Relationship team, MenteeId who) {
+        return new Move.Join(
+                who,
+                ImmutableSortedSet.copyOf(ReadinessItem.values()),
+                Members.with(team.parties(), who).people());
+    }
+
+    @Test
+    void reportCommitment_ofALeaver_countsUntilTheirLastDay() {
+        Relationship left = after(committee(), DAY, leave("ann"));
+        assertThat(lines(decide(left, DAY, new ReportCommitment(ANN, BOB, missed(DAY)))))
+                .containsExactly("RELIABILITY_LAPSE(NO_SHOW, 2026-02-20) WARNING MENTOR [ann]");
         LocalDate next = DAY.plusDays(1);
-        assertThat(unmet(decide(left, next, ReportConduct.of(ANN, BOB, breach(next)))))
+        assertThat(unmet(decide(left, next, new ReportCommitment(ANN, BOB, missed(next)))))
                 .containsExactly("NOT_A_PARTY() VIOLATION PROGRAMME [ann]");
+    }
+
+    private static Commitment missed(LocalDate day) {
+        return new Commitment.MeetingAgreed(day, ImmutableSortedSet.of(Side.MENTOR));
     }
 
     @Test
     void reportCommitment_notKept_saysWhatLapsed() {
-        Commitment missed = new Commitment.MeetingAgreed(DAY, ImmutableSortedSet.of(Side.MENTOR));
-        assertThat(lines(decide(pair(), DAY, new ReportCommitment(ADA, BOB, missed))))
+        assertThat(lines(decide(pair(), DAY, new ReportCommitment(ADA, BOB, missed(DAY)))))
                 .containsExactly("RELIABILITY_LAPSE(NO_SHOW, 2026-02-20) WARNING MENTOR [ada]");
     }
 

@@ -27,7 +27,7 @@ final class SlowLifecycle {
     private final boolean circle;
     private final LocalDate start;
     private LocalDate since;
-    private final Map<String, LocalDate> left = new TreeMap<>();
+    private final Set<String> left = new TreeSet<>();
     private final Set<String> done = new TreeSet<>();
     private final Map<String, LocalDate> failed = new TreeMap<>();
     private final Map<String, LocalDate> breached = new TreeMap<>();
@@ -50,7 +50,7 @@ final class SlowLifecycle {
             against.add("TOO_EARLY");
         }
         if (hasPlace(step)) {
-            check(step, on, against);
+            check(step, against);
         } else {
             against.add("ILLEGAL_TRANSITION " + phase + " " + step.kind() + " " + people());
         }
@@ -91,7 +91,7 @@ final class SlowLifecycle {
         return step instanceof Move.RequestChange || step instanceof Report || !isOver();
     }
 
-    private void check(Step step, LocalDate on, Set<String> against) {
+    private void check(Step step, Set<String> against) {
         if (step instanceof Move.Advance advance) {
             checkGroundwork(advance.to().name(), against);
             checkConduct(against);
@@ -102,9 +102,9 @@ final class SlowLifecycle {
         } else if (step instanceof Move.End end) {
             addPeople("NOT_A_PARTY", minus(names(end.by()), people()), against);
         } else if (step instanceof Move.RequestChange change) {
-            checkPair(change.mentor().toString(), change.mentee().toString(), start, against);
+            checkPair(change.mentor().toString(), change.mentee().toString(), against);
         } else if (step instanceof Report.ReportConduct report) {
-            checkPair(report.mentor().toString(), report.mentee().toString(), on, against);
+            checkPair(report.mentor().toString(), report.mentee().toString(), against);
         } else if (step instanceof Talk.AnswerReadiness answer) {
             addPeople("NOT_A_PARTY", minus(Set.of(answer.party().value()), people()), against);
         } else if (step instanceof Talk.StateAvailability stated) {
@@ -166,20 +166,16 @@ final class SlowLifecycle {
         }
     }
 
-    /** Whoever left is still spoken of, in the role of then, but only about the time before. */
-    private void checkPair(String mentor, String mentee, LocalDate on, Set<String> against) {
+    /** Whoever left is still spoken of, in the role of then. */
+    private void checkPair(String mentor, String mentee, Set<String> against) {
         Set<String> strangers = new TreeSet<>();
-        if (!(mentors.contains(mentor) || wasThere("mentor " + mentor, on))) {
+        if (!(mentors.contains(mentor) || left.contains("mentor " + mentor))) {
             strangers.add(mentor);
         }
-        if (!(mentees.contains(mentee) || wasThere("mentee " + mentee, on))) {
+        if (!(mentees.contains(mentee) || left.contains("mentee " + mentee))) {
             strangers.add(mentee);
         }
         addPeople("NOT_A_PARTY", strangers, against);
-    }
-
-    private boolean wasThere(String who, LocalDate on) {
-        return left.containsKey(who) && !left.get(who).isBefore(on);
     }
 
     private void carryOut(Step step, LocalDate on) {
@@ -283,7 +279,7 @@ final class SlowLifecycle {
             return;
         }
         for (String who : minus(people(), union(leading, learning))) {
-            left.put((mentors.contains(who) ? "mentor " : "mentee ") + who, on);
+            left.add((mentors.contains(who) ? "mentor " : "mentee ") + who);
         }
         mentors.retainAll(leading);
         mentees.retainAll(learning);

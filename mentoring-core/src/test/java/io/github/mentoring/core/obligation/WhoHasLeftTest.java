@@ -1,0 +1,111 @@
+package io.github.mentoring.core.obligation;
+
+import static io.github.mentoring.core.obligation.Given.ADA;
+import static io.github.mentoring.core.obligation.Given.BOB;
+import static io.github.mentoring.core.obligation.Given.day;
+import static io.github.mentoring.core.obligation.Given.noon;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableSortedSet;
+import io.github.mentoring.core.format.Arrangement;
+import io.github.mentoring.core.format.MentoringFormat;
+import io.github.mentoring.core.learning.LearningModel;
+import io.github.mentoring.core.lifecycle.Progress;
+import io.github.mentoring.core.lifecycle.Relationship;
+import io.github.mentoring.core.meeting.MeetingId;
+import io.github.mentoring.core.meeting.MeetingPlan;
+import io.github.mentoring.core.person.MenteeId;
+import io.github.mentoring.core.person.MentorId;
+import io.github.mentoring.core.person.PersonId;
+import io.github.mentoring.core.phase.Phase;
+import io.github.mentoring.core.programme.MentoringPolicy;
+import io.github.mentoring.core.relationship.Parties;
+import io.github.mentoring.core.relationship.RelationshipId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** A meeting was planned with people of whom some are no longer there. */
+final class WhoHasLeftTest {
+
+    private static final MentorId ANN = MentorId.of("ann");
+    private static final MenteeId BEA = MenteeId.of("bea");
+    private static final MeetingPlan PLAN = MeetingPlan.builder()
+            .id(MeetingId.of("m1"))
+            .date(day("2026-03-01"))
+            .addMentors(ADA)
+            .addMentees(BOB, BEA)
+            .build();
+
+    private static Relationship between(Parties parties) {
+        LocalDate start = day("2026-01-15");
+        return Relationship.builder()
+                .id(RelationshipId.of("r-1"))
+                .model(LearningModel.MENTORSHIP)
+                .arrangement(Arrangement.of(MentoringFormat.TEAM))
+                .start(start)
+                .parties(parties)
+                .phase(Phase.APPLY)
+                .phaseSince(start)
+                .progress(Progress.builder().putPlanned(PLAN.id(), PLAN).build())
+                .version(1)
+                .recordedAt(Instant.EPOCH)
+                .build();
+    }
+
+    private static Parties guided(List<MentorId> mentors, List<MenteeId> mentees) {
+        return new Parties.Guided(ImmutableSortedSet.copyOf(mentors), ImmutableSortedSet.copyOf(mentees));
+    }
+
+    private static List<String> owed(Parties parties, ObligationKind... kinds) {
+        return ObligationCalendar.under(MentoringPolicy.standard())
+                .of(between(parties), noon("2026-02-01"))
+                .items()
+                .stream()
+                .map(DueItem::obligation)
+                .filter(each -> List.of(kinds).contains(each.kind()))
+                .map(each -> each.kind() + " " + each.people())
+                .toList();
+    }
+
+    private static List<String> ofMeetings(Parties parties) {
+        return owed(parties, ObligationKind.HOLD_MEETING, ObligationKind.PREPARE_MEETING);
+    }
+
+    @Test
+    void everybodyIsThere_allOweIt() {
+        assertThat(ofMeetings(guided(List.of(ADA, ANN), List.of(BOB, BEA))))
+                .containsExactlyInAnyOrder(
+                        "HOLD_MEETING [ada, bea, bob]", "PREPARE_MEETING [bea]", "PREPARE_MEETING [bob]");
+    }
+
+    @Test
+    @DisplayName("D-PH-21 who has left owes nothing any more")
+    void aMenteeLeft_theOthersOweIt() {
+        assertThat(ofMeetings(guided(List.of(ADA, ANN), List.of(BOB))))
+                .containsExactlyInAnyOrder("HOLD_MEETING [ada, bob]", "PREPARE_MEETING [bob]");
+    }
+
+    @Test
+    void oneIsLeft_whoMeetsNobody() {
+        MenteeId ben = MenteeId.of("ben");
+        assertThat(ofMeetings(guided(List.of(ANN), List.of(BOB, ben)))).isEmpty();
+        assertThat(ofMeetings(guided(List.of(ADA), List.of(ben)))).isEmpty();
+        assertThat(ofMeetings(guided(List.of(ANN), List.of(ben)))).isEmpty();
+    }
+
+    @Test
+    void aMenteeCameBackAsMentor_hasNothingToPrepare() {
+        assertThat(ofMeetings(guided(List.of(ADA, MentorId.of("bea")), List.of(BOB))))
+                .containsExactlyInAnyOrder("HOLD_MEETING [ada, bea, bob]", "PREPARE_MEETING [bob]");
+    }
+
+    @Test
+    void amongPeers_whoIsThereOwesIt() {
+        Parties circle = new Parties.Circle(
+                ImmutableSortedSet.of(PersonId.of("bob"), PersonId.of("ben")), ImmutableSortedSet.of(ADA.person()));
+        assertThat(ofMeetings(circle)).containsExactlyInAnyOrder("HOLD_MEETING [ada, bob]", "PREPARE_MEETING [bob]");
+    }
+}
