@@ -3,6 +3,7 @@ package io.github.mentoring.core.obligation;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Iterables;
+import com.google.common.collect.Sets;
 import io.github.mentoring.core.agreement.PartnershipAgreement;
 import io.github.mentoring.core.conduct.ConductJudge;
 import io.github.mentoring.core.conduct.ConductReport;
@@ -20,6 +21,7 @@ import io.github.mentoring.core.meeting.PreparationItem;
 import io.github.mentoring.core.person.MenteeId;
 import io.github.mentoring.core.person.PersonId;
 import io.github.mentoring.core.person.Side;
+import io.github.mentoring.core.phase.Phase;
 import io.github.mentoring.core.programme.AnnualReview;
 import io.github.mentoring.core.programme.MentoringPolicy;
 import io.github.mentoring.core.rule.Duty;
@@ -74,7 +76,7 @@ final class Owed {
     private void addQuarter(ImmutableSortedSet<PersonId> people) {
         int least = policy.schedule().meetingsPerQuarter();
         LocalDate first = policy.schedule().quarterBasis().firstQuarter(now.start());
-        if (least == 0 || day.isBefore(first)) {
+        if (least == 0 || now.phase() == Phase.PREPARE || day.isBefore(first)) { // while they prepare, they hold no meeting
             return;
         }
         long number = Cadence.QUARTERLY.elapsed(first, day);
@@ -157,14 +159,15 @@ final class Owed {
 
     private void addMeeting(MeetingPlan plan) {
         Detail.Id id = new Detail.Id(plan.id().value());
-        add(ObligationKind.HOLD_MEETING, DutyBearer.BOTH, plan.participants(), Detail.of(id), now.start(), plan.date());
+        ImmutableSortedSet<PersonId> present = present(plan.participants());
+        add(ObligationKind.HOLD_MEETING, DutyBearer.BOTH, present, Detail.of(id), now.start(), plan.date());
         if (day.isAfter(plan.date())) {
             return; // too late to prepare
         }
         for (MenteeId mentee : plan.mentees()) {
             ImmutableSortedSet<PreparationItem> missing =
                     plan.preparations().getOrDefault(mentee, Preparation.none()).missing();
-            if (!missing.isEmpty()) {
+            if (!missing.isEmpty() && now.parties().include(mentee.person())) {
                 ImmutableList.Builder<Detail.Argument> detail =
                         ImmutableList.<Detail.Argument>builder().add(id);
                 missing.forEach(item -> detail.add(Detail.Constant.of(item)));
@@ -177,6 +180,11 @@ final class Owed {
                         plan.date());
             }
         }
+    }
+
+    private ImmutableSortedSet<PersonId> present(ImmutableSortedSet<PersonId> people) {
+        ImmutableSortedSet<PersonId> present = now.parties().people();
+        return present.containsAll(people) ? people : ImmutableSortedSet.copyOf(Sets.intersection(people, present));
     }
 
     private void addFeedback() {

@@ -18,6 +18,7 @@ import io.github.mentoring.core.meeting.Meeting;
 import io.github.mentoring.core.meeting.MeetingPlan;
 import io.github.mentoring.core.meeting.WrapUp;
 import io.github.mentoring.core.person.PersonId;
+import io.github.mentoring.core.phase.Phase;
 import io.github.mentoring.core.programme.AnnualReview;
 import io.github.mentoring.core.programme.MentoringPolicy;
 import io.github.mentoring.core.schedule.Cadence;
@@ -44,9 +45,7 @@ final class Signals {
     Findings on(LocalDate day) {
         List<Finding> found = new ArrayList<>();
         addReviews(found, day);
-        MeetingHistory history = history();
-        addAll(found, history.quarterFindings(day, policy.schedule()));
-        addAll(found, history.earlyFindings(day, policy.schedule()));
+        addMeetings(found, day);
         addFeedback(found);
         for (GoalPlan plan : plans()) {
             addAll(found, plan.findings(day, policy.goals()));
@@ -64,6 +63,15 @@ final class Signals {
 
     private static void addAll(List<Finding> found, Findings more) {
         found.addAll(more.all());
+    }
+
+    /** Quarters count from the start; but as long as the parties prepare, nobody is told to have held no meeting. */
+    private void addMeetings(List<Finding> found, LocalDate day) {
+        if (now.phase() != Phase.PREPARE) {
+            MeetingHistory history = history();
+            addAll(found, history.quarterFindings(day, policy.schedule()));
+            addAll(found, history.earlyFindings(day, policy.schedule()));
+        }
     }
 
     /** Returns how those who are in it have met. */

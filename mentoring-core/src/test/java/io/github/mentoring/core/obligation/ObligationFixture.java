@@ -29,12 +29,12 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** What tests of obligations begin with. */
-final class Given {
+final class ObligationFixture {
 
     static final MentorId ADA = MentorId.of("ada");
     static final MenteeId BOB = MenteeId.of("bob");
 
-    private Given() {}
+    private ObligationFixture() {}
 
     /** Returns a mentorship of a pair at work since its first day. */
     static Relationship.Builder working(String start) {
