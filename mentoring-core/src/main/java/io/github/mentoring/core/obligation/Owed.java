@@ -1,6 +1,7 @@
 package io.github.mentoring.core.obligation;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Iterables;
 import com.google.common.collect.Sets;
@@ -11,7 +12,9 @@ import io.github.mentoring.core.conduct.ConductRule;
 import io.github.mentoring.core.finding.Detail;
 import io.github.mentoring.core.finding.DutyBearer;
 import io.github.mentoring.core.goal.Goal;
+import io.github.mentoring.core.goal.GoalId;
 import io.github.mentoring.core.goal.GoalPlan;
+import io.github.mentoring.core.lifecycle.PlannedMeeting;
 import io.github.mentoring.core.lifecycle.Relationship;
 import io.github.mentoring.core.meeting.Homework;
 import io.github.mentoring.core.meeting.Meeting;
@@ -29,6 +32,7 @@ import io.github.mentoring.core.schedule.Cadence;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Lists what is owed in one relationship. */
@@ -97,11 +101,12 @@ final class Owed {
         Optional<PartnershipAgreement> agreement = now.groundwork().agreement();
         Optional<LocalDate> end = agreement.flatMap(PartnershipAgreement::end);
         Optional<LocalDate> until = now.groundwork().until();
-        LocalDate last = end.filter(each -> until.isEmpty() || each.isBefore(until.get()))
-                .or(() -> until)
-                .orElse(null);
-        if (last != null) {
-            add(ObligationKind.DECIDE_AT_END, DutyBearer.BOTH, people, Detail.none(), now.start(), last);
+        LocalDate agreed = now.groundwork().agreedOn().orElse(now.start());
+        if (end.isPresent() && (until.isEmpty() || !until.get().isBefore(end.get()))) {
+            add(ObligationKind.DECIDE_AT_END, DutyBearer.BOTH, people, Detail.none(), agreed, end.get());
+        } else if (until.isPresent()) {
+            LocalDate said = now.groundwork().untilSetOn().orElse(now.start());
+            add(ObligationKind.DECIDE_AT_END, DutyBearer.BOTH, people, Detail.none(), said, until.get());
         }
         agreement
                 .flatMap(PartnershipAgreement::reviewOn)
@@ -111,7 +116,7 @@ final class Owed {
                         DutyBearer.BOTH,
                         people,
                         Detail.none(),
-                        agreement.get().start(),
+                        agreed,
                         on));
     }
 
@@ -143,6 +148,8 @@ final class Owed {
     private void addGoals() {
         for (GoalPlan plan : now.groundwork().goals().values()) {
             PersonId mentee = plan.mentee().person();
+            Map<GoalId, LocalDate> setOn =
+                    now.groundwork().goalsSetOn().getOrDefault(plan.mentee(), ImmutableSortedMap.of());
             for (Goal goal : now.parties().include(mentee) ? plan.goals() : ImmutableList.<Goal>of()) {
                 if (goal.isActive() && goal.targetDate().isPresent()) {
                     add(
@@ -150,17 +157,19 @@ final class Owed {
                             DutyBearer.MENTEE,
                             ImmutableSortedSet.of(mentee),
                             Detail.ofId(goal.id().value()),
-                            now.start(),
+                            setOn.getOrDefault(goal.id(), now.start()),
                             goal.targetDate().get());
                 }
             }
         }
     }
 
-    private void addMeeting(MeetingPlan plan) {
+    private void addMeeting(PlannedMeeting planned) {
+        MeetingPlan plan = planned.plan();
+        LocalDate since = planned.plannedOn();
         Detail.Id id = new Detail.Id(plan.id().value());
         ImmutableSortedSet<PersonId> present = present(plan.participants());
-        add(ObligationKind.HOLD_MEETING, DutyBearer.BOTH, present, Detail.of(id), now.start(), plan.date());
+        add(ObligationKind.HOLD_MEETING, DutyBearer.BOTH, present, Detail.of(id), since, plan.date());
         if (day.isAfter(plan.date())) {
             return; // too late to prepare
         }
@@ -176,7 +185,7 @@ final class Owed {
                         DutyBearer.MENTEE,
                         ImmutableSortedSet.of(mentee.person()),
                         new Detail(detail.build()),
-                        now.start(),
+                        since,
                         plan.date());
             }
         }
@@ -230,6 +239,6 @@ final class Owed {
             Detail detail,
             LocalDate since,
             LocalDate due) {
-        found.add(new Obligation(now.id(), kind, bearer, people, detail, since.isAfter(due) ? due : since, due));
+        found.add(new Obligation(now.id(), kind, bearer, people, detail, since, due));
     }
 }

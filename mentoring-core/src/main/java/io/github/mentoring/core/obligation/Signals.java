@@ -15,7 +15,6 @@ import io.github.mentoring.core.goal.GoalPolicy;
 import io.github.mentoring.core.lifecycle.LifecycleRule;
 import io.github.mentoring.core.lifecycle.Relationship;
 import io.github.mentoring.core.meeting.Meeting;
-import io.github.mentoring.core.meeting.MeetingPlan;
 import io.github.mentoring.core.meeting.WrapUp;
 import io.github.mentoring.core.person.PersonId;
 import io.github.mentoring.core.phase.Phase;
@@ -139,8 +138,8 @@ final class Signals {
             return;
         }
         Optional<LocalDate> next = now.progress().planned().values().stream()
-                .map(MeetingPlan::date)
-                .filter(planned -> !planned.isBefore(last.plan().date()))
+                .map(planned -> planned.plan().date())
+                .filter(day -> !day.isBefore(last.plan().date()))
                 .min(LocalDate::compareTo);
         WrapUp wrapUp = WrapUp.builder()
                 .nextMeeting(last.wrapUp().nextMeeting().or(() -> next))

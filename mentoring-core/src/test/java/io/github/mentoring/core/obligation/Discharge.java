@@ -16,6 +16,7 @@ import io.github.mentoring.core.goal.Goal;
 import io.github.mentoring.core.goal.GoalPlan;
 import io.github.mentoring.core.goal.GoalProgress;
 import io.github.mentoring.core.lifecycle.Move;
+import io.github.mentoring.core.lifecycle.PlannedMeeting;
 import io.github.mentoring.core.lifecycle.Relationship;
 import io.github.mentoring.core.lifecycle.Report;
 import io.github.mentoring.core.lifecycle.Step;
@@ -164,6 +165,7 @@ final class Discharge {
     private Optional<MeetingPlan> planned() {
         return owed.detail().arguments().get(0) instanceof Detail.Id id
                 ? Optional.ofNullable(now.progress().planned().get(MeetingId.of(id.id())))
+                        .map(PlannedMeeting::plan)
                 : Optional.empty();
     }
 

@@ -2,6 +2,7 @@ package io.github.mentoring.core.obligation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.Sets;
 import io.github.mentoring.core.fixture.Lives;
 import io.github.mentoring.core.fixture.Played;
@@ -30,6 +31,17 @@ final class DischargeProperties {
     /** What is found about conduct has many causes, each of which may be mended, so that other steps end it as well. */
     private static final Set<ObligationKind> OF_CONDUCT = Sets.immutableEnumSet(
             ObligationKind.ASSESS_CONDUCT, ObligationKind.REVIEW_EXPECTATIONS, ObligationKind.END_FAILED);
+
+    /** What comes about by which step, unless it was owed before in another form. */
+    private static final ImmutableSetMultimap<StepKind, ObligationKind> BRINGING =
+            ImmutableSetMultimap.<StepKind, ObligationKind>builder()
+                    .put(StepKind.PLAN_MEETING, ObligationKind.HOLD_MEETING)
+                    .put(StepKind.HOLD_MEETING, ObligationKind.HOMEWORK)
+                    .put(StepKind.KEEP_GOALS, ObligationKind.REACH_GOAL)
+                    .put(StepKind.AGREE, ObligationKind.REVIEW_AGREEMENT)
+                    .put(StepKind.AGREE, ObligationKind.DECIDE_AT_END)
+                    .put(StepKind.SET_TIMEFRAME, ObligationKind.DECIDE_AT_END)
+                    .build();
 
     @Provide
     Arbitrary<Played> played() {
@@ -81,6 +93,31 @@ final class DischargeProperties {
                 }
             }
         }
+    }
+
+    @Property(tries = 150)
+    void what_a_step_brings_about_is_owed_since_the_day_of_the_step(@ForAll("played") Played played) {
+        for (Played.Turn turn : played.turns()) {
+            Command command = turn.told().command();
+            if (turn.before().isPresent() && BRINGING.containsKey(command.step().kind())) {
+                LocalDate today = LocalDate.ofInstant(turn.told().asOf(), ZoneOffset.UTC);
+                Set<DueItem> before = items(turn.before().get(), today);
+                for (DueItem item : items(turn.ruling().relationship().orElseThrow(), today)) {
+                    Obligation owed = item.obligation();
+                    if (BRINGING.containsEntry(command.step().kind(), owed.kind())
+                            && before.stream().noneMatch(each -> isSame(each.obligation(), owed))
+                            && (owed.kind() != ObligationKind.DECIDE_AT_END || !has(before, owed.kind()))) {
+                        assertThat(owed.since())
+                                .as("%s brings about %s", command, owed)
+                                .isEqualTo(command.on());
+                    }
+                }
+            }
+        }
+    }
+
+    private static boolean has(Set<DueItem> items, ObligationKind kind) {
+        return items.stream().anyMatch(each -> each.obligation().kind() == kind);
     }
 
     private static boolean isSame(Obligation one, Obligation other) {
