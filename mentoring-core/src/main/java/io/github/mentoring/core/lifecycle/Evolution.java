@@ -89,7 +89,7 @@ final class Evolution {
 
     private static Relationship changed(Relationship now, Event event, Change change) {
         if (change instanceof Talk talk) {
-            return now.withGroundwork(GroundworkEvolution.evolve(now.groundwork(), talk));
+            return now.withGroundwork(GroundworkEvolution.evolve(now.groundwork(), talk, event.occurredOn()));
         }
         if (change instanceof Work work) {
             return now.withProgress(ProgressEvolution.evolve(now.progress(), event, work));

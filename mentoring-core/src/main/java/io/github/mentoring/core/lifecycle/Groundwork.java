@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import io.github.mentoring.core.agreement.Misunderstanding;
 import io.github.mentoring.core.agreement.PartnershipAgreement;
+import io.github.mentoring.core.goal.GoalId;
 import io.github.mentoring.core.goal.GoalPlan;
 import io.github.mentoring.core.internal.NaturalOrder;
 import io.github.mentoring.core.person.MenteeId;
@@ -47,12 +48,25 @@ public abstract class Groundwork {
     /** Returns the day on which it is meant to end, or empty if the end is left open or nothing was said. */
     public abstract Optional<LocalDate> until();
 
+    /** Returns the day on which that was said, or empty if it holds from the first day. */
+    public abstract Optional<LocalDate> untilSetOn();
+
     /** Returns the agreement as it stands, or empty if there is none. */
     public abstract Optional<PartnershipAgreement> agreement();
+
+    /** Returns the day on which it was made as it stands, or empty if it holds from the first day. */
+    public abstract Optional<LocalDate> agreedOn();
 
     /** Returns the goals of each mentee who has written some down. */
     @Value.NaturalOrder
     public abstract ImmutableSortedMap<MenteeId, GoalPlan> goals();
+
+    /**
+     * Returns since when each mentee is to reach each goal by its day, as far as both sides have accepted the goal, it is
+     * open, and it names a day; one that is not named here is so from the first day.
+     */
+    @Value.NaturalOrder
+    public abstract ImmutableSortedMap<MenteeId, ImmutableSortedMap<GoalId, LocalDate>> goalsSetOn();
 
     /** Returns the misunderstandings, in the order in which they were noted. */
     public abstract ImmutableList<Misunderstanding> misunderstandings();
@@ -71,9 +85,16 @@ public abstract class Groundwork {
 
     abstract Groundwork withUntil(Optional<? extends LocalDate> until);
 
+    abstract Groundwork withUntilSetOn(LocalDate day);
+
     abstract Groundwork withAgreement(PartnershipAgreement agreement);
 
+    abstract Groundwork withAgreedOn(LocalDate day);
+
     abstract Groundwork withGoals(Map<? extends MenteeId, ? extends GoalPlan> goals);
+
+    abstract Groundwork withGoalsSetOn(
+            Map<? extends MenteeId, ? extends ImmutableSortedMap<GoalId, LocalDate>> days);
 
     abstract Groundwork withMisunderstandings(Iterable<? extends Misunderstanding> misunderstandings);
 

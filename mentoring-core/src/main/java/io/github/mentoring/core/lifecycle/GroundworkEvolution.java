@@ -4,15 +4,20 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import io.github.mentoring.core.agreement.Misunderstanding;
+import io.github.mentoring.core.goal.Goal;
+import io.github.mentoring.core.goal.GoalId;
+import io.github.mentoring.core.goal.GoalPlan;
 import io.github.mentoring.core.phase.AcquaintItem;
 import io.github.mentoring.core.relationship.CommitteeSeat;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** Says where talks lead. */
 final class GroundworkEvolution {
 
     private GroundworkEvolution() {}
 
-    static Groundwork evolve(Groundwork now, Talk talk) {
+    static Groundwork evolve(Groundwork now, Talk talk, LocalDate on) {
         if (talk instanceof Talk.AnswerReadiness answer) {
             return now.withReadiness(put(now.readiness(), answer.party(), answer.item(), answer.yes()));
         }
@@ -26,18 +31,46 @@ final class GroundworkEvolution {
             return now.withAvailable(Evolution.put(now.available(), availability.party(), availability.stated()));
         }
         if (talk instanceof Talk.SetTimeframe timeframe) {
-            return now.withSettled(Evolution.put(now.settled(), AcquaintItem.TIMEFRAME, true))
-                    .withUntil(timeframe.until());
+            Groundwork next = now.withSettled(Evolution.put(now.settled(), AcquaintItem.TIMEFRAME, true));
+            return now.until().equals(timeframe.until())
+                    ? next
+                    : next.withUntil(timeframe.until()).withUntilSetOn(on);
         }
         if (talk instanceof Talk.Agree agree) {
-            return now.withAgreement(agree.agreement());
+            return now.withAgreement(agree.agreement()).withAgreedOn(on);
         }
         if (talk instanceof Talk.KeepGoals goals) {
-            return now.withGoals(Evolution.put(now.goals(), goals.plan().mentee(), goals.plan()));
+            return kept(now, goals.plan(), on);
         }
         return talk instanceof Talk.NoteMisunderstanding note
                 ? now.withMisunderstandings(noted(now.misunderstandings(), note.misunderstanding()))
                 : now.withSeats(seated(now.seats(), ((Talk.AllocateSeat) talk).seat()));
+    }
+
+    private static Groundwork kept(Groundwork now, GoalPlan plan, LocalDate on) {
+        ImmutableSortedMap<GoalId, LocalDate> before =
+                now.goalsSetOn().getOrDefault(plan.mentee(), ImmutableSortedMap.of());
+        ImmutableSortedMap.Builder<GoalId, LocalDate> setOn = ImmutableSortedMap.naturalOrder();
+        for (Goal goal : plan.goals()) {
+            if (goal.isActive() && goal.targetDate().isPresent()) {
+                boolean stood = isPursued(now.goals().get(plan.mentee()), goal);
+                LocalDate day = stood ? before.get(goal.id()) : on;
+                if (day != null) {
+                    setOn.put(goal.id(), day);
+                }
+            }
+        }
+        return now.withGoals(Evolution.put(now.goals(), plan.mentee(), plan))
+                .withGoalsSetOn(Evolution.put(now.goalsSetOn(), plan.mentee(), setOn.buildOrThrow()));
+    }
+
+    /** Returns whether the mentee was to reach the goal by that day before. */
+    private static boolean isPursued(@Nullable GoalPlan before, Goal goal) {
+        return before != null
+                && before.goals().stream()
+                        .anyMatch(each -> each.id().equals(goal.id())
+                                && each.isActive()
+                                && each.targetDate().equals(goal.targetDate()));
     }
 
     /** Returns the seats with one more, in place of one for the same from the same day. */

@@ -7,7 +7,6 @@ import io.github.mentoring.core.feedback.Feedback;
 import io.github.mentoring.core.learning.CoachingCycle;
 import io.github.mentoring.core.meeting.Meeting;
 import io.github.mentoring.core.meeting.MeetingId;
-import io.github.mentoring.core.meeting.MeetingPlan;
 import io.github.mentoring.core.person.MenteeId;
 import io.github.mentoring.core.programme.AnnualReview;
 import java.time.LocalDate;
@@ -25,7 +24,7 @@ public abstract class Progress {
 
     /** Returns the meetings that are planned and not yet held. */
     @Value.NaturalOrder
-    public abstract ImmutableSortedMap<MeetingId, MeetingPlan> planned();
+    public abstract ImmutableSortedMap<MeetingId, PlannedMeeting> planned();
 
     /** Returns the meetings that were held, by day and then by id. */
     public abstract ImmutableList<Meeting> meetings();
@@ -46,7 +45,7 @@ public abstract class Progress {
     /** Returns the yearly looks back, by day, those of one day in the order in which they were put on record. */
     public abstract ImmutableList<AnnualReview> reviews();
 
-    abstract Progress withPlanned(Map<? extends MeetingId, ? extends MeetingPlan> planned);
+    abstract Progress withPlanned(Map<? extends MeetingId, ? extends PlannedMeeting> planned);
 
     abstract Progress withMeetings(Iterable<? extends Meeting> meetings);
 

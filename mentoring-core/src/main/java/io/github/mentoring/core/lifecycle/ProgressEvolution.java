@@ -5,6 +5,7 @@ import io.github.mentoring.core.feedback.Feedback;
 import io.github.mentoring.core.meeting.Homework;
 import io.github.mentoring.core.meeting.Meeting;
 import io.github.mentoring.core.meeting.MeetingId;
+import java.time.LocalDate;
 import java.util.Comparator;
 
 /** Says where work leads. */
@@ -17,7 +18,8 @@ final class ProgressEvolution {
 
     static Progress evolve(Progress now, Event event, Work work) {
         if (work instanceof Work.PlanMeeting planned) {
-            return now.withPlanned(Evolution.put(now.planned(), planned.plan().id(), planned.plan()));
+            return now.withPlanned(
+                    Evolution.put(now.planned(), planned.plan().id(), planned(now, planned, event.occurredOn())));
         }
         if (work instanceof Work.DropMeeting dropped) {
             return now.withPlanned(Evolution.without(now.planned(), dropped.meeting()));
@@ -40,6 +42,13 @@ final class ProgressEvolution {
         return work instanceof Work.Reflect reflect
                 ? now.withReflected(Evolution.add(now.reflected(), reflect.mentee()))
                 : now.withProjectCompletedOn(event.occurredOn());
+    }
+
+    private static PlannedMeeting planned(Progress now, Work.PlanMeeting next, LocalDate on) {
+        PlannedMeeting before = now.planned().get(next.plan().id());
+        return before == null
+                ? new PlannedMeeting(next.plan(), next.booking(), on)
+                : before.replanned(next, on);
     }
 
     private static ImmutableList<Meeting> finished(ImmutableList<Meeting> meetings, MeetingId id, Homework homework) {

@@ -157,7 +157,7 @@ final class TalkChecks {
                 .checked(Presence.strangers(now, noted.between()))
                 .checked(Timing.sameDay(attempt, day))
                 .checked(Timing.notBefore(now.start(), noted.raisedOn()))
-                .remarking(newlyOpen(attempt, GroundworkEvolution.evolve(now.groundwork(), note)));
+                .remarking(newlyOpen(attempt, GroundworkEvolution.evolve(now.groundwork(), note, attempt.on())));
     }
 
     private static Findings newlyOpen(Attempt attempt, Groundwork next) {

@@ -18,8 +18,11 @@ public sealed interface Work extends Step {
     /**
      * A meeting is planned; a plan with the id of another takes its place.
      *
+     * <p>Time and place stay as they were booked if the plan keeps its day and names nobody new; so what the mentees have
+     * prepared is put on record without a booking of its own.
+     *
      * @param plan the plan
-     * @param booking when exactly and where, or empty if only the day is fixed
+     * @param booking when exactly and where, or empty if only the day is fixed, or they stay as they were
      */
     record PlanMeeting(MeetingPlan plan, Optional<Booking> booking) implements Work {
 

@@ -28,6 +28,7 @@
  *   <tr><td>{@link io.github.mentoring.core.lifecycle.Relationship},
  *           {@link io.github.mentoring.core.lifecycle.Groundwork},
  *           {@link io.github.mentoring.core.lifecycle.Progress},
+ *           {@link io.github.mentoring.core.lifecycle.PlannedMeeting},
  *           {@link io.github.mentoring.core.lifecycle.Ending},
  *           {@link io.github.mentoring.core.lifecycle.Leaver},
  *           {@link io.github.mentoring.core.lifecycle.Failure},

@@ -2,6 +2,7 @@ package io.github.mentoring.core.obligation;
 
 import com.google.common.collect.ImmutableList;
 import io.github.mentoring.core.feedback.Feedback;
+import io.github.mentoring.core.lifecycle.PlannedMeeting;
 import io.github.mentoring.core.lifecycle.Relationship;
 import io.github.mentoring.core.meeting.Meeting;
 import io.github.mentoring.core.meeting.MeetingId;
@@ -62,7 +63,8 @@ record FeedbackGap(MentorId mentor, LocalDate since, LocalDate until, Optional<M
 
     private static Optional<MeetingPlan> next(Relationship now, MentorId mentor, LocalDate after) {
         MeetingPlan next = null;
-        for (MeetingPlan plan : now.progress().planned().values()) { // by id
+        for (PlannedMeeting planned : now.progress().planned().values()) { // by id
+            MeetingPlan plan = planned.plan();
             if (plan.mentors().contains(mentor)
                     && plan.date().isAfter(after)
                     && (next == null || plan.date().isBefore(next.date()))) {

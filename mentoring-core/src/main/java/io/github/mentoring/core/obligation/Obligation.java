@@ -1,6 +1,5 @@
 package io.github.mentoring.core.obligation;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.Comparators;
@@ -23,8 +22,9 @@ import java.util.Comparator;
  * @param bearer whose part it is
  * @param people who that is by name; nobody where it is the programme's or the institution's part
  * @param detail which of several of that kind it is, such as the homework of which meeting
- * @param since the day on which it came about
- * @param due the last day on which it is done in time, not before it came about
+ * @param since the day on which it came about, such as that on which a meeting was planned for its day
+ * @param due the last day on which it is done in time; before the other where it came about too late for that, as where a
+ *     goal is set for a day that is past
  */
 public record Obligation(
         RelationshipId relationship,
@@ -41,7 +41,7 @@ public record Obligation(
             .thenComparing(Obligation::detail)
             .thenComparing(Obligation::since);
 
-    /** Checks that it is not due before it came about. */
+    /** Checks that every part is there. */
     public Obligation {
         requireNonNull(relationship, "relationship");
         requireNonNull(kind, "kind");
@@ -50,13 +50,6 @@ public record Obligation(
         requireNonNull(detail, "detail");
         requireNonNull(since, "since");
         requireNonNull(due, "due");
-        checkArgument(
-                !due.isBefore(since),
-                "obligation %s in relationship `%s` is due on %s, before its cause: %s; swap the days",
-                kind,
-                relationship,
-                due,
-                since);
     }
 
     /** Returns how it stands on the given day as long as it is not done. */

@@ -3,7 +3,12 @@ package io.github.mentoring.core.obligation;
 import com.google.common.collect.ImmutableSortedSet;
 import io.github.mentoring.core.lifecycle.StepKind;
 
-/** What somebody may owe a relationship, and the steps that can do away with it. */
+/**
+ * What somebody may owe a relationship, and the steps that can do away with it.
+ *
+ * <p>Whatever is owed, one of these steps has its place as long as it is. Beside them, whoever leaves owes nothing more;
+ * and what is found about conduct may go with its cause, such as late homework that is done at last.
+ */
 public enum ObligationKind {
     /** The programme looks at the relationship again, on the day that there is for it. */
     ANNUAL_REVIEW(StepKind.REVIEW),
@@ -17,14 +22,23 @@ public enum ObligationKind {
     DECIDE_AT_END(StepKind.END, StepKind.REDEFINE, StepKind.SET_TIMEFRAME, StepKind.AGREE),
     /** They look back, on the day that they agreed on for it. */
     REVIEW_AGREEMENT(StepKind.AGREE, StepKind.REVIEW),
-    /** They meet often enough in the quarter; the detail names how often they did and how often they should. */
+    /**
+     * They meet often enough in the quarter; the detail names how often they did and how often they should. It is not
+     * owed as long as they prepare, when there is no meeting yet.
+     */
     MEET_IN_QUARTER(StepKind.HOLD_MEETING),
-    /** They hold a meeting that is planned, or call it off; the detail names the meeting. */
-    HOLD_MEETING(StepKind.HOLD_MEETING, StepKind.DROP_MEETING),
+    /**
+     * They hold a meeting that is planned, put it off, or call it off; the detail names the meeting. Who puts it off when
+     * its day is past owes it on the new day alone, and that it was late shows no more.
+     */
+    HOLD_MEETING(StepKind.PLAN_MEETING, StepKind.DROP_MEETING, StepKind.HOLD_MEETING),
     /** A mentee comes to a meeting prepared; the detail names the meeting and what is missing. */
-    PREPARE_MEETING(StepKind.PLAN_MEETING, StepKind.DROP_MEETING),
-    /** A mentor gives feedback before the next meeting; the detail names that meeting. */
-    GIVE_FEEDBACK(StepKind.GIVE_FEEDBACK),
+    PREPARE_MEETING(StepKind.PLAN_MEETING, StepKind.DROP_MEETING, StepKind.HOLD_MEETING),
+    /**
+     * A mentor gives feedback before the next meeting; the detail names that meeting. It goes with the meeting when that is
+     * called off, and where that is held without feedback, it is told from then on that there was none.
+     */
+    GIVE_FEEDBACK(StepKind.GIVE_FEEDBACK, StepKind.PLAN_MEETING, StepKind.DROP_MEETING, StepKind.HOLD_MEETING),
     /** Somebody does what they took on in a meeting; the detail names the meeting, and quotes what it is. */
     HOMEWORK(StepKind.FINISH_HOMEWORK),
     /** A mentee reaches a goal, gives it up, or moves its day; the detail names the goal. */
@@ -36,7 +50,7 @@ public enum ObligationKind {
         dischargedBy = ImmutableSortedSet.copyOf(steps);
     }
 
-    /** Returns the kinds of steps that can do away with it. */
+    /** Returns the kinds of steps that can do away with it, or move its day. */
     public ImmutableSortedSet<StepKind> dischargedBy() {
         return dischargedBy;
     }

@@ -1,6 +1,7 @@
 package io.github.mentoring.core.obligation;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Iterables;
 import com.google.common.collect.Sets;
@@ -11,7 +12,9 @@ import io.github.mentoring.core.conduct.ConductRule;
 import io.github.mentoring.core.finding.Detail;
 import io.github.mentoring.core.finding.DutyBearer;
 import io.github.mentoring.core.goal.Goal;
+import io.github.mentoring.core.goal.GoalId;
 import io.github.mentoring.core.goal.GoalPlan;
+import io.github.mentoring.core.lifecycle.PlannedMeeting;
 import io.github.mentoring.core.lifecycle.Relationship;
 import io.github.mentoring.core.meeting.Homework;
 import io.github.mentoring.core.meeting.Meeting;
@@ -21,6 +24,7 @@ import io.github.mentoring.core.meeting.PreparationItem;
 import io.github.mentoring.core.person.MenteeId;
 import io.github.mentoring.core.person.PersonId;
 import io.github.mentoring.core.person.Side;
+import io.github.mentoring.core.phase.Phase;
 import io.github.mentoring.core.programme.AnnualReview;
 import io.github.mentoring.core.programme.MentoringPolicy;
 import io.github.mentoring.core.relationship.Parties;
@@ -29,6 +33,7 @@ import io.github.mentoring.core.schedule.Cadence;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Lists what is owed in one relationship. */
@@ -76,7 +81,7 @@ final class Owed {
     private void addQuarter(ImmutableSortedSet<PersonId> people) {
         int least = policy.schedule().meetingsPerQuarter();
         LocalDate first = policy.schedule().quarterBasis().firstQuarter(now.start());
-        if (least == 0 || day.isBefore(first)) {
+        if (least == 0 || now.phase() == Phase.PREPARE || day.isBefore(first)) { // while they prepare, they hold no meeting
             return;
         }
         long number = Cadence.QUARTERLY.elapsed(first, day);
@@ -97,11 +102,12 @@ final class Owed {
         Optional<PartnershipAgreement> agreement = now.groundwork().agreement();
         Optional<LocalDate> end = agreement.flatMap(PartnershipAgreement::end);
         Optional<LocalDate> until = now.groundwork().until();
-        LocalDate last = end.filter(each -> until.isEmpty() || each.isBefore(until.get()))
-                .or(() -> until)
-                .orElse(null);
-        if (last != null) {
-            add(ObligationKind.DECIDE_AT_END, DutyBearer.BOTH, people, Detail.none(), now.start(), last);
+        LocalDate agreed = now.groundwork().agreedOn().orElse(now.start());
+        if (end.isPresent() && (until.isEmpty() || !until.get().isBefore(end.get()))) {
+            add(ObligationKind.DECIDE_AT_END, DutyBearer.BOTH, people, Detail.none(), agreed, end.get());
+        } else if (until.isPresent()) {
+            LocalDate said = now.groundwork().untilSetOn().orElse(now.start());
+            add(ObligationKind.DECIDE_AT_END, DutyBearer.BOTH, people, Detail.none(), said, until.get());
         }
         agreement
                 .flatMap(PartnershipAgreement::reviewOn)
@@ -111,7 +117,7 @@ final class Owed {
                         DutyBearer.BOTH,
                         people,
                         Detail.none(),
-                        agreement.get().start(),
+                        agreed,
                         on));
     }
 
@@ -143,6 +149,8 @@ final class Owed {
     private void addGoals() {
         for (GoalPlan plan : now.groundwork().goals().values()) {
             PersonId mentee = plan.mentee().person();
+            Map<GoalId, LocalDate> setOn =
+                    now.groundwork().goalsSetOn().getOrDefault(plan.mentee(), ImmutableSortedMap.of());
             for (Goal goal : now.parties().include(mentee) ? plan.goals() : ImmutableList.<Goal>of()) {
                 if (goal.isActive() && goal.targetDate().isPresent()) {
                     add(
@@ -150,21 +158,22 @@ final class Owed {
                             DutyBearer.MENTEE,
                             ImmutableSortedSet.of(mentee),
                             Detail.ofId(goal.id().value()),
-                            now.start(),
+                            setOn.getOrDefault(goal.id(), now.start()),
                             goal.targetDate().get());
                 }
             }
         }
     }
 
-    private void addMeeting(MeetingPlan plan) {
-        ImmutableSortedSet<PersonId> present =
-                ImmutableSortedSet.copyOf(Sets.filter(plan.participants(), now.parties()::include));
+    private void addMeeting(PlannedMeeting planned) {
+        MeetingPlan plan = planned.plan();
+        LocalDate since = planned.plannedOn();
+        Detail.Id id = new Detail.Id(plan.id().value());
+        ImmutableSortedSet<PersonId> present = present(plan.participants());
         if (present.size() < 2) {
             return; // the others have left
         }
-        Detail.Id id = new Detail.Id(plan.id().value());
-        add(ObligationKind.HOLD_MEETING, DutyBearer.BOTH, present, Detail.of(id), now.start(), plan.date());
+        add(ObligationKind.HOLD_MEETING, DutyBearer.BOTH, present, Detail.of(id), since, plan.date());
         if (day.isAfter(plan.date())) {
             return; // too late to prepare
         }
@@ -180,7 +189,7 @@ final class Owed {
                         DutyBearer.MENTEE,
                         ImmutableSortedSet.of(mentee.person()),
                         new Detail(detail.build()),
-                        now.start(),
+                        since,
                         plan.date());
             }
         }
@@ -190,6 +199,11 @@ final class Owed {
         return now.parties() instanceof Parties.Guided guided
                 ? guided.mentees().contains(who)
                 : now.parties().include(who.person());
+    }
+
+    private ImmutableSortedSet<PersonId> present(ImmutableSortedSet<PersonId> people) {
+        ImmutableSortedSet<PersonId> present = now.parties().people();
+        return present.containsAll(people) ? people : ImmutableSortedSet.copyOf(Sets.intersection(people, present));
     }
 
     private void addFeedback() {
@@ -235,6 +249,6 @@ final class Owed {
             Detail detail,
             LocalDate since,
             LocalDate due) {
-        found.add(new Obligation(now.id(), kind, bearer, people, detail, since.isAfter(due) ? due : since, due));
+        found.add(new Obligation(now.id(), kind, bearer, people, detail, since, due));
     }
 }

@@ -15,9 +15,9 @@ import io.github.mentoring.core.goal.GoalPolicy;
 import io.github.mentoring.core.lifecycle.LifecycleRule;
 import io.github.mentoring.core.lifecycle.Relationship;
 import io.github.mentoring.core.meeting.Meeting;
-import io.github.mentoring.core.meeting.MeetingPlan;
 import io.github.mentoring.core.meeting.WrapUp;
 import io.github.mentoring.core.person.PersonId;
+import io.github.mentoring.core.phase.Phase;
 import io.github.mentoring.core.programme.AnnualReview;
 import io.github.mentoring.core.programme.MentoringPolicy;
 import io.github.mentoring.core.schedule.Cadence;
@@ -44,9 +44,7 @@ final class Signals {
     Findings on(LocalDate day) {
         List<Finding> found = new ArrayList<>();
         addReviews(found, day);
-        MeetingHistory history = history();
-        addAll(found, history.quarterFindings(day, policy.schedule()));
-        addAll(found, history.earlyFindings(day, policy.schedule()));
+        addMeetings(found, day);
         addFeedback(found);
         for (GoalPlan plan : plans()) {
             addAll(found, plan.findings(day, policy.goals()));
@@ -64,6 +62,15 @@ final class Signals {
 
     private static void addAll(List<Finding> found, Findings more) {
         found.addAll(more.all());
+    }
+
+    /** Quarters count from the start; but as long as the parties prepare, nobody is told to have held no meeting. */
+    private void addMeetings(List<Finding> found, LocalDate day) {
+        if (now.phase() != Phase.PREPARE) {
+            MeetingHistory history = history();
+            addAll(found, history.quarterFindings(day, policy.schedule()));
+            addAll(found, history.earlyFindings(day, policy.schedule()));
+        }
     }
 
     /** Returns how those who are in it have met. */
@@ -131,8 +138,8 @@ final class Signals {
             return;
         }
         Optional<LocalDate> next = now.progress().planned().values().stream()
-                .map(MeetingPlan::date)
-                .filter(planned -> !planned.isBefore(last.plan().date()))
+                .map(planned -> planned.plan().date())
+                .filter(day -> !day.isBefore(last.plan().date()))
                 .min(LocalDate::compareTo);
         WrapUp wrapUp = WrapUp.builder()
                 .nextMeeting(last.wrapUp().nextMeeting().or(() -> next))

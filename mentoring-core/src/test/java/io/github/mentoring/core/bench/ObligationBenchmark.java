@@ -11,6 +11,7 @@ import io.github.mentoring.core.goal.Goal;
 import io.github.mentoring.core.goal.GoalPlan;
 import io.github.mentoring.core.learning.LearningModel;
 import io.github.mentoring.core.lifecycle.Groundwork;
+import io.github.mentoring.core.lifecycle.PlannedMeeting;
 import io.github.mentoring.core.lifecycle.Progress;
 import io.github.mentoring.core.lifecycle.Relationship;
 import io.github.mentoring.core.meeting.Homework;
@@ -35,6 +36,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Random;
 
 /**
@@ -110,8 +112,11 @@ public final class ObligationBenchmark {
         MeetingId next = MeetingId.of("next-" + number);
         progress.putPlanned(
                 next,
-                MeetingPlan.builder(next, TODAY.plusDays(random.nextInt(40) - 2), mentor, mentee)
-                        .build());
+                new PlannedMeeting(
+                        MeetingPlan.builder(next, TODAY.plusDays(random.nextInt(40) - 2), mentor, mentee)
+                                .build(),
+                        Optional.empty(),
+                        last));
         Relationship.Builder made = Relationship.builder()
                 .id(RelationshipId.of("r-" + number))
                 .model(LearningModel.MENTORSHIP)

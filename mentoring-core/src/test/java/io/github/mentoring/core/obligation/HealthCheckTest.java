@@ -1,11 +1,11 @@
 package io.github.mentoring.core.obligation;
 
-import static io.github.mentoring.core.obligation.Given.ADA;
-import static io.github.mentoring.core.obligation.Given.BOB;
-import static io.github.mentoring.core.obligation.Given.day;
-import static io.github.mentoring.core.obligation.Given.noon;
-import static io.github.mentoring.core.obligation.Given.texts;
-import static io.github.mentoring.core.obligation.Given.working;
+import static io.github.mentoring.core.obligation.ObligationFixture.ADA;
+import static io.github.mentoring.core.obligation.ObligationFixture.BOB;
+import static io.github.mentoring.core.obligation.ObligationFixture.day;
+import static io.github.mentoring.core.obligation.ObligationFixture.noon;
+import static io.github.mentoring.core.obligation.ObligationFixture.texts;
+import static io.github.mentoring.core.obligation.ObligationFixture.working;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
@@ -108,7 +108,7 @@ final class HealthCheckTest {
 
     @Test
     void over_isLookedAtUpToItsLastDay() {
-        Relationship over = Given.in(Phase.ENDED, "2026-01-15", "2026-05-01").build();
+        Relationship over = ObligationFixture.in(Phase.ENDED, "2026-01-15", "2026-05-01").build();
         Health health = STANDARD.of(over, Set.of(RelationshipMark.values()), noon("2027-05-01"));
         assertThat(health.asOf()).isEqualTo("2026-05-01");
         assertThat(health.quarters()).hasSize(1);

@@ -1,21 +1,22 @@
 package io.github.mentoring.core.obligation;
 
-import static io.github.mentoring.core.obligation.Given.ADA;
-import static io.github.mentoring.core.obligation.Given.BOB;
-import static io.github.mentoring.core.obligation.Given.day;
-import static io.github.mentoring.core.obligation.Given.held;
-import static io.github.mentoring.core.obligation.Given.meetings;
-import static io.github.mentoring.core.obligation.Given.met;
-import static io.github.mentoring.core.obligation.Given.noon;
-import static io.github.mentoring.core.obligation.Given.plan;
-import static io.github.mentoring.core.obligation.Given.review;
-import static io.github.mentoring.core.obligation.Given.texts;
-import static io.github.mentoring.core.obligation.Given.working;
+import static io.github.mentoring.core.obligation.ObligationFixture.ADA;
+import static io.github.mentoring.core.obligation.ObligationFixture.BOB;
+import static io.github.mentoring.core.obligation.ObligationFixture.day;
+import static io.github.mentoring.core.obligation.ObligationFixture.held;
+import static io.github.mentoring.core.obligation.ObligationFixture.meetings;
+import static io.github.mentoring.core.obligation.ObligationFixture.met;
+import static io.github.mentoring.core.obligation.ObligationFixture.noon;
+import static io.github.mentoring.core.obligation.ObligationFixture.plan;
+import static io.github.mentoring.core.obligation.ObligationFixture.planned;
+import static io.github.mentoring.core.obligation.ObligationFixture.review;
+import static io.github.mentoring.core.obligation.ObligationFixture.texts;
+import static io.github.mentoring.core.obligation.ObligationFixture.working;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.ImmutableSortedMap;
 import io.github.mentoring.core.agreement.Misunderstanding;
 import io.github.mentoring.core.agreement.PartnershipAgreement;
 import io.github.mentoring.core.agreement.Resolution;
@@ -24,9 +25,8 @@ import io.github.mentoring.core.conduct.ConductEvent;
 import io.github.mentoring.core.conduct.ConductLog;
 import io.github.mentoring.core.feedback.Feedback;
 import io.github.mentoring.core.feedback.FeedbackSetting;
-import io.github.mentoring.core.finding.Detail;
-import io.github.mentoring.core.finding.DutyBearer;
 import io.github.mentoring.core.goal.Goal;
+import io.github.mentoring.core.goal.GoalId;
 import io.github.mentoring.core.goal.GoalPlan;
 import io.github.mentoring.core.lifecycle.Groundwork;
 import io.github.mentoring.core.lifecycle.Progress;
@@ -131,7 +131,7 @@ final class ObligationCalendarTest {
                         .withWrapUp(WrapUp.builder()
                                 .nextMeeting(day("2026-03-01"))
                                 .menteeHomework(ImmutableList.of(
-                                        Given.ofMentee("2026-02-10").withDone(done)))
+                                        ObligationFixture.ofMentee("2026-02-10").withDone(done)))
                                 .mentorHomework(ImmutableList.of(ofMentor))
                                 .build()))
                 .build();
@@ -144,30 +144,32 @@ final class ObligationCalendarTest {
                 .progress(Progress.builder()
                         .putPlanned(
                                 plan("2026-02-01").build().id(),
-                                plan("2026-02-01")
-                                        .putPreparations(
-                                                BOB,
-                                                Preparation.builder()
-                                                        .addTopics(MeetingTopic.of("secret-topic"))
-                                                        .build())
-                                        .build())
+                                planned(
+                                        "2026-01-20",
+                                        plan("2026-02-01")
+                                                .putPreparations(
+                                                        BOB,
+                                                        Preparation.builder()
+                                                                .addTopics(MeetingTopic.of("secret-topic"))
+                                                                .build())
+                                                .build()))
                         .build())
                 .build();
         assertThat(owed(ObligationKind.PREPARE_MEETING, relationship, "2026-02-01"))
-                .containsExactly("MENTEE [bob] (m-2026-02-01, NEEDS) 2026-01-15 to 2026-02-01 DUE");
+                .containsExactly("MENTEE [bob] (m-2026-02-01, NEEDS) 2026-01-20 to 2026-02-01 DUE");
         assertThat(owed(ObligationKind.HOLD_MEETING, relationship, "2026-02-01"))
-                .containsExactly("BOTH [ada, bob] (m-2026-02-01) 2026-01-15 to 2026-02-01 DUE");
+                .containsExactly("BOTH [ada, bob] (m-2026-02-01) 2026-01-20 to 2026-02-01 DUE");
         assertThat(owed(ObligationKind.PREPARE_MEETING, relationship, "2026-02-02"))
                 .isEmpty();
         assertThat(owed(ObligationKind.HOLD_MEETING, relationship, "2026-02-02"))
-                .containsExactly("BOTH [ada, bob] (m-2026-02-01) 2026-01-15 to 2026-02-01 OVERDUE");
+                .containsExactly("BOTH [ada, bob] (m-2026-02-01) 2026-01-20 to 2026-02-01 OVERDUE");
     }
 
     @Test
     @DisplayName("D-PH-14 a mentor gives feedback between two meetings")
     void feedback_isOwedBeforeTheNextMeetingAndMissedAfterIt() {
-        Progress planned = Given.from(meetings("2026-02-01", "2026-03-01"))
-                .putPlanned(plan("2026-04-01").build().id(), plan("2026-04-01").build())
+        Progress planned = ObligationFixture.from(meetings("2026-02-01", "2026-03-01"))
+                .putPlanned(plan("2026-04-01").build().id(), planned("2026-03-02", plan("2026-04-01").build()))
                 .build();
         Relationship silent = working("2026-01-15").progress(planned).build();
         assertThat(owed(ObligationKind.GIVE_FEEDBACK, silent, "2026-03-20"))
@@ -175,13 +177,13 @@ final class ObligationCalendarTest {
         assertThat(found(silent, "2026-03-20", "NO_MENTOR_FEEDBACK"))
                 .containsExactly("NO_MENTOR_FEEDBACK(2026-03-01) ADVISORY MENTOR [ada]");
         Relationship spoken = working("2026-01-15")
-                .progress(Given.from(planned)
+                .progress(ObligationFixture.from(planned)
                         .addFeedback(feedback("2026-02-15"), feedback("2026-03-15"))
                         .build())
                 .build();
         assertThat(owed(ObligationKind.GIVE_FEEDBACK, spoken, "2026-03-20")).isEmpty();
         assertThat(found(spoken, "2026-03-20", "NO_MENTOR_FEEDBACK")).isEmpty();
-        Relationship acquainting = Given.in(Phase.ACQUAINT, "2026-01-15", "2026-01-20")
+        Relationship acquainting = ObligationFixture.in(Phase.ACQUAINT, "2026-01-15", "2026-01-20")
                 .progress(planned)
                 .build();
         assertThat(found(acquainting, "2026-03-20", "NO_MENTOR_FEEDBACK")).isEmpty();
@@ -290,7 +292,7 @@ final class ObligationCalendarTest {
                         new ConductEvent.ChallengeMet(day("2026-02-01"), Challenge.of(ChallengeFactor.OVERDEPENDENCY)))
                 .addCommitments(new Commitment.MessageSent(Side.MENTOR, noon("2026-02-27"), Optional.empty()))
                 .build();
-        Relationship over = Given.in(Phase.ENDED, "2026-01-15", "2026-03-01")
+        Relationship over = ObligationFixture.in(Phase.ENDED, "2026-01-15", "2026-03-01")
                 .addConduct(log)
                 .build();
         assertThat(STANDARD.of(over, noon("2026-04-01")).items())
@@ -335,7 +337,7 @@ final class ObligationCalendarTest {
         assertThat(found(working("2026-01-15").build(), "2026-02-01", "ACQUAINT_INCOMPLETE"))
                 .contains("ACQUAINT_INCOMPLETE(INTRODUCTIONS) WARNING BOTH [ada, bob]");
         assertThat(found(
-                        Given.in(Phase.ACQUAINT, "2026-01-15", "2026-01-20").build(),
+                        ObligationFixture.in(Phase.ACQUAINT, "2026-01-15", "2026-01-20").build(),
                         "2026-02-01",
                         "ACQUAINT_INCOMPLETE",
                         "CULTURE_NOT_SHARED"))
@@ -356,12 +358,12 @@ final class ObligationCalendarTest {
                 .containsExactly(
                         "BETWEEN_MEETINGS_UNCLEAR(TASKS_UNTIL_NEXT, NEXT_TOPICS) WARNING BOTH [ada, bob]",
                         "WRAP_UP_INCOMPLETE(NEXT_MEETING, MENTEE_HOMEWORK, MENTOR_HOMEWORK) WARNING BOTH [ada, bob]");
-        Progress planned = Given.from(open)
-                .putPlanned(plan("2026-03-01").build().id(), plan("2026-03-01").build())
+        Progress planned = ObligationFixture.from(open)
+                .putPlanned(plan("2026-03-01").build().id(), planned("2026-02-02", plan("2026-03-01").build()))
                 .build();
         assertThat(found(working("2026-01-15").progress(planned).build(), "2026-02-02", "WRAP_UP_INCOMPLETE"))
                 .containsExactly("WRAP_UP_INCOMPLETE(MENTEE_HOMEWORK, MENTOR_HOMEWORK) WARNING BOTH [ada, bob]");
-        Progress next = Given.from(open).addMeetings(held("2026-03-01").build()).build();
+        Progress next = ObligationFixture.from(open).addMeetings(held("2026-03-01").build()).build();
         assertThat(found(
                         working("2026-01-15").progress(next).build(),
                         "2026-03-02",
@@ -453,7 +455,7 @@ final class ObligationCalendarTest {
     @Test
     void farDays_areOwedLikeAnyOther() {
         Groundwork agreed = Groundwork.builder().until(LocalDate.MAX).build();
-        Relationship relationship = Given.in(Phase.APPLY, "2026-01-15", "2026-01-15")
+        Relationship relationship = ObligationFixture.in(Phase.APPLY, "2026-01-15", "2026-01-15")
                 .groundwork(agreed)
                 .build();
         assertThat(owed(ObligationKind.DECIDE_AT_END, relationship, "2026-01-15"))
@@ -477,17 +479,22 @@ final class ObligationCalendarTest {
     }
 
     @Test
-    void obligation_dueBeforeItsCause_isRefused() {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Obligation(
-                        RelationshipId.of("r-1"),
-                        ObligationKind.HOMEWORK,
-                        DutyBearer.MENTEE,
-                        ImmutableSortedSet.of(),
-                        Detail.none(),
-                        day("2026-02-02"),
-                        day("2026-02-01")))
-                .withMessage("obligation HOMEWORK in relationship `r-1` is due on 2026-02-01, before its cause:"
-                        + " 2026-02-02; swap the days");
+    void goalSetForADayThatIsPast_isOverdueFromTheDayOnWhichItWasSet() {
+        Relationship pursuing = working("2026-01-15")
+                .groundwork(Groundwork.builder()
+                        .putGoals(
+                                BOB,
+                                GoalPlan.of(
+                                        BOB,
+                                        Goal.builder("g")
+                                                .text("secret-goal")
+                                                .targetDate(day("2026-02-01"))
+                                                .addAcceptedBy(Side.MENTOR, Side.MENTEE)
+                                                .build()))
+                        .putGoalsSetOn(BOB, ImmutableSortedMap.of(GoalId.of("g"), day("2026-03-01")))
+                        .build())
+                .build();
+        assertThat(owed(ObligationKind.REACH_GOAL, pursuing, "2026-03-01"))
+                .containsExactly("MENTEE [bob] (g) 2026-03-01 to 2026-02-01 OVERDUE");
     }
 }

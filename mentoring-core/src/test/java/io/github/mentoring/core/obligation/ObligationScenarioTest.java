@@ -1,12 +1,12 @@
 package io.github.mentoring.core.obligation;
 
-import static io.github.mentoring.core.obligation.Given.day;
-import static io.github.mentoring.core.obligation.Given.meetings;
-import static io.github.mentoring.core.obligation.Given.met;
-import static io.github.mentoring.core.obligation.Given.noon;
-import static io.github.mentoring.core.obligation.Given.review;
-import static io.github.mentoring.core.obligation.Given.texts;
-import static io.github.mentoring.core.obligation.Given.working;
+import static io.github.mentoring.core.obligation.ObligationFixture.day;
+import static io.github.mentoring.core.obligation.ObligationFixture.meetings;
+import static io.github.mentoring.core.obligation.ObligationFixture.met;
+import static io.github.mentoring.core.obligation.ObligationFixture.noon;
+import static io.github.mentoring.core.obligation.ObligationFixture.review;
+import static io.github.mentoring.core.obligation.ObligationFixture.texts;
+import static io.github.mentoring.core.obligation.ObligationFixture.working;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableSortedMap;
@@ -151,12 +151,12 @@ final class ObligationScenarioTest {
                 .addAcceptedBy(Side.MENTOR, Side.MENTEE)
                 .build();
         Groundwork goals = Groundwork.builder()
-                .putGoals(Given.BOB, GoalPlan.of(Given.BOB, goal))
+                .putGoals(ObligationFixture.BOB, GoalPlan.of(ObligationFixture.BOB, goal))
                 .build();
         Relationship before = working("2026-01-15").groundwork(goals).build();
         assertThat(STANDARD.signals(before, noon("2027-05-01")).toString())
                 .contains("BELOW_QUARTERLY_MINIMUM", "GOAL_OVERDUE", "ANNUAL_REVIEW_OVERDUE");
-        Relationship colleagues = Given.in(Phase.REDEFINED, "2026-01-15", "2026-06-01")
+        Relationship colleagues = ObligationFixture.in(Phase.REDEFINED, "2026-01-15", "2026-06-01")
                 .groundwork(goals)
                 .redefinition(Redefinition.COLLEAGUES)
                 .build();
@@ -194,6 +194,21 @@ final class ObligationScenarioTest {
                 .containsExactly(
                         "BELOW_QUARTERLY_MINIMUM(2026-04-01) WARNING BOTH [ada, bob]",
                         "BELOW_QUARTERLY_MINIMUM(2026-07-01) WARNING BOTH [ada, bob]");
+    }
+
+    @Test
+    void s24_whileTheyPrepare_nobodyIsAskedForMeetings_andQuartersCountAllTheSame() {
+        Relationship preparing =
+                ObligationFixture.in(Phase.PREPARE, "2026-01-15", "2026-01-15").build();
+        assertThat(quarters(preparing, STANDARD, "2026-05-01")).isEmpty();
+        assertThat(STANDARD.of(preparing, noon("2026-05-01")).items())
+                .extracting(each -> each.obligation().kind())
+                .containsExactly(ObligationKind.ANNUAL_REVIEW);
+        Relationship acquainting =
+                ObligationFixture.in(Phase.ACQUAINT, "2026-01-15", "2026-05-01").build();
+        assertThat(quarters(acquainting, STANDARD, "2026-05-01"))
+                .containsExactly("BELOW_QUARTERLY_MINIMUM(2026-01-15) WARNING BOTH [ada, bob]");
+        assertThat(quarter(acquainting, "2026-05-01").since()).isEqualTo("2026-04-15");
     }
 
     @Test
@@ -256,7 +271,7 @@ final class ObligationScenarioTest {
         Relationship relationship = working("2026-01-01")
                 .progress(meetings(held))
                 .groundwork(Groundwork.builder()
-                        .agreement(PartnershipAgreement.between(Given.ADA, Given.BOB)
+                        .agreement(PartnershipAgreement.between(ObligationFixture.ADA, ObligationFixture.BOB)
                                 .start(day("2026-01-01"))
                                 .cadence(cadence)
                                 .build())

@@ -5,6 +5,7 @@ import io.github.mentoring.core.finding.Findings;
 import io.github.mentoring.core.format.Arrangement;
 import io.github.mentoring.core.format.MentoringFormat;
 import io.github.mentoring.core.learning.LearningModel;
+import io.github.mentoring.core.lifecycle.PlannedMeeting;
 import io.github.mentoring.core.lifecycle.Progress;
 import io.github.mentoring.core.lifecycle.Relationship;
 import io.github.mentoring.core.meeting.Homework;
@@ -26,15 +27,16 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What tests of obligations begin with. */
-final class Given {
+final class ObligationFixture {
 
     static final MentorId ADA = MentorId.of("ada");
     static final MenteeId BOB = MenteeId.of("bob");
 
-    private Given() {}
+    private ObligationFixture() {}
 
     /** Returns a mentorship of a pair at work since its first day. */
     static Relationship.Builder working(String start) {
@@ -88,6 +90,11 @@ final class Given {
 
     static MeetingPlan.Builder plan(String on) {
         return MeetingPlan.builder(MeetingId.of("m-" + on), day(on), ADA, BOB);
+    }
+
+    /** Returns a meeting that is planned on the given day. */
+    static PlannedMeeting planned(String plannedOn, MeetingPlan plan) {
+        return new PlannedMeeting(plan, Optional.empty(), day(plannedOn));
     }
 
     static Homework ofMentee(String due) {
