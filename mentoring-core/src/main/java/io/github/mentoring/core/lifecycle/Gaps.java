@@ -25,6 +25,8 @@ import io.github.mentoring.core.phase.ContextPart;
 import io.github.mentoring.core.phase.ReadinessItem;
 import io.github.mentoring.core.relationship.Parties;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -110,25 +112,25 @@ record Gaps(
 
     /** Returns to what the parties have not said yes. */
     static ImmutableList<Finding> readiness(Parties parties, Groundwork groundwork) {
-        ImmutableList.Builder<Finding> open = ImmutableList.builder();
+        List<Finding> open = new ArrayList<>();
         for (MentorId mentor : Members.mentors(parties)) {
             addReadiness(open, parties, mentor, groundwork.readiness().get(mentor.person()));
         }
         for (MenteeId mentee : Members.mentees(parties)) {
             addReadiness(open, parties, mentee, groundwork.readiness().get(mentee.person()));
         }
-        return open.build();
+        return ImmutableList.copyOf(open);
     }
 
     /** Returns to what one party does not say yes. */
     static ImmutableList<Finding> readiness(Parties parties, ParticipantId who, ImmutableSortedSet<ReadinessItem> yes) {
-        ImmutableList.Builder<Finding> open = ImmutableList.builder();
+        List<Finding> open = new ArrayList<>();
         addReadiness(open, parties, who, yes);
-        return open.build();
+        return ImmutableList.copyOf(open);
     }
 
     private static void addReadiness(
-            ImmutableList.Builder<Finding> open,
+            List<Finding> open,
             Parties parties,
             ParticipantId who,
             @Nullable ImmutableSortedSet<ReadinessItem> yes) {
@@ -153,45 +155,54 @@ record Gaps(
 
     /** Returns what of getting acquainted has to be settled and is not. */
     static ImmutableList<Finding> acquaintance(Relationship now) {
-        ImmutableList.Builder<Finding> open = ImmutableList.builder();
+        List<Finding> open = new ArrayList<>();
         addShared(open, now, AcquaintItem.INTRODUCTIONS);
         addContexts(open, now);
         for (MenteeId mentee : Members.mentees(now.parties())) {
             GoalPlan plan = now.groundwork().goals().get(mentee);
-            if (plan == null || plan.goals().stream().noneMatch(Goal::isActive)) {
+            if (plan == null || !hasActiveGoal(plan)) {
                 open.add(incomplete(AcquaintItem.GOALS, mentee.person()));
             }
         }
         addShared(open, now, AcquaintItem.FEEDBACK_EXPECTATIONS);
         addShared(open, now, AcquaintItem.TIMEFRAME);
         addAvailability(open, now);
-        return open.build();
+        return ImmutableList.copyOf(open);
     }
 
-    private static void addShared(ImmutableList.Builder<Finding> open, Relationship now, AcquaintItem item) {
+    private static boolean hasActiveGoal(GoalPlan plan) {
+        for (Goal goal : plan.goals()) {
+            if (goal.isActive()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void addShared(List<Finding> open, Relationship now, AcquaintItem item) {
         if (!now.groundwork().settled().contains(item)) {
             open.add(LifecycleRule.ACQUAINT_INCOMPLETE.finding(
                     Detail.of(item), now.parties().people()));
         }
     }
 
-    private static void addContexts(ImmutableList.Builder<Finding> open, Relationship now) {
+    private static void addContexts(List<Finding> open, Relationship now) {
         ImmutableSortedMap<MenteeId, ImmutableSortedSet<ContextPart>> contexts =
                 now.groundwork().contexts();
         for (MenteeId mentee : Members.mentees(now.parties())) {
-            Set<ContextPart> unclear = Sets.difference(CONTEXT, contexts.getOrDefault(mentee, ImmutableSortedSet.of()));
-            if (!unclear.isEmpty()) {
+            ImmutableSortedSet<ContextPart> clear = contexts.getOrDefault(mentee, ImmutableSortedSet.of());
+            if (clear.size() < CONTEXT.size()) {
                 open.add(LifecycleRule.ACQUAINT_INCOMPLETE.finding(
                         Detail.ofAll(ImmutableList.<Enum<?>>builder()
                                 .add(AcquaintItem.MENTEE_CONTEXT)
-                                .addAll(unclear)
+                                .addAll(Sets.difference(CONTEXT, clear))
                                 .build()),
                         mentee.person()));
             }
         }
     }
 
-    private static void addAvailability(ImmutableList.Builder<Finding> open, Relationship now) {
+    private static void addAvailability(List<Finding> open, Relationship now) {
         ImmutableSortedSet<PersonId> available = now.groundwork().available();
         for (MentorId mentor : Members.mentors(now.parties())) {
             if (!available.contains(mentor.person())) {

@@ -232,10 +232,7 @@ public final class Lifecycle {
         } else {
             draft = Draft.of(command.step()).against(illegal(now, command.step().kind()));
         }
-        for (Unmet unmet : Timing.check(now, command, asOf, today, policy)) {
-            draft = draft.against(unmet);
-        }
-        return draft;
+        return Timing.check(draft, now, command, asOf, today, policy);
     }
 
     private boolean hasItsPlace(Relationship now, Command command) {

@@ -6,10 +6,10 @@ import io.github.mentoring.core.finding.Findings;
 import io.github.mentoring.core.person.ParticipantId;
 import io.github.mentoring.core.person.PersonId;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 
 /** Finds who of those named has no part in a relationship, or had none on a day; nothing if everybody has. */
 final class Presence {
@@ -23,7 +23,7 @@ final class Presence {
 
     /** Looks for people who are neither in it now nor were until the given day or longer. */
     static Findings strangersOn(Relationship now, LocalDate day, Iterable<PersonId> named) {
-        Set<PersonId> strangers = new TreeSet<>();
+        List<PersonId> strangers = new ArrayList<>();
         for (PersonId who : named) {
             if (!now.parties().include(who) && !wasThere(now, day, who)) {
                 strangers.add(who);
@@ -44,7 +44,7 @@ final class Presence {
      */
     static Findings miscastOn(Relationship now, LocalDate day, Iterable<? extends ParticipantId> named) {
         Map<PersonId, ParticipantId> roles = new HashMap<>();
-        Set<PersonId> strangers = new TreeSet<>();
+        List<PersonId> strangers = new ArrayList<>();
         for (ParticipantId who : named) {
             ParticipantId before = roles.putIfAbsent(who.person(), who);
             boolean there = now.parties().include(who.person())
@@ -57,7 +57,7 @@ final class Presence {
         return notParties(strangers);
     }
 
-    private static Findings notParties(Set<PersonId> strangers) {
+    private static Findings notParties(List<PersonId> strangers) {
         return strangers.isEmpty()
                 ? Findings.none()
                 : Findings.of(LifecycleRule.NOT_A_PARTY.finding(Detail.none(), ImmutableSortedSet.copyOf(strangers)));
