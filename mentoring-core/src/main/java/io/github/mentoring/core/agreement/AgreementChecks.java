@@ -9,6 +9,8 @@ import io.github.mentoring.core.finding.Finding;
 import io.github.mentoring.core.finding.Findings;
 import io.github.mentoring.core.person.ParticipantId;
 import io.github.mentoring.core.person.PersonId;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -20,14 +22,44 @@ final class AgreementChecks {
     private AgreementChecks() {}
 
     static Findings firstTalks(PartnershipAgreement agreement, AgreementPolicy policy) {
-        return Stream.of(
-                        groundRules(agreement),
-                        boundaries(agreement),
-                        expectations(agreement),
-                        end(agreement),
-                        culture(agreement, policy))
-                .flatMap(findings -> findings)
-                .collect(Findings.toFindings());
+        List<Finding> found = new ArrayList<>();
+        if (agreement.groundRules().isEmpty()) {
+            found.add(AgreementRule.GROUND_RULES_MISSING.finding(Detail.none(), agreement.parties()));
+        }
+        if (!hasBoundary(agreement)) {
+            found.add(AgreementRule.BOUNDARIES_NOT_AGREED.finding(Detail.none(), agreement.parties()));
+        }
+        ImmutableSortedSet<PersonId> silent = silent(agreement, agreement.expectations());
+        if (!silent.isEmpty()) {
+            found.add(AgreementRule.EXPECTATIONS_NOT_CLARIFIED.finding(Detail.none(), silent));
+        }
+        if (agreement.end().isEmpty() && agreement.reviewOn().isEmpty()) {
+            found.add(AgreementRule.FINITE_EXPECTATION_NOT_SET.finding(Detail.none(), agreement.parties()));
+        }
+        silent = silent(agreement, agreement.sharedPerspectives());
+        if (!silent.isEmpty()) {
+            found.add(AgreementRule.CULTURE_NOT_SHARED
+                    .finding(Detail.none(), silent)
+                    .withSeverity(policy.severityOfCulture()));
+        }
+        return found.isEmpty() ? Findings.none() : Findings.of(found);
+    }
+
+    private static boolean hasBoundary(PartnershipAgreement agreement) {
+        for (GroundRule rule : agreement.groundRules()) {
+            if (rule.kind() == GroundRule.Kind.BOUNDARY) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Returns the parties who have said nothing, where nobody but parties can have said something. */
+    private static ImmutableSortedSet<PersonId> silent(
+            PartnershipAgreement agreement, ImmutableSortedMap<PersonId, ?> said) {
+        return said.size() == agreement.parties().size()
+                ? ImmutableSortedSet.of()
+                : without(agreement.parties(), said.keySet());
     }
 
     static Findings rest(PartnershipAgreement agreement, AgreementPolicy policy) {
@@ -46,42 +78,6 @@ final class AgreementChecks {
         return Stream.of(mentors, mentees, consensus(agreement, policy), charter.all().stream())
                 .flatMap(findings -> findings)
                 .collect(Findings.toFindings());
-    }
-
-    private static Stream<Finding> groundRules(PartnershipAgreement agreement) {
-        return agreement.groundRules().isEmpty()
-                ? Stream.of(AgreementRule.GROUND_RULES_MISSING.finding(Detail.none(), agreement.parties()))
-                : Stream.empty();
-    }
-
-    private static Stream<Finding> boundaries(PartnershipAgreement agreement) {
-        return agreement.groundRules().stream().noneMatch(rule -> rule.kind() == GroundRule.Kind.BOUNDARY)
-                ? Stream.of(AgreementRule.BOUNDARIES_NOT_AGREED.finding(Detail.none(), agreement.parties()))
-                : Stream.empty();
-    }
-
-    private static Stream<Finding> expectations(PartnershipAgreement agreement) {
-        ImmutableSortedSet<PersonId> silent =
-                without(agreement.parties(), agreement.expectations().keySet());
-        return silent.isEmpty()
-                ? Stream.empty()
-                : Stream.of(AgreementRule.EXPECTATIONS_NOT_CLARIFIED.finding(Detail.none(), silent));
-    }
-
-    private static Stream<Finding> end(PartnershipAgreement agreement) {
-        return agreement.end().isEmpty() && agreement.reviewOn().isEmpty()
-                ? Stream.of(AgreementRule.FINITE_EXPECTATION_NOT_SET.finding(Detail.none(), agreement.parties()))
-                : Stream.empty();
-    }
-
-    private static Stream<Finding> culture(PartnershipAgreement agreement, AgreementPolicy policy) {
-        ImmutableSortedSet<PersonId> silent =
-                without(agreement.parties(), agreement.sharedPerspectives().keySet());
-        return silent.isEmpty()
-                ? Stream.empty()
-                : Stream.of(AgreementRule.CULTURE_NOT_SHARED
-                        .finding(Detail.none(), silent)
-                        .withSeverity(policy.severityOfCulture()));
     }
 
     private static Stream<Finding> consensus(PartnershipAgreement agreement, AgreementPolicy policy) {

@@ -21,6 +21,8 @@ import org.immutables.value.Value;
 @Value.Immutable
 public abstract class Goal {
 
+    private static final int BOTH_SIDES = Side.values().length;
+
     Goal() {} // only the generated class extends this type
 
     /** Returns the identity of this goal, unique within the plan. */
@@ -64,7 +66,7 @@ public abstract class Goal {
 
     /** Returns whether both sides have accepted the goal and there is still something to do for it. */
     public boolean isActive() {
-        return progress().isOpen() && acceptedBy().containsAll(Sets.immutableEnumSet(Side.MENTEE, Side.MENTOR));
+        return progress().isOpen() && acceptedBy().size() == BOTH_SIDES;
     }
 
     /** Returns whether the goal is still open although its day is past; on the day itself it is not. */

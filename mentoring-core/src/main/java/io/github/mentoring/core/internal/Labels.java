@@ -18,6 +18,9 @@ public final class Labels {
     /** Checks a text that says something about a person, so that a refusal does not show it. */
     public static void check(String what, String component, String text) {
         requireNonNull(text, component);
+        if (isPlain(text)) {
+            return;
+        }
         checkSomethingIsThere(what, text);
         if (!isTrimmed(text)) {
             throw new IllegalArgumentException(
@@ -28,12 +31,26 @@ public final class Labels {
     /** Checks an id, which a refusal may show. */
     public static void checkId(String what, String component, String text) {
         requireNonNull(text, component);
+        if (isPlain(text)) {
+            return;
+        }
         checkSomethingIsThere(what, text);
         checkArgument(CONTROL.matchesNoneOf(text), "%s must not contain control characters; take them out first", what);
         if (!isTrimmed(text)) {
             throw new IllegalArgumentException(
                     what + " must not begin or end with a blank: `" + text + "`; strip it before it becomes a key");
         }
+    }
+
+    /** Returns whether all of the text is visible ASCII, as most keys are; then nothing else can be wrong with it. */
+    private static boolean isPlain(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            char each = text.charAt(at);
+            if (each <= ' ' || each > '~') {
+                return false;
+            }
+        }
+        return !text.isEmpty();
     }
 
     /** Returns whether nothing of the text can be seen: it is empty, or all of it is blanks, control or format characters. */

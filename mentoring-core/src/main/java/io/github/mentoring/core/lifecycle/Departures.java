@@ -117,7 +117,7 @@ final class Departures {
     private static Set<PersonId> withThoseLeftAlone(
             Parties parties, Set<PersonId> leaving, Set<MentoringPair> apartBefore, Set<MentoringPair> apart) {
         if (isPair(parties) && !leaving.isEmpty()) {
-            return ImmutableSortedSet.of( // as it mostly is
+            return Set.of( // as it mostly is
                     Members.mentors(parties).first().person(),
                     Members.mentees(parties).first().person());
         }

@@ -43,7 +43,7 @@ final class Evolution {
                 .parties(begin.parties())
                 .phase(Phase.PREPARE)
                 .phaseSince(event.occurredOn())
-                .addTaken(new Taken(event.command(), event.occurredOn(), begin.kind()))
+                .addTaken(taken(event, begin))
                 .version(event.number())
                 .recordedAt(event.recordedAt())
                 .build();
@@ -69,10 +69,16 @@ final class Evolution {
                     first.id(),
                     event.number(),
                     version);
-            now = changed(now, event, event.change());
             last = event;
-            if (event.change() instanceof Step step) {
-                taken.add(new Taken(event.command(), event.occurredOn(), step.kind()));
+            if (event.change() instanceof Move move) {
+                now = moved(now, event, move);
+                taken.add(taken(event, move));
+            } else if (event.change() instanceof Consequence consequence) {
+                now = followed(now, event, consequence);
+            } else {
+                Step step = (Step) event.change();
+                now = stepped(now, event, step);
+                taken.add(taken(event, step));
             }
         }
         return last == null
@@ -87,17 +93,18 @@ final class Evolution {
         return evolve(first, () -> each);
     }
 
-    private static Relationship changed(Relationship now, Event event, Change change) {
-        if (change instanceof Talk talk) {
+    private static Relationship stepped(Relationship now, Event event, Step step) {
+        if (step instanceof Talk talk) {
             return now.withGroundwork(GroundworkEvolution.evolve(now.groundwork(), talk, event.occurredOn()));
         }
-        if (change instanceof Work work) {
+        if (step instanceof Work work) {
             return now.withProgress(ProgressEvolution.evolve(now.progress(), event, work));
         }
-        if (change instanceof Report report) {
-            return ReportEvolution.evolve(now, report);
-        }
-        return change instanceof Move move ? moved(now, event, move) : followed(now, event, (Consequence) change);
+        return ReportEvolution.evolve(now, (Report) step); // moves are told apart before
+    }
+
+    private static Taken taken(Event event, Step step) {
+        return new Taken(event.command(), event.occurredOn(), step.kind());
     }
 
     private static Relationship moved(Relationship now, Event event, Move move) {

@@ -21,8 +21,9 @@ final class FirstTalks {
 
     static Findings findings(Relationship now, AgreementPolicy policy) {
         Optional<PartnershipAgreement> standing = now.groundwork().agreement();
-        PartnershipAgreement agreement = standing.filter(each -> isBetweenThosePresent(each, now.parties()))
-                .orElseGet(() -> amongThosePresent(now, standing));
+        PartnershipAgreement agreement = standing.isPresent() && isBetweenThosePresent(standing.get(), now.parties())
+                ? standing.get()
+                : amongThosePresent(now, standing);
         Findings found = agreement.findingsOfFirstTalks(policy);
         return now.groundwork().settled().contains(AcquaintItem.ENVIRONMENT_STRUCTURE)
                 ? found

@@ -1,7 +1,6 @@
 package io.github.mentoring.core.lifecycle;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Sets;
 import io.github.mentoring.core.agreement.AgreementRule;
@@ -25,6 +24,8 @@ import io.github.mentoring.core.phase.ContextPart;
 import io.github.mentoring.core.phase.ReadinessItem;
 import io.github.mentoring.core.relationship.Parties;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -67,11 +68,15 @@ record Gaps(
     }
 
     Gaps withReadiness(ImmutableList<Finding> other) {
-        return new Gaps(other, acquaintance, consents, failures, breaches);
+        return other.isEmpty() && readiness.isEmpty()
+                ? this
+                : new Gaps(other, acquaintance, consents, failures, breaches);
     }
 
     Gaps withAcquaintance(ImmutableList<Finding> other) {
-        return new Gaps(readiness, other, consents, failures, breaches);
+        return other.isEmpty() && acquaintance.isEmpty()
+                ? this
+                : new Gaps(readiness, other, consents, failures, breaches);
     }
 
     /** Returns the same where all of those who have to want it do but the given ones. */
@@ -110,25 +115,25 @@ record Gaps(
 
     /** Returns to what the parties have not said yes. */
     static ImmutableList<Finding> readiness(Parties parties, Groundwork groundwork) {
-        ImmutableList.Builder<Finding> open = ImmutableList.builder();
+        List<Finding> open = new ArrayList<>();
         for (MentorId mentor : Members.mentors(parties)) {
             addReadiness(open, parties, mentor, groundwork.readiness().get(mentor.person()));
         }
         for (MenteeId mentee : Members.mentees(parties)) {
             addReadiness(open, parties, mentee, groundwork.readiness().get(mentee.person()));
         }
-        return open.build();
+        return open.isEmpty() ? ImmutableList.of() : ImmutableList.copyOf(open);
     }
 
     /** Returns to what one party does not say yes. */
     static ImmutableList<Finding> readiness(Parties parties, ParticipantId who, ImmutableSortedSet<ReadinessItem> yes) {
-        ImmutableList.Builder<Finding> open = ImmutableList.builder();
+        List<Finding> open = new ArrayList<>();
         addReadiness(open, parties, who, yes);
-        return open.build();
+        return open.isEmpty() ? ImmutableList.of() : ImmutableList.copyOf(open);
     }
 
     private static void addReadiness(
-            ImmutableList.Builder<Finding> open,
+            List<Finding> open,
             Parties parties,
             ParticipantId who,
             @Nullable ImmutableSortedSet<ReadinessItem> yes) {
@@ -153,55 +158,60 @@ record Gaps(
 
     /** Returns what of getting acquainted has to be settled and is not. */
     static ImmutableList<Finding> acquaintance(Relationship now) {
-        ImmutableList.Builder<Finding> open = ImmutableList.builder();
-        addShared(open, now, AcquaintItem.INTRODUCTIONS);
-        addContexts(open, now);
-        for (MenteeId mentee : Members.mentees(now.parties())) {
-            GoalPlan plan = now.groundwork().goals().get(mentee);
-            if (plan == null || plan.goals().stream().noneMatch(Goal::isActive)) {
-                open.add(incomplete(AcquaintItem.GOALS, mentee.person()));
-            }
+        Parties parties = now.parties();
+        Groundwork groundwork = now.groundwork();
+        List<Finding> open = new ArrayList<>();
+        addShared(open, parties, groundwork, AcquaintItem.INTRODUCTIONS);
+        addShared(open, parties, groundwork, AcquaintItem.FEEDBACK_EXPECTATIONS);
+        addShared(open, parties, groundwork, AcquaintItem.TIMEFRAME);
+        for (MentorId mentor : Members.mentors(parties)) {
+            addAvailability(open, groundwork, mentor.person());
         }
-        addShared(open, now, AcquaintItem.FEEDBACK_EXPECTATIONS);
-        addShared(open, now, AcquaintItem.TIMEFRAME);
-        addAvailability(open, now);
-        return open.build();
+        for (MenteeId mentee : Members.mentees(parties)) {
+            addContext(open, groundwork, mentee);
+            addGoals(open, groundwork, mentee);
+            addAvailability(open, groundwork, mentee.person());
+        }
+        return open.isEmpty() ? ImmutableList.of() : ImmutableList.copyOf(open);
     }
 
-    private static void addShared(ImmutableList.Builder<Finding> open, Relationship now, AcquaintItem item) {
-        if (!now.groundwork().settled().contains(item)) {
+    private static void addShared(List<Finding> open, Parties parties, Groundwork groundwork, AcquaintItem item) {
+        if (!groundwork.settled().contains(item)) {
+            open.add(LifecycleRule.ACQUAINT_INCOMPLETE.finding(Detail.of(item), parties.people()));
+        }
+    }
+
+    private static void addContext(List<Finding> open, Groundwork groundwork, MenteeId mentee) {
+        ImmutableSortedSet<ContextPart> clear = groundwork.contexts().getOrDefault(mentee, ImmutableSortedSet.of());
+        if (clear.size() < CONTEXT.size()) {
             open.add(LifecycleRule.ACQUAINT_INCOMPLETE.finding(
-                    Detail.of(item), now.parties().people()));
+                    Detail.ofAll(ImmutableList.<Enum<?>>builder()
+                            .add(AcquaintItem.MENTEE_CONTEXT)
+                            .addAll(Sets.difference(CONTEXT, clear))
+                            .build()),
+                    mentee.person()));
         }
     }
 
-    private static void addContexts(ImmutableList.Builder<Finding> open, Relationship now) {
-        ImmutableSortedMap<MenteeId, ImmutableSortedSet<ContextPart>> contexts =
-                now.groundwork().contexts();
-        for (MenteeId mentee : Members.mentees(now.parties())) {
-            Set<ContextPart> unclear = Sets.difference(CONTEXT, contexts.getOrDefault(mentee, ImmutableSortedSet.of()));
-            if (!unclear.isEmpty()) {
-                open.add(LifecycleRule.ACQUAINT_INCOMPLETE.finding(
-                        Detail.ofAll(ImmutableList.<Enum<?>>builder()
-                                .add(AcquaintItem.MENTEE_CONTEXT)
-                                .addAll(unclear)
-                                .build()),
-                        mentee.person()));
-            }
+    private static void addGoals(List<Finding> open, Groundwork groundwork, MenteeId mentee) {
+        GoalPlan plan = groundwork.goals().get(mentee);
+        if (plan == null || !hasActiveGoal(plan)) {
+            open.add(incomplete(AcquaintItem.GOALS, mentee.person()));
         }
     }
 
-    private static void addAvailability(ImmutableList.Builder<Finding> open, Relationship now) {
-        ImmutableSortedSet<PersonId> available = now.groundwork().available();
-        for (MentorId mentor : Members.mentors(now.parties())) {
-            if (!available.contains(mentor.person())) {
-                open.add(incomplete(AcquaintItem.AVAILABILITY, mentor.person()));
+    private static boolean hasActiveGoal(GoalPlan plan) {
+        for (Goal goal : plan.goals()) {
+            if (goal.isActive()) {
+                return true;
             }
         }
-        for (MenteeId mentee : Members.mentees(now.parties())) {
-            if (!available.contains(mentee.person())) {
-                open.add(incomplete(AcquaintItem.AVAILABILITY, mentee.person()));
-            }
+        return false;
+    }
+
+    private static void addAvailability(List<Finding> open, Groundwork groundwork, PersonId party) {
+        if (!groundwork.available().contains(party)) {
+            open.add(incomplete(AcquaintItem.AVAILABILITY, party));
         }
     }
 

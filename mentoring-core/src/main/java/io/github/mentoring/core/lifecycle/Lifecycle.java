@@ -261,10 +261,7 @@ public final class Lifecycle {
         } else {
             draft = Draft.of(command.step()).against(illegal(now, command.step().kind()));
         }
-        for (Unmet unmet : Timing.check(now, command, asOf, today, policy)) {
-            draft = draft.against(unmet);
-        }
-        return draft;
+        return Timing.check(draft, now, command, asOf, today, policy);
     }
 
     private boolean hasItsPlace(Relationship now, Command command) {
@@ -278,14 +275,12 @@ public final class Lifecycle {
     }
 
     private Ruling accepted(Relationship now, Command command, Instant asOf, Draft draft) {
-        ImmutableList.Builder<Event> builder =
-                ImmutableList.builderWithExpectedSize(draft.changes().size());
-        int number = now.version();
-        for (Change change : draft.changes()) {
-            number++;
-            builder.add(new Event(number, command.id(), command.on(), asOf, guards.version(), change));
+        Event[] log = new Event[draft.changes().size()];
+        for (int i = 0; i < log.length; i++) {
+            Change change = draft.changes().get(i);
+            log[i] = new Event(now.version() + i + 1, command.id(), command.on(), asOf, guards.version(), change);
         }
-        ImmutableList<Event> events = builder.build();
+        ImmutableList<Event> events = ImmutableList.copyOf(log);
         return new Ruling.Accepted(events, Evolution.evolve(now, events), draft.remarks());
     }
 
@@ -295,9 +290,10 @@ public final class Lifecycle {
     }
 
     private static Optional<Taken> taken(Relationship now, CommandId id) {
-        for (Taken each : now.taken()) {
-            if (each.command().equals(id)) {
-                return Optional.of(each);
+        ImmutableList<Taken> taken = now.taken();
+        for (int i = 0; i < taken.size(); i++) {
+            if (taken.get(i).command().value().equals(id.value())) {
+                return Optional.of(taken.get(i));
             }
         }
         return Optional.empty();

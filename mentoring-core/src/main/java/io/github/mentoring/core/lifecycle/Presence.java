@@ -2,6 +2,7 @@ package io.github.mentoring.core.lifecycle;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Iterables;
 import io.github.mentoring.core.finding.Detail;
 import io.github.mentoring.core.finding.Findings;
 import io.github.mentoring.core.person.MenteeId;
@@ -10,7 +11,9 @@ import io.github.mentoring.core.person.ParticipantId;
 import io.github.mentoring.core.person.PersonId;
 import io.github.mentoring.core.relationship.Parties;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -28,7 +31,7 @@ final class Presence {
 
     /** Looks for people who are neither in it now nor were until the given day or longer. */
     static Findings strangersOn(Relationship now, LocalDate day, Iterable<PersonId> named) {
-        Set<PersonId> strangers = new TreeSet<>();
+        List<PersonId> strangers = new ArrayList<>();
         for (PersonId who : named) {
             if (!now.parties().include(who) && !wasThere(now, day, who)) {
                 strangers.add(who);
@@ -49,7 +52,7 @@ final class Presence {
      */
     static Findings miscastOn(Relationship now, LocalDate day, Iterable<? extends ParticipantId> named) {
         Map<PersonId, ParticipantId> roles = new HashMap<>();
-        Set<PersonId> strangers = new TreeSet<>();
+        List<PersonId> strangers = new ArrayList<>();
         for (ParticipantId who : named) {
             ParticipantId before = roles.putIfAbsent(who.person(), who);
             boolean there = Members.include(now.parties(), who) || wasThere(now, day, who);
@@ -82,8 +85,8 @@ final class Presence {
     }
 
     /** Finds that the given people, if any, have no part in it. */
-    static Findings notParties(Set<PersonId> strangers) {
-        return strangers.isEmpty()
+    static Findings notParties(Iterable<PersonId> strangers) {
+        return Iterables.isEmpty(strangers)
                 ? Findings.none()
                 : Findings.of(LifecycleRule.NOT_A_PARTY.finding(Detail.none(), ImmutableSortedSet.copyOf(strangers)));
     }

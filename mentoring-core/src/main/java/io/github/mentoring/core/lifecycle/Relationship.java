@@ -13,6 +13,7 @@ import io.github.mentoring.core.finding.Severity;
 import io.github.mentoring.core.format.Arrangement;
 import io.github.mentoring.core.format.Formality;
 import io.github.mentoring.core.format.MentoringFormat;
+import io.github.mentoring.core.internal.ConstantDefaults;
 import io.github.mentoring.core.learning.LearningModel;
 import io.github.mentoring.core.person.MenteeId;
 import io.github.mentoring.core.person.MentorId;
@@ -36,6 +37,7 @@ import org.immutables.value.Value;
  * <p>It follows from the events alone, whatever the policy and the day. The text form shows ids, the phase and counts.
  */
 @Value.Immutable
+@ConstantDefaults
 public abstract class Relationship {
 
     Relationship() {} // only the generated class extends this type

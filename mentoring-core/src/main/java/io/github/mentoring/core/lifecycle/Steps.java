@@ -7,14 +7,14 @@ final class Steps {
 
     static Draft draft(Attempt attempt) {
         Step step = attempt.command().step();
+        if (step instanceof Move move) {
+            return MoveChecks.draft(attempt, move);
+        }
         if (step instanceof Talk talk) {
             return TalkChecks.draft(attempt, talk);
         }
-        if (step instanceof Work work) {
-            return WorkChecks.draft(attempt, work);
-        }
-        return step instanceof Report report
-                ? ReportChecks.draft(attempt, report)
-                : MoveChecks.draft(attempt, (Move) step);
+        return step instanceof Work work
+                ? WorkChecks.draft(attempt, work)
+                : ReportChecks.draft(attempt, (Report) step);
     }
 }

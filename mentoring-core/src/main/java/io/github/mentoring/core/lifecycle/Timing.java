@@ -6,8 +6,6 @@ import io.github.mentoring.core.finding.Findings;
 import io.github.mentoring.core.programme.MentoringPolicy;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -36,24 +34,23 @@ final class Timing {
         };
     }
 
-    static List<Unmet> check(Relationship now, Command command, Instant asOf, LocalDate today, MentoringPolicy policy) {
-        List<Unmet> unmet = new ArrayList<>();
+    /** Returns the draft with what is wrong with the day, each thing once, against it. */
+    static Draft check(
+            Draft draft, Relationship now, Command command, Instant asOf, LocalDate today, MentoringPolicy policy) {
+        Draft checked = draft;
         LocalDate day = command.on();
         if (asOf.isBefore(now.recordedAt())) {
             LocalDate last = policy.schedule().dateOf(now.recordedAt());
             if (day.isAfter(today) && !day.equals(last)) {
-                unmet.add(notYet(day));
+                checked = checked.against(notYet(day));
             }
             Optional<LocalDate> next = Optional.of(last).filter(LocalDate.MAX::isAfter).map(each -> each.plusDays(1));
-            unmet.add(new Unmet(LifecycleRule.NOT_YET.finding(Detail.of(last)), next)); // on that day, not all day
+            checked = checked.against(new Unmet(LifecycleRule.NOT_YET.finding(Detail.of(last)), next)); // not all that day
         } else if (day.isAfter(today)) {
-            unmet.add(notYet(day));
+            checked = checked.against(notYet(day));
         }
         LocalDate earliest = command.step() instanceof Move ? now.phaseSince() : now.start();
-        if (day.isBefore(earliest)) {
-            unmet.add(new Unmet(tooEarly(day, earliest), Optional.empty()));
-        }
-        return unmet;
+        return day.isBefore(earliest) ? checked.against(tooEarly(day, earliest)) : checked;
     }
 
     /** Finds that what carries a day of its own, carries another than the command. */

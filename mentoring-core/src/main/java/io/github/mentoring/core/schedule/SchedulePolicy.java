@@ -24,6 +24,8 @@ public abstract class SchedulePolicy {
     private static final Rating EARLY_GOOD = Rating.parse("0.8");
     private static final Rating EARLY_MIXED = Rating.parse("0.5");
 
+    private static final long SECONDS_OF_A_DAY = Duration.ofDays(1).toSeconds();
+
     private static final SchedulePolicy STANDARD = builder().build();
 
     SchedulePolicy() {} // only the generated class extends this type
@@ -102,7 +104,12 @@ public abstract class SchedulePolicy {
 
     /** Returns the day of a moment in the programme's time zone. */
     public LocalDate dateOf(Instant moment) {
-        return LocalDate.ofInstant(requireNonNull(moment, "moment"), zone());
+        requireNonNull(moment, "moment");
+        ZoneId zone = zone();
+        return zone instanceof ZoneOffset offset // which has no rules to look up
+                ? LocalDate.ofEpochDay(
+                        Math.floorDiv(moment.getEpochSecond() + offset.getTotalSeconds(), SECONDS_OF_A_DAY))
+                : LocalDate.ofInstant(moment, zone);
     }
 
     /** Returns the policy of which nothing is set. */

@@ -80,7 +80,7 @@ public class LifeBenchmark {
 
     private final Lifecycle lifecycle = Lifecycle.under(MentoringPolicy.standard());
     private final List<Relationship> lives = new ArrayList<>();
-    private final PeerLife shared = PeerLife.shared(() -> lives.get(at()).groundwork());
+    private final PeerLife shared = PeerLife.shared(() -> lives.get(at()));
     private int at;
 
     /** Makes the lives, and refuses to measure unless both refuse the same. */
@@ -91,7 +91,7 @@ public class LifeBenchmark {
             lives.add(life(random));
             int refused = live(lives.get(at));
             if (refused != shared.live()
-                    || refused != PeerLife.of(lives.get(at).groundwork()).live()) {
+                    || refused != PeerLife.of(lives.get(at)).live()) {
                 throw new IllegalStateException("refused something else in life " + at);
             }
         }
@@ -107,7 +107,7 @@ public class LifeBenchmark {
 
     @Benchmark
     public int statelessEach() {
-        return PeerLife.of(lives.get(next()).groundwork()).live();
+        return PeerLife.of(lives.get(next())).live();
     }
 
     @Benchmark

@@ -5,15 +5,23 @@ import com.github.oxo42.stateless4j.StateMachineConfig;
 import io.github.mentoring.core.goal.Goal;
 import io.github.mentoring.core.goal.GoalPlan;
 import io.github.mentoring.core.lifecycle.Groundwork;
+import io.github.mentoring.core.lifecycle.Relationship;
 import io.github.mentoring.core.person.MenteeId;
+import io.github.mentoring.core.person.MentorId;
 import io.github.mentoring.core.person.PersonId;
 import io.github.mentoring.core.phase.AcquaintItem;
 import io.github.mentoring.core.phase.ContextPart;
 import io.github.mentoring.core.phase.Phase;
 import io.github.mentoring.core.phase.ReadinessItem;
+import io.github.mentoring.core.relationship.Parties;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
-/** The four steps of a life as a state machine of stateless4j, whose two guards read what the parties have settled. */
+/**
+ * The four steps of a life as a state machine of stateless4j, whose two guards look in the same order at the same things as
+ * those of the lifecycle: whether all who are in it are ready, and whether the six items are settled.
+ */
 final class PeerLife {
 
     /** What may be asked for. */
@@ -23,9 +31,8 @@ final class PeerLife {
         END
     }
 
-    private static final PersonId ADA = PersonId.of("ada");
-    private static final PersonId BOB = PersonId.of("bob");
-    private static final MenteeId MENTEE = MenteeId.of("bob");
+    private static final int READINESS_ITEMS = ReadinessItem.values().length;
+    private static final int CONTEXT_PARTS = ContextPart.values().length;
 
     private final StateMachineConfig<Phase, Trigger> config;
     private int refused;
@@ -42,18 +49,13 @@ final class PeerLife {
     }
 
     /** Returns the machine of one relationship, whose guards know whom they are about. */
-    static PeerLife of(Groundwork groundwork) {
-        return new PeerLife(() -> isReady(groundwork), () -> isAcquainted(groundwork));
+    static PeerLife of(Relationship relationship) {
+        return new PeerLife(() -> isReady(relationship), () -> isAcquainted(relationship));
     }
 
     /** Returns a machine for many relationships, one after the other. */
-    static PeerLife shared(Current current) {
-        return new PeerLife(() -> isReady(current.groundwork()), () -> isAcquainted(current.groundwork()));
-    }
-
-    /** Which relationship it is about. */
-    interface Current {
-        Groundwork groundwork();
+    static PeerLife shared(Supplier<Relationship> current) {
+        return new PeerLife(() -> isReady(current.get()), () -> isAcquainted(current.get()));
     }
 
     /** Returns how many of the steps are refused. */
@@ -67,34 +69,59 @@ final class PeerLife {
         return machine.getState() == Phase.ENDED ? refused : -1;
     }
 
-    private static boolean isReady(Groundwork groundwork) {
-        return isReady(groundwork, ADA) && isReady(groundwork, BOB);
-    }
-
-    private static boolean isReady(Groundwork groundwork, PersonId who) {
-        var yes = groundwork.readiness().get(who);
-        if (yes == null) {
-            return false;
+    private static boolean isReady(Relationship relationship) {
+        Parties.Guided parties = (Parties.Guided) relationship.parties();
+        for (MentorId mentor : parties.mentors()) {
+            if (!isReady(relationship.groundwork(), mentor.person())) {
+                return false;
+            }
         }
-        for (ReadinessItem item : ReadinessItem.values()) {
-            if (!yes.contains(item)) {
+        for (MenteeId mentee : parties.mentees()) {
+            if (!isReady(relationship.groundwork(), mentee.person())) {
                 return false;
             }
         }
         return true;
     }
 
-    private static boolean isAcquainted(Groundwork groundwork) {
-        var clear = groundwork.contexts().get(MENTEE);
-        GoalPlan plan = groundwork.goals().get(MENTEE);
-        return groundwork.settled().contains(AcquaintItem.INTRODUCTIONS)
-                && groundwork.settled().contains(AcquaintItem.FEEDBACK_EXPECTATIONS)
-                && groundwork.settled().contains(AcquaintItem.TIMEFRAME)
-                && clear != null
-                && clear.size() == ContextPart.values().length
-                && plan != null
-                && plan.goals().stream().anyMatch(Goal::isActive)
-                && groundwork.available().contains(ADA)
-                && groundwork.available().contains(BOB);
+    private static boolean isReady(Groundwork groundwork, PersonId who) {
+        var yes = groundwork.readiness().get(who);
+        return yes != null && yes.size() == READINESS_ITEMS;
+    }
+
+    private static boolean isAcquainted(Relationship relationship) {
+        Parties.Guided parties = (Parties.Guided) relationship.parties();
+        Groundwork groundwork = relationship.groundwork();
+        if (!groundwork.settled().contains(AcquaintItem.INTRODUCTIONS)
+                || !groundwork.settled().contains(AcquaintItem.FEEDBACK_EXPECTATIONS)
+                || !groundwork.settled().contains(AcquaintItem.TIMEFRAME)) {
+            return false;
+        }
+        for (MentorId mentor : parties.mentors()) {
+            if (!groundwork.available().contains(mentor.person())) {
+                return false;
+            }
+        }
+        for (MenteeId mentee : parties.mentees()) {
+            var clear = groundwork.contexts().get(mentee);
+            if (clear == null
+                    || clear.size() < CONTEXT_PARTS
+                    || !hasActiveGoal(groundwork.goals().get(mentee))
+                    || !groundwork.available().contains(mentee.person())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean hasActiveGoal(@Nullable GoalPlan plan) {
+        if (plan != null) {
+            for (Goal goal : plan.goals()) {
+                if (goal.isActive()) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 }
