@@ -4,7 +4,11 @@ import com.google.common.collect.ImmutableList;
 import io.github.mentoring.core.finding.Finding;
 import io.github.mentoring.core.finding.Findings;
 import io.github.mentoring.core.finding.Severity;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What would come of a command.
@@ -38,13 +42,16 @@ record Draft(ImmutableList<Change> changes, ImmutableList<Unmet> unmet, Findings
         if (found.isAdmissible()) {
             return remarking(found); // all at once, which is much quicker
         }
-        Draft checked = this;
+        Set<Unmet> against = new LinkedHashSet<>(unmet);
+        List<Finding> rest = new ArrayList<>();
         for (Finding finding : found.all()) {
-            checked = finding.severity() == Severity.VIOLATION
-                    ? checked.against(finding)
-                    : checked.remarking(Findings.of(finding));
+            if (finding.severity() == Severity.VIOLATION) {
+                against.add(new Unmet(finding, Optional.empty()));
+            } else {
+                rest.add(finding);
+            }
         }
-        return checked;
+        return new Draft(changes, ImmutableList.copyOf(against), remarks).remarking(Findings.of(rest));
     }
 
     /** Returns the draft with findings against it that time alone does not mend. */

@@ -1,8 +1,10 @@
 package io.github.mentoring.core.lifecycle;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Iterables;
+import com.google.common.collect.Maps;
 import com.google.common.collect.Sets;
 import io.github.mentoring.core.agreement.AgreementRule;
 import io.github.mentoring.core.agreement.Misunderstanding;
@@ -10,6 +12,7 @@ import io.github.mentoring.core.agreement.MisunderstandingLog;
 import io.github.mentoring.core.agreement.PartnershipAgreement;
 import io.github.mentoring.core.agreement.Resolution;
 import io.github.mentoring.core.finding.Detail;
+import io.github.mentoring.core.finding.Finding;
 import io.github.mentoring.core.finding.Findings;
 import io.github.mentoring.core.format.MentoringFormat;
 import io.github.mentoring.core.goal.Goal;
@@ -21,6 +24,8 @@ import io.github.mentoring.core.person.PersonId;
 import io.github.mentoring.core.relationship.CommitteeSeat;
 import io.github.mentoring.core.relationship.Parties;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -131,18 +136,22 @@ final class TalkChecks {
 
     /** Looks for goals that were changed without the mentee, or are gone; who gives a goal up says so in the goal. */
     private static Findings overridden(GoalPlan standing, GoalPlan plan) {
-        Findings found = Findings.none();
+        ImmutableMap<GoalId, Goal> next = Maps.uniqueIndex(plan.goals(), Goal::id);
+        List<Finding> found = new ArrayList<>();
         for (Goal goal : standing.goals()) {
-            Optional<Goal> revised = goal(plan, goal.id());
-            found = found.and(revised.map(each -> standing.revise(each).findings())
-                    .orElseGet(() -> Findings.of(GoalRule.MENTEE_GOAL_OVERRIDDEN.finding(
-                            Detail.ofId(goal.id().value()), plan.mentee().person()))));
+            Goal revised = next.get(goal.id());
+            if (revised == null) {
+                found.add(GoalRule.MENTEE_GOAL_OVERRIDDEN.finding(
+                        Detail.ofId(goal.id().value()), plan.mentee().person()));
+            } else {
+                // each goal by itself, since a plan of many takes long to revise
+                found.addAll(GoalPlan.of(plan.mentee(), goal)
+                        .revise(revised)
+                        .findings()
+                        .all());
+            }
         }
-        return found;
-    }
-
-    private static Optional<Goal> goal(GoalPlan plan, GoalId id) {
-        return plan.goals().stream().filter(goal -> goal.id().equals(id)).findFirst();
+        return Findings.of(found);
     }
 
     private static Draft noted(Attempt attempt, Talk.NoteMisunderstanding note) {

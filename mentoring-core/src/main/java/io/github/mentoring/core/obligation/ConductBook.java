@@ -1,7 +1,9 @@
 package io.github.mentoring.core.obligation;
 
+import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
+import com.google.common.collect.ListMultimap;
 import io.github.mentoring.core.conduct.Commitment;
 import io.github.mentoring.core.conduct.ConductJudge;
 import io.github.mentoring.core.conduct.ConductLog;
@@ -18,8 +20,10 @@ import io.github.mentoring.core.programme.MentoringPolicy;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -48,9 +52,7 @@ final class ConductBook {
             logs.put(new MentoringPair(log.mentor(), log.mentee()), log);
         }
         if (now.isLive()) {
-            for (Meeting meeting : now.progress().meetings()) {
-                addHomework(logs, now, meeting);
-            }
+            addHomework(logs, now, day);
         }
         ImmutableList.Builder<Entry> entries = ImmutableList.builder();
         logs.values().forEach(log -> entries.add(entry(now, log, policy)));
@@ -86,10 +88,7 @@ final class ConductBook {
     private static boolean hasLateHomework(Relationship now, Optional<LocalDate> day) {
         for (Meeting meeting : now.progress().meetings()) {
             for (Homework homework : homework(meeting)) {
-                boolean late = day.isPresent()
-                        ? homework.isOverdue(day.get())
-                        : !homework.done() && homework.due().isPresent();
-                if (late) {
+                if (isLate(homework, day)) {
                     return true;
                 }
             }
@@ -97,37 +96,56 @@ final class ConductBook {
         return false;
     }
 
-    private static void addHomework(SortedMap<MentoringPair, ConductLog> logs, Relationship now, Meeting meeting) {
+    /** Returns whether a task is late on the given day or, without one, on any. */
+    private static boolean isLate(Homework homework, Optional<LocalDate> day) {
+        return day.isPresent()
+                ? homework.isOverdue(day.get())
+                : !homework.done() && homework.due().isPresent();
+    }
+
+    /** Adds the homework of those of whom something was reported, or late; what was done in time ends a row of lapses. */
+    private static void addHomework(
+            SortedMap<MentoringPair, ConductLog> logs, Relationship now, Optional<LocalDate> day) {
+        ListMultimap<MentoringPair, Commitment.TaskTaken> tasks = ArrayListMultimap.create();
+        Set<MentoringPair> shown = new HashSet<>(logs.keySet());
+        for (Meeting meeting : now.progress().meetings()) {
+            addHomework(tasks, shown, now, meeting, day);
+        }
+        for (MentoringPair pair : shown) {
+            ConductLog log = logs.get(pair);
+            if (log == null) {
+                log = ConductLog.between(pair.mentor(), pair.mentee(), now.start())
+                        .build();
+            }
+            LocalDate since = log.since();
+            Iterable<Commitment.TaskTaken> known = Iterables.filter(
+                    tasks.get(pair), task -> !task.agreed().isBefore(since));
+            logs.put(pair, log.withCommitments(Iterables.concat(log.commitments(), known)));
+        }
+    }
+
+    private static void addHomework(
+            ListMultimap<MentoringPair, Commitment.TaskTaken> tasks,
+            Set<MentoringPair> shown,
+            Relationship now,
+            Meeting meeting,
+            Optional<LocalDate> day) {
         for (Homework homework : homework(meeting)) {
             for (MentorId mentor : meeting.plan().mentors()) {
                 for (MenteeId mentee : meeting.plan().mentees()) {
                     boolean theirs = homework.bearer().equals(mentor)
                             || homework.bearer().equals(mentee);
-                    if (theirs && areIn(now, mentor.person(), mentee.person())) {
-                        addHomework(logs, now, new MentoringPair(mentor, mentee), meeting, homework);
+                    if (theirs && homework.due().isPresent() && areIn(now, mentor.person(), mentee.person())) {
+                        MentoringPair pair = new MentoringPair(mentor, mentee);
+                        LocalDate held = meeting.plan().date();
+                        LocalDate agreed = homework.due().filter(held::isAfter).orElse(held);
+                        tasks.put(pair, new Commitment.TaskTaken(agreed, homework));
+                        if (isLate(homework, day)) {
+                            shown.add(pair);
+                        }
                     }
                 }
             }
-        }
-    }
-
-    private static void addHomework(
-            SortedMap<MentoringPair, ConductLog> logs,
-            Relationship now,
-            MentoringPair pair,
-            Meeting meeting,
-            Homework homework) {
-        ConductLog log = logs.get(pair);
-        if (log == null) {
-            log = ConductLog.between(pair.mentor(), pair.mentee(), now.start()).build();
-        }
-        LocalDate held = meeting.plan().date();
-        LocalDate agreed = homework.due().filter(held::isAfter).orElse(held);
-        if (homework.due().isPresent() && !agreed.isBefore(log.since())) {
-            logs.put(
-                    pair,
-                    log.withCommitments(
-                            Iterables.concat(log.commitments(), List.of(new Commitment.TaskTaken(agreed, homework)))));
         }
     }
 
@@ -178,7 +196,7 @@ final class ConductBook {
             if (commitment instanceof Commitment.MessageSent message) {
                 addTurns(turns, message, policy);
             } else if (commitment instanceof Commitment.TaskTaken task) {
-                task.homework().due().ifPresent(turns::addAfter);
+                task.homework().due().filter(due -> !task.homework().done()).ifPresent(turns::addAfter);
             }
         }
     }

@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import io.github.mentoring.core.conduct.ConductJudge;
+import io.github.mentoring.core.finding.Finding;
 import io.github.mentoring.core.finding.Findings;
 import io.github.mentoring.core.lifecycle.Relationship;
 import io.github.mentoring.core.programme.MentoringPolicy;
@@ -169,11 +170,14 @@ public final class ObligationCalendar {
         if (day.isBefore(relationship.start())) {
             return Findings.none();
         }
-        Findings found = relationship.isLive() ? new Signals(relationship, policy).on(day) : Findings.none();
-        for (ConductBook.Judged judged : ConductBook.judged(relationship, policy, judge, day)) {
-            found = found.and(judged.report().open());
+        Findings signals = relationship.isLive() ? new Signals(relationship, policy).on(day) : Findings.none();
+        List<ConductBook.Judged> judged = ConductBook.judged(relationship, policy, judge, day);
+        if (judged.isEmpty()) {
+            return signals;
         }
-        return found;
+        List<Finding> found = new ArrayList<>(signals.all());
+        judged.forEach(each -> found.addAll(each.report().open().all()));
+        return Findings.of(found);
     }
 
     private Optional<LocalDate> turnAfter(Relationship relationship, LocalDate day) {

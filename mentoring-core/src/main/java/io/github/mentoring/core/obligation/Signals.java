@@ -157,7 +157,9 @@ final class Signals {
         addEarly(turns, day);
         for (GoalPlan plan : plans()) {
             for (Goal goal : plan.goals()) {
-                goal.targetDate().ifPresent(target -> addGoal(turns, target));
+                goal.targetDate()
+                        .filter(target -> goal.progress().isOpen())
+                        .ifPresent(target -> addGoal(turns, target));
             }
         }
         now.groundwork().misunderstandings().forEach(each -> {

@@ -40,8 +40,10 @@ import io.github.mentoring.core.relationship.MentorCommittee;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class TalkChecksTest {
 
@@ -204,6 +206,27 @@ class TalkChecksTest {
         GoalPlan next = GoalPlan.of(BOB, progressed, given);
         assertThat(after(now, DAY, new Talk.KeepGoals(next)).groundwork().goals())
                 .containsEntry(BOB, next);
+    }
+
+    @Test
+    @Timeout(20) // no measure of speed, but what grows with the square of the number would take longer
+    void keepGoals_ofWhichManyAreChangedOrGone_namesEach() {
+        GoalPlan standing = goals(16_000, "secret-write");
+        Relationship now = after(pair(), DAY, new Talk.KeepGoals(standing));
+        Ruling gone = decide(now, DAY, new Talk.KeepGoals(GoalPlan.of(BOB)));
+        assertThat(((Ruling.Refused) gone).unmet()).hasSize(16_000);
+        Ruling changed = decide(now, DAY, new Talk.KeepGoals(goals(16_000, "secret-teach")));
+        assertThat(((Ruling.Refused) changed).unmet()).hasSize(16_000);
+        assertThat(decide(now, DAY, new Talk.KeepGoals(standing))).isInstanceOf(Ruling.Accepted.class);
+    }
+
+    private static GoalPlan goals(int many, String text) {
+        return GoalPlan.builder()
+                .mentee(BOB)
+                .addAllGoals(IntStream.range(0, many)
+                        .mapToObj(i -> Goal.builder("g" + i).text(text).build())
+                        .toList())
+                .build();
     }
 
     @Test
