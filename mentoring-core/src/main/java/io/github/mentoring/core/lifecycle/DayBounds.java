@@ -1,7 +1,9 @@
 package io.github.mentoring.core.lifecycle;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
+import io.github.mentoring.core.finding.RuleId;
 import io.github.mentoring.core.rule.Bound;
 import io.github.mentoring.core.rule.Condition;
 import io.github.mentoring.core.rule.FactId;
@@ -10,23 +12,40 @@ import io.github.mentoring.core.rule.Rule;
 import io.github.mentoring.core.rule.Rulebook;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Tells with which numbers of days rules compare how long a phase has lasted: nothing changes at any other. */
-final class DayBounds {
+/**
+ * Tells with which numbers of days rules compare how long a phase has lasted.
+ *
+ * @param numbers these numbers; but for what is undated, nothing changes at any other
+ * @param undated the codes of findings that depend on a predicate of the caller's own which reads the days, and so may
+ *     come and go at any of them
+ */
+record DayBounds(ImmutableSortedSet<Integer> numbers, ImmutableSet<RuleId> undated) {
 
     private static final FactId DAYS = LifecycleFacts.DAYS_IN_PHASE.id();
 
-    private DayBounds() {}
-
-    /** Returns these numbers; none if a predicate of the caller's own reads the days, since it may change at any of them. */
-    static ImmutableSortedSet<Integer> of(Rulebook rulebook) {
+    static DayBounds of(Rulebook rulebook) {
         ImmutableMap<String, Integer> figures =
                 rulebook.parameters().stream().collect(ImmutableMap.toImmutableMap(Parameter::name, Parameter::value));
-        Set<Integer> bounds = new TreeSet<>();
+        Set<Integer> numbers = new TreeSet<>();
+        Set<RuleId> undated = new HashSet<>();
+        for (Rule rule : rulebook.rules()) {
+            if (!addNumbers(rule.when(), figures, numbers)) {
+                undated.add(rule.id());
+            }
+        }
+        return new DayBounds(ImmutableSortedSet.copyOf(numbers), codes(rulebook, undated));
+    }
+
+    /** Adds the numbers with which a condition compares the days; returns whether it reads them in no other way. */
+    private static boolean addNumbers(
+            Condition condition, ImmutableMap<String, Integer> figures, Set<Integer> numbers) {
+        boolean all = true;
         Deque<Condition> open = new ArrayDeque<>();
-        rulebook.rules().stream().map(Rule::when).forEach(open::add);
+        open.add(condition);
         while (!open.isEmpty()) {
             Condition next = open.remove();
             if (next instanceof Condition.And and) {
@@ -36,15 +55,38 @@ final class DayBounds {
             } else if (next instanceof Condition.Not not) {
                 open.add(not.condition());
             } else if (next.reads().contains(DAYS)) {
-                if (!(next instanceof Condition.AtLeast atLeast)) {
-                    return ImmutableSortedSet.of();
+                if (next instanceof Condition.AtLeast atLeast) {
+                    numbers.add(
+                            atLeast.bound() instanceof Bound.Named named
+                                    ? figures.getOrDefault(named.parameter(), 0)
+                                    : ((Bound.Fixed) atLeast.bound()).number());
+                } else {
+                    all = false;
                 }
-                bounds.add(
-                        atLeast.bound() instanceof Bound.Named named
-                                ? figures.getOrDefault(named.parameter(), 0)
-                                : ((Bound.Fixed) atLeast.bound()).number());
             }
         }
-        return ImmutableSortedSet.copyOf(bounds);
+        return all;
+    }
+
+    /** Returns the codes of the given rules and of those that they override, directly or not; with what is missing. */
+    private static ImmutableSet<RuleId> codes(Rulebook rulebook, Set<RuleId> undated) {
+        if (undated.isEmpty()) {
+            return ImmutableSet.of();
+        }
+        Set<RuleId> reached = new HashSet<>(undated);
+        boolean more = true;
+        while (more) {
+            more = false;
+            for (Rule rule : rulebook.rules()) {
+                more |= reached.contains(rule.id()) && reached.addAll(rule.overrides());
+            }
+        }
+        ImmutableSet.Builder<RuleId> codes = ImmutableSet.builder();
+        for (Rule rule : rulebook.rules()) {
+            if (reached.contains(rule.id())) {
+                codes.add(rule.code());
+            }
+        }
+        return codes.add(LifecycleRule.FACTS_MISSING.id()).build();
     }
 }

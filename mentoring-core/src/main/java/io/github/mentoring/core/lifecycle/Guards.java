@@ -1,7 +1,6 @@
 package io.github.mentoring.core.lifecycle;
 
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Sets;
 import io.github.mentoring.core.conduct.ConductJudge;
 import io.github.mentoring.core.finding.Detail;
@@ -35,7 +34,7 @@ final class Guards {
     private final ConductJudge conduct;
     private final String version;
     private final Set<GuardedMove> clear; // INVARIANT: those against which nothing stands if nothing is open
-    private final ImmutableSortedSet<Integer> bounds; // INVARIANT: the numbers of days at which any rule may change
+    private final DayBounds bounds;
 
     private Guards(MentoringPolicy policy, Judge judge, boolean standard) {
         this.policy = policy;
@@ -135,12 +134,14 @@ final class Guards {
     /**
      * Returns the first day on which what stands against the move no longer does if nothing else changes, by code.
      *
-     * <p>What a rule makes of time changes only at the numbers that conditions name, so that no other day is looked at.
+     * <p>What a rule makes of time changes only at the numbers that conditions name, so that no other day is looked at. Of
+     * what depends on a predicate of the caller's own that reads the days, no day is known.
      */
     private Map<RuleId, LocalDate> ends(Venture venture, Case asked, Verdict verdict) {
         Map<RuleId, LocalDate> ends = new TreeMap<>();
-        Set<RuleId> standing = standing(verdict);
-        for (int days : bounds.tailSet(venture.daysInPhase(), false)) {
+        Set<RuleId> standing = new HashSet<>(standing(verdict));
+        standing.removeAll(bounds.undated());
+        for (int days : bounds.numbers().tailSet(venture.daysInPhase(), false)) {
             if (standing.isEmpty()) {
                 break;
             }

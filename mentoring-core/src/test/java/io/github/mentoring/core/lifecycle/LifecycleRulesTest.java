@@ -34,6 +34,7 @@ import io.github.mentoring.core.relationship.BoundaryBreach;
 import io.github.mentoring.core.relationship.Parties;
 import io.github.mentoring.core.rule.Audience;
 import io.github.mentoring.core.rule.Condition;
+import io.github.mentoring.core.rule.Effect;
 import io.github.mentoring.core.rule.Fact;
 import io.github.mentoring.core.rule.FactId;
 import io.github.mentoring.core.rule.Given;
@@ -162,6 +163,36 @@ class LifecycleRulesTest {
         assertThat(unmet(course.later(1).attempt(TO_ACQUAINT)))
                 .containsExactly(entry("ODD_DAY VIOLATION BOTH [ada, bob]", Optional.empty()));
         assertThat(course.later(1).attempt(TO_ACQUAINT)).isInstanceOf(Ruling.Accepted.class);
+    }
+
+    @Test
+    void by_predicateOfTheCallersOwnBesideOtherRules_onlyWhatItSaysNamesNoDay() {
+        Condition hasty =
+                LifecycleFacts.MOVE.is(GuardedMove.TO_ACQUAINT).and(not(LifecycleFacts.DAYS_IN_PHASE.atLeast(14)));
+        Overlay house = house().addRules(
+                        own("IN_HASTE", hasty).build(),
+                        own("HUSHED", hasty).build(),
+                        own("HUSH", Condition.own("odd", LifecycleFacts.DAYS_IN_PHASE))
+                                .effect(Effect.PERMIT)
+                                .addOverrides(RuleId.of("HUSHED"))
+                                .build(),
+                        own("EVEN_DAY", not(Condition.own("odd", LifecycleFacts.DAYS_IN_PHASE)))
+                                .build(),
+                        own("EVEN_OR_HASTE", hasty).code(RuleId.of("EVEN_DAY")).build())
+                .build();
+        Lifecycle lifecycle = Lifecycle.by(
+                POLICY,
+                LifecycleRules.overlaid(POLICY, house).orElseThrow(),
+                ImmutableMap.of("odd", reading -> reading.number(LifecycleFacts.DAYS_IN_PHASE) % 2 == 1));
+
+        assertThat(unmet(Course.pair(Lifecycle.under(POLICY))
+                        .ready(none -> false)
+                        .later(2)
+                        .attemptUnder(lifecycle, TO_ACQUAINT)))
+                .containsExactly(
+                        entry("EVEN_DAY VIOLATION BOTH [ada, bob]", Optional.empty()),
+                        entry("HUSHED VIOLATION BOTH [ada, bob]", Optional.empty()),
+                        entry("IN_HASTE VIOLATION BOTH [ada, bob]", Optional.of(START.plusDays(14))));
     }
 
     @Test
