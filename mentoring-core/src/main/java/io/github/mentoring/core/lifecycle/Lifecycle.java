@@ -110,7 +110,13 @@ public final class Lifecycle {
         return new Ruling.Accepted(ImmutableList.of(event), Evolution.begin(event), draft.remarks());
     }
 
-    /** Returns what the given command comes to in the given relationship. */
+    /**
+     * Returns what the given command comes to in the given relationship.
+     *
+     * <p>A step that is told at a time before the last event was put on record is refused until then. But to leave, to ask
+     * for another partner, and to report or assess conduct is never held up by a clock: it is put on record together with
+     * that event.
+     */
     public Ruling decide(Relationship now, Command command, Instant asOf) {
         requireNonNull(now, "now");
         requireNonNull(command, "command");
@@ -119,9 +125,10 @@ public final class Lifecycle {
         if (before.isPresent()) {
             return new Ruling.Repeated(before.get(), now);
         }
-        Draft draft = weighed(now, command, asOf);
+        Instant recordedAt = Timing.recordedAt(now, command.step(), asOf);
+        Draft draft = weighed(now, command, recordedAt);
         return draft.unmet().isEmpty()
-                ? accepted(now, command, asOf, draft)
+                ? accepted(now, command, recordedAt, draft)
                 : refused(draft.unmet(), draft.remarks(), Optional.of(now));
     }
 

@@ -20,17 +20,35 @@ final class Timing {
 
     private Timing() {}
 
+    /**
+     * Returns the time at which a step is put on record: as given, but for what is never held up not before the last event,
+     * so that a clock that is behind does not keep anybody.
+     */
+    static Instant recordedAt(Relationship now, Step step, Instant asOf) {
+        boolean behind = asOf.isBefore(now.recordedAt());
+        return behind && isNeverHeldUp(step) ? now.recordedAt() : asOf;
+    }
+
+    private static boolean isNeverHeldUp(Step step) {
+        return switch (step.kind()) {
+            case END, REQUEST_CHANGE, REPORT_CONDUCT, REPORT_COMMITMENT, ASSESS_CONDUCT -> true;
+            default -> false;
+        };
+    }
+
     static List<Unmet> check(Relationship now, Command command, Instant asOf, LocalDate today, MentoringPolicy policy) {
         List<Unmet> unmet = new ArrayList<>();
         LocalDate day = command.on();
-        if (day.isAfter(today)) {
-            unmet.add(notYet(day));
-        }
         if (asOf.isBefore(now.recordedAt())) {
             LocalDate last = policy.schedule().dateOf(now.recordedAt());
-            if (unmet.isEmpty() || !last.equals(day)) {
-                unmet.add(notYet(last));
+            if (day.isAfter(today) && !day.equals(last)) {
+                unmet.add(notYet(day));
             }
+            Optional<LocalDate> next =
+                    Optional.of(last).filter(LocalDate.MAX::isAfter).map(each -> each.plusDays(1));
+            unmet.add(new Unmet(LifecycleRule.NOT_YET.finding(Detail.of(last)), next)); // on that day, not all day
+        } else if (day.isAfter(today)) {
+            unmet.add(notYet(day));
         }
         LocalDate earliest = command.step() instanceof Move ? now.phaseSince() : now.start();
         if (day.isBefore(earliest)) {

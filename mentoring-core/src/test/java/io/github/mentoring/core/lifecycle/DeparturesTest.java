@@ -35,7 +35,6 @@ import io.github.mentoring.core.person.MenteeId;
 import io.github.mentoring.core.person.MentorId;
 import io.github.mentoring.core.person.Side;
 import io.github.mentoring.core.phase.EndReason;
-import io.github.mentoring.core.programme.MentoringPolicy;
 import io.github.mentoring.core.relationship.BoundaryBreach;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
@@ -222,16 +221,5 @@ class DeparturesTest {
     void move_beforeItsPhase_isTooEarly() {
         assertThat(unmet(decide(pair(), START.minusDays(1), leave("bob"))))
                 .containsExactly("TOO_EARLY(2026-01-31, 2026-02-01) VIOLATION PROGRAMME");
-    }
-
-    @Test
-    void command_recordedBeforeTheLastEvent_isNotYet() {
-        Relationship now = after(pair(), DAY, new Work.Reflect(BOB)); // put on record on 2026-06-01
-        Ruling ruling = Lifecycle.under(MentoringPolicy.standard())
-                .decide(now, Command.of("late", DAY.plusDays(9), leave("bob")), RecordsFixture.at(DAY));
-        assertThat(unmet(ruling))
-                .containsExactly(
-                        "NOT_YET(2026-03-01) VIOLATION PROGRAMME from 2026-03-01",
-                        "NOT_YET(2026-06-01) VIOLATION PROGRAMME from 2026-06-01");
     }
 }
