@@ -65,7 +65,11 @@ final class MoveChecks {
                                 ? ImmutableList.of() // one who prepares with the others answers as they do
                                 : Gaps.readiness(joined, join.who(), join.ready()))
                 .withoutConsentOf(Sets.difference(joined.people(), join.acceptedBy()));
-        Draft draft = attempt.guarded(GuardedMove.JOIN, gaps).checked(strangers(join.acceptedBy(), joined.people()));
+        Draft draft = attempt.guarded(GuardedMove.JOIN, gaps)
+                .checked(strangers(join.acceptedBy(), joined.people()))
+                .checked(Presence.lastDay(now, newcomer)
+                        .map(last -> Timing.notBefore(last, attempt.on()))
+                        .orElse(Findings.none()));
         Decision<MentoringFormat> shape = Structures.classify(joined);
         return shape.value()
                 .map(format -> shaped(attempt, draft, joined, format))

@@ -8,6 +8,7 @@ import io.github.mentoring.core.person.PersonId;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -53,6 +54,14 @@ final class Presence {
             }
         }
         return notParties(strangers);
+    }
+
+    /** Returns the last day of somebody who left, the latest if more than once, or empty if that one never did. */
+    static Optional<LocalDate> lastDay(Relationship now, PersonId who) {
+        return now.leavers().stream()
+                .filter(leaver -> leaver.who().equals(who))
+                .map(Leaver::on)
+                .max(LocalDate::compareTo);
     }
 
     private static Findings notParties(Set<PersonId> strangers) {

@@ -194,6 +194,34 @@ class BeginningAndJoiningTest {
     }
 
     @Test
+    void join_againBeforeTheDayOnWhichTheNewcomerLeft_isTooEarly() {
+        Course course = Course.of(STANDARD, guided(2, 2), MentoringFormat.TEAM);
+        MentorId back = MentorId.of("m2");
+        course.later(5).take(leave(back)).later(5).take(join(course, back, ALL_READY));
+        course.later(5).take(leave(back)).later(5);
+        Move.Join again = join(course, back, ALL_READY);
+
+        for (int days : List.of(1, 7, 14)) {
+            Ruling ruling = STANDARD.decide(
+                    course.now(), Command.of("again", START.plusDays(days), again), noon(START.plusDays(20)));
+            assertThat(texts(ruling.findings()))
+                    .contains("TOO_EARLY(" + START.plusDays(days) + ", " + START.plusDays(15)
+                            + ") VIOLATION PROGRAMME []");
+        }
+        assertThat(STANDARD.decide(
+                        course.now(), Command.of("again", START.plusDays(15), again), noon(START.plusDays(20))))
+                .isInstanceOf(Ruling.Accepted.class);
+        Move.Join another = join(course, MentorId.of("m3"), ALL_READY);
+        assertThat(STANDARD.decide(
+                        course.now(), Command.of("another", START.plusDays(1), another), noon(START.plusDays(20))))
+                .isInstanceOf(Ruling.Accepted.class);
+    }
+
+    private static Move.End leave(ParticipantId who) {
+        return new Move.End(ImmutableSortedSet.of(who.person()), Move.End.Wish.SEPARATE, true);
+    }
+
+    @Test
     void join_afterThePreparation_needsReadiness() {
         Course preparing = Course.pair(STANDARD);
         assertThat(preparing.attempt(join(preparing, MenteeId.of("cy"), ImmutableSortedSet.of())))
