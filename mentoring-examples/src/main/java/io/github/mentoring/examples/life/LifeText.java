@@ -42,7 +42,8 @@ public record LifeText(Wording wording) {
                     .collect(joining("; ")));
             accepted.findings().all().forEach(finding -> lines.add(of(finding)));
         } else if (ruling instanceof Ruling.Repeated repeated) {
-            lines.add("repeated; it was carried out before, for " + repeated.first().on());
+            lines.add("repeated; it was carried out before, for "
+                    + repeated.first().on());
         } else if (ruling instanceof Ruling.Refused refused) {
             lines.add("refused");
             refused.unmet().forEach(unmet -> lines.add(of(unmet)));
