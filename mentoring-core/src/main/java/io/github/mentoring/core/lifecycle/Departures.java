@@ -40,8 +40,7 @@ final class Departures {
                 ? Set.of()
                 : Sets.filter(end.by(), who -> reasons.of(who).expectsDirectTalk());
         Draft draft = departed(attempt.step(), attempt, leaving, reasons, end.by())
-                .remarking(
-                        unreflected(now, Sets.filter(leaving, who -> reasons.of(who) == EndReason.COMPLETED)));
+                .remarking(unreflected(now, Sets.filter(leaving, who -> reasons.of(who) == EndReason.COMPLETED)));
         return silent.isEmpty()
                 ? draft
                 : draft.remarking(Findings.of(notDiscussed(initiators(now.parties(), silent), silent)));

@@ -137,7 +137,8 @@ final class Evolution {
         if (consequence instanceof Consequence.Left left) {
             Leaver leaver = new Leaver(left.who(), event.occurredOn(), left.reason());
             return now.withLeavers(append(now.leavers(), leaver))
-                    .withParties(Members.without(now.parties(), ImmutableSet.of(left.who().person()))
+                    .withParties(Members.without(
+                                    now.parties(), ImmutableSet.of(left.who().person()))
                             .orElse(now.parties()));
         }
         if (consequence instanceof Consequence.Reshaped reshaped) {

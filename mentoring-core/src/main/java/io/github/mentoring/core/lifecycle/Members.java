@@ -57,7 +57,8 @@ final class Members {
     }
 
     private static boolean leads(Parties.Guided parties, PersonId mentor, PersonId mentee) {
-        return parties.mentors().contains(new MentorId(mentor)) && parties.mentees().contains(new MenteeId(mentee));
+        return parties.mentors().contains(new MentorId(mentor))
+                && parties.mentees().contains(new MenteeId(mentee));
     }
 
     /** Returns whether a pair could be together: as the two are named, or among peers either way round. */

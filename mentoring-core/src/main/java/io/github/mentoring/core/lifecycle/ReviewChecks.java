@@ -39,7 +39,8 @@ final class ReviewChecks {
                     Detail.ofId(review.relationship().orElseThrow().value())));
         }
         Set<PersonId> known = Stream.concat(
-                        now.parties().people().stream(), now.leavers().stream().map(leaver -> leaver.who().person()))
+                        now.parties().people().stream(),
+                        now.leavers().stream().map(leaver -> leaver.who().person()))
                 .collect(Collectors.toSet());
         return checked.checked(Presence.notParties(Sets.difference(review.subjects(), known)))
                 .checked(Timing.sameDay(attempt, review.date()));

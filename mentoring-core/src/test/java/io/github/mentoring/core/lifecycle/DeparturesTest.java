@@ -89,8 +89,7 @@ class DeparturesTest {
                 Report.ReportConduct.of(
                         ADA, BOB, BoundaryBreached.by(DAY, Side.MENTOR, BoundaryBreach.PERCEIVED_HARASSMENT)));
         assertThat(followed(decide(breached, DAY, leave("ann")))).contains(new Left(ANN, EndReason.SEPARATED));
-        assertThat(followed(decide(breached, DAY, leave("bob"))))
-                .contains(new Left(BOB, EndReason.BOUNDARY_BREACH));
+        assertThat(followed(decide(breached, DAY, leave("bob")))).contains(new Left(BOB, EndReason.BOUNDARY_BREACH));
         Relationship without = after(breached, DAY, leave("ada"));
         assertThat(followed(decide(without, DAY, leave("bob"))))
                 .as("who breached it is gone")
@@ -120,9 +119,7 @@ class DeparturesTest {
         Ruling ruling = decide(committee(), DAY, new RequestChange(ANN, BOB, BOB, true));
         assertThat(followed(ruling))
                 .containsExactly(
-                        new PairExcluded(ANN, BOB),
-                        new MatchingRequested(BOB),
-                        new Left(ANN, EndReason.CHANGED));
+                        new PairExcluded(ANN, BOB), new MatchingRequested(BOB), new Left(ANN, EndReason.CHANGED));
         Relationship two = ruling.relationship().orElseThrow();
         assertThat(followed(decide(two, DAY, new RequestChange(ART, BOB, ART, true))))
                 .containsExactly(

@@ -226,8 +226,8 @@ class PartingAndReturningTest {
 
     @Test
     void reportConduct_ofAPeerWhoLeft_countsUntilTheirLastDay() {
-        Relationship left = after(
-                circle(MentoringFormat.PEER_GROUP, List.of("p1", "p2", "p3"), List.of()), DAY, leave("p1"));
+        Relationship left =
+                after(circle(MentoringFormat.PEER_GROUP, List.of("p1", "p2", "p3"), List.of()), DAY, leave("p1"));
         assertThat(after(left, DAY, harassment(MentorId.of("p1"), P2)).conduct())
                 .hasSize(1);
         assertThat(unmet(decide(

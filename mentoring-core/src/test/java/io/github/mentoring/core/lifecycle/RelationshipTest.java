@@ -45,8 +45,9 @@ class RelationshipTest {
     void of_eventsWithAGap_areRefused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Relationship.of(List.of(beginning(1), event(3, new Move.Advance(Phase.ACQUAINT)))))
-                .withMessage("relationship `r1` goes on with event 3 instead of 2; put the events in order and leave none"
-                        + " out");
+                .withMessage(
+                        "relationship `r1` goes on with event 3 instead of 2; put the events in order and leave none"
+                                + " out");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Relationship.of(List.of(beginning(2))))
                 .withMessage("relationship starts with event 2 instead of the first; leave none out");
@@ -57,8 +58,9 @@ class RelationshipTest {
         Relationship begun = Relationship.of(List.of(beginning(1)));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> begun.after(event(1, new Move.Advance(Phase.ACQUAINT))))
-                .withMessage("relationship `r1` goes on with event 1 instead of 2; put the events in order and leave none"
-                        + " out");
+                .withMessage(
+                        "relationship `r1` goes on with event 1 instead of 2; put the events in order and leave none"
+                                + " out");
         assertThat(begun.after(event(2, new Move.Advance(Phase.ACQUAINT))).phase())
                 .isEqualTo(Phase.ACQUAINT);
     }
@@ -123,7 +125,9 @@ class RelationshipTest {
                     .isEqualTo(unmet(RecordsFixture.decide(RecordsFixture.pair(phase), DAY, on)));
         }
         Relationship oneDay = RecordsFixture.after(
-                living(Parties.pair(ADA, BOB), light, Phase.ACQUAINT), START, new Talk.SetTimeframe(Optional.of(START)));
+                living(Parties.pair(ADA, BOB), light, Phase.ACQUAINT),
+                START,
+                new Talk.SetTimeframe(Optional.of(START)));
         assertThat(oneDay.groundwork().until()).contains(START);
         assertThat(oneDay.groundwork().settled()).containsExactly(AcquaintItem.TIMEFRAME);
     }

@@ -43,6 +43,7 @@ import io.github.mentoring.core.programme.MentoringPolicy;
 import io.github.mentoring.core.phase.Redefinition;
 import io.github.mentoring.core.phase.ReviewOutcome;
 import io.github.mentoring.core.programme.AnnualReview;
+import io.github.mentoring.core.programme.MentoringPolicy;
 import io.github.mentoring.core.relationship.BoundaryBreach;
 import io.github.mentoring.core.relationship.Challenge;
 import io.github.mentoring.core.relationship.ExpectationReview;
@@ -117,7 +118,12 @@ class ReportChecksTest {
                         new Failure(ANN, BOB, FailureCause.PERSONALITY_MISMATCH));
         Relationship resolved = after(both, DAY, reviewed(DAY, ExpectationReview.RESOLVED));
         assertThat(resolved.failures()).isEqualTo(both.failures());
-        assertThat(unmet(decide(resolved, DAY, new Move.Redefine(Redefinition.INFORMAL_MENTORING, resolved.parties().people()))))
+        assertThat(unmet(decide(
+                        resolved,
+                        DAY,
+                        new Move.Redefine(
+                                Redefinition.INFORMAL_MENTORING,
+                                resolved.parties().people()))))
                 .containsExactly(
                         "FAILED_RELATIONSHIP_MUST_END() VIOLATION BOTH [ada, bob]",
                         "FAILED_RELATIONSHIP_MUST_END() VIOLATION BOTH [ann, bob]");
@@ -125,10 +131,7 @@ class ReportChecksTest {
 
     private static ReportConduct failed(MentorId mentor, FailureCause cause) {
         return new ReportConduct(
-                mentor,
-                BOB,
-                new ConductEvent.ExpectationsReviewed(DAY, ExpectationReview.FAILED),
-                Optional.of(cause));
+                mentor, BOB, new ConductEvent.ExpectationsReviewed(DAY, ExpectationReview.FAILED), Optional.of(cause));
     }
 
     @Test

@@ -157,11 +157,8 @@ final class SlowLifecycle {
                 Set<String> two = new TreeSet<>(List.of(mentor, mentee));
                 boolean together = !excluded.contains(pair);
                 addPeople(
-                        "FAILED_RELATIONSHIP_MUST_END",
-                        together && failed.containsKey(pair) ? two : Set.of(),
-                        against);
-                addPeople(
-                        "BOUNDARY_BREACH_OPEN", together && breached.containsKey(pair) ? two : Set.of(), against);
+                        "FAILED_RELATIONSHIP_MUST_END", together && failed.containsKey(pair) ? two : Set.of(), against);
+                addPeople("BOUNDARY_BREACH_OPEN", together && breached.containsKey(pair) ? two : Set.of(), against);
             }
         }
     }
