@@ -34,7 +34,8 @@ import org.immutables.value.Value;
 /**
  * Where the events of a relationship leave it: who is in it, which phase it is in, and all that was settled and done.
  *
- * <p>It follows from the events alone, whatever the policy and the day. The text form shows ids, the phase and counts.
+ * <p>All that it holds follows from the events alone, whatever the policy and the day. The text form shows ids, the phase
+ * and counts.
  */
 @Value.Immutable
 @ConstantDefaults
@@ -178,9 +179,11 @@ public abstract class Relationship {
     }
 
     /**
-     * Returns what those who are at work have not talked over or have opened again; nothing in any other phase.
+     * Returns what, under the given policy, those who are at work have not talked over or have opened again; nothing in any
+     * other phase.
      *
-     * <p>Nothing of it keeps them from working, so what had to be settled before they began is now a warning.
+     * <p>Nothing of it keeps them from working, so what had to be settled before they began is now a warning. Like the
+     * relationship, it does not depend on the day; a policy is asked, since it says what the first talks are for.
      */
     public Findings openTalks(AgreementPolicy policy) {
         requireNonNull(policy, "policy");

@@ -1,10 +1,15 @@
 package io.github.mentoring.core.lifecycle;
 
 import com.google.common.collect.Sets;
+import io.github.mentoring.core.feedback.FeedbackLog;
 import io.github.mentoring.core.finding.Detail;
+import io.github.mentoring.core.finding.Findings;
 import io.github.mentoring.core.person.PersonId;
+import io.github.mentoring.core.person.Timeframe;
+import io.github.mentoring.core.phase.Phase;
 import io.github.mentoring.core.phase.ReviewOutcome;
 import io.github.mentoring.core.programme.AnnualReview;
+import java.time.LocalDate;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,7 +25,30 @@ final class ReviewChecks {
 
     static Draft ofReview(Attempt attempt, AnnualReview review) {
         Draft draft = consistent(attempt, guarded(attempt, review.outcome()), review);
-        return draft.remarking(review.findings());
+        return draft.remarking(review.findings()).remarking(toldNothing(attempt.now(), review));
+    }
+
+    /**
+     * Notes which mentees have told no mentor how it goes since the review before, or since the start; as long as they are
+     * not at work, they have nothing to tell.
+     */
+    private static Findings toldNothing(Relationship now, AnnualReview review) {
+        boolean hasWorked = now.phase() == Phase.APPLY || !now.isLive();
+        LocalDate first = now.start();
+        for (AnnualReview before : now.progress().reviews()) {
+            first = before.date().isBefore(review.date()) ? before.date() : first; // they come by day
+        }
+        if (!hasWorked
+                || Members.mentors(now.parties()).isEmpty()
+                || review.date().isBefore(first)) {
+            return Findings.none();
+        }
+        FeedbackLog log = new FeedbackLog(now.progress().feedback());
+        Timeframe within = Timeframe.of(first, review.date());
+        return Members.mentees(now.parties()).stream()
+                .filter(mentee -> review.subjects().contains(mentee.person()))
+                .flatMap(mentee -> log.reviewOf(mentee, within).all().stream())
+                .collect(Findings.toFindings());
     }
 
     private static Draft guarded(Attempt attempt, ReviewOutcome outcome) {

@@ -58,7 +58,8 @@ public final class HealthCheck {
     }
 
     /**
-     * Returns how a relationship does.
+     * Returns how a relationship does; of one that is over, what was to be said on its last day, and what there is still to
+     * be looked into about conduct.
      *
      * @param relationship the relationship, in which nothing that lies ahead is looked at
      * @param marks the marks that it has, as those see it who are asked
@@ -70,11 +71,13 @@ public final class HealthCheck {
         requireNonNull(relationship, "relationship");
         requireNonNull(marks, "marks");
         requireNonNull(others, "others");
-        Findings found = calendar.signals(relationship, asOf).and(others);
+        Findings signals = calendar.signals(relationship, asOf);
         LocalDate today = Horizon.checkedDayOf(asOf, policy);
         LocalDate day =
                 relationship.isLive() || today.isBefore(relationship.phaseSince()) ? today : relationship.phaseSince();
         Signals figures = new Signals(relationship, policy);
+        boolean wasLive = !relationship.isLive() && !day.isBefore(relationship.start());
+        Findings found = (wasLive ? signals.and(figures.on(day)) : signals).and(others);
         MeetingHistory history = figures.history();
         EarlyEngagement early = history.early(day, policy.schedule());
         return Health.builder()

@@ -3,6 +3,8 @@ package io.github.mentoring.core.obligation;
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
@@ -93,11 +95,16 @@ public final class ObligationCalendar {
      * relationship is looked at.
      */
     public Optional<Instant> nextChange(Relationship relationship, Instant asOf) {
-        requireNonNull(relationship, "relationship");
-        LocalDate today = Horizon.checkedDayOf(requireNonNull(asOf, "asOf"), policy);
-        DueList before = of(relationship, today);
+        return nextChange(requireNonNull(relationship, "relationship"), requireNonNull(asOf, "asOf"), Instant.MAX);
+    }
+
+    /** Returns the next change before the given end. */
+    private Optional<Instant> nextChange(Relationship relationship, Instant asOf, Instant end) {
+        LocalDate today = Horizon.checkedDayOf(asOf, policy);
+        Horizon.check(relationship, today);
+        Supplier<DueList> before = Suppliers.memoize(() -> of(relationship, today)); // most end before it is asked for
         Optional<Instant> back = turnedBack(asOf, today)
-                .filter(at -> !of(relationship, dayOf(at)).equals(before));
+                .filter(at -> at.isBefore(end) && !of(relationship, dayOf(at)).equals(before.get()));
         if (back.isPresent()) {
             return back;
         }
@@ -105,9 +112,12 @@ public final class ObligationCalendar {
         Optional<LocalDate> turn = turnAfter(relationship, today);
         while (turn.isPresent()) {
             Instant at = Horizon.startOf(turn.get(), asOf, zone);
+            if (!at.isBefore(end)) {
+                return Optional.empty();
+            }
             LocalDate day = dayOf(at);
             if (!day.isAfter(Horizon.last(relationship))
-                    && !of(relationship, day).equals(before)) {
+                    && !of(relationship, day).equals(before.get())) {
                 return Optional.of(at);
             }
             turn = turnAfter(relationship, turn.get());
@@ -118,10 +128,12 @@ public final class ObligationCalendar {
     /** Returns the first time after the given one at which there is another answer for the relationships of a programme. */
     public Optional<Instant> nextChange(Iterable<Relationship> relationships, Instant asOf) {
         requireNonNull(asOf, "asOf");
-        return checked(relationships).stream()
-                .map(each -> nextChange(each, asOf))
-                .flatMap(Optional::stream)
-                .min(Instant::compareTo);
+        Optional<Instant> first = Optional.empty();
+        for (Relationship each : checked(relationships)) {
+            Optional<Instant> sooner = nextChange(each, asOf, first.orElse(Instant.MAX));
+            first = sooner.isPresent() ? sooner : first;
+        }
+        return first;
     }
 
     private LocalDate dayOf(Instant time) {

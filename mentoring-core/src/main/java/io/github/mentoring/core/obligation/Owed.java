@@ -81,8 +81,8 @@ final class Owed {
     private void addQuarter(ImmutableSortedSet<PersonId> people) {
         int least = policy.schedule().meetingsPerQuarter();
         LocalDate first = policy.schedule().quarterBasis().firstQuarter(now.start());
-        if (least == 0 || now.phase() == Phase.PREPARE || day.isBefore(first)) { // while they prepare, they hold no meeting
-            return;
+        if (least == 0 || now.phase() == Phase.PREPARE || day.isBefore(first)) {
+            return; // while they prepare, they can hold no meeting
         }
         long number = Cadence.QUARTERLY.elapsed(first, day);
         LocalDate start = Cadence.QUARTERLY.after(first, number);

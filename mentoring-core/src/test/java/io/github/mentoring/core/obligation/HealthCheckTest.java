@@ -112,7 +112,9 @@ final class HealthCheckTest {
         Health health = STANDARD.of(over, Set.of(RelationshipMark.values()), noon("2027-05-01"));
         assertThat(health.asOf()).isEqualTo("2026-05-01");
         assertThat(health.quarters()).hasSize(1);
-        assertThat(health.report().isHealthy()).isTrue();
+        assertThat(texts(health.report().under(HealthHead.CONSISTENCY), "BELOW_QUARTERLY_MINIMUM"))
+                .containsExactly("BELOW_QUARTERLY_MINIMUM(2026-01-15) WARNING BOTH [ada, bob]");
+        assertThat(STANDARD.of(over, Set.of(), noon("2028-05-01")).quarters()).isEqualTo(health.quarters());
     }
 
     @Test

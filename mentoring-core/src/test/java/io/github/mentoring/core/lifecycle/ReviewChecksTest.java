@@ -1,0 +1,68 @@
+package io.github.mentoring.core.lifecycle;
+
+import static io.github.mentoring.core.lifecycle.Course.ADA;
+import static io.github.mentoring.core.lifecycle.Course.BOB;
+import static io.github.mentoring.core.lifecycle.Course.START;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.mentoring.core.feedback.Feedback;
+import io.github.mentoring.core.feedback.FeedbackSetting;
+import io.github.mentoring.core.person.ParticipantId;
+import io.github.mentoring.core.phase.ReviewOutcome;
+import io.github.mentoring.core.programme.AnnualReview;
+import io.github.mentoring.core.programme.MentoringPolicy;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+final class ReviewChecksTest {
+
+    private static final String TOLD_NOTHING = "NO_FEEDBACK_TO_MENTOR INFO MENTEE [bob]";
+
+    private final Course course = Course.pair(Lifecycle.under(MentoringPolicy.standard()));
+
+    private static Step review(LocalDate on) {
+        return new Report.Review(AnnualReview.builder()
+                .addSubjects(ADA.person(), BOB.person())
+                .date(on)
+                .outcome(ReviewOutcome.CONTINUE)
+                .build());
+    }
+
+    private static Step told(ParticipantId from, ParticipantId to, LocalDate on) {
+        return new Work.GiveFeedback(Feedback.builder()
+                .from(from)
+                .to(to)
+                .date(on)
+                .setting(FeedbackSetting.ONE_TO_ONE)
+                .build());
+    }
+
+    /** Returns what is said to a review so many days after the start. */
+    private List<String> remarks(int days) {
+        return Course.texts(course.attempt(review(START.plusDays(days))).findings());
+    }
+
+    @Test
+    @DisplayName("D-FB-10 a review notes that a mentee told the mentor nothing since the one before")
+    void review_notesThatAMenteeToldTheMentorNothing() {
+        course.working().later(10);
+        assertThat(remarks(10)).contains(TOLD_NOTHING);
+        course.take(told(ADA, BOB, START.plusDays(10)));
+        assertThat(remarks(10)).contains(TOLD_NOTHING);
+        course.take(told(BOB, ADA, START.plusDays(10)));
+        assertThat(remarks(10)).doesNotContain(TOLD_NOTHING);
+        course.later(10);
+        assertThat(remarks(20)).doesNotContain(TOLD_NOTHING);
+        course.take(review(START.plusDays(20))).later(10);
+        assertThat(remarks(30)).contains(TOLD_NOTHING);
+    }
+
+    @Test
+    void review_beforeTheyAreAtWork_notesNothingOfFeedback() {
+        assertThat(remarks(0)).doesNotContain(TOLD_NOTHING);
+        course.acquainting();
+        assertThat(remarks(0)).doesNotContain(TOLD_NOTHING);
+    }
+}
