@@ -19,7 +19,8 @@ final class Timing {
     private Timing() {}
 
     /** Returns the draft with what is wrong with the day, each thing once, against it. */
-    static Draft check(Draft draft, Relationship now, Command command, Instant asOf, LocalDate today, MentoringPolicy policy) {
+    static Draft check(
+            Draft draft, Relationship now, Command command, Instant asOf, LocalDate today, MentoringPolicy policy) {
         Draft checked = draft;
         LocalDate day = command.on();
         if (day.isAfter(today)) {

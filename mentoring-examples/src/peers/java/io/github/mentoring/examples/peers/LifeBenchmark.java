@@ -136,7 +136,11 @@ public class LifeBenchmark {
                         unready
                                 ? ImmutableSortedSet.of(ReadinessItem.HAS_TIME_AND_ENERGY)
                                 : ImmutableSortedSet.copyOf(ReadinessItem.values()))
-                .addSettled(AcquaintItem.INTRODUCTIONS, AcquaintItem.FEEDBACK_EXPECTATIONS, AcquaintItem.TIMEFRAME, AcquaintItem.ENVIRONMENT_STRUCTURE)
+                .addSettled(
+                        AcquaintItem.INTRODUCTIONS,
+                        AcquaintItem.FEEDBACK_EXPECTATIONS,
+                        AcquaintItem.TIMEFRAME,
+                        AcquaintItem.ENVIRONMENT_STRUCTURE)
                 .putContexts(MENTEE, ImmutableSortedSet.copyOf(ContextPart.values()))
                 .addAvailable(ADA, BOB)
                 .agreement(agreement());
