@@ -133,10 +133,7 @@ record Gaps(
     }
 
     private static void addReadiness(
-            List<Finding> open,
-            Parties parties,
-            ParticipantId who,
-            @Nullable ImmutableSortedSet<ReadinessItem> yes) {
+            List<Finding> open, Parties parties, ParticipantId who, @Nullable ImmutableSortedSet<ReadinessItem> yes) {
         if (yes != null && yes.size() == READINESS.length) {
             return; // as it mostly is
         }

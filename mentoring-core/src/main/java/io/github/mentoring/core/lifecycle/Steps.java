@@ -13,8 +13,6 @@ final class Steps {
         if (step instanceof Talk talk) {
             return TalkChecks.draft(attempt, talk);
         }
-        return step instanceof Work work
-                ? WorkChecks.draft(attempt, work)
-                : ReportChecks.draft(attempt, (Report) step);
+        return step instanceof Work work ? WorkChecks.draft(attempt, work) : ReportChecks.draft(attempt, (Report) step);
     }
 }
