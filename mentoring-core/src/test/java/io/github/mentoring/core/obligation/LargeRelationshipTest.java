@@ -1,10 +1,10 @@
 package io.github.mentoring.core.obligation;
 
-import static io.github.mentoring.core.obligation.Given.ADA;
-import static io.github.mentoring.core.obligation.Given.BOB;
-import static io.github.mentoring.core.obligation.Given.day;
-import static io.github.mentoring.core.obligation.Given.noon;
-import static io.github.mentoring.core.obligation.Given.working;
+import static io.github.mentoring.core.obligation.ObligationFixture.ADA;
+import static io.github.mentoring.core.obligation.ObligationFixture.BOB;
+import static io.github.mentoring.core.obligation.ObligationFixture.day;
+import static io.github.mentoring.core.obligation.ObligationFixture.noon;
+import static io.github.mentoring.core.obligation.ObligationFixture.working;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
@@ -118,7 +118,7 @@ final class LargeRelationshipTest {
                 .version(1)
                 .recordedAt(Instant.EPOCH)
                 .build();
-        assertThat(Given.texts(STANDARD.signals(team, noon(START.plusDays(4))), "RELIABILITY_LAPSE"))
+        assertThat(ObligationFixture.texts(STANDARD.signals(team, noon(START.plusDays(4))), "RELIABILITY_LAPSE"))
                 .hasSize(each);
     }
 
@@ -135,7 +135,7 @@ final class LargeRelationshipTest {
     void muchThatIsDoneBeforeItsDay_changesNothingOnThatDay() {
         Stream<Commitment> kept = IntStream.range(0, MANY)
                 .mapToObj(i -> new Commitment.TaskTaken(START, homework(i, START.plusDays(10 + i), true)));
-        Relationship over = Given.in(Phase.ENDED, START.toString(), START.plusDays(1).toString())
+        Relationship over = ObligationFixture.in(Phase.ENDED, START.toString(), START.plusDays(1).toString())
                 .addConduct(ConductLog.between(ADA, BOB, START)
                         .addAllCommitments(kept.toList())
                         .build())

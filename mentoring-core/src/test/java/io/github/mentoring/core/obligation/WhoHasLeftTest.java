@@ -1,15 +1,16 @@
 package io.github.mentoring.core.obligation;
 
-import static io.github.mentoring.core.obligation.Given.ADA;
-import static io.github.mentoring.core.obligation.Given.BOB;
-import static io.github.mentoring.core.obligation.Given.day;
-import static io.github.mentoring.core.obligation.Given.noon;
+import static io.github.mentoring.core.obligation.ObligationFixture.ADA;
+import static io.github.mentoring.core.obligation.ObligationFixture.BOB;
+import static io.github.mentoring.core.obligation.ObligationFixture.day;
+import static io.github.mentoring.core.obligation.ObligationFixture.noon;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableSortedSet;
 import io.github.mentoring.core.format.Arrangement;
 import io.github.mentoring.core.format.MentoringFormat;
 import io.github.mentoring.core.learning.LearningModel;
+import io.github.mentoring.core.lifecycle.PlannedMeeting;
 import io.github.mentoring.core.lifecycle.Progress;
 import io.github.mentoring.core.lifecycle.Relationship;
 import io.github.mentoring.core.meeting.MeetingId;
@@ -24,6 +25,7 @@ import io.github.mentoring.core.relationship.RelationshipId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -49,7 +51,7 @@ final class WhoHasLeftTest {
                 .parties(parties)
                 .phase(Phase.APPLY)
                 .phaseSince(start)
-                .progress(Progress.builder().putPlanned(PLAN.id(), PLAN).build())
+                .progress(Progress.builder().putPlanned(PLAN.id(), new PlannedMeeting(PLAN, Optional.empty(), start)).build())
                 .version(1)
                 .recordedAt(Instant.EPOCH)
                 .build();
