@@ -185,11 +185,8 @@ public final class Judge {
         for (int at = 0; at < compiled.size(); at++) {
             if (at >= facts && compiled.own(at).reads().stream().allMatch(id -> isVisible(id, audience))) {
                 seen.erring.set(at - facts, whole.erring.get(at - facts));
-            } else if (at >= facts) {
-                seen.cells[at] = Variable.EITHER;
-            } else if (!isVisible(compiled.variables.get(at).fact(), audience)) {
-                seen.cells[at] = compiled.variables.get(at).all();
-                seen.values[at] = Given.withheld();
+            } else if (at >= facts || !isVisible(compiled.variables.get(at).fact(), audience)) {
+                compiled.withhold(at, seen);
             }
         }
         return seen;

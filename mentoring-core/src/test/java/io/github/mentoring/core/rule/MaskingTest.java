@@ -98,6 +98,20 @@ class MaskingTest {
     }
 
     @Test
+    void explain_hiddenFactThatIsAsOtherwise_isWithheldWhetherMentionedOrNot() {
+        Judge judge = Judge.of(book(report("WELL", VIOLATION, Condition.not(ILL.holds()))));
+        for (Case given : ImmutableList.of(
+                pair().build(), pair().set(ILL, false).build())) {
+            Explanation told = judge.explain(given, TODAY, Audience.MENTOR);
+            assertThat(told.withheld()).isTrue();
+            assertThat(told.verdict().answer()).hasToString("VIOLATION");
+            assertThat(told.verdict().deciding()).isEmpty();
+            assertThat(told.verdict().findings().isEmpty()).isTrue();
+            assertThat(told.verdict().duties()).isEmpty();
+        }
+    }
+
+    @Test
     void explain_predicateThatReadsHiddenFact_isNotAsked() {
         Rulebook book = book(report("OWN", VIOLATION, Condition.own("own", EVALUATES, ILL)));
         Judge judge = Judge.of(book, ImmutableMap.of("own", reading -> reading.holds(ILL)));
