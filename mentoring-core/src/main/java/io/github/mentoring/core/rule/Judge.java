@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Ordering;
 import java.time.LocalDate;
+import java.util.BitSet;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -78,7 +79,7 @@ public final class Judge {
         requireNonNull(asOf, "asOf");
         checkDay(given, asOf);
         Evaluation evaluation = Evaluation.of(compiled, compiled.state(given));
-        return writer.write(given, asOf, evaluation, evaluation.answer);
+        return writer.write(given, asOf, evaluation);
     }
 
     /**
@@ -158,7 +159,8 @@ public final class Judge {
      * as far as they follow from the facts that the audience may see.
      *
      * <p>A predicate of the caller's own is asked once, so that the answer and the reasons rest on the same. One that reads
-     * anything the audience may not see is left open in the reasons.
+     * anything the audience may not see is left open in the reasons. Where a fact that the audience may not see names whose
+     * part it is to act, neither the finding nor the duty is told, lest they name somebody else.
      *
      * @throws IllegalArgumentException if the case mentions a fact that the rulebook does not know, or says that one is
      *     something it cannot be, or came about after the given day
@@ -171,11 +173,22 @@ public final class Judge {
         State whole = compiled.state(given);
         Answer answer = Evaluation.answer(compiled, whole);
         Evaluation seen = Evaluation.of(compiled, seen(whole, audience));
-        Verdict verdict = writer.write(given, asOf, seen, answer);
+        Verdict verdict = writer.write(given, asOf, seen, answer, rulesOfBearersHiddenFrom(audience));
         ImmutableSortedSet<FactId> missing = verdict.missing().stream()
                 .filter(id -> !answer.isDecided() && isVisible(id, audience))
                 .collect(ImmutableSortedSet.toImmutableSortedSet(Ordering.natural()));
         return new Explanation(audience, verdict.withMissing(missing), !seen.answer.equals(answer));
+    }
+
+    /** Returns the rules of which the audience may not see the fact that names whose part it is to act. */
+    private BitSet rulesOfBearersHiddenFrom(Audience audience) {
+        BitSet rules = new BitSet();
+        for (int rule = 0; rule < compiled.rules.size(); rule++) {
+            rules.set(
+                    rule,
+                    compiled.rules.get(rule).dutyOf().filter(id -> !isVisible(id, audience)).isPresent());
+        }
+        return rules;
     }
 
     /** Returns the state as far as the audience may see it: all else is withheld, be it a fact or a predicate that reads one. */

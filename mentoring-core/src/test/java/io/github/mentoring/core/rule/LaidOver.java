@@ -52,12 +52,12 @@ record LaidOver(Rulebook base, Overlay overlay, Rulebook floor) {
     Set<RuleId> changed() {
         return floor.rules().stream()
                 .filter(rule -> made().rule(rule.id())
-                        .map(other -> other.withEffect(rule.effect())
-                                .withSeverity(rule.severity())
-                                .withMode(rule.mode())
-                                .withWhen(rule.when()))
-                        .map(other -> Scene.overriding(other, rule.overrides()))
-                        .filter(rule::equals)
+                        .filter(other -> other.code().equals(rule.code())
+                                && other.duty() == rule.duty()
+                                && other.dutyOf().equals(rule.dutyOf())
+                                && other.about() == rule.about()
+                                && other.names().equals(rule.names())
+                                && other.within().getDays() <= rule.within().getDays())
                         .isEmpty())
                 .map(Rule::id)
                 .collect(Collectors.toSet());
