@@ -508,7 +508,10 @@ class ScreeningRulesTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> EthicsScreen.by(lax))
                 .withMessage("screening rulebook `lax` goes below the standard floor: case {mentor.refusesAGender=yes}"
-                        + " comes to NOTED, below the floor: VIOLATION; take back what makes it milder");
+                        + " comes to NOTED, below the floor: VIOLATION; take back what makes it milder;"
+                        + " rule `ACCESS_BLANKET_REFUSAL_OF_A_GENDER` of the floor does less with"
+                        + " {mentor.refusesAGender=yes} than by the floor: it is overridden, does not apply, weighs less"
+                        + " or has another effect; take back what makes it so");
         assertThat(EthicsScreen.by(floor).rulebook()).isEqualTo(floor);
     }
 
