@@ -72,7 +72,8 @@ public final class Judge {
      * Returns the verdict on a case as of the given day.
      *
      * @throws IllegalArgumentException if the case mentions a fact that the rulebook does not know, or says that one is
-     *     something it cannot be, or came about after the given day
+     *     something it cannot be, or came about after the given day, or what is to be done falls due after the last day of
+     *     the calendar
      */
     public Verdict judge(Case given, LocalDate asOf) {
         requireNonNull(given, "given");
@@ -163,7 +164,8 @@ public final class Judge {
      * part it is to act, neither the finding nor the duty is told, lest they name somebody else.
      *
      * @throws IllegalArgumentException if the case mentions a fact that the rulebook does not know, or says that one is
-     *     something it cannot be, or came about after the given day
+     *     something it cannot be, or came about after the given day, or what is to be done falls due after the last day of
+     *     the calendar
      */
     public Explanation explain(Case given, LocalDate asOf, Audience audience) {
         requireNonNull(given, "given");

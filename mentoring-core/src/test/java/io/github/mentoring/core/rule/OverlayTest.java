@@ -112,7 +112,7 @@ class OverlayTest {
                 due(days).about(About.MENTOR),
                 due(days).addNames(CONSENT.id()),
                 due(Period.ofDays(15)),
-                due(Period.ofYears(100_000)),
+                due(Period.ofYears(100)),
                 due(Period.of(0, 1, 1)))) {
             assertThat(replaced(FLOOR.withRules(List.of(due)), other))
                     .isEqualTo(new Overlaid.Refused(ImmutableList.of(new Problem.FloorRuleChanged(due.id()))));
