@@ -90,8 +90,7 @@ final class Floor {
         for (Rule rule : floor.rules()) {
             book.rule(rule.id())
                     .flatMap(other -> weakened(rule, other, survey))
-                    .ifPresent(found ->
-                            problems.add(new Problem.FloorRuleWeakened(rule.id(), survey.witness(found))));
+                    .ifPresent(found -> problems.add(new Problem.FloorRuleWeakened(rule.id(), survey.witness(found))));
         }
         return problems.build();
     }

@@ -188,7 +188,11 @@ public final class Judge {
         for (int rule = 0; rule < compiled.rules.size(); rule++) {
             rules.set(
                     rule,
-                    compiled.rules.get(rule).dutyOf().filter(id -> !isVisible(id, audience)).isPresent());
+                    compiled.rules
+                            .get(rule)
+                            .dutyOf()
+                            .filter(id -> !isVisible(id, audience))
+                            .isPresent());
         }
         return rules;
     }

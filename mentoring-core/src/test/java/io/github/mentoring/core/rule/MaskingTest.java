@@ -123,7 +123,9 @@ class MaskingTest {
         assertThat(judge.explain(both, TODAY, Audience.MENTOR).verdict().duties())
                 .extracting(Duty::bearer)
                 .containsExactly(DutyBearer.INSTITUTION);
-        assertThat(judge.explain(pair().build(), TODAY, Audience.MENTOR).verdict().duties())
+        assertThat(judge.explain(pair().build(), TODAY, Audience.MENTOR)
+                        .verdict()
+                        .duties())
                 .isEmpty();
     }
 
@@ -152,8 +154,8 @@ class MaskingTest {
     @Test
     void explain_hiddenFactThatIsAsOtherwise_isWithheldWhetherMentionedOrNot() {
         Judge judge = Judge.of(book(report("WELL", VIOLATION, Condition.not(ILL.holds()))));
-        for (Case given : ImmutableList.of(
-                pair().build(), pair().set(ILL, false).build())) {
+        for (Case given :
+                ImmutableList.of(pair().build(), pair().set(ILL, false).build())) {
             Explanation told = judge.explain(given, TODAY, Audience.MENTOR);
             assertThat(told.withheld()).isTrue();
             assertThat(told.verdict().answer()).hasToString("VIOLATION");

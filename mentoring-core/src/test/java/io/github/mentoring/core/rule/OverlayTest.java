@@ -259,7 +259,8 @@ class OverlayTest {
                 .build();
         assertThat(problems(overlay().addRules(own)))
                 .containsExactly(new Problem.FloorRuleWeakened(
-                        REPORTING_LINE.id(), Case.builder().set(CONSENT, false).set(MANAGER, true).build()));
+                        REPORTING_LINE.id(),
+                        Case.builder().set(CONSENT, false).set(MANAGER, true).build()));
     }
 
     @Test

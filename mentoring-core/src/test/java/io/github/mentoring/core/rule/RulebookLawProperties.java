@@ -178,8 +178,7 @@ class RulebookLawProperties {
 
     private static Set<RuleId> weakened(LaidOver laid, List<Case> worlds) {
         Rulebook made = laid.made();
-        Set<RuleId> obliging = ids(
-                laid.floor(), id -> made.rule(id).isPresent() && !laid.isPermission(id));
+        Set<RuleId> obliging = ids(laid.floor(), id -> made.rule(id).isPresent() && !laid.isPermission(id));
         if (obliging.isEmpty()) {
             return Set.of();
         }

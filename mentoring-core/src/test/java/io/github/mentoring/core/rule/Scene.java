@@ -86,7 +86,10 @@ record Scene(Rulebook book, Case given) {
 
     /** Returns the facts that a rule reads, be it to see whether it applies or for what it reports. */
     static Set<FactId> read(Rule rule) {
-        return Stream.of(rule.when().reads(), rule.names(), rule.dutyOf().stream().toList())
+        return Stream.of(
+                        rule.when().reads(),
+                        rule.names(),
+                        rule.dutyOf().stream().toList())
                 .flatMap(Collection::stream)
                 .collect(Collectors.toSet());
     }
