@@ -70,7 +70,8 @@ public final class ConductJudge {
     /**
      * Returns what the rules say about all that had happened by the given day; what came later is not yet known.
      *
-     * @throws IllegalArgumentException if the relationship began later
+     * @throws IllegalArgumentException if the relationship began later, or what is to be done falls due after the last day
+     *     of the calendar
      */
     public ConductReport judge(ConductLog log, LocalDate asOf) {
         requireNonNull(log, "log");

@@ -81,7 +81,7 @@ public final class EthicsScreen {
      * Returns what speaks against a proposal as of the given day.
      *
      * @throws IllegalArgumentException if anybody is not in the register, or the register states facts that the rulebook
-     *     does not know
+     *     does not know, or what is to be done falls due after the last day of the calendar
      */
     public EthicsReport screen(EthicsRegister register, Proposal proposal, LocalDate asOf) {
         requireNonNull(register, "register");
@@ -100,7 +100,7 @@ public final class EthicsScreen {
      * Returns what speaks against a person as mentor or as mentee, whomever they would be with, as of the given day.
      *
      * @throws IllegalArgumentException if the person is not in the register, or the register states facts that the
-     *     rulebook does not know
+     *     rulebook does not know, or what is to be done falls due after the last day of the calendar
      */
     public Verdict screen(EthicsRegister register, ParticipantId participant, LocalDate asOf) {
         requireNonNull(register, "register");
@@ -133,8 +133,9 @@ public final class EthicsScreen {
     }
 
     /**
-     * Returns, for those who may see everything, the least changes after which the given two could come together: none of their parts would do alone. If they
-     * could as it is, that is one remedy without a change; if nothing can be done, there is none.
+     * Returns, for those who may see everything, the least changes after which the given two could come together: none of
+     * their parts would do alone. If they could as it is, that is one remedy without a change; if nothing can be done, there
+     * is none.
      *
      * @param pair a proposal that brings two people together
      * @param limit how many remedies to look for at most
@@ -169,7 +170,8 @@ public final class EthicsScreen {
      *
      * @param pair a proposal that brings two people together
      * @throws IllegalArgumentException if the proposal brings more people together, or anybody is not in the register, or
-     *     the register states facts that the rulebook does not know
+     *     the register states facts that the rulebook does not know, or what is to be done falls due after the last day of
+     *     the calendar
      */
     public Explanation explain(EthicsRegister register, Proposal pair, LocalDate asOf, Audience audience) {
         requireNonNull(register, "register");

@@ -29,7 +29,8 @@ import java.util.stream.Collectors;
  * <p>A profile is what rules ask of one person; a kind is a profile with the groups that the person belongs to under the
  * facts that rules ask. How two people relate by their groups is a pattern: a number with one digit a fact, of the group
  * being the same, another, or missing. All that decides about a mentor and a mentee of whom nothing is on record together
- * is their profiles and the pattern, so there is one judgement for each of these.
+ * is their profiles and the pattern, so there is one judgement for each of these. Where there are few patterns, all are
+ * judged, so that only people of refused patterns are looked at; where there are many, only those are that occur.
  */
 final class PeopleAlike {
 
@@ -38,13 +39,13 @@ final class PeopleAlike {
     private static final int MISSING = 2;
     private static final int RELATIONS = 3;
     private static final int NO_GROUP = -1;
+    private static final int FEW_FACTS = 6; // of which there are 729 patterns
 
     private final Judge judge;
     private final RegisterFacts facts;
     private final MentoringFormat format;
     private final LearningModel model;
     private final ImmutableList<FactId> shared; // those that a rule asks
-    private final int patterns;
     private final Kinds mentors;
     private final Kinds mentees;
 
@@ -63,7 +64,6 @@ final class PeopleAlike {
                 .flatMap(rule -> rule.when().reads().stream())
                 .collect(Collectors.toSet());
         this.shared = facts.sharable().stream().filter(asked::contains).collect(ImmutableList.toImmutableList());
-        this.patterns = (int) Math.pow(RELATIONS, shared.size());
         Map<String, Integer> groups = new HashMap<>();
         this.mentors = new Kinds(mentors, asked, groups);
         this.mentees = new Kinds(mentees, asked, groups);
@@ -80,7 +80,11 @@ final class PeopleAlike {
         Arrays.setAll(rows, kind -> new BitSet());
         for (int one = 0; one < mentors.profiles.size(); one++) {
             for (int other = 0; other < mentees.profiles.size(); other++) {
-                BitSet bad = refusedPatterns(mentors.profiles.get(one), mentees.profiles.get(other));
+                if (shared.size() > FEW_FACTS) {
+                    refuseEach(rows, one, other);
+                    continue;
+                }
+                BitSet bad = refusedPatterns(one, other);
                 if (!bad.isEmpty()) {
                     refuse(rows, one, other, bad);
                 }
@@ -89,21 +93,46 @@ final class PeopleAlike {
         return rows;
     }
 
-    private BitSet refusedPatterns(SortedMap<FactId, Given> mentor, SortedMap<FactId, Given> mentee) {
+    private BitSet refusedPatterns(int one, int other) {
         BitSet bad = new BitSet();
+        int patterns = (int) Math.pow(RELATIONS, shared.size());
         for (int pattern = 0; pattern < patterns; pattern++) {
-            bad.set(pattern, !PairVerdict.admits(judge.answer(caseOf(mentor, mentee, pattern))));
+            int rest = pattern;
+            List<Integer> relations = new ArrayList<>(shared.size());
+            for (int fact = 0; fact < shared.size(); fact++) {
+                relations.add(rest % RELATIONS);
+                rest /= RELATIONS;
+            }
+            bad.set(pattern, isRefused(one, other, relations));
         }
         return bad;
     }
 
-    private Case caseOf(SortedMap<FactId, Given> mentor, SortedMap<FactId, Given> mentee, int pattern) {
+    /** Looks at each two kinds of the given profiles, and judges each pattern that occurs. */
+    private void refuseEach(BitSet[] rows, int one, int other) {
+        Map<List<Integer>, Boolean> refused = new HashMap<>();
+        for (int kind : mentors.kindsOf.get(one)) {
+            for (int partner : mentees.kindsOf.get(other)) {
+                if (refused.computeIfAbsent(
+                        relations(mentors.kinds.get(kind), mentees.kinds.get(partner)),
+                        relations -> isRefused(one, other, relations))) {
+                    mentees.members.get(partner).forEach(rows[kind]::set);
+                }
+            }
+        }
+    }
+
+    private boolean isRefused(int one, int other, List<Integer> relations) {
+        Case given = caseOf(mentors.profiles.get(one), mentees.profiles.get(other), relations);
+        return !PairVerdict.admits(judge.answer(given));
+    }
+
+    private Case caseOf(SortedMap<FactId, Given> mentor, SortedMap<FactId, Given> mentee, List<Integer> relations) {
         SortedMap<FactId, Given> known = new TreeMap<>(mentor);
         known.putAll(mentee);
-        int rest = pattern;
-        for (FactId fact : shared) {
-            int relation = rest % RELATIONS;
-            rest /= RELATIONS;
+        for (int at = 0; at < shared.size(); at++) {
+            FactId fact = shared.get(at);
+            int relation = relations.get(at);
             if (relation != MISSING) {
                 known.put(fact, Given.of(relation == SAME));
             } else if (fact.equals(ScreeningFacts.SAME_DEPARTMENT.id())) {
@@ -147,12 +176,24 @@ final class PeopleAlike {
     private int pattern(List<Integer> mentor, List<Integer> mentee) {
         int pattern = 0;
         for (int fact = shared.size(); fact >= 1; fact--) {
-            int one = mentor.get(fact);
-            int other = mentee.get(fact);
-            int known = one == other ? SAME : OTHER;
-            pattern = pattern * RELATIONS + (one == NO_GROUP || other == NO_GROUP ? MISSING : known);
+            pattern = pattern * RELATIONS + relation(mentor.get(fact), mentee.get(fact));
         }
         return pattern;
+    }
+
+    private List<Integer> relations(List<Integer> mentor, List<Integer> mentee) {
+        List<Integer> relations = new ArrayList<>(shared.size());
+        for (int fact = 1; fact <= shared.size(); fact++) {
+            relations.add(relation(mentor.get(fact), mentee.get(fact)));
+        }
+        return relations;
+    }
+
+    private static int relation(int one, int other) {
+        if (one == NO_GROUP || other == NO_GROUP) {
+            return MISSING;
+        }
+        return one == other ? SAME : OTHER;
     }
 
     /** The kinds of people on one side; a kind is written as its profile followed by its groups. */

@@ -29,7 +29,8 @@ import java.util.function.BiConsumer;
  * judged by themselves. Nobody is admitted with themselves.
  *
  * <p>Building it takes time that grows with the number of people, of kinds of people, of pairs judged by themselves, and
- * of pairs refused for a kind; not with the number of pairs. It keeps one bit for each kind of mentor and each mentee.
+ * of pairs refused for a kind; not with the number of pairs. Where rules ask for more than six facts that affiliations tell, it
+ * grows with the number of pairs of kinds instead. It keeps one bit for each kind of mentor and each mentee.
  */
 public final class ScreeningIndex {
 

@@ -172,6 +172,15 @@ final class Compiled {
         return changed;
     }
 
+    /** Leaves a variable open: a fact that is not told, or a predicate that reads one. */
+    void withhold(int at, State state) {
+        if (at < variables.size()) {
+            say(Given.withheld(), at, state);
+        } else {
+            settle(Variable.EITHER, at, state);
+        }
+    }
+
     private void say(Given value, int at, State state) {
         state.values[at] = value;
         settle(variables.get(at).cells(value), at, state);

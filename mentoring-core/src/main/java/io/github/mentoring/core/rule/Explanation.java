@@ -10,6 +10,9 @@ import static java.util.Objects.requireNonNull;
  * reason at all, lets the audience infer that there is something they may not see, though not what or about whom. Whoever
  * must not infer that is told less than the answer, such as whether a proposal may go ahead.
  *
+ * <p>A rule that counts is told without its finding and its duty where whose part it is to act depends on a fact that the
+ * audience may not see. A finding names the facts that the audience may see, and no others.
+ *
  * @param audience who is told
  * @param verdict the answer as it is, with what the facts that the audience may see make of the rules
  * @param withheld whether these facts alone leave the answer open

@@ -71,7 +71,10 @@ final class Floor {
                 problems.stream().map(Problem::text).collect(Collectors.joining("; ")));
     }
 
-    /** Returns the rules of the floor that a rulebook changes, and then the cases that come out below it. */
+    /**
+     * Returns the rules of the floor that a rulebook changes, then the cases that come out below it, and then the rules of
+     * the floor that do not do in every case what they do there, though it may come out as there by other rules.
+     */
     static ImmutableList<Problem> problems(Rulebook floor, Rulebook book) {
         ImmutableList.Builder<Problem> problems = ImmutableList.builder();
         floor.rules().stream()
@@ -83,7 +86,32 @@ final class Floor {
                 .filter(change -> change.after().isBelow(change.before()))
                 .forEach(change ->
                         problems.add(new Problem.BelowFloor(change.witness(), change.before(), change.after())));
+        Survey survey = new Survey(floor, book);
+        for (Rule rule : floor.rules()) {
+            book.rule(rule.id())
+                    .flatMap(other -> weakened(rule, other, survey))
+                    .ifPresent(found -> problems.add(new Problem.FloorRuleWeakened(rule.id(), survey.witness(found))));
+        }
         return problems.build();
+    }
+
+    /** Returns a case in which a rule of the floor counts and that of its name in the rulebook does not, or does less. */
+    private static Optional<long[]> weakened(Rule rule, Rule other, Survey survey) {
+        if (!Report.isMadeBy(rule) && rule.effect() == Effect.PERMIT) {
+            return Optional.empty(); // confidence may be tightened
+        }
+        int counts = survey.formulas(0).counts(rule);
+        return doesNoLess(other, rule)
+                ? survey.find(counts, Circuit.not(survey.formulas(1).counts(other)))
+                : survey.find(counts);
+    }
+
+    /** Returns whether a rule that counts does at least what another would do in its place. */
+    private static boolean doesNoLess(Rule rule, Rule other) {
+        if (Report.isMadeBy(rule) && Report.isMadeBy(other)) {
+            return Report.weight(rule).compareTo(Report.weight(other)) <= 0;
+        }
+        return !Report.isMadeBy(rule) && !Report.isMadeBy(other) && rule.effect() == other.effect();
     }
 
     /** Returns whether all stays as it is on which no outcome depends; an outcome that becomes milder is found otherwise. */

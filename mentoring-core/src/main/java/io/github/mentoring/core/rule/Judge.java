@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Ordering;
 import java.time.LocalDate;
+import java.util.BitSet;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -71,14 +72,15 @@ public final class Judge {
      * Returns the verdict on a case as of the given day.
      *
      * @throws IllegalArgumentException if the case mentions a fact that the rulebook does not know, or says that one is
-     *     something it cannot be, or came about after the given day
+     *     something it cannot be, or came about after the given day, or what is to be done falls due after the last day of
+     *     the calendar
      */
     public Verdict judge(Case given, LocalDate asOf) {
         requireNonNull(given, "given");
         requireNonNull(asOf, "asOf");
         checkDay(given, asOf);
         Evaluation evaluation = Evaluation.of(compiled, compiled.state(given));
-        return writer.write(given, asOf, evaluation, evaluation.answer);
+        return writer.write(given, asOf, evaluation);
     }
 
     /**
@@ -158,10 +160,12 @@ public final class Judge {
      * as far as they follow from the facts that the audience may see.
      *
      * <p>A predicate of the caller's own is asked once, so that the answer and the reasons rest on the same. One that reads
-     * anything the audience may not see is left open in the reasons.
+     * anything the audience may not see is left open in the reasons. Where a fact that the audience may not see names whose
+     * part it is to act, neither the finding nor the duty is told, lest they name somebody else.
      *
      * @throws IllegalArgumentException if the case mentions a fact that the rulebook does not know, or says that one is
-     *     something it cannot be, or came about after the given day
+     *     something it cannot be, or came about after the given day, or what is to be done falls due after the last day of
+     *     the calendar
      */
     public Explanation explain(Case given, LocalDate asOf, Audience audience) {
         requireNonNull(given, "given");
@@ -171,11 +175,26 @@ public final class Judge {
         State whole = compiled.state(given);
         Answer answer = Evaluation.answer(compiled, whole);
         Evaluation seen = Evaluation.of(compiled, seen(whole, audience));
-        Verdict verdict = writer.write(given, asOf, seen, answer);
+        Verdict verdict = writer.write(given, asOf, seen, answer, rulesOfBearersHiddenFrom(audience));
         ImmutableSortedSet<FactId> missing = verdict.missing().stream()
                 .filter(id -> !answer.isDecided() && isVisible(id, audience))
                 .collect(ImmutableSortedSet.toImmutableSortedSet(Ordering.natural()));
         return new Explanation(audience, verdict.withMissing(missing), !seen.answer.equals(answer));
+    }
+
+    /** Returns the rules of which the audience may not see the fact that names whose part it is to act. */
+    private BitSet rulesOfBearersHiddenFrom(Audience audience) {
+        BitSet rules = new BitSet();
+        for (int rule = 0; rule < compiled.rules.size(); rule++) {
+            rules.set(
+                    rule,
+                    compiled.rules
+                            .get(rule)
+                            .dutyOf()
+                            .filter(id -> !isVisible(id, audience))
+                            .isPresent());
+        }
+        return rules;
     }
 
     /** Returns the state as far as the audience may see it: all else is withheld, be it a fact or a predicate that reads one. */
@@ -185,11 +204,8 @@ public final class Judge {
         for (int at = 0; at < compiled.size(); at++) {
             if (at >= facts && compiled.own(at).reads().stream().allMatch(id -> isVisible(id, audience))) {
                 seen.erring.set(at - facts, whole.erring.get(at - facts));
-            } else if (at >= facts) {
-                seen.cells[at] = Variable.EITHER;
-            } else if (!isVisible(compiled.variables.get(at).fact(), audience)) {
-                seen.cells[at] = compiled.variables.get(at).all();
-                seen.values[at] = Given.withheld();
+            } else if (at >= facts || !isVisible(compiled.variables.get(at).fact(), audience)) {
+                compiled.withhold(at, seen);
             }
         }
         return seen;

@@ -64,9 +64,9 @@ public abstract class Overlay {
      * Returns the rulebook that it makes of the given one, or every reason why it makes none.
      *
      * <p>It is refused if it changes what is not there, sets a figure out of range, makes something that is no rulebook,
-     * adds a rule that never counts, makes a rule dead, silences one by letting it permit what it reports, or goes {@linkplain Rulebook#below below the floor}. What it does
-     * not make worse than that is left to the institution and told in the analysis. What rests on a predicate of the
-     * caller's own is refused if the predicate could make it so.
+     * adds a rule that never counts, makes a rule dead, silences one by letting it permit what it reports, or goes
+     * {@linkplain Rulebook#below below the floor}. What it does not make worse than that is left to the institution and told
+     * in the analysis. What rests on a predicate of the caller's own is refused if the predicate could make it so.
      *
      * <p>The caller chooses the floor. Where there are standard rules with a floor of their own, they offer to be
      * overlaid upon that one.

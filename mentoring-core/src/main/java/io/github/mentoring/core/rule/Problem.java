@@ -190,6 +190,29 @@ public sealed interface Problem {
     }
 
     /**
+     * A rule of the floor does not do what it does there: another overrides it, it does not apply, or it weighs less or has
+     * another effect. That may be so though the outcome is the same, if other rules bring that about with duties of theirs.
+     *
+     * @param rule the rule
+     * @param witness a case in which it counts by the floor
+     */
+    record FloorRuleWeakened(RuleId rule, Case witness) implements Problem {
+
+        /** Checks that both parts are there. */
+        public FloorRuleWeakened {
+            requireNonNull(rule, "rule");
+            requireNonNull(witness, "witness");
+        }
+
+        @Override
+        public String text() {
+            return "rule `" + rule + "` of the floor does less with " + witness.facts()
+                    + " than by the floor: it is overridden, does not apply, weighs less or has another effect;"
+                    + " take back what makes it so";
+        }
+    }
+
+    /**
      * A case comes to an outcome {@linkplain Outcome#isBelow below} that by the floor.
      *
      * @param witness the case

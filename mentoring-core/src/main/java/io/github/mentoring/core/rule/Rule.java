@@ -8,6 +8,7 @@ import io.github.mentoring.core.finding.DutyBearer;
 import io.github.mentoring.core.finding.RuleId;
 import io.github.mentoring.core.finding.Severity;
 import io.github.mentoring.core.finding.Source;
+import io.github.mentoring.core.internal.Spans;
 import java.time.Period;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -81,7 +82,7 @@ public abstract class Rule {
     @Value.NaturalOrder
     public abstract ImmutableSortedSet<RuleId> overrides();
 
-    /** Returns how long whoever is to act may take, counted from the day of the case; no time at all unless stated. */
+    /** Returns how long whoever is to act may take, counted from the day of the case; at most a hundred years, none unless stated. */
     @Value.Default
     public Period within() {
         return Period.ZERO;
@@ -119,6 +120,11 @@ public abstract class Rule {
         checkArgument(
                 !within().isNegative(),
                 "rule `%s` gives a negative time to act: %s; give zero or more",
+                id(),
+                within());
+        checkArgument(
+                Spans.isSpan(within()),
+                "rule `%s` gives a time to act longer than people are around: %s; give a hundred years at most",
                 id(),
                 within());
     }

@@ -52,7 +52,8 @@ public abstract class Rulebook {
      * <p>Every rule of the floor has to be here under its name, with the code, the duty, whom its findings are about and
      * what they name as in the floor, and with no longer a time to act, that is, with neither more months nor more days;
      * and no case may come to an outcome {@linkplain Outcome#isBelow below} that by the floor, whatever predicates of the
-     * caller's own may say. A rule of the floor may weigh or do something else as long as no case shows it.
+     * caller's own may say. Wherever a rule of the floor counts there, it has to count here too, weigh as much and have the
+     * same effect, lest other rules take the place of its duty; one that only permits may be overridden, or do more.
      *
      * @param floor the rules below which no institution may go; for the same question, and its facts are among those here
      * @throws IllegalArgumentException if the floor is not of that kind

@@ -11,7 +11,7 @@ final class State {
 
     private static final BitSet NONE = new BitSet(0); // never written to
 
-    /** The possible cells of each variable: of the facts, and after these of the predicates. */
+    /** The possible cells of each variable: of the facts, and after these of the predicates; written by the rulebook alone. */
     final long[] cells;
 
     /** What is said of each fact. */

@@ -39,12 +39,18 @@ final class VerdictWriter {
         this.dutyPlaces = Places.of(dutyKeys);
     }
 
+    /** Returns the verdict. */
+    Verdict write(Case given, LocalDate asOf, Evaluation evaluation) {
+        return write(given, asOf, evaluation, evaluation.answer, NO_RULES);
+    }
+
     /**
      * Returns the verdict.
      *
      * @param answer what it says in the end, which may be more than this evaluation tells
+     * @param ofHiddenBearers the rules of which must not be told whose part it is to act, unless the answer tells that
      */
-    Verdict write(Case given, LocalDate asOf, Evaluation evaluation, Answer answer) {
+    Verdict write(Case given, LocalDate asOf, Evaluation evaluation, Answer answer, BitSet ofHiddenBearers) {
         LocalDate since = given.day().orElse(asOf);
         Parties parties = new Parties(given);
         State state = evaluation.state;
@@ -60,6 +66,9 @@ final class VerdictWriter {
             if (counts == Node.YES) {
                 (compiled.decides(rule, answer.mildest()) ? deciding : others)
                         .add(citations.of(rule, holds.get(rule), state));
+                if (ofHiddenBearers.get(rule) && !isForTheInstitution(rule, answer)) {
+                    continue;
+                }
                 if (reports[rule].isMade()) {
                     Finding finding = reports[rule].finding(parties, state, given.day());
                     findings.put(rule, finding);
@@ -90,7 +99,11 @@ final class VerdictWriter {
 
     /** Returns who has to do what a rule demands; where a ban stands against it, the institution has to decide first. */
     private DutyBearer demandedOf(int rule, State state, Answer answer) {
-        return answer.severest() == Outcome.ESCALATE ? DutyBearer.INSTITUTION : reports[rule].bearer(state);
+        return isForTheInstitution(rule, answer) ? DutyBearer.INSTITUTION : reports[rule].bearer(state);
+    }
+
+    private boolean isForTheInstitution(int rule, Answer answer) {
+        return answer.severest() == Outcome.ESCALATE && !reports[rule].isMade();
     }
 
     /**

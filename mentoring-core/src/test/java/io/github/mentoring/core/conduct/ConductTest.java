@@ -696,7 +696,7 @@ class ConductTest {
                                         .when(rule.when())
                                         .code(RuleId.of("HARMLESS"))
                                         .duty(DutyBearer.MENTEE)
-                                        .within(Period.ofYears(100_000))
+                                        .within(Period.ofYears(100))
                                         .build()
                                 : rule)
                         .toList());

@@ -205,14 +205,24 @@ final class EthicsPage {
     private static String floor() {
         return Stream.of(ScreeningRules.floor(), ConductRules.floor(), DisclosureRules.floor())
                 .flatMap(book -> book.rules().stream()
-                        .filter(rule -> rule.effect() != Effect.PERMIT)
-                        .filter(rule -> rule.severity() == Severity.VIOLATION)
-                        .map(rule -> "- `" + rule.id() + "`: " + applies(rule, book)
-                                + (rule.effect() == Effect.PROHIBIT
-                                        ? ", unless a clause that permits goes before it"
-                                        : "")
-                                + ".\n"))
+                        .map(rule -> "- `" + rule.id() + "`, "
+                                + (rule.effect() == Effect.REPORT
+                                        ? article(rule.severity())
+                                        : "which " + effect(rule.effect()) + " to pass it on")
+                                + ": " + applies(rule, book) + unless(rule, book) + ".\n"))
                 .collect(Collectors.joining());
+    }
+
+    private static String unless(Rule rule, Rulebook book) {
+        List<String> before = book.rules().stream()
+                .filter(other -> other.overrides().contains(rule.id()))
+                .map(other -> "`" + other.id() + "`")
+                .toList();
+        if (before.isEmpty()) {
+            return "";
+        }
+        return ", unless " + (rule.effect() == Effect.PROHIBIT ? "a clause that permits" : String.join(" or ", before))
+                + " goes before it";
     }
 
     private static String bearer(Rule rule) {

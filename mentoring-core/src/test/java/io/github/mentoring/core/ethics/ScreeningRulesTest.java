@@ -49,6 +49,7 @@ import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -508,7 +509,10 @@ class ScreeningRulesTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> EthicsScreen.by(lax))
                 .withMessage("screening rulebook `lax` goes below the standard floor: case {mentor.refusesAGender=yes}"
-                        + " comes to NOTED, below the floor: VIOLATION; take back what makes it milder");
+                        + " comes to NOTED, below the floor: VIOLATION; take back what makes it milder;"
+                        + " rule `ACCESS_BLANKET_REFUSAL_OF_A_GENDER` of the floor does less with"
+                        + " {mentor.refusesAGender=yes} than by the floor: it is overridden, does not apply, weighs less"
+                        + " or has another effect; take back what makes it so");
         assertThat(EthicsScreen.by(floor).rulebook()).isEqualTo(floor);
     }
 
@@ -612,5 +616,40 @@ class ScreeningRulesTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> index.admits(new MentorId(BOB), new MenteeId(BOB)))
                 .withMessage("mentor `bob` is not in the index; make one with all who may come together");
+    }
+
+    @Test
+    @Timeout(20)
+    void index_rulesAskForManySharedFacts_admitsWhomTheScreenAdmits() {
+        int facts = 24; // three to the power of which nobody can go through
+        PersonId cem = PersonId.of("cem");
+        List<Affiliation> affiliations = new ArrayList<>();
+        Overlay.Builder overlay = Overlay.builder().version("house");
+        List<Condition> shared = new ArrayList<>();
+        for (int at = 0; at < facts; at++) {
+            Fact.Flag fact = Fact.flag("pair.sameGroup" + at);
+            overlay.addFacts(fact);
+            shared.add(fact.holds());
+            affiliations.add(new Affiliation(ADA, fact.id(), "x"));
+            affiliations.add(new Affiliation(BOB, fact.id(), "x"));
+            affiliations.add(new Affiliation(cem, fact.id(), at == 7 ? "y" : "x"));
+        }
+        overlay.addRules(Rule.builder()
+                .id(RuleId.of("ALL_GROUPS"))
+                .source(new Source("House rules", "an example"))
+                .duty(DutyBearer.PROGRAMME)
+                .when(Condition.allOf(shared.toArray(Condition[]::new)))
+                .build());
+        ScreeningIndex index = EthicsScreen.by(ScreeningRules.overlaid(MentoringPolicy.standard(), overlay.build())
+                        .orElseThrow())
+                .index(
+                        register(each -> each.addAllAffiliations(affiliations)),
+                        List.of(new MentorId(ADA)),
+                        List.of(new MenteeId(BOB), new MenteeId(cem)),
+                        MentoringFormat.DYAD,
+                        LearningModel.MENTORSHIP);
+        assertThat(index.admits(0, 0)).isFalse();
+        assertThat(index.admits(0, 1)).isTrue();
+        assertThat(index.refusedPairs()).isEqualTo(1);
     }
 }

@@ -470,6 +470,27 @@ class JudgeTest {
     }
 
     @Test
+    void build_ruleWithATimeToActThatNobodyLivesToSee_isRefused() {
+        for (Period within : List.of(
+                Period.ofYears(999_999_999),
+                Period.of(100, 0, 1),
+                Period.of(Integer.MAX_VALUE, Integer.MAX_VALUE, Integer.MAX_VALUE))) {
+            Rule.Builder rule = rule("RULE").within(within);
+            assertThatIllegalArgumentException()
+                    .isThrownBy(rule::build)
+                    .withMessage("rule `RULE` gives a time to act longer than people are around: " + within
+                            + "; give a hundred years at most");
+        }
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> rule("RULE").within(Period.ofDays(-1)).build())
+                .withMessage("rule `RULE` gives a negative time to act: P-1D; give zero or more");
+        Rule longest = rule("RULE").within(Period.ofYears(100)).build();
+        assertThat(verdict(screening(longest), pair()).duties())
+                .extracting(Duty::due)
+                .containsExactly(TODAY.plusYears(100));
+    }
+
+    @Test
     void of_predicateThatNobodyGave_isRefused() {
         Rulebook book = screening(report("OWN", VIOLATION, Condition.own("own", PARTNERS)));
         assertThatIllegalArgumentException()

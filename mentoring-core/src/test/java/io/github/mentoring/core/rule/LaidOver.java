@@ -2,6 +2,7 @@ package io.github.mentoring.core.rule;
 
 import com.google.common.collect.Sets;
 import io.github.mentoring.core.finding.RuleId;
+import io.github.mentoring.core.finding.Severity;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -52,15 +53,40 @@ record LaidOver(Rulebook base, Overlay overlay, Rulebook floor) {
     Set<RuleId> changed() {
         return floor.rules().stream()
                 .filter(rule -> made().rule(rule.id())
-                        .map(other -> other.withEffect(rule.effect())
-                                .withSeverity(rule.severity())
-                                .withMode(rule.mode())
-                                .withWhen(rule.when()))
-                        .map(other -> Scene.overriding(other, rule.overrides()))
-                        .filter(rule::equals)
+                        .filter(other -> other.code().equals(rule.code())
+                                && other.duty() == rule.duty()
+                                && other.dutyOf().equals(rule.dutyOf())
+                                && other.about() == rule.about()
+                                && other.names().equals(rule.names())
+                                && other.within().getDays() <= rule.within().getDays())
                         .isEmpty())
                 .map(Rule::id)
                 .collect(Collectors.toSet());
+    }
+
+    /** Returns whether a rule of the floor does less once the overlay is laid on, or something else, where both count. */
+    boolean doesLess(RuleId id) {
+        Rule before = floor.rule(id).orElseThrow();
+        Rule after = made().rule(id).orElseThrow();
+        if (reports(before)) {
+            return !reports(after) || weight(after).compareTo(weight(before)) > 0;
+        }
+        return before.effect() != Effect.PERMIT && (reports(after) || after.effect() != before.effect());
+    }
+
+    /** Returns whether a rule of the floor only permits. */
+    boolean isPermission(RuleId id) {
+        Rule rule = floor.rule(id).orElseThrow();
+        return rule.effect() == Effect.PERMIT && !reports(rule);
+    }
+
+    private static boolean reports(Rule rule) {
+        return rule.effect() == Effect.REPORT || rule.mode() == Mode.WARN;
+    }
+
+    private static Severity weight(Rule rule) {
+        boolean isTooMuch = rule.effect() != Effect.REPORT || rule.severity() == Severity.VIOLATION;
+        return rule.mode() == Mode.WARN && isTooMuch ? Severity.WARNING : rule.severity();
     }
 
     /** Returns whether an outcome is below the floor's, outcome by outcome. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Maps;
+import io.github.mentoring.core.finding.Finding;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -42,7 +43,8 @@ class MaskingLawProperties {
         Explanation told = explain(scene, audience);
         assertThat(told.audience()).isEqualTo(audience);
         assertThat(told.verdict().answer()).isEqualTo(whole.answer());
-        assertThat(whole.findings().all()).containsAll(told.verdict().findings().all());
+        assertThat(told.verdict().findings().all())
+                .allMatch(finding -> whole.findings().all().stream().anyMatch(other -> tellsAtMost(finding, other)));
         assertThat(whole.duties()).containsAll(told.verdict().duties());
         assertThat(scene.unknown()).containsAll(told.verdict().missing());
         assertThat(defeated(whole)).containsAll(defeated(told.verdict()));
@@ -120,7 +122,7 @@ class MaskingLawProperties {
                 .filter(fact -> fact.terms().visibleTo().contains(audience))
                 .toList();
         Set<FactId> read = new HashSet<>();
-        scene.book().rules().forEach(rule -> read.addAll(rule.when().reads()));
+        scene.book().rules().forEach(rule -> read.addAll(Scene.read(rule)));
         if (open.stream().map(Fact::id).collect(Collectors.toSet()).containsAll(read)) {
             Explanation told = explain(scene, audience);
             assertThat(told.verdict()).isEqualTo(scene.verdict());
@@ -130,6 +132,15 @@ class MaskingLawProperties {
                         .isEqualTo(Judge.of(scene.book()).remedies(scene.given(), wanted, ALL));
             }
         }
+    }
+
+    /** Returns whether two findings are the same but for facts that only the second names. */
+    private static boolean tellsAtMost(Finding finding, Finding other) {
+        return other.rule().equals(finding.rule())
+                && other.severity() == finding.severity()
+                && other.duty() == finding.duty()
+                && other.subjects().equals(finding.subjects())
+                && other.detail().arguments().containsAll(finding.detail().arguments());
     }
 
     private static Set<Object> defeated(Verdict verdict) {

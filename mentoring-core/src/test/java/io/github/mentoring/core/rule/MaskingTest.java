@@ -4,6 +4,7 @@ import static io.github.mentoring.core.finding.Severity.ADVISORY;
 import static io.github.mentoring.core.finding.Severity.VIOLATION;
 import static io.github.mentoring.core.rule.Books.EVALUATES;
 import static io.github.mentoring.core.rule.Books.TODAY;
+import static io.github.mentoring.core.rule.Books.disclosure;
 import static io.github.mentoring.core.rule.Books.effect;
 import static io.github.mentoring.core.rule.Books.pair;
 import static io.github.mentoring.core.rule.Books.report;
@@ -14,6 +15,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import io.github.mentoring.core.finding.DutyBearer;
 import io.github.mentoring.core.finding.Finding;
 import io.github.mentoring.core.finding.RuleId;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -76,6 +78,58 @@ class MaskingTest {
     }
 
     @Test
+    void explain_hiddenFactThatNamesWhoHasToAct_leavesOutFindingAndDuty() {
+        Fact.Choice doer = new Fact.Choice(
+                FactId.of("case.doer"),
+                ImmutableList.of("MENTOR", "MENTEE"),
+                "MENTOR",
+                Fact.Terms.of(Changeability.FIXED, Audience.PROGRAMME));
+        Rule found = rule("FOUND").when(EVALUATES.holds()).dutyOf(doer.id()).build();
+        Rulebook book = screening();
+        Judge judge = Judge.of(book.withFacts(ImmutableList.<Fact>builder()
+                        .addAll(book.facts())
+                        .add(doer)
+                        .build())
+                .withRules(ImmutableList.of(found)));
+        Case given = pair().set(EVALUATES, true)
+                .putFacts(doer.id(), new Given.Constant("MENTEE"))
+                .build();
+        Verdict told = judge.explain(given, TODAY, Audience.MENTOR).verdict();
+        assertThat(told.answer()).hasToString("VIOLATION");
+        assertThat(told.deciding()).extracting(Cited::rule).containsExactly(found.id());
+        assertThat(told.findings().isEmpty()).isTrue();
+        assertThat(told.duties()).isEmpty();
+        Verdict whole = judge.explain(given, TODAY, Audience.PROGRAMME).verdict();
+        assertThat(whole.findings()).hasToString("[FOUND VIOLATION MENTEE [ada, bob]]");
+        assertThat(whole.duties()).extracting(Duty::bearer).containsExactly(DutyBearer.MENTEE);
+    }
+
+    @Test
+    void explain_demandThatTheInstitutionHasToDecideOn_isTheInstitutionsWhoeverIsHidden() {
+        Fact.Choice doer = new Fact.Choice(
+                FactId.of("case.doer"),
+                ImmutableList.of("MENTOR", "MENTEE"),
+                "MENTOR",
+                Fact.Terms.of(Changeability.FIXED, Audience.PROGRAMME));
+        Rulebook book = disclosure();
+        Judge judge = Judge.of(book.withFacts(ImmutableList.<Fact>builder()
+                        .addAll(book.facts())
+                        .add(doer)
+                        .build())
+                .withRules(ImmutableList.of(
+                        rule("DEMAND").effect(Effect.REQUIRE).dutyOf(doer.id()).build(),
+                        effect("BAN", Effect.PROHIBIT, EVALUATES.holds()))));
+        Case both = pair().set(EVALUATES, true).build();
+        assertThat(judge.explain(both, TODAY, Audience.MENTOR).verdict().duties())
+                .extracting(Duty::bearer)
+                .containsExactly(DutyBearer.INSTITUTION);
+        assertThat(judge.explain(pair().build(), TODAY, Audience.MENTOR)
+                        .verdict()
+                        .duties())
+                .isEmpty();
+    }
+
+    @Test
     void explain_hiddenException_isNotCited() {
         Rule waiver = effect("WAIVER", Effect.PERMIT, ILL.holds(), "POWER");
         Explanation told = explain(pair().set(EVALUATES, true).set(ILL, true), Audience.MENTOR, POWER, waiver);
@@ -95,6 +149,20 @@ class MaskingTest {
         Explanation secret =
                 judge.explain(pair().set(EVALUATES, true).withheld(ILL).build(), TODAY, Audience.MENTOR);
         assertThat(ill).isEqualTo(well).isEqualTo(secret);
+    }
+
+    @Test
+    void explain_hiddenFactThatIsAsOtherwise_isWithheldWhetherMentionedOrNot() {
+        Judge judge = Judge.of(book(report("WELL", VIOLATION, Condition.not(ILL.holds()))));
+        for (Case given :
+                ImmutableList.of(pair().build(), pair().set(ILL, false).build())) {
+            Explanation told = judge.explain(given, TODAY, Audience.MENTOR);
+            assertThat(told.withheld()).isTrue();
+            assertThat(told.verdict().answer()).hasToString("VIOLATION");
+            assertThat(told.verdict().deciding()).isEmpty();
+            assertThat(told.verdict().findings().isEmpty()).isTrue();
+            assertThat(told.verdict().duties()).isEmpty();
+        }
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedSet;
 import io.github.mentoring.core.finding.DutyBearer;
 import io.github.mentoring.core.finding.RuleId;
@@ -83,7 +84,7 @@ class OverlayTest {
     @Test
     void on_ruleOfTheFloorThatOnlyWarns_isRefusedWithACase() {
         assertThat(problems(overlay().warnOnly(REPORTING_LINE.id())))
-                .containsExactly(below(Outcome.NOTED, Case.builder().set(MANAGER, true)));
+                .containsExactly(below(Outcome.NOTED, Case.builder().set(MANAGER, true)), weakened());
     }
 
     @Test
@@ -94,8 +95,10 @@ class OverlayTest {
                         below(Outcome.CLEAR, Case.builder().set(MANAGER, true)),
                         below(Outcome.NOTED, Case.builder().set(MANAGER, true).set(LAPSES, 3)));
         assertThat(problems(overlay().severity(REPORTING_LINE.id(), Severity.INFO)))
-                .hasSize(2)
-                .allSatisfy(problem -> assertThat(problem).isInstanceOf(Problem.BelowFloor.class));
+                .hasSize(3)
+                .endsWith(weakened())
+                .filteredOn(Problem.BelowFloor.class::isInstance)
+                .hasSize(2);
     }
 
     @Test
@@ -109,7 +112,7 @@ class OverlayTest {
                 due(days).about(About.MENTOR),
                 due(days).addNames(CONSENT.id()),
                 due(Period.ofDays(15)),
-                due(Period.ofYears(100_000)),
+                due(Period.ofYears(100)),
                 due(Period.of(0, 1, 1)))) {
             assertThat(replaced(FLOOR.withRules(List.of(due)), other))
                     .isEqualTo(new Overlaid.Refused(ImmutableList.of(new Problem.FloorRuleChanged(due.id()))));
@@ -186,7 +189,14 @@ class OverlayTest {
         assertThat(refused.problems().stream().map(Problem::text))
                 .containsExactly(
                         "case {consent=yes, mentor.manages=yes} comes to PROHIBITED, below the floor: MANDATORY;"
-                                + " take back what forbids it");
+                                + " take back what forbids it",
+                        new Problem.FloorRuleWeakened(
+                                        safety.id(),
+                                        Case.builder()
+                                                .set(CONSENT, true)
+                                                .set(MANAGER, true)
+                                                .build())
+                                .text());
     }
 
     @Test
@@ -214,10 +224,117 @@ class OverlayTest {
     }
 
     @Test
+    void on_ruleOfTheFloorThatAnOwnRuleTakesThePlaceOf_isRefusedThoughNoOutcomeShowsIt() {
+        Rule own = SmallRulebooks.rule("OWN").when(MANAGER.holds()).build();
+        Rule overriding = Scene.overriding(own, List.of(REPORTING_LINE.id()));
+        for (Overlay.Builder overlay : List.of(
+                overlay().addRules(overriding),
+                overlay().addRules(own).severity(REPORTING_LINE.id(), Severity.INFO),
+                overlay().addRules(own).warnOnly(REPORTING_LINE.id()),
+                replacing(REPORTING_LINE.withEffect(Effect.PERMIT)).addRules(own),
+                replacing(REPORTING_LINE.withWhen(Condition.not(MANAGER.holds())))
+                        .addRules(own),
+                replacing(REPORTING_LINE.withWhen(Condition.own("sometimes", MANAGER)))
+                        .addRules(own))) {
+            assertThat(problems(overlay)).containsExactly(weakened());
+        }
+        assertThat(weakened().text())
+                .isEqualTo("rule `REPORTING_LINE` of the floor does less with {mentor.manages=yes} than by the floor:"
+                        + " it is overridden, does not apply, weighs less or has another effect;"
+                        + " take back what makes it so");
+        assertThat(overlay()
+                        .addRules(own)
+                        .effect(REPORTING_LINE.id(), Effect.PERMIT)
+                        .build()
+                        .on(BASE, FLOOR)
+                        .value())
+                .isEmpty();
+    }
+
+    @Test
+    void on_ruleOfTheFloorThatAPredicateMayOverride_isRefused() {
+        Rule own = SmallRulebooks.rule("OWN")
+                .when(Condition.own("sometimes", CONSENT))
+                .addOverrides(REPORTING_LINE.id())
+                .build();
+        assertThat(problems(overlay().addRules(own)))
+                .containsExactly(new Problem.FloorRuleWeakened(
+                        REPORTING_LINE.id(),
+                        Case.builder().set(CONSENT, false).set(MANAGER, true).build()));
+    }
+
+    @Test
+    void on_ruleOfTheFloorThatTheFloorLetsBeOverridden_isFreeThere() {
+        Rule lapse = UNRELIABLE.withWhen(LAPSES.atLeast(1));
+        Rulebook floor = FLOOR.withRules(List.of(Scene.overriding(REPORTING_LINE, List.of(lapse.id())), lapse));
+        Rulebook base = BASE.withRules(floor.rules());
+        Rule within = SmallRulebooks.rule("OWN")
+                .when(MANAGER.holds().and(CONSENT.holds()))
+                .addOverrides(lapse.id())
+                .build();
+        assertThat(overlay().addRules(within).build().on(base, floor)).isInstanceOf(Overlaid.Accepted.class);
+        Rule beyond = within.withWhen(CONSENT.holds());
+        assertThat(((Overlaid.Refused) overlay().addRules(beyond).build().on(base, floor)).problems())
+                .containsExactly(new Problem.FloorRuleWeakened(
+                        lapse.id(),
+                        Case.builder().set(CONSENT, true).set(LAPSES, 1).build()));
+    }
+
+    @Test
+    void on_banOfTheFloorThatAnotherTakesThePlaceOf_isRefusedAndOnPermissionIsAccepted() {
+        Rule closed = SmallRulebooks.rule("CLOSED").effect(Effect.PROHIBIT).build();
+        Rule open = SmallRulebooks.rule("OPEN")
+                .effect(Effect.PERMIT)
+                .when(CONSENT.holds())
+                .build();
+        Rulebook base = Rulebook.builder()
+                .question(Question.DISCLOSURE)
+                .version("1")
+                .addFacts(MANAGER, CONSENT)
+                .addRules(closed, open)
+                .build();
+        Rule ban = SmallRulebooks.rule("BAN").effect(Effect.PROHIBIT).build();
+        assertThat(overlay()
+                        .addRules(Scene.overriding(ban, List.of(open.id())))
+                        .build()
+                        .on(base, base))
+                .isInstanceOf(Overlaid.Accepted.class);
+        assertThat(overlay()
+                        .addRules(Scene.overriding(ban, List.of(closed.id())))
+                        .build()
+                        .on(base, base))
+                .isEqualTo(new Overlaid.Refused(ImmutableList.of(new Problem.FloorRuleWeakened(
+                        closed.id(), Case.builder().build()))));
+    }
+
+    @Test
+    void above_floorOfWhichARuleIsOverriddenOrOnlyPermits_isRefused() {
+        Rule own = SmallRulebooks.rule("OWN")
+                .when(MANAGER.holds())
+                .addOverrides(REPORTING_LINE.id())
+                .build();
+        Rule permitting = REPORTING_LINE.withEffect(Effect.PERMIT);
+        for (Rulebook book : List.of(
+                BASE.withRules(List.of(REPORTING_LINE, own)),
+                BASE.withRules(List.of(permitting, Scene.overriding(own, List.of()))))) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Judge.above(FLOOR, book, ImmutableMap.of()))
+                    .withMessage("screening rulebook `1` goes below the standard floor: "
+                            + weakened().text());
+        }
+    }
+
+    private static Overlay.Builder replacing(Rule rule) {
+        return overlay().leaveOut(rule.id()).addRules(rule);
+    }
+
+    @Test
     void on_figureThatLoosensTheFloor_isRefusedWithACaseBetweenTheFigures() {
         assertThat(((Overlaid.Refused) overlay().tune(PATTERN, 5).build().on(BASE, BASE)).problems())
                 .containsExactly(
-                        new Problem.BelowFloor(Case.builder().set(LAPSES, 3).build(), Outcome.NOTED, Outcome.CLEAR));
+                        new Problem.BelowFloor(Case.builder().set(LAPSES, 3).build(), Outcome.NOTED, Outcome.CLEAR),
+                        new Problem.FloorRuleWeakened(
+                                UNRELIABLE.id(), Case.builder().set(LAPSES, 3).build()));
         assertThat(overlay().tune(PATTERN, 2).build().on(BASE, BASE)).isInstanceOf(Overlaid.Accepted.class);
     }
 
@@ -251,7 +368,8 @@ class OverlayTest {
                         "rule `NEVER_COUNTS` never counts; with {consent=yes} it is overridden by [ALWAYS];"
                                 + " take out an override or leave the rule out",
                         "case {mentor.manages=yes} comes to NOTED, below the floor: VIOLATION;"
-                                + " take back what makes it milder");
+                                + " take back what makes it milder",
+                        weakened().text());
         assertThat(overlaid.value()).isEmpty();
         assertThatIllegalStateException()
                 .isThrownBy(() -> overlay()
@@ -485,6 +603,11 @@ class OverlayTest {
 
     private static ImmutableList<Problem> problems(Overlay.Builder overlay) {
         return ((Overlaid.Refused) overlay.build().on(BASE, FLOOR)).problems();
+    }
+
+    private static Problem weakened() {
+        return new Problem.FloorRuleWeakened(
+                REPORTING_LINE.id(), Case.builder().set(MANAGER, true).build());
     }
 
     private static Problem below(Outcome outcome, Case.Builder witness) {

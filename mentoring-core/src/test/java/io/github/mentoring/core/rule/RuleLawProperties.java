@@ -241,7 +241,7 @@ class RuleLawProperties {
     @Property(tries = 3_000)
     void what_somebody_is_changes_nothing_that_no_rule_asks_about(@ForAll("scenes") Scene scene) {
         Set<FactId> read = scene.book().rules().stream()
-                .flatMap(rule -> rule.when().reads().stream())
+                .flatMap(rule -> Scene.read(rule).stream())
                 .collect(Collectors.toSet());
         for (Fact fact : scene.book().facts()) {
             if (!read.contains(fact.id())) {

@@ -3,6 +3,8 @@ package io.github.mentoring.core.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import io.github.mentoring.core.finding.RuleId;
 import java.util.HashSet;
@@ -103,6 +105,7 @@ class RulebookLawProperties {
             }
             assertThat(laid.changed()).isEmpty();
             assertThat(silenced(laid)).isEmpty();
+            assertThat(weakened(laid)).isEmpty();
             assertThat(made.below(laid.floor())).isEmpty();
         });
     }
@@ -114,6 +117,12 @@ class RulebookLawProperties {
         }
         Rulebook made = laid.made();
         Analysis analysis = Analysis.of(made);
+        if (laid.isSpeltRight()) {
+            assertThat(refused.problems().stream()
+                            .filter(Problem.FloorRuleWeakened.class::isInstance)
+                            .map(problem -> ((Problem.FloorRuleWeakened) problem).rule()))
+                    .containsExactlyElementsOf(weakened(laid));
+        }
         for (Problem problem : refused.problems()) {
             if (problem instanceof Problem.FloorRuleChanged changed) {
                 assertThat(laid.changed()).contains(changed.rule());
@@ -121,6 +130,8 @@ class RulebookLawProperties {
                 assertThat(LaidOver.isBelow(below.outcome(), below.floor())).isTrue();
                 assertThat(Judge.of(laid.floor()).answer(below.witness())).isEqualTo(new Answer.Decided(below.floor()));
                 assertThat(Judge.of(made).answer(below.witness())).isEqualTo(new Answer.Decided(below.outcome()));
+            } else if (problem instanceof Problem.FloorRuleWeakened weakened) {
+                assertThat(weakened(laid, List.of(weakened.witness()))).contains(weakened.rule());
             } else if (problem instanceof Problem.Silenced silenced) {
                 assertThat(silenced(laid)).contains(silenced.rule());
                 assertThat(Judge.of(laid.base())
@@ -158,6 +169,41 @@ class RulebookLawProperties {
                 .filter(id -> laid.made().rule(id).orElseThrow().effect() != Effect.REPORT
                         && laid.made().rule(id).orElseThrow().mode() != Mode.WARN)
                 .collect(Collectors.toSet());
+    }
+
+    /** Returns the rules of the floor that in some case do less once the overlay is laid on, by name. */
+    private static Set<RuleId> weakened(LaidOver laid) {
+        return weakened(laid, everything(laid.floor()));
+    }
+
+    private static Set<RuleId> weakened(LaidOver laid, List<Case> worlds) {
+        Rulebook made = laid.made();
+        Set<RuleId> obliging = ids(laid.floor(), id -> made.rule(id).isPresent() && !laid.isPermission(id));
+        if (obliging.isEmpty()) {
+            return Set.of();
+        }
+        Set<RuleId> lesser = ImmutableSet.copyOf(Sets.filter(obliging, laid::doesLess));
+        Compiled before = Compiled.of(laid.floor(), ImmutableMap.of()); // a verdict on each case would take its time
+        Compiled after = Compiled.of(made, ImmutableMap.of());
+        Set<RuleId> weakened = new TreeSet<>();
+        for (Case world : worlds) {
+            Truths one = Evaluation.of(before, before.state(world)).counts;
+            Truths other = Evaluation.of(after, after.state(world)).counts;
+            for (RuleId id : obliging) {
+                if (counts(id, before, one) && (lesser.contains(id) || !counts(id, after, other))) {
+                    weakened.add(id);
+                }
+            }
+        }
+        return weakened;
+    }
+
+    private static boolean counts(RuleId id, Compiled compiled, Truths counts) {
+        int at = 0;
+        while (!compiled.rules.get(at).id().equals(id)) {
+            at++;
+        }
+        return counts.get(at) == Node.YES;
     }
 
     /** Returns every case of a rulebook, each with all its facts. */

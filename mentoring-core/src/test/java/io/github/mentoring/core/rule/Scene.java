@@ -8,11 +8,13 @@ import io.github.mentoring.core.finding.DutyBearer;
 import io.github.mentoring.core.finding.RuleId;
 import io.github.mentoring.core.finding.Source;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A small rulebook and a case for it: at most five rules over four flags, a choice of three and a number of five.
@@ -82,6 +84,16 @@ record Scene(Rulebook book, Case given) {
         return Maps.filterValues(given.facts(), value -> !value.isKnown()).keySet();
     }
 
+    /** Returns the facts that a rule reads, be it to see whether it applies or for what it reports. */
+    static Set<FactId> read(Rule rule) {
+        return Stream.of(
+                        rule.when().reads(),
+                        rule.names(),
+                        rule.dutyOf().stream().toList())
+                .flatMap(Collection::stream)
+                .collect(Collectors.toSet());
+    }
+
     Set<RuleId> ruleIds() {
         return book.rules().stream().map(Rule::id).collect(Collectors.toSet());
     }
@@ -114,11 +126,11 @@ record Scene(Rulebook book, Case given) {
     }
 
     static Rule.Builder rule(String id, Condition when) {
-        return Rule.builder()
-                .id(RuleId.of(id))
-                .source(SOURCE)
-                .duty(DutyBearer.MENTOR)
-                .when(when);
+        return rule(id, when, DutyBearer.MENTOR);
+    }
+
+    static Rule.Builder rule(String id, Condition when, DutyBearer duty) {
+        return Rule.builder().id(RuleId.of(id)).source(SOURCE).duty(duty).when(when);
     }
 
     /** Returns everything, so that a law that fails can be looked into. */

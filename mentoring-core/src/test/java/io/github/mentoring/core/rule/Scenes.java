@@ -2,9 +2,11 @@ package io.github.mentoring.core.rule;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
+import io.github.mentoring.core.finding.DutyBearer;
 import io.github.mentoring.core.finding.RuleId;
 import io.github.mentoring.core.finding.Severity;
 import io.github.mentoring.core.person.PersonId;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -146,7 +148,7 @@ final class Scenes {
     private List<Fact> facts() {
         List<Fact> facts = new ArrayList<>();
         FLAGS.forEach(id -> facts.add(new Fact.Flag(id, random.nextBoolean(), terms())));
-        facts.add(new Fact.Choice(CHOICE, ImmutableList.of("Z", "X", "Y"), "Y", terms()));
+        facts.add(new Fact.Choice(CHOICE, ImmutableList.of("PROGRAMME", "MENTEE", "BOTH"), "BOTH", terms()));
         facts.add(new Fact.Quantity(NUMBER, 0, 4, random.nextInt(5), terms()));
         return facts;
     }
@@ -175,10 +177,26 @@ final class Scenes {
     }
 
     private Rule.Builder rule(Question question, String id) {
-        return Scene.rule(id, condition(2))
+        Rule.Builder rule = Scene.rule(id, condition(2), one(DutyBearer.values()))
                 .effect(one(Stream.of(Effect.values()).filter(question::admits).toList()))
                 .severity(one(Severity.values()))
                 .mode(random.nextInt(5) == 0 ? Mode.WARN : Mode.ENFORCE);
+        return random.nextBoolean() ? rule : reporting(rule);
+    }
+
+    /** Draws what a rule reports and of whom; the outcome is the same whatever that is. */
+    private Rule.Builder reporting(Rule.Builder rule) {
+        if (random.nextInt(3) == 0) {
+            rule.code(RuleId.of("CODE"));
+        }
+        if (random.nextBoolean()) {
+            rule.dutyOf(CHOICE);
+        }
+        return rule.about(one(About.values()))
+                .addAllNames(Stream.of(FLAGS.get(0), FLAGS.get(1), CHOICE, NUMBER)
+                        .filter(any -> random.nextInt(3) == 0)
+                        .toList())
+                .within(Period.ofDays(random.nextInt(3)));
     }
 
     private Condition condition(int depth) {
@@ -199,7 +217,7 @@ final class Scenes {
 
     private Condition leaf() {
         return switch (random.nextInt(8)) {
-            case 0 -> new Condition.Is(CHOICE, ImmutableSortedSet.of("Z", one("X", "Y")));
+            case 0 -> new Condition.Is(CHOICE, ImmutableSortedSet.of("PROGRAMME", one("MENTEE", "BOTH")));
             case 1 -> new Condition.AtLeast(NUMBER, new Bound.Fixed(random.nextInt(7) - 1));
             case 2 -> new Condition.AtLeast(NUMBER, new Bound.Named(FIGURE.name()));
             default -> flag(random.nextInt(4));

@@ -33,7 +33,9 @@ import java.util.function.Function;
  *
  * @param cases the file
  * @param asOf the day as of which they are given
- * @param rulebooks the rules of the institution, by question
+ * @param screen what screens proposals, by the rules of the institution
+ * @param conductJudge what judges conduct by them
+ * @param disclosureJudge what decides disclosures by them
  * @param proposals the answers to proposals, in their order
  * @param conduct the answers to what was reported, in its order
  * @param disclosures the decisions on disclosures, in their order
@@ -42,7 +44,9 @@ import java.util.function.Function;
 record Desk(
         CaseFile cases,
         LocalDate asOf,
-        ImmutableMap<Question, Rulebook> rulebooks,
+        EthicsScreen screen,
+        ConductJudge conductJudge,
+        DisclosureJudge disclosureJudge,
         ImmutableList<EthicsReport> proposals,
         ImmutableList<ConductReport> conduct,
         ImmutableList<DisclosureDecision> disclosures,
@@ -61,7 +65,9 @@ record Desk(
         Desk desk = new Desk(
                 cases,
                 asOf,
-                rulebooks,
+                screen,
+                conduct,
+                disclosures,
                 each("proposals", cases.proposals(), one -> screen.screen(cases.register(), one, asOf), problems),
                 each("conduct", cases.conduct(), one -> conduct.judge(one, asOf), problems),
                 each("disclosures", cases.disclosures(), one -> disclosures.decide(one, asOf), problems),
@@ -69,9 +75,9 @@ record Desk(
         return problems.isEmpty() ? new Reading.Read<>(desk) : problems.refuse();
     }
 
-    /** Returns the rulebook for the given question. */
-    Rulebook rulebook(Question question) {
-        return book(rulebooks, question);
+    /** Returns the rules of the institution, by question. */
+    ImmutableList<Rulebook> rulebooks() {
+        return ImmutableList.of(screen.rulebook(), conductJudge.rulebook(), disclosureJudge.rulebook());
     }
 
     private static Rulebook book(ImmutableMap<Question, Rulebook> rulebooks, Question question) {

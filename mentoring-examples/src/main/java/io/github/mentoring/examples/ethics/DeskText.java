@@ -1,6 +1,8 @@
 package io.github.mentoring.examples.ethics;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import io.github.mentoring.core.conduct.ConductReport;
 import io.github.mentoring.core.conduct.JudgedMatter;
 import io.github.mentoring.core.disclosure.DisclosureDecision;
@@ -13,20 +15,24 @@ import io.github.mentoring.core.help.HelpRoute;
 import io.github.mentoring.core.person.PersonId;
 import io.github.mentoring.core.rule.Audience;
 import io.github.mentoring.core.rule.Case;
+import io.github.mentoring.core.rule.Explanation;
 import io.github.mentoring.core.rule.Judge;
 import io.github.mentoring.core.rule.Outcome;
-import io.github.mentoring.core.rule.Question;
+import io.github.mentoring.core.rule.Remedy;
 import io.github.mentoring.core.rule.Verdict;
 import io.github.mentoring.core.wording.Wording;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** The answers of a desk, line by line, as a whole or as an audience is told of them. */
 final class DeskText {
 
     private static final int MOST_REMEDIES = 3;
+    private static final ImmutableSet<Outcome> STANDS_IN_THE_WAY =
+            Sets.immutableEnumSet(Outcome.VIOLATION, Outcome.PROHIBITED, Outcome.ESCALATE);
 
     private final Desk desk;
     private final Optional<Audience> audience;
@@ -62,9 +68,8 @@ final class DeskText {
         lines.add("ethics desk as of " + desk.asOf()
                 + audience.map(told -> ", as told to " + words.of(told)).orElse(""));
         lines.add("rules: "
-                + desk.rulebooks().entrySet().stream()
-                        .map(book -> words.of(book.getKey()) + " \""
-                                + book.getValue().version() + "\"")
+                + desk.rulebooks().stream()
+                        .map(book -> words.of(book.question()) + " \"" + book.version() + "\"")
                         .collect(Collectors.joining(", ")));
     }
 
@@ -73,24 +78,31 @@ final class DeskText {
         lines.add(report.isAdmissible() ? "may go ahead" : "may not go ahead");
         for (PairVerdict pair : report.verdicts()) {
             lines.add("mentor " + pair.mentor() + " with mentee " + pair.mentee());
-            addAnswer(
-                    Question.SCREENING,
-                    desk.cases().register().caseOf(pair.mentor(), pair.mentee(), proposal.format(), proposal.model()),
-                    pair.verdict());
+            Judge judge = desk.screen().judge();
+            Case matter =
+                    desk.cases().register().caseOf(pair.mentor(), pair.mentee(), proposal.format(), proposal.model());
+            if (audience.isPresent()) {
+                addTold(
+                        judge.explain(matter, desk.asOf(), audience.get()),
+                        () -> judge.remedies(matter, Outcome.NOTED, MOST_REMEDIES, audience.get()));
+            } else {
+                add(pair.verdict(), () -> judge.remedies(matter, Outcome.NOTED, MOST_REMEDIES));
+            }
         }
     }
 
     private void add(ConductReport report) {
         title("conduct: mentor " + report.mentor() + " and mentee " + report.mentee());
         lines.add("all in all: " + words.of(report.answer()));
-        List<JudgedMatter> telling = report.matters().stream()
-                .filter(matter -> !isSilent(matter.verdict()))
-                .toList();
-        for (JudgedMatter matter : telling) {
-            lines.add("on " + matter.day());
-            addAnswer(Question.CONDUCT, matter.matter(), matter.verdict());
-        }
-        if (audience.isEmpty()) {
+        if (audience.isPresent()) {
+            report.matters().forEach(matter -> addTold(matter, audience.get()));
+        } else {
+            report.matters().stream()
+                    .filter(matter -> !isSilent(matter.verdict()))
+                    .forEach(matter -> {
+                        lines.add("on " + matter.day());
+                        add(matter.verdict(), () -> desk.conductJudge().remedies(matter, MOST_REMEDIES));
+                    });
             report.assessmentDuties()
                     .forEach(duty -> lines.add("to look into, by " + words.of(duty.bearer()) + ", until " + duty.due()
                             + ": " + words.of(duty.rule())));
@@ -100,11 +112,21 @@ final class DeskText {
         }
     }
 
+    /** Adds what an audience is told of a matter, unless that is nothing; what is hidden makes no difference to that. */
+    private void addTold(JudgedMatter matter, Audience told) {
+        Explanation explanation = desk.conductJudge().explain(matter, told);
+        if (!isSilent(explanation.verdict())) {
+            lines.add("on " + matter.day());
+            addTold(explanation, () -> desk.conductJudge().remedies(matter, MOST_REMEDIES, told));
+        }
+    }
+
     private void add(DisclosureRequest request, DisclosureDecision decision) {
         title("disclosure: " + request.discloser() + " to " + words.of(request.to()));
         for (DisclosureDecision.OfItem item : decision.items()) {
             lines.add(item.item().id() + ": " + words.of(item.item().content()));
-            words.of(item.verdict()).forEach(line -> lines.add("  " + line));
+            String id = item.item().id();
+            add(item.verdict(), () -> desk.disclosureJudge().remedies(request, id, MOST_REMEDIES));
             item.alternative()
                     .ifPresent(instead -> lines.add("  Instead: "
                             + words.of(instead.item().content()) + ", to " + words.of(instead.to()) + "."));
@@ -121,22 +143,27 @@ final class DeskText {
                         lines.add("nobody is left to turn to; " + words.of(bearer) + " has to name somebody"));
     }
 
-    private void addAnswer(Question question, Case matter, Verdict verdict) {
-        if (audience.isPresent()) {
-            words.of(Judge.of(desk.rulebook(question)).explain(matter, desk.asOf(), audience.get()))
-                    .forEach(line -> lines.add("  " + line));
+    private void add(Verdict verdict, Supplier<ImmutableList<Remedy>> remedies) {
+        words.of(verdict).forEach(line -> lines.add("  " + line));
+        addRemedies(verdict, remedies, "Nothing that anybody can change would help.");
+    }
+
+    private void addTold(Explanation explanation, Supplier<ImmutableList<Remedy>> remedies) {
+        words.of(explanation).forEach(line -> lines.add("  " + line));
+        addRemedies(
+                explanation.verdict(), remedies, "Of what you may see, nothing that anybody can change would help.");
+    }
+
+    private void addRemedies(Verdict verdict, Supplier<ImmutableList<Remedy>> remedies, String otherwise) {
+        if (!STANDS_IN_THE_WAY.contains(verdict.answer().severest())) {
             return;
         }
-        words.of(verdict).forEach(line -> lines.add("  " + line));
-        if (verdict.answer().severest() == Outcome.VIOLATION) {
-            List<String> remedies =
-                    Judge.of(desk.rulebook(question)).remedies(matter, Outcome.NOTED, MOST_REMEDIES).stream()
-                            .map(words::of)
-                            .toList();
-            remedies.forEach(remedy -> lines.add("  " + remedy));
-            if (remedies.isEmpty()) {
-                lines.add("  Nothing that anybody can change would help.");
-            }
+        List<Remedy> some = remedies.get();
+        some.stream()
+                .filter(remedy -> !remedy.changes().isEmpty()) // an audience sees nothing then that stands in the way
+                .forEach(remedy -> lines.add("  " + words.of(remedy)));
+        if (some.isEmpty()) {
+            lines.add("  " + otherwise);
         }
     }
 
@@ -147,9 +174,8 @@ final class DeskText {
 
     /** Returns whether there is nothing to be said. */
     private static boolean isSilent(Verdict verdict) {
-        return verdict.answer().isDecided()
-                && verdict.findings().all().isEmpty()
-                && verdict.deciding().isEmpty();
+        return verdict.answer().severest() == Outcome.CLEAR
+                && verdict.findings().all().isEmpty();
     }
 
     private static String people(Collection<PersonId> people) {

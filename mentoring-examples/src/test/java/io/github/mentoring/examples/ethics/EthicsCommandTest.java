@@ -62,7 +62,10 @@ class EthicsCommandTest {
     void sample_isToldToMenteesAsThePageSays() throws IOException {
         String told = lines(Run.of("ethics", "--sample", "--audience", "MENTEE"));
         String shown = page().substring(page().lastIndexOf("```text\n") + 8, page().lastIndexOf("```"));
-        assertThat(told).contains("\n" + shown).doesNotContain("Would help", "disclosure:", "help:");
+        assertThat(told)
+                .contains("\n" + shown, "\n  Would help: the mentor does not evaluate the mentee's work.\n")
+                .contains("\n  Of what you may see, nothing that anybody can change would help.\n")
+                .doesNotContain("of interest over money", "\ndisclosure:", "\nhelp:");
     }
 
     @Test
@@ -70,7 +73,11 @@ class EthicsCommandTest {
         String others = lines(Run.of("ethics", "--sample", "--audience", "OTHERS"));
         assertThat(others)
                 .contains("as told to others")
-                .doesNotContain("money", "harassment", "evaluates", "not turning up", "levels");
+                .doesNotContain("money", "harassment", "evaluates", "not turning up", "levels", "Would help");
+        assertThat(others)
+                .as("a matter of which nothing is to be said but what they may not see")
+                .doesNotContain("on 2025-09-01")
+                .contains("on 2026-02-26");
     }
 
     @Test
