@@ -93,8 +93,7 @@ public abstract class Groundwork {
 
     abstract Groundwork withGoals(Map<? extends MenteeId, ? extends GoalPlan> goals);
 
-    abstract Groundwork withGoalsSetOn(
-            Map<? extends MenteeId, ? extends ImmutableSortedMap<GoalId, LocalDate>> days);
+    abstract Groundwork withGoalsSetOn(Map<? extends MenteeId, ? extends ImmutableSortedMap<GoalId, LocalDate>> days);
 
     abstract Groundwork withMisunderstandings(Iterable<? extends Misunderstanding> misunderstandings);
 
@@ -107,9 +106,8 @@ public abstract class Groundwork {
                 "goals of `%s` are kept under another mentee: `%s`; keep each plan under its own",
                 plan.mentee(),
                 mentee));
-        ImmutableSortedMap<PersonId, ImmutableSortedSet<ReadinessItem>> ready = NaturalOrder.ofValues(readiness());
-        ImmutableSortedMap<MenteeId, ImmutableSortedSet<ContextPart>> clear = NaturalOrder.ofValues(contexts());
-        return ready == readiness() && clear == contexts() ? this : withReadiness(ready).withContexts(clear);
+        return withReadiness(NaturalOrder.ofValues(readiness()))
+                .withContexts(NaturalOrder.ofValues(contexts())); // itself where these are in order already
     }
 
     /** Returns a new builder. */

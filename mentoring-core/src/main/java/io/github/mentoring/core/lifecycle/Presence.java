@@ -16,8 +16,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 
 /** Finds who of those named has no part in a relationship, or had none on a day; nothing if everybody has. */
 final class Presence {

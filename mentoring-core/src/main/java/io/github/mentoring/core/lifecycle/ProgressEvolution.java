@@ -46,9 +46,7 @@ final class ProgressEvolution {
 
     private static PlannedMeeting planned(Progress now, Work.PlanMeeting next, LocalDate on) {
         PlannedMeeting before = now.planned().get(next.plan().id());
-        return before == null
-                ? new PlannedMeeting(next.plan(), next.booking(), on)
-                : before.replanned(next, on);
+        return before == null ? new PlannedMeeting(next.plan(), next.booking(), on) : before.replanned(next, on);
     }
 
     private static ImmutableList<Meeting> finished(ImmutableList<Meeting> meetings, MeetingId id, Homework homework) {

@@ -143,7 +143,10 @@ final class TalkChecks {
                         Detail.ofId(goal.id().value()), plan.mentee().person()));
             } else {
                 // each goal by itself, since a plan of many takes long to revise
-                found.addAll(GoalPlan.of(plan.mentee(), goal).revise(revised).findings().all());
+                found.addAll(GoalPlan.of(plan.mentee(), goal)
+                        .revise(revised)
+                        .findings()
+                        .all());
             }
         }
         return Findings.of(found);

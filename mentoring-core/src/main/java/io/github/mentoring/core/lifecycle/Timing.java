@@ -44,8 +44,10 @@ final class Timing {
             if (day.isAfter(today) && !day.equals(last)) {
                 checked = checked.against(notYet(day));
             }
-            Optional<LocalDate> next = Optional.of(last).filter(LocalDate.MAX::isAfter).map(each -> each.plusDays(1));
-            checked = checked.against(new Unmet(LifecycleRule.NOT_YET.finding(Detail.of(last)), next)); // not all that day
+            Optional<LocalDate> next =
+                    Optional.of(last).filter(LocalDate.MAX::isAfter).map(each -> each.plusDays(1));
+            checked = checked.against(
+                    new Unmet(LifecycleRule.NOT_YET.finding(Detail.of(last)), next)); // not all that day
         } else if (day.isAfter(today)) {
             checked = checked.against(notYet(day));
         }

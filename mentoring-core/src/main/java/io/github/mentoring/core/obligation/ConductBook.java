@@ -119,7 +119,8 @@ final class ConductBook {
             }
             LocalDate since = log.since();
             Iterable<Commitment> known = Iterables.filter(
-                    tasks.get(pair), task -> !((Commitment.TaskTaken) task).agreed().isBefore(since));
+                    tasks.get(pair),
+                    task -> !((Commitment.TaskTaken) task).agreed().isBefore(since));
             logs.put(pair, log.withCommitments(Iterables.concat(log.commitments(), known)));
         }
     }

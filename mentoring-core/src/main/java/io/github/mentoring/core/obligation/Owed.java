@@ -112,13 +112,8 @@ final class Owed {
         agreement
                 .flatMap(PartnershipAgreement::reviewOn)
                 .filter(on -> !isReviewedSince(on))
-                .ifPresent(on -> add(
-                        ObligationKind.REVIEW_AGREEMENT,
-                        DutyBearer.BOTH,
-                        people,
-                        Detail.none(),
-                        agreed,
-                        on));
+                .ifPresent(
+                        on -> add(ObligationKind.REVIEW_AGREEMENT, DutyBearer.BOTH, people, Detail.none(), agreed, on));
     }
 
     private boolean isReviewedSince(LocalDate on) {

@@ -167,7 +167,8 @@ class LifecycleRulesTest {
 
     @Test
     void by_predicateOfTheCallersOwnBesideOtherRules_onlyWhatItSaysNamesNoDay() {
-        Condition hasty = LifecycleFacts.MOVE.is(GuardedMove.TO_ACQUAINT).and(not(LifecycleFacts.DAYS_IN_PHASE.atLeast(14)));
+        Condition hasty =
+                LifecycleFacts.MOVE.is(GuardedMove.TO_ACQUAINT).and(not(LifecycleFacts.DAYS_IN_PHASE.atLeast(14)));
         Overlay house = house().addRules(
                         own("IN_HASTE", hasty).build(),
                         own("HUSHED", hasty).build(),

@@ -39,7 +39,6 @@ import io.github.mentoring.core.person.PersonId;
 import io.github.mentoring.core.person.Side;
 import io.github.mentoring.core.phase.Phase;
 import io.github.mentoring.core.phase.ReadinessItem;
-import io.github.mentoring.core.programme.MentoringPolicy;
 import io.github.mentoring.core.phase.Redefinition;
 import io.github.mentoring.core.phase.ReviewOutcome;
 import io.github.mentoring.core.programme.AnnualReview;

@@ -47,9 +47,7 @@ class TimingTest {
                 new Report.ReportCommitment(
                         ADA, BOB, new Commitment.MeetingAgreed(on, ImmutableSortedSet.of(Side.MENTOR))),
                 new Report.AssessConduct(
-                        ADA,
-                        BOB,
-                        new Assessment(ConductRule.BOUNDARY_BREACH.finding(ADA.person(), BOB.person()), on)));
+                        ADA, BOB, new Assessment(ConductRule.BOUNDARY_BREACH.finding(ADA.person(), BOB.person()), on)));
     }
 
     @Test

@@ -64,8 +64,7 @@ final class Discharge {
             case REVIEW -> List.of(discharge.review());
             case ASSESS_CONDUCT -> discharge.assessments();
             case REPORT_CONDUCT -> List.of(discharge.expectations());
-            case END ->
-                List.of(new Move.End(now.parties().people(), Move.End.Wish.COMPLETE, true));
+            case END -> List.of(new Move.End(now.parties().people(), Move.End.Wish.COMPLETE, true));
             case REQUEST_CHANGE ->
                 List.of(new Move.RequestChange(discharge.mentor(), discharge.mentee(), discharge.mentee(), true));
             case REDEFINE ->
@@ -135,8 +134,7 @@ final class Discharge {
             mentees = mentees.tailSet(mentees.first(), false);
         }
         PartnershipAgreement standing = now.groundwork().agreement().orElseThrow();
-        boolean same =
-                standing.mentors().equals(mentors) && standing.mentees().equals(mentees);
+        boolean same = standing.mentors().equals(mentors) && standing.mentees().equals(mentees);
         return new Talk.Agree(
                 PartnershipAgreement.builder()
                         .version(same ? standing.version() + 1 : 1)
@@ -213,11 +211,12 @@ final class Discharge {
     }
 
     private List<Step> homework() {
-        Meeting meeting = Iterables.find(
-                now.progress().meetings(), each -> each.id().equals(meetingId()));
+        Meeting meeting =
+                Iterables.find(now.progress().meetings(), each -> each.id().equals(meetingId()));
         Stream<Homework> due = meeting.wrapUp().homework().stream()
                 .filter(each -> !each.done() && each.due().equals(Optional.of(owed.due())))
                 .filter(each -> owed.detail().arguments().contains(new Detail.Text(each.task())));
-        return due.<Step>map(each -> new Work.FinishHomework(meeting.id(), each)).toList();
+        return due.<Step>map(each -> new Work.FinishHomework(meeting.id(), each))
+                .toList();
     }
 }

@@ -108,7 +108,8 @@ final class HealthCheckTest {
 
     @Test
     void over_isLookedAtUpToItsLastDay() {
-        Relationship over = ObligationFixture.in(Phase.ENDED, "2026-01-15", "2026-05-01").build();
+        Relationship over =
+                ObligationFixture.in(Phase.ENDED, "2026-01-15", "2026-05-01").build();
         Health health = STANDARD.of(over, Set.of(RelationshipMark.values()), noon("2027-05-01"));
         assertThat(health.asOf()).isEqualTo("2026-05-01");
         assertThat(health.quarters()).hasSize(1);

@@ -135,7 +135,8 @@ final class LargeRelationshipTest {
     void muchThatIsDoneBeforeItsDay_changesNothingOnThatDay() {
         Stream<Commitment> kept = IntStream.range(0, MANY)
                 .mapToObj(i -> new Commitment.TaskTaken(START, homework(i, START.plusDays(10 + i), true)));
-        Relationship over = ObligationFixture.in(Phase.ENDED, START.toString(), START.plusDays(1).toString())
+        Relationship over = ObligationFixture.in(
+                        Phase.ENDED, START.toString(), START.plusDays(1).toString())
                 .addConduct(ConductLog.between(ADA, BOB, START)
                         .addAllCommitments(kept.toList())
                         .build())

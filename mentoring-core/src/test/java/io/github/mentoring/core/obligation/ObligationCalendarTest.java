@@ -169,7 +169,9 @@ final class ObligationCalendarTest {
     @DisplayName("D-PH-14 a mentor gives feedback between two meetings")
     void feedback_isOwedBeforeTheNextMeetingAndMissedAfterIt() {
         Progress planned = ObligationFixture.from(meetings("2026-02-01", "2026-03-01"))
-                .putPlanned(plan("2026-04-01").build().id(), planned("2026-03-02", plan("2026-04-01").build()))
+                .putPlanned(
+                        plan("2026-04-01").build().id(),
+                        planned("2026-03-02", plan("2026-04-01").build()))
                 .build();
         Relationship silent = working("2026-01-15").progress(planned).build();
         assertThat(owed(ObligationKind.GIVE_FEEDBACK, silent, "2026-03-20"))
@@ -337,7 +339,8 @@ final class ObligationCalendarTest {
         assertThat(found(working("2026-01-15").build(), "2026-02-01", "ACQUAINT_INCOMPLETE"))
                 .contains("ACQUAINT_INCOMPLETE(INTRODUCTIONS) WARNING BOTH [ada, bob]");
         assertThat(found(
-                        ObligationFixture.in(Phase.ACQUAINT, "2026-01-15", "2026-01-20").build(),
+                        ObligationFixture.in(Phase.ACQUAINT, "2026-01-15", "2026-01-20")
+                                .build(),
                         "2026-02-01",
                         "ACQUAINT_INCOMPLETE",
                         "CULTURE_NOT_SHARED"))
@@ -359,11 +362,15 @@ final class ObligationCalendarTest {
                         "BETWEEN_MEETINGS_UNCLEAR(TASKS_UNTIL_NEXT, NEXT_TOPICS) WARNING BOTH [ada, bob]",
                         "WRAP_UP_INCOMPLETE(NEXT_MEETING, MENTEE_HOMEWORK, MENTOR_HOMEWORK) WARNING BOTH [ada, bob]");
         Progress planned = ObligationFixture.from(open)
-                .putPlanned(plan("2026-03-01").build().id(), planned("2026-02-02", plan("2026-03-01").build()))
+                .putPlanned(
+                        plan("2026-03-01").build().id(),
+                        planned("2026-02-02", plan("2026-03-01").build()))
                 .build();
         assertThat(found(working("2026-01-15").progress(planned).build(), "2026-02-02", "WRAP_UP_INCOMPLETE"))
                 .containsExactly("WRAP_UP_INCOMPLETE(MENTEE_HOMEWORK, MENTOR_HOMEWORK) WARNING BOTH [ada, bob]");
-        Progress next = ObligationFixture.from(open).addMeetings(held("2026-03-01").build()).build();
+        Progress next = ObligationFixture.from(open)
+                .addMeetings(held("2026-03-01").build())
+                .build();
         assertThat(found(
                         working("2026-01-15").progress(next).build(),
                         "2026-03-02",

@@ -147,7 +147,6 @@ final class ObligationProperties {
         assertThat(told).isEqualTo(daily);
     }
 
-
     @Property(tries = 100)
     void a_programme_owes_what_its_relationships_owe_in_any_order(
             @ForAll("programmes") List<Relationship> programme, @ForAll @IntRange(min = 0, max = 900) int days) {

@@ -92,8 +92,7 @@ final class OwingLives {
     private static Step owing(Parties parties, Turn turn, LocalDate day) {
         List<MentorId> mentors = LifeSteps.mentors(parties);
         List<MenteeId> mentees = new ArrayList<>(LifeSteps.mentees(parties));
-        MentorId mentor =
-                mentors.isEmpty() ? new MentorId(mentees.remove(0).person()) : mentors.get(0);
+        MentorId mentor = mentors.isEmpty() ? new MentorId(mentees.remove(0).person()) : mentors.get(0);
         MenteeId mentee = mentees.get(mentees.size() - 1);
         LocalDate then = day.plusDays(turn.days());
         return switch (turn.what()) {

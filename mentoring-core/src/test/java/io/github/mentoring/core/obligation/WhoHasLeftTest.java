@@ -51,7 +51,9 @@ final class WhoHasLeftTest {
                 .parties(parties)
                 .phase(Phase.APPLY)
                 .phaseSince(start)
-                .progress(Progress.builder().putPlanned(PLAN.id(), new PlannedMeeting(PLAN, Optional.empty(), start)).build())
+                .progress(Progress.builder()
+                        .putPlanned(PLAN.id(), new PlannedMeeting(PLAN, Optional.empty(), start))
+                        .build())
                 .version(1)
                 .recordedAt(Instant.EPOCH)
                 .build();
