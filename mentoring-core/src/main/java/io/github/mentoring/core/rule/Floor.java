@@ -107,11 +107,11 @@ final class Floor {
     }
 
     /** Returns whether a rule that counts does at least what another would do in its place. */
-    private static boolean doesNoLess(Rule rule, Rule other) {
-        if (Report.isMadeBy(rule) && Report.isMadeBy(other)) {
-            return Report.weight(rule).compareTo(Report.weight(other)) <= 0;
+    private static boolean doesNoLess(Rule one, Rule another) {
+        if (Report.isMadeBy(one) && Report.isMadeBy(another)) {
+            return Report.weight(one).compareTo(Report.weight(another)) <= 0;
         }
-        return !Report.isMadeBy(rule) && !Report.isMadeBy(other) && rule.effect() == other.effect();
+        return !Report.isMadeBy(one) && !Report.isMadeBy(another) && one.effect() == another.effect();
     }
 
     /** Returns whether all stays as it is on which no outcome depends; an outcome that becomes milder is found otherwise. */
