@@ -1,5 +1,6 @@
 package io.github.mentoring.core.lifecycle;
 
+import static java.util.Objects.requireNonNull;
 import static io.github.mentoring.core.lifecycle.Course.ADA;
 import static io.github.mentoring.core.lifecycle.Course.BOB;
 import static io.github.mentoring.core.lifecycle.Course.START;
@@ -42,12 +43,12 @@ final class PlannedMeetingTest {
                 .bookedAt(Course.noon(START.plusDays(1)))
                 .start(Course.noon(DAY))
                 .length(Duration.ofHours(1))
-                .place(Place.of(SettingKind.values()[0], "room 1"))
+                .place(Place.of(SettingKind.PUBLIC, "room 1"))
                 .build();
     }
 
     private PlannedMeeting planned() {
-        return course.now().progress().planned().get(ID);
+        return requireNonNull(course.now().progress().planned().get(ID));
     }
 
     @Test

@@ -1,8 +1,8 @@
 package io.github.mentoring.core.obligation;
 
+import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
-import com.google.common.collect.Iterables;
 import io.github.mentoring.core.agreement.PartnershipAgreement;
 import io.github.mentoring.core.conduct.Assessment;
 import io.github.mentoring.core.conduct.ConductEvent;
@@ -149,7 +149,7 @@ final class Discharge {
 
     private Step goals() {
         PersonId mentee = owed.people().first();
-        GoalPlan plan = now.groundwork().goals().get(new MenteeId(mentee));
+        GoalPlan plan = requireNonNull(now.groundwork().goals().get(new MenteeId(mentee)));
         ImmutableList.Builder<Goal> goals = ImmutableList.builder();
         for (Goal goal : plan.goals()) {
             goals.add(goal.id().value().equals(id(0)) ? goal.withProgress(GoalProgress.ACHIEVED) : goal);
@@ -211,8 +211,10 @@ final class Discharge {
     }
 
     private List<Step> homework() {
-        Meeting meeting =
-                Iterables.find(now.progress().meetings(), each -> each.id().equals(meetingId()));
+        Meeting meeting = now.progress().meetings().stream()
+                .filter(each -> each.id().equals(meetingId()))
+                .findFirst()
+                .orElseThrow();
         Stream<Homework> due = meeting.wrapUp().homework().stream()
                 .filter(each -> !each.done() && each.due().equals(Optional.of(owed.due())))
                 .filter(each -> owed.detail().arguments().contains(new Detail.Text(each.task())));

@@ -3,6 +3,7 @@ package io.github.mentoring.core.rule;
 import com.google.common.collect.Sets;
 import io.github.mentoring.core.finding.RuleId;
 import io.github.mentoring.core.finding.Severity;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -58,7 +59,7 @@ record LaidOver(Rulebook base, Overlay overlay, Rulebook floor) {
                                 && other.dutyOf().equals(rule.dutyOf())
                                 && other.about() == rule.about()
                                 && other.names().equals(rule.names())
-                                && other.within().getDays() <= rule.within().getDays())
+                                && other.within().get(ChronoUnit.DAYS) <= rule.within().get(ChronoUnit.DAYS))
                         .isEmpty())
                 .map(Rule::id)
                 .collect(Collectors.toSet());
