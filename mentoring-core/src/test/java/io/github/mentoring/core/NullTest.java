@@ -14,6 +14,7 @@ import io.github.mentoring.core.ethics.ScreeningIndex;
 import io.github.mentoring.core.fixture.Generators;
 import io.github.mentoring.core.format.MentoringFormat;
 import io.github.mentoring.core.learning.LearningModel;
+import io.github.mentoring.core.lifecycle.GuardedMove;
 import io.github.mentoring.core.lifecycle.Lifecycle;
 import io.github.mentoring.core.obligation.HealthCheck;
 import io.github.mentoring.core.obligation.ObligationCalendar;
@@ -206,6 +207,7 @@ class NullTest {
                         MentoringFormat.DYAD,
                         LearningModel.MENTORSHIP));
         values.put(ConductJudge.class, ConductJudge.under(MentoringPolicy.standard()));
+        values.put(GuardedMove.class, GuardedMove.TO_ACQUAINT); // the first depends on who comes in
         values.put(Lifecycle.class, Lifecycle.under(MentoringPolicy.standard()));
         values.put(ObligationCalendar.class, ObligationCalendar.under(MentoringPolicy.standard()));
         values.put(HealthCheck.class, HealthCheck.under(MentoringPolicy.standard()));

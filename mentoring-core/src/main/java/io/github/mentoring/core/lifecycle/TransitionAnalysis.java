@@ -17,7 +17,7 @@ public record TransitionAnalysis(
 
     /** Checks that both parts are there. */
     public TransitionAnalysis {
-        requireNonNull(ways, "ways");
+        ways = ImmutableSortedMap.copyOf(requireNonNull(ways, "ways")); // whatever order the caller had
         requireNonNull(problems, "problems");
     }
 }

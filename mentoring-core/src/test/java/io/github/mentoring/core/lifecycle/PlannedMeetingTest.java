@@ -1,9 +1,9 @@
 package io.github.mentoring.core.lifecycle;
 
-import static java.util.Objects.requireNonNull;
 import static io.github.mentoring.core.lifecycle.Course.ADA;
 import static io.github.mentoring.core.lifecycle.Course.BOB;
 import static io.github.mentoring.core.lifecycle.Course.START;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.mentoring.core.meeting.MeetingId;

@@ -84,11 +84,12 @@ class RelationshipTest {
     @Test
     void lifecycle_atATimeWithoutADay_saysSo() {
         Command leave = Command.of("c1", DAY, RecordsFixture.leave("bob"));
+        Command reflect = Command.of("c2", DAY, new Work.Reflect(BOB));
         for (Instant time : List.of(Instant.MIN, Instant.MAX)) {
             String message =
                     "time of the record lies beyond the years of the calendar: " + time + "; choose one that has a day";
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> STANDARD.decide(RecordsFixture.pair(), leave, time))
+                    .isThrownBy(() -> STANDARD.decide(RecordsFixture.pair(), reflect, time))
                     .withMessage(message);
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> STANDARD.begin(leave, time))

@@ -1,6 +1,7 @@
 package io.github.mentoring.core.obligation;
 
 import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import io.github.mentoring.core.agreement.PartnershipAgreement;

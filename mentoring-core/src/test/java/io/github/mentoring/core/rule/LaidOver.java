@@ -59,7 +59,8 @@ record LaidOver(Rulebook base, Overlay overlay, Rulebook floor) {
                                 && other.dutyOf().equals(rule.dutyOf())
                                 && other.about() == rule.about()
                                 && other.names().equals(rule.names())
-                                && other.within().get(ChronoUnit.DAYS) <= rule.within().get(ChronoUnit.DAYS))
+                                && other.within().get(ChronoUnit.DAYS)
+                                        <= rule.within().get(ChronoUnit.DAYS))
                         .isEmpty())
                 .map(Rule::id)
                 .collect(Collectors.toSet());
