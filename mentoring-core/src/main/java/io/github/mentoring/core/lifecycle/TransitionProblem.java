@@ -67,7 +67,7 @@ public sealed interface TransitionProblem {
         public NoWayOut {
             requireNonNull(phase, "phase");
             requireNonNull(by, "by");
-            requireNonNull(facts, "facts");
+            facts = ImmutableSortedMap.copyOf(requireNonNull(facts, "facts"));
         }
     }
 
@@ -100,7 +100,7 @@ public sealed interface TransitionProblem {
         public Overlap {
             requireNonNull(one, "one");
             requireNonNull(other, "other");
-            requireNonNull(facts, "facts");
+            facts = ImmutableSortedMap.copyOf(requireNonNull(facts, "facts"));
         }
     }
 }

@@ -231,9 +231,7 @@ class PartingAndReturningTest {
         assertThat(after(left, DAY, harassment(MentorId.of("p1"), P2)).conduct())
                 .hasSize(1);
         Report later = Report.ReportConduct.of(
-                MentorId.of("p1"),
-                P2,
-                BoundaryBreached.by(TODAY, Side.MENTOR, BoundaryBreach.PERCEIVED_HARASSMENT));
+                MentorId.of("p1"), P2, BoundaryBreached.by(TODAY, Side.MENTOR, BoundaryBreach.PERCEIVED_HARASSMENT));
         assertThat(after(left, TODAY, later).conduct()).hasSize(1);
     }
 
