@@ -8,12 +8,16 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Properties;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 
 /** A connection to the SQLite file of a store, with the tables in it; the only place that knows which database it is. */
 final class Database implements AutoCloseable {
 
     private static final int SCHEMA = 1;
     private static final int WAIT_MILLIS = 10_000;
+    private static final int BUSY = 5; // a result code of SQLite
+    private static final int PRIMARY = 0xff; // the part of a code that says so, whatever the details
 
     private final Connection connection;
 
@@ -29,13 +33,13 @@ final class Database implements AutoCloseable {
     /** Opens the file, and makes the tables if there are none. */
     static Database open(Path file) throws SQLException {
         Properties settings = new Properties();
-        settings.setProperty("journal_mode", "WAL");
         settings.setProperty("synchronous", "FULL"); // a commit waits until the disk has it
         settings.setProperty("transaction_mode", "IMMEDIATE"); // who writes holds the lock before it reads
         settings.setProperty("busy_timeout", Integer.toString(WAIT_MILLIS));
         Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file.toUri(), settings);
         try {
             Database database = new Database(connection);
+            database.keepLogAhead();
             database.prepareTables();
             return database;
         } catch (SQLException e) {
@@ -68,6 +72,23 @@ final class Database implements AutoCloseable {
     @Override
     public void close() throws SQLException {
         connection.close();
+    }
+
+    /** Has writes go to a log first. While somebody else opens a new file, SQLite refuses that at once, and does not wait. */
+    private void keepLogAhead() throws SQLException {
+        long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(WAIT_MILLIS);
+        boolean kept = false;
+        while (!kept) {
+            try (Statement statement = connection.createStatement()) {
+                statement.execute("PRAGMA journal_mode = WAL");
+                kept = true;
+            } catch (SQLException e) {
+                if ((e.getErrorCode() & PRIMARY) != BUSY || System.nanoTime() - end > 0) {
+                    throw e;
+                }
+                LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(1));
+            }
+        }
     }
 
     private void prepareTables() throws SQLException {
