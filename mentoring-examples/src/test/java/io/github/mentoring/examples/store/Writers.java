@@ -30,14 +30,14 @@ final class Writers {
     private final Path folder;
     private final Path database;
     private final String classPath;
-    private final Path library;
+    private final Path nativeLibrary;
 
     /** Keeps whatever is needed, and whatever a killed process leaves behind, in the given folder. */
     Writers(Path folder, Path database) throws IOException, InterruptedException {
         this.folder = folder;
         this.database = database;
         this.classPath = String.join(File.pathSeparator, jars());
-        this.library = library();
+        nativeLibrary = unpackedLibrary();
         archive();
     }
 
@@ -58,7 +58,7 @@ final class Writers {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
-        command.addAll(List.of("-Dorg.sqlite.lib.path=" + folder, "-Dorg.sqlite.lib.name=" + library.getFileName()));
+        command.addAll(List.of("-Dorg.sqlite.lib.path=" + folder, "-Dorg.sqlite.lib.name=" + nativeLibrary.getFileName()));
         command.addAll(List.of(options));
         command.addAll(List.of("-cp", classPath, Writer.class.getName(), database.toString(), prefix));
         return new ProcessBuilder(command)
@@ -85,7 +85,7 @@ final class Writers {
         return jars;
     }
 
-    private Path library() throws IOException {
+    private Path unpackedLibrary() throws IOException {
         String name = LibraryLoaderUtil.getNativeLibName();
         try (InputStream in = requireNonNull(SQLiteJDBCLoader.class.getResourceAsStream(
                 LibraryLoaderUtil.getNativeLibResourcePath() + "/" + name))) {
