@@ -20,6 +20,8 @@ import io.github.mentoring.core.person.PersonId;
 import io.github.mentoring.core.person.Side;
 import io.github.mentoring.core.phase.EndReason;
 import io.github.mentoring.core.relationship.Parties;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -40,7 +42,7 @@ final class Departures {
                 ? Set.of()
                 : Sets.filter(end.by(), who -> reasons.of(who).expectsDirectTalk());
         Draft draft = departed(attempt.step(), attempt, leaving, reasons, end.by())
-                .remarking(unreflected(now, Sets.filter(leaving, who -> reasons.of(who) == EndReason.COMPLETED)));
+                .remarking(unreflected(now, leaving, reasons));
         return silent.isEmpty()
                 ? draft
                 : draft.remarking(Findings.of(notDiscussed(initiators(now.parties(), silent), silent)));
@@ -193,12 +195,18 @@ final class Departures {
                         && Conduct.of(attempt, pair.turned()).isBreached());
     }
 
-    private static Findings unreflected(Relationship now, Set<PersonId> leaving) {
-        return Members.mentees(now.parties()).stream()
-                .filter(mentee -> leaving.contains(mentee.person()))
-                .filter(mentee -> !now.progress().reflected().contains(mentee))
-                .map(mentee -> LifecycleRule.REFLECTION_MISSING.finding(mentee.person()))
-                .collect(Findings.toFindings());
+    /** Finds those who leave because they have reached what they wanted, and have not looked back on it. */
+    private static Findings unreflected(Relationship now, Set<PersonId> leaving, Reasons reasons) {
+        List<Finding> found = new ArrayList<>();
+        for (MenteeId mentee : Members.mentees(now.parties())) {
+            PersonId who = mentee.person();
+            if (leaving.contains(who)
+                    && reasons.of(who) == EndReason.COMPLETED
+                    && !now.progress().reflected().contains(mentee)) {
+                found.add(LifecycleRule.REFLECTION_MISSING.finding(who));
+            }
+        }
+        return found.isEmpty() ? Findings.none() : Findings.of(found);
     }
 
     private static Finding notDiscussed(DutyBearer duty, Set<PersonId> by) {

@@ -158,7 +158,7 @@ public final class Lifecycle {
         for (GuardedMove move : GuardedMove.values()) {
             Outlook.step(move, now)
                     .map(step -> new Command(Outlook.COMMAND, today, step))
-                    .filter(command -> hasItsPlace(now, command))
+                    .filter(command -> Places.include(now, command))
                     .ifPresent(command -> moves.put(move, Prospect.of(weighed(now, command, asOf))));
             if (Outlook.isOutcome(move) && now.isLive()) {
                 Gaps gaps = guards.gaps(now, move, today);
@@ -256,22 +256,12 @@ public final class Lifecycle {
     private Draft weighed(Relationship now, Command command, Instant asOf) {
         LocalDate today = dayOf(asOf);
         Draft draft;
-        if (hasItsPlace(now, command)) {
+        if (Places.include(now, command)) {
             draft = Steps.draft(new Attempt(now, command, today, guards));
         } else {
             draft = Draft.of(command.step()).against(illegal(now, command.step().kind()));
         }
         return Timing.check(draft, now, command, asOf, today, policy);
-    }
-
-    private boolean hasItsPlace(Relationship now, Command command) {
-        boolean inTime = !command.on().isAfter(now.phaseSince());
-        for (Transition row : table.rows(now.phase(), command.step().kind())) {
-            if (StandardTransitions.mayLead(row, command.step(), inTime)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private Ruling accepted(Relationship now, Command command, Instant asOf, Draft draft) {

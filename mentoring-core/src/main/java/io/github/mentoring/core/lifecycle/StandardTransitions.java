@@ -5,12 +5,9 @@ import static io.github.mentoring.core.phase.Phase.APPLY;
 import static io.github.mentoring.core.phase.Phase.ENDED;
 import static io.github.mentoring.core.phase.Phase.PREPARE;
 import static io.github.mentoring.core.phase.Phase.REDEFINED;
-import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedSet;
-import com.google.common.collect.Maps;
 import com.google.common.collect.ObjectArrays;
 import io.github.mentoring.core.agreement.AgreementRule;
 import io.github.mentoring.core.conduct.ConductRule;
@@ -23,8 +20,6 @@ import io.github.mentoring.core.phase.Phase;
 import io.github.mentoring.core.relationship.RelationshipRule;
 import io.github.mentoring.core.rule.Condition;
 import io.github.mentoring.core.rule.Fact;
-import io.github.mentoring.core.rule.FactId;
-import io.github.mentoring.core.rule.Given;
 import io.github.mentoring.core.schedule.ScheduleRule;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -87,9 +82,6 @@ final class StandardTransitions {
         ScreeningRule.BOUNDARY_BREACH_OPEN
     };
 
-    private static final ImmutableMap<Phase, ImmutableMap<FactId, Given>> KNOWN_IN_TIME = known(true);
-    private static final ImmutableMap<Phase, ImmutableMap<FactId, Given>> KNOWN_TOO_LATE = known(false);
-
     private final ImmutableList.Builder<Transition> rows = ImmutableList.builder();
 
     private StandardTransitions() {}
@@ -99,24 +91,6 @@ final class StandardTransitions {
                 .addFacts(ASKED, OTHERS_STAY, IN_TIME)
                 .addAllRows(new StandardTransitions().rows())
                 .build();
-    }
-
-    /** Returns what is known by the phase that is asked for; whether others stay is not, before one looks at who leaves. */
-    private static ImmutableMap<Phase, ImmutableMap<FactId, Given>> known(boolean inTime) {
-        return Maps.immutableEnumMap(Maps.toMap(
-                EnumSet.allOf(Phase.class),
-                asked ->
-                        ImmutableMap.of(IN_TIME.id(), Given.of(inTime), ASKED.id(), new Given.Constant(asked.name()))));
-    }
-
-    /** Returns whether a row may lead on by a step, as far as the step itself and the phase that it finds tell. */
-    static boolean mayLead(Transition row, Step step, boolean inTime) {
-        if (row.when().equals(Condition.always())) {
-            return true;
-        }
-        ImmutableMap<Phase, ImmutableMap<FactId, Given>> known = inTime ? KNOWN_IN_TIME : KNOWN_TOO_LATE;
-        Phase asked = step instanceof Move.Advance advance ? advance.to() : PREPARE; // to which nobody goes on
-        return Conditions.may(row.when(), requireNonNull(known.get(asked)), true);
     }
 
     private ImmutableList<Transition> rows() {
