@@ -51,8 +51,9 @@ import org.openjdk.jmh.annotations.Warmup;
 
 /**
  * Four steps of a life, prepare, acquaint, apply and end, with two guards that read what a pair has settled: by the
- * lifecycle, which returns events, the state after them and all that stands against a step, and by stateless4j, which says
- * where it stands.
+ * lifecycle, which returns events, the state after them and all that stands against a step, and by stateless4j in three
+ * ways: with a log, and each command once and in time, as the lifecycle has them; as a machine for each relationship that
+ * says where it stands; and as one machine configured for all, which no two threads may share.
  */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
@@ -63,6 +64,7 @@ import org.openjdk.jmh.annotations.Warmup;
 public class LifeBenchmark {
 
     private static final int LIVES = 1_024;
+    private static final int STEPS = 3; // after the beginning
     private static final long SEED = 20_261_122L;
     private static final LocalDate DAY = LocalDate.of(2026, 9, 1);
     private static final Instant AS_OF = DAY.atTime(12, 0).toInstant(ZoneOffset.UTC);
@@ -91,7 +93,8 @@ public class LifeBenchmark {
             lives.add(life(random));
             int refused = live(lives.get(at));
             if (refused != shared.live()
-                    || refused != PeerLife.of(lives.get(at)).live()) {
+                    || refused != PeerLife.of(lives.get(at)).live()
+                    || refused != keep(lives.get(at)).outcome(STEPS)) {
                 throw new IllegalStateException("refused something else in life " + at);
             }
         }
@@ -106,6 +109,11 @@ public class LifeBenchmark {
     }
 
     @Benchmark
+    public Object statelessKept() {
+        return keep(lives.get(next()));
+    }
+
+    @Benchmark
     public int statelessEach() {
         return PeerLife.of(lives.get(next())).live();
     }
@@ -114,6 +122,14 @@ public class LifeBenchmark {
     public int statelessShared() {
         next();
         return shared.live();
+    }
+
+    private KeptLife keep(Relationship relationship) {
+        KeptLife life = KeptLife.of(relationship);
+        life.take(TO_ACQUAINT, PeerLife.Trigger.TO_ACQUAINT, AS_OF, lifecycle.version());
+        life.take(TO_APPLY, PeerLife.Trigger.TO_APPLY, AS_OF, lifecycle.version());
+        life.take(END, PeerLife.Trigger.END, AS_OF, lifecycle.version());
+        return life;
     }
 
     private int live(Relationship first) {

@@ -53,6 +53,11 @@ final class PeerLife {
         return new PeerLife(() -> isReady(relationship), () -> isAcquainted(relationship));
     }
 
+    /** Returns the configuration of the machine of one relationship. */
+    static StateMachineConfig<Phase, Trigger> config(Relationship relationship) {
+        return of(relationship).config;
+    }
+
     /** Returns a machine for many relationships, one after the other. */
     static PeerLife shared(Supplier<Relationship> current) {
         return new PeerLife(() -> isReady(current.get()), () -> isAcquainted(current.get()));
