@@ -39,6 +39,11 @@ final class RelationshipStore implements AutoCloseable {
         return new RelationshipStore(Database.open(file), program);
     }
 
+    /** Opens a store that is there to read what is in it; nothing is made, and a file of something else is left as it is. */
+    static RelationshipStore openExisting(Path file, String program) throws SQLException {
+        return new RelationshipStore(Database.openExisting(file), program);
+    }
+
     /** Returns the relationships that have begun, by id. */
     ImmutableList<RelationshipId> relationships() throws SQLException {
         ImmutableList.Builder<RelationshipId> ids = ImmutableList.builder();
