@@ -10,20 +10,25 @@ import io.github.mentoring.core.lifecycle.Event;
 import io.github.mentoring.core.lifecycle.Relationship;
 import java.io.UncheckedIOException;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Values as the database keeps them: as JSON that says in which form it is written. */
 final class StoredJson {
 
     private static final JsonMapper MAPPER =
             JsonMapper.builder().addModule(new MentoringJson()).build();
+    private static final Pattern HALF_CHARACTER = Pattern.compile("\\p{Cs}");
     private static final ObjectReader EVENT = MAPPER.readerFor(new TypeReference<Versioned<Event>>() {});
     private static final ObjectReader RELATIONSHIP = MAPPER.readerFor(new TypeReference<Versioned<Relationship>>() {});
 
     private StoredJson() {}
 
+    /** Returns the value as JSON that can be written as UTF-8, half a character too, which a text may hold. */
     static String write(Object value) {
         try {
-            return MAPPER.writeValueAsString(Versioned.of(value));
+            return HALF_CHARACTER
+                    .matcher(MAPPER.writeValueAsString(Versioned.of(value)))
+                    .replaceAll(half -> "\\\\u%04x".formatted((int) half.group().charAt(0)));
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }
