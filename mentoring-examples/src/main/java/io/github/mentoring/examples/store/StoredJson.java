@@ -1,6 +1,8 @@
 package io.github.mentoring.examples.store;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -15,8 +17,15 @@ import java.util.regex.Pattern;
 /** Values as the database keeps them: as JSON that says in which form it is written. */
 final class StoredJson {
 
-    private static final JsonMapper MAPPER =
-            JsonMapper.builder().addModule(new MentoringJson()).build();
+    // what was acknowledged is read again, however long it is
+    private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
+                    .streamReadConstraints(StreamReadConstraints.builder()
+                            .maxStringLength(Integer.MAX_VALUE)
+                            .maxNameLength(Integer.MAX_VALUE)
+                            .build())
+                    .build())
+            .addModule(new MentoringJson())
+            .build();
     private static final Pattern HALF_CHARACTER = Pattern.compile("\\p{Cs}");
     private static final ObjectReader EVENT = MAPPER.readerFor(new TypeReference<Versioned<Event>>() {});
     private static final ObjectReader RELATIONSHIP = MAPPER.readerFor(new TypeReference<Versioned<Relationship>>() {});

@@ -2,7 +2,9 @@ package io.github.mentoring.examples.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableSortedSet;
 import io.github.mentoring.core.agreement.Misunderstanding;
+import io.github.mentoring.core.agreement.PartnershipAgreement;
 import io.github.mentoring.core.format.Arrangement;
 import io.github.mentoring.core.format.MentoringFormat;
 import io.github.mentoring.core.lifecycle.Move;
@@ -44,6 +46,24 @@ class StoredTextTest {
                 "\u0000ü")) {
             assertIsThereAgain("x" + text + "x");
         }
+    }
+
+    @Test
+    void text_ofAnyLength_isThereAgain() throws SQLException {
+        assertIsThereAgain("x".repeat(20_000_001)); // more than Jackson reads unless told otherwise
+    }
+
+    @Test
+    void id_ofAnyLength_isThereAgain() throws SQLException {
+        PersonId ada = PersonId.of("a".repeat(60_000)); // as a key, more than Jackson reads unless told otherwise
+        assertIsThereAgain(
+                ada,
+                new Talk.Agree(
+                        PartnershipAgreement.between(MentorId.of(ada.value()), MenteeId.of(BOB.value()))
+                                .start(Lives.DAY)
+                                .putExpectations(ada, "to be on time")
+                                .build(),
+                        ImmutableSortedSet.of(ada, BOB)));
     }
 
     private void assertIsThereAgain(String text) throws SQLException {
