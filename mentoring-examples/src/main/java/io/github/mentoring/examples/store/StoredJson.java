@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.mentoring.core.json.MentoringJson;
@@ -25,6 +26,7 @@ final class StoredJson {
                             .build())
                     .build())
             .addModule(new MentoringJson())
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
     private static final Pattern HALF_CHARACTER = Pattern.compile("\\p{Cs}");
     private static final ObjectReader EVENT = MAPPER.readerFor(new TypeReference<Versioned<Event>>() {});
@@ -43,21 +45,22 @@ final class StoredJson {
         }
     }
 
-    static Event event(String json) {
-        try {
-            return EVENT.<Versioned<Event>>readValue(json).value();
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException(e); // the only copy there is: better no answer than a wrong one
-        }
+    /** Returns the event, or empty if this library cannot read it. */
+    static Optional<Event> event(String json) {
+        return read(EVENT, json);
     }
 
-    /** Returns the relationship, or empty if this library cannot read it: its events can tell it again. */
+    /** Returns the relationship, or empty if this library cannot read it. */
     static Optional<Relationship> relationship(String json) {
+        return read(RELATIONSHIP, json);
+    }
+
+    private static <T> Optional<T> read(ObjectReader reader, String json) {
         try {
-            return Optional.of(
-                    RELATIONSHIP.<Versioned<Relationship>>readValue(json).value());
+            Versioned<T> versioned = reader.readValue(json);
+            return Optional.ofNullable(versioned).map(Versioned::value);
         } catch (JsonProcessingException e) {
-            return Optional.empty();
+            return Optional.empty(); // it quotes what it found, and that may be private
         }
     }
 }
