@@ -11,6 +11,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLDataException;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -51,8 +52,8 @@ final class RelationshipStore implements AutoCloseable {
 
     /** Returns the relationships that have begun, by id. */
     ImmutableList<RelationshipId> relationships() throws SQLException {
-        ImmutableList.Builder<RelationshipId> ids = ImmutableList.builder();
-        try (PreparedStatement query = prepare("SELECT DISTINCT relationship FROM event ORDER BY relationship");
+        List<RelationshipId> ids = new ArrayList<>();
+        try (PreparedStatement query = prepare("SELECT DISTINCT relationship FROM event");
                 ResultSet rows = query.executeQuery()) {
             while (rows.next()) {
                 ids.add(RelationshipId.of(rows.getString(1)));
@@ -60,7 +61,7 @@ final class RelationshipStore implements AutoCloseable {
         } catch (IllegalArgumentException e) {
             throw new SQLDataException("there are events of a relationship without an id", e);
         }
-        return ids.build();
+        return ImmutableList.sortedCopyOf(ids); // SQLite compares bytes
     }
 
     /** Returns all events of a relationship, in their order; none if it has not begun. */

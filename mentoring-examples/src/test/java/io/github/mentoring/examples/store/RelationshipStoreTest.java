@@ -80,6 +80,18 @@ class RelationshipStoreTest {
     }
 
     @Test
+    void relationships_areInTheOrderOfIds() throws SQLException {
+        RelationshipId wide = RelationshipId.of("\uFF5E"); // before the next in UTF-8, after it in the order of ids
+        RelationshipId face = RelationshipId.of("\uD83D\uDE00");
+        assertThat(wide).isGreaterThan(face);
+        try (RelationshipStore store = open()) {
+            registrar(store).decide(wide, Lives.begin(wide));
+            registrar(store).decide(face, Lives.begin(face));
+            assertThat(store.relationships()).containsExactly(face, wide);
+        }
+    }
+
+    @Test
     void append_afterSomebodyElse_isAConflictAndAddsNothing() throws SQLException {
         try (RelationshipStore one = open();
                 RelationshipStore two = open()) {
