@@ -30,7 +30,7 @@ final class Registrar {
      * <p>A command may safely be sent again, such as after a crash: what was carried out before is told to be repeated.
      */
     Ruling decide(RelationshipId id, Command command) throws SQLException {
-        while (true) { // ends: a conflict means that somebody else got something done
+        while (true) { // ends: without damage, a conflict means that somebody else got something done
             Optional<Relationship> before = store.load(id);
             Ruling ruling = before.isPresent()
                     ? lifecycle.decide(before.get(), command, clock.instant())

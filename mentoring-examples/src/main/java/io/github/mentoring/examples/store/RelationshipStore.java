@@ -9,9 +9,12 @@ import io.github.mentoring.core.relationship.RelationshipId;
 import java.nio.file.Path;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
+import java.sql.SQLDataException;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps relationships in a database of one file: their events, and now and then where these have led.
@@ -19,6 +22,9 @@ import java.util.Optional;
  * <p>Events are only ever added, all those of one command or none of them. Once {@link #append} returns
  * {@link Append.Appended} they survive the end of the process, whatever ends it. Several stores, in several processes, may
  * have the same file open; each of them belongs to one thread.
+ *
+ * <p>Nothing is told of a relationship whose events are damaged: whatever asks for it gets an exception that names it, without
+ * anything private.
  */
 final class RelationshipStore implements AutoCloseable {
 
@@ -39,34 +45,43 @@ final class RelationshipStore implements AutoCloseable {
         return new RelationshipStore(Database.open(file), program);
     }
 
+    /** Opens a store that is there to read what is in it; nothing is made, and a file of something else is left as it is. */
+    static RelationshipStore openExisting(Path file, String program) throws SQLException {
+        return new RelationshipStore(Database.openExisting(file), program);
+    }
+
     /** Returns the relationships that have begun, by id. */
     ImmutableList<RelationshipId> relationships() throws SQLException {
-        ImmutableList.Builder<RelationshipId> ids = ImmutableList.builder();
-        try (PreparedStatement query =
-                        prepare("SELECT relationship FROM event WHERE number = 1 ORDER BY relationship");
+        List<RelationshipId> ids = new ArrayList<>();
+        try (PreparedStatement query = prepare("SELECT DISTINCT relationship FROM event");
                 ResultSet rows = query.executeQuery()) {
             while (rows.next()) {
                 ids.add(RelationshipId.of(rows.getString(1)));
             }
+        } catch (IllegalArgumentException e) {
+            throw new SQLDataException("there are events of a relationship without an id", e);
         }
-        return ids.build();
+        return ImmutableList.sortedCopyOf(ids); // SQLite compares bytes
     }
 
     /** Returns all events of a relationship, in their order; none if it has not begun. */
     ImmutableList<Event> events(RelationshipId id) throws SQLException {
+        version(id);
         return eventsAfter(id, 0);
     }
 
     /** Returns where the events of a relationship lead, or empty if it has not begun. */
     Optional<Relationship> load(RelationshipId id) throws SQLException {
-        Optional<Relationship> snapshot = snapshot(id);
-        if (snapshot.isEmpty()) {
-            ImmutableList<Event> events = events(id);
-            return events.isEmpty() ? Optional.empty() : Optional.of(Relationship.of(events));
+        int version = version(id);
+        if (version == 0) {
+            return Optional.empty();
         }
-        Relationship now = snapshot.get();
-        for (Event event : eventsAfter(id, now.version())) {
-            now = now.after(event);
+        Optional<Relationship> snapshot = snapshot(id, version);
+        ImmutableList<Event> events =
+                eventsAfter(id, snapshot.map(Relationship::version).orElse(0));
+        Relationship now = fold(id, snapshot, events);
+        if (!now.id().equals(id)) {
+            throw damaged(id, "its events are those of another", null);
         }
         return Optional.of(now);
     }
@@ -95,6 +110,10 @@ final class RelationshipStore implements AutoCloseable {
                     events.get(0).command(),
                     event.command());
         }
+        checkArgument(
+                seen > 0 || Relationship.of(events).id().equals(id),
+                "relationship `%s` gets the beginning of another; name one of them in both places",
+                id);
         return database.inTransaction(() -> {
             int version = version(id);
             if (version != seen) {
@@ -139,12 +158,19 @@ final class RelationshipStore implements AutoCloseable {
         }
     }
 
+    /** Returns how many events there are, if they are numbered from one, without a gap. */
     private int version(RelationshipId id) throws SQLException {
-        try (PreparedStatement query = prepare("SELECT coalesce(max(number), 0) FROM event WHERE relationship = ?")) {
+        try (PreparedStatement query = prepare("""
+                SELECT count(*), coalesce(min(number), 1), coalesce(max(number), 0) FROM event WHERE relationship = ?
+                """)) {
             query.setString(1, id.value());
             try (ResultSet row = query.executeQuery()) {
                 row.next();
-                return row.getInt(1);
+                int count = row.getInt(1);
+                if (row.getInt(2) != 1 || row.getInt(3) != count) {
+                    throw damaged(id, "its events are not numbered from 1 without a gap", null);
+                }
+                return count;
             }
         }
     }
@@ -152,30 +178,57 @@ final class RelationshipStore implements AutoCloseable {
     private ImmutableList<Event> eventsAfter(RelationshipId id, int number) throws SQLException {
         ImmutableList.Builder<Event> events = ImmutableList.builder();
         try (PreparedStatement query =
-                prepare("SELECT body FROM event WHERE relationship = ? AND number > ? ORDER BY number")) {
+                prepare("SELECT number, body FROM event WHERE relationship = ? AND number > ? ORDER BY number")) {
             query.setString(1, id.value());
             query.setInt(2, number);
             try (ResultSet rows = query.executeQuery()) {
                 while (rows.next()) {
-                    events.add(StoredJson.event(rows.getString(1)));
+                    int place = rows.getInt(1);
+                    events.add(StoredJson.event(rows.getString(2))
+                            .filter(event -> event.number() == place)
+                            .orElseThrow(() -> damaged(id, "its event %d cannot be read".formatted(place), null)));
                 }
             }
         }
         return events.build();
     }
 
-    /** Returns the snapshot unless it is of no use: from another program, unreadable, or ahead of the events. */
-    private Optional<Relationship> snapshot(RelationshipId id) throws SQLException {
-        try (PreparedStatement query = prepare("""
-                SELECT body FROM snapshot WHERE relationship = ? AND program = ?
-                AND version <= (SELECT max(number) FROM event WHERE event.relationship = snapshot.relationship)
-                """)) {
+    /** Returns the snapshot unless it is of no use: from another program, unreadable, of something else, or ahead of the events. */
+    private Optional<Relationship> snapshot(RelationshipId id, int version) throws SQLException {
+        try (PreparedStatement query =
+                prepare("SELECT version, body FROM snapshot WHERE relationship = ? AND program = ? AND version <= ?")) {
             query.setString(1, id.value());
             query.setString(2, program);
+            query.setInt(3, version);
             try (ResultSet row = query.executeQuery()) {
-                return row.next() ? StoredJson.relationship(row.getString(1)) : Optional.empty();
+                if (!row.next()) {
+                    return Optional.empty();
+                }
+                int then = row.getInt(1);
+                return StoredJson.relationship(row.getString(2))
+                        .filter(snapshot -> snapshot.id().equals(id) && snapshot.version() == then);
             }
         }
+    }
+
+    private static Relationship fold(RelationshipId id, Optional<Relationship> snapshot, List<Event> events)
+            throws SQLException {
+        try {
+            if (snapshot.isEmpty()) {
+                return Relationship.of(events);
+            }
+            Relationship now = snapshot.get();
+            for (Event event : events) {
+                now = now.after(event);
+            }
+            return now;
+        } catch (RuntimeException e) { // whatever becomes of events that no rule has let pass
+            throw damaged(id, "its events do not follow one another", e);
+        }
+    }
+
+    private static SQLException damaged(RelationshipId id, String how, @Nullable Exception cause) {
+        return new SQLDataException("relationship `%s` is damaged: %s".formatted(id, how), cause);
     }
 
     private PreparedStatement prepare(String sql) throws SQLException {

@@ -41,6 +41,10 @@ final class StoreAccess {
         void with(RelationshipStore store) throws SQLException;
     }
 
+    private interface Opening {
+        RelationshipStore open(Path file, String program) throws SQLException;
+    }
+
     /** Returns the policy, or what is wrong with its file. */
     Reading<MentoringPolicy> policy() {
         return policy == null
@@ -50,15 +54,7 @@ final class StoreAccess {
 
     /** Does the work with the store, which begins to exist if it does not. */
     int write(Work work) throws IOException {
-        Path file = requireNonNull(database);
-        try (RelationshipStore store =
-                RelationshipStore.open(file, command.root().version()[0])) {
-            work.with(store);
-            out().flush();
-            return CommandLine.ExitCode.OK;
-        } catch (SQLException e) {
-            throw new FileSystemException(file.toString(), null, e.getMessage());
-        }
+        return with(RelationshipStore::open, work);
     }
 
     /** Does the work with a store that is there. */
@@ -67,7 +63,18 @@ final class StoreAccess {
         if (!Files.exists(file)) {
             throw new NoSuchFileException(file.toString(), null, "it does not exist");
         }
-        return write(work);
+        return with(RelationshipStore::openExisting, work);
+    }
+
+    private int with(Opening opening, Work work) throws IOException {
+        Path file = requireNonNull(database);
+        try (RelationshipStore store = opening.open(file, command.root().version()[0])) {
+            work.with(store);
+            out().flush();
+            return CommandLine.ExitCode.OK;
+        } catch (SQLException e) {
+            throw new FileSystemException(file.toString(), null, e.getMessage());
+        }
     }
 
     /** Tells what is wrong with what was to be read. */

@@ -14,10 +14,7 @@ import io.github.mentoring.core.phase.ReadinessItem;
 import io.github.mentoring.core.relationship.RelationshipId;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -55,10 +52,7 @@ class RelationshipStoreTest {
     }
 
     private void change(String sql) throws SQLException {
-        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file().toUri());
-                Statement statement = connection.createStatement()) {
-            assertThat(statement.executeUpdate(sql)).isPositive();
-        }
+        assertThat(Sqlite.run(file(), sql)).isPositive();
     }
 
     @Test
@@ -82,6 +76,18 @@ class RelationshipStoreTest {
             assertThat(store.relationships()).containsExactly(other, PAIR);
             assertThat(store.load(PAIR)).contains(Relationship.of(store.events(PAIR)));
             assertThat(store.events(PAIR)).hasSizeGreaterThan(Lives.pair(PAIR).size());
+        }
+    }
+
+    @Test
+    void relationships_areInTheOrderOfIds() throws SQLException {
+        RelationshipId wide = RelationshipId.of("\uFF5E"); // before the next in UTF-8, after it in the order of ids
+        RelationshipId face = RelationshipId.of("\uD83D\uDE00");
+        assertThat(wide).isGreaterThan(face);
+        try (RelationshipStore store = open()) {
+            registrar(store).decide(wide, Lives.begin(wide));
+            registrar(store).decide(face, Lives.begin(face));
+            assertThat(store.relationships()).containsExactly(face, wide);
         }
     }
 
@@ -111,13 +117,15 @@ class RelationshipStoreTest {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> store.append(PAIR, 1, events.subList(1, 3)))
                     .withMessageStartingWith("relationship `pair` gets events of several commands at once: ");
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> registrar(store).decide(RelationshipId.of("other"), Lives.begin(PAIR)))
+                    .withMessage("relationship `other` gets the beginning of another; name one of them in both places");
             assertThat(store.events(PAIR)).isEqualTo(events);
         }
     }
 
     @Test
     void append_thatFailsHalfWay_addsNothing() throws SQLException {
-        RelationshipId other = RelationshipId.of("other");
         try (RelationshipStore store = open()) {
             live(store, PAIR);
             ImmutableList<Event> events = store.events(PAIR);
@@ -127,14 +135,14 @@ class RelationshipStoreTest {
                     .collect(ImmutableList.toImmutableList());
             assertThat(sameCommand).hasSizeGreaterThan(1);
             int seen = events.size() - sameCommand.size();
-            store.append(other, 0, events.subList(0, 1));
-            change("UPDATE event SET number = %d, command = 'change', part = 2 WHERE relationship = 'other'"
-                    .formatted(seen));
+            change("DELETE FROM event WHERE command = 'change'");
+            change("UPDATE event SET command = 'change', part = 2 WHERE number = 1");
             assertThatExceptionOfType(SQLException.class)
-                    .isThrownBy(() -> store.append(other, seen, sameCommand)); // the second has the place of another
-            assertThat(store.events(other)).hasSize(1);
-            assertThat(store.append(RelationshipId.of("third"), 0, events.subList(0, 1)))
-                    .isEqualTo(new Append.Appended(1));
+                    .isThrownBy(() -> store.append(PAIR, seen, sameCommand)) // the second has the place of another
+                    .withMessageContaining("UNIQUE");
+            assertThat(store.events(PAIR)).isEqualTo(events.subList(0, seen));
+            change("UPDATE event SET command = 'begin', part = 1 WHERE number = 1");
+            assertThat(store.append(PAIR, seen, sameCommand)).isEqualTo(new Append.Appended(events.size()));
         }
     }
 
@@ -195,10 +203,22 @@ class RelationshipStoreTest {
             live(store, PAIR);
             Relationship now = store.load(PAIR).orElseThrow();
             Relationship earlier = Relationship.of(store.events(PAIR).subList(0, 3));
+            RelationshipId other = RelationshipId.of("other");
+            registrar(store).decide(other, Lives.begin(other));
+            store.keepSnapshot(store.load(other).orElseThrow());
             for (String damage : List.of(
-                    "body = '{\"form\":2,\"value\":{}}'", "body = 'unreadable'", "program = 'old'", "version = 999")) {
+                    "body = '{\"form\":2,\"value\":{}}'",
+                    "body = 'unreadable'",
+                    "body = ''",
+                    "body = 'null'",
+                    "body = body || ' and more'",
+                    "body = replace(body, '\"version\":3', '\"version\":4')",
+                    "body = (SELECT body FROM snapshot WHERE relationship = 'other'), version = 1",
+                    "program = 'old'",
+                    "version = 2",
+                    "version = 999")) {
                 store.keepSnapshot(earlier);
-                change("UPDATE snapshot SET " + damage);
+                change("UPDATE snapshot SET " + damage + " WHERE relationship = 'pair'");
                 assertThat(store.load(PAIR)).as(damage).contains(now);
             }
         }
@@ -209,18 +229,6 @@ class RelationshipStoreTest {
         Files.writeString(
                 file(), "something else altogether, and long enough not to pass for an empty file".repeat(20));
         assertThatExceptionOfType(SQLException.class).isThrownBy(this::open);
-    }
-
-    @Test
-    void file_ofALaterProgram_isRefused() throws Exception {
-        open().close();
-        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file().toUri());
-                Statement statement = connection.createStatement()) {
-            statement.executeUpdate("PRAGMA user_version = 2");
-        }
-        assertThatExceptionOfType(SQLException.class)
-                .isThrownBy(this::open)
-                .withMessage("tables are of version 2, which this program does not know");
     }
 
     @Test
