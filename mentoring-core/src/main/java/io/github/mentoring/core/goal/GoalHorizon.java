@@ -2,7 +2,9 @@ package io.github.mentoring.core.goal;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.mentoring.core.internal.Spans;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.Optional;
 
 /**
@@ -26,9 +28,17 @@ public enum GoalHorizon {
         if (targetDate.isBefore(asOf)) {
             return Optional.empty();
         }
-        if (!targetDate.isAfter(asOf.plus(policy.shortMax()))) {
+        if (!isBeyond(targetDate, asOf, policy.shortMax())) {
             return Optional.of(SHORT);
         }
-        return Optional.of(targetDate.isBefore(asOf.plus(policy.longMin())) ? INTERMEDIATE : LONG);
+        boolean isLong = Spans.after(asOf, policy.longMin())
+                .filter(first -> !targetDate.isBefore(first))
+                .isPresent();
+        return Optional.of(isLong ? LONG : INTERMEDIATE);
+    }
+
+    /** Returns whether a day lies further ahead than that. */
+    static boolean isBeyond(LocalDate day, LocalDate asOf, Period most) {
+        return Spans.after(asOf, most).filter(day::isAfter).isPresent();
     }
 }

@@ -87,7 +87,7 @@ public abstract class GoalPlan {
             Detail idAndDay = Detail.of(id, new Day(day));
             if (goal.isOverdue(asOf)) {
                 found.add(GoalRule.GOAL_OVERDUE.finding(idAndDay, mentee().person()));
-            } else if (day.isAfter(asOf.plus(policy.longMax()))) {
+            } else if (GoalHorizon.isBeyond(day, asOf, policy.longMax())) {
                 found.add(GoalRule.BEYOND_PLAN_SPAN.finding(idAndDay, mentee().person()));
             }
         });

@@ -1,8 +1,11 @@
 package io.github.mentoring.core.lifecycle;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
+import io.github.mentoring.core.finding.Finding;
 import io.github.mentoring.core.finding.RuleId;
 import io.github.mentoring.core.rule.Bound;
 import io.github.mentoring.core.rule.Condition;
@@ -20,10 +23,10 @@ import java.util.TreeSet;
  * Tells with which numbers of days rules compare how long a phase has lasted.
  *
  * @param numbers these numbers; but for what is undated, nothing changes at any other
- * @param undated the codes of findings that depend on a predicate of the caller's own which reads the days, and so may
+ * @param undated the rules that depend on a predicate of the caller's own which reads the days, so that what they find may
  *     come and go at any of them
  */
-record DayBounds(ImmutableSortedSet<Integer> numbers, ImmutableSet<RuleId> undated) {
+record DayBounds(ImmutableSortedSet<Integer> numbers, ImmutableList<Rule> undated) {
 
     private static final FactId DAYS = LifecycleFacts.DAYS_IN_PHASE.id();
 
@@ -37,7 +40,17 @@ record DayBounds(ImmutableSortedSet<Integer> numbers, ImmutableSet<RuleId> undat
                 undated.add(rule.id());
             }
         }
-        return new DayBounds(ImmutableSortedSet.copyOf(numbers), codes(rulebook, undated));
+        return new DayBounds(ImmutableSortedSet.copyOf(numbers), withOverridden(rulebook, undated));
+    }
+
+    /** Returns whether an undated rule may be what tells the given finding. */
+    boolean isUndated(Finding found) {
+        for (Rule rule : undated) {
+            if (rule.code().equals(found.rule()) && (rule.dutyOf().isPresent() || rule.duty() == found.duty())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Adds the numbers with which a condition compares the days; returns whether it reads them in no other way. */
@@ -68,25 +81,18 @@ record DayBounds(ImmutableSortedSet<Integer> numbers, ImmutableSet<RuleId> undat
         return all;
     }
 
-    /** Returns the codes of the given rules and of those that they override, directly or not; with what is missing. */
-    private static ImmutableSet<RuleId> codes(Rulebook rulebook, Set<RuleId> undated) {
-        if (undated.isEmpty()) {
-            return ImmutableSet.of();
-        }
+    /** Returns the given rules and those that they override, directly or not. */
+    private static ImmutableList<Rule> withOverridden(Rulebook rulebook, Set<RuleId> undated) {
         Set<RuleId> reached = new HashSet<>(undated);
-        boolean more = true;
+        boolean more = !undated.isEmpty();
         while (more) {
             more = false;
             for (Rule rule : rulebook.rules()) {
                 more |= reached.contains(rule.id()) && reached.addAll(rule.overrides());
             }
         }
-        ImmutableSet.Builder<RuleId> codes = ImmutableSet.builder();
-        for (Rule rule : rulebook.rules()) {
-            if (reached.contains(rule.id())) {
-                codes.add(rule.code());
-            }
-        }
-        return codes.add(LifecycleRule.FACTS_MISSING.id()).build();
+        return rulebook.rules().stream()
+                .filter(rule -> reached.contains(rule.id()))
+                .collect(toImmutableList());
     }
 }

@@ -1,5 +1,6 @@
 package io.github.mentoring.core.lifecycle;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Sets;
 import io.github.mentoring.core.conduct.ConductJudge;
@@ -19,15 +20,18 @@ import io.github.mentoring.core.rule.Rulebook;
 import io.github.mentoring.core.rule.Verdict;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** Asks the rules whether a guarded move may be made. */
 final class Guards {
+
+    /** That facts are missing, whichever they are. */
+    private static final Finding OPEN = LifecycleRule.FACTS_MISSING.finding();
 
     private final MentoringPolicy policy;
     private final Judge judge;
@@ -100,12 +104,12 @@ final class Guards {
         }
         Case asked = venture.toCase(judge.rulebook());
         Verdict verdict = judge.judge(asked, venture.today());
-        Map<RuleId, LocalDate> ends = ends(venture, asked, verdict);
+        Map<Finding, LocalDate> ends = ends(venture, asked, verdict);
         Draft checked = draft;
         for (Finding found : verdict.findings().all()) {
             for (Finding told : venture.told(found)) {
                 checked = told.severity() == Severity.VIOLATION
-                        ? checked.against(new Unmet(told, Optional.ofNullable(ends.get(told.rule()))))
+                        ? checked.against(new Unmet(told, Optional.ofNullable(ends.get(told))))
                         : checked.remarking(Findings.of(told));
             }
         }
@@ -114,7 +118,7 @@ final class Guards {
         }
         Finding missing = missing(venture, verdict);
         return isOpen(verdict)
-                ? checked.against(new Unmet(missing, Optional.ofNullable(ends.get(missing.rule()))))
+                ? checked.against(new Unmet(missing, Optional.ofNullable(ends.get(OPEN))))
                 : checked.remarking(Findings.of(missing.withSeverity(Severity.WARNING)));
     }
 
@@ -132,22 +136,26 @@ final class Guards {
     }
 
     /**
-     * Returns the first day on which what stands against the move no longer does if nothing else changes, by code.
+     * Returns the first day on which each finding that stands against the move no longer does if nothing else changes.
      *
      * <p>What a rule makes of time changes only at the numbers that conditions name, so that no other day is looked at. Of
      * what depends on a predicate of the caller's own that reads the days, no day is known.
      */
-    private Map<RuleId, LocalDate> ends(Venture venture, Case asked, Verdict verdict) {
-        Map<RuleId, LocalDate> ends = new TreeMap<>();
-        Set<RuleId> standing = new HashSet<>(standing(verdict));
-        standing.removeAll(bounds.undated());
-        for (int days : bounds.numbers().tailSet(venture.daysInPhase(), false)) {
+    private Map<Finding, LocalDate> ends(Venture venture, Case asked, Verdict verdict) {
+        Set<Integer> numbers = bounds.numbers().tailSet(venture.daysInPhase(), false);
+        if (numbers.isEmpty()) {
+            return Map.of(); // as it mostly is
+        }
+        Map<Finding, LocalDate> ends = new HashMap<>();
+        Set<Finding> standing = new HashSet<>(standing(venture, verdict, venture.daysInPhase()));
+        standing.removeAll(undated(venture, verdict));
+        for (int days : numbers) {
             if (standing.isEmpty()) {
                 break;
             }
             Case later = asked.with(LifecycleFacts.DAYS_IN_PHASE.id(), new Given.Amount(days));
-            Set<RuleId> left = standing(judge.judge(later, venture.today()));
-            for (RuleId over : Sets.difference(standing, left)) {
+            Set<Finding> left = standing(venture, judge.judge(later, venture.today()), days);
+            for (Finding over : Sets.difference(standing, left)) {
                 venture.dayAfter(days).ifPresent(day -> ends.put(over, day));
             }
             standing = new HashSet<>(Sets.intersection(standing, left));
@@ -155,17 +163,48 @@ final class Guards {
         return ends;
     }
 
-    private static Set<RuleId> standing(Verdict verdict) {
-        Set<RuleId> standing = new HashSet<>();
+    /** Returns what a verdict of the day on which the phase has lasted so long finds, told as if that were today. */
+    private static Set<Finding> standing(Venture venture, Verdict verdict, int days) {
+        Set<Finding> standing = new HashSet<>();
         for (Finding found : verdict.findings().all()) {
             if (found.severity() == Severity.VIOLATION) {
-                standing.add(found.rule());
+                venture.told(found).forEach(told -> standing.add(inDays(told, days, venture.daysInPhase())));
             }
         }
         if (isOpen(verdict)) {
-            standing.add(LifecycleRule.FACTS_MISSING.id());
+            standing.add(OPEN);
         }
         return standing;
+    }
+
+    private Set<Finding> undated(Venture venture, Verdict verdict) {
+        if (bounds.undated().isEmpty()) {
+            return Set.of();
+        }
+        Set<Finding> undated = new HashSet<>();
+        undated.add(OPEN); // which rules are open is not told
+        for (Finding found : verdict.findings().all()) {
+            if (bounds.isUndated(found)) {
+                undated.addAll(venture.told(found));
+            }
+        }
+        return undated;
+    }
+
+    /** Returns the same finding where the phase has lasted so many other days, if it names them. */
+    private static Finding inDays(Finding found, int days, int others) {
+        Detail.Argument named = daysInPhase(days);
+        if (!found.detail().arguments().contains(named)) {
+            return found;
+        }
+        ImmutableList<Detail.Argument> arguments = found.detail().arguments().stream()
+                .map(each -> each.equals(named) ? daysInPhase(others) : each)
+                .collect(ImmutableList.toImmutableList());
+        return new Finding(found.rule(), found.severity(), found.duty(), new Detail(arguments), found.subjects());
+    }
+
+    private static Detail.Argument daysInPhase(int days) {
+        return new Detail.Quantity(LifecycleFacts.DAYS_IN_PHASE.id().name(), days);
     }
 
     private static Set<GuardedMove> clear(Judge judge) {

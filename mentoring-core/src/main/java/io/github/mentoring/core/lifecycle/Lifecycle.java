@@ -163,7 +163,8 @@ public final class Lifecycle {
             if (Outlook.isOutcome(move) && now.isLive()) {
                 Gaps gaps = guards.gaps(now, move, today);
                 Draft draft = guards.check(Venture.within(now, move, gaps, today, today), Draft.EMPTY);
-                moves.put(move, Prospect.of(draft));
+                Command command = new Command(Outlook.COMMAND, today, Outlook.review(move, now, today));
+                moves.put(move, Prospect.of(Timing.check(draft, now, command, asOf, today, policy)));
             }
         }
         ImmutableSortedSet.Builder<StepKind> steps = ImmutableSortedSet.naturalOrder();

@@ -6,6 +6,8 @@ import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import io.github.mentoring.core.phase.Phase;
 import io.github.mentoring.core.phase.Redefinition;
+import io.github.mentoring.core.phase.ReviewOutcome;
+import io.github.mentoring.core.programme.AnnualReview;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -49,6 +51,15 @@ public record Outlook(
                         Redefinition.INFORMAL_MENTORING, now.parties().people()));
             case BEGIN, JOIN, REVIEW_CONTINUE, REVIEW_REDEFINE -> Optional.empty();
         };
+    }
+
+    /** Returns the review of all parties that has the outcome which a move is. */
+    static Report.Review review(GuardedMove outcome, Relationship now, LocalDate today) {
+        return new Report.Review(AnnualReview.builder()
+                .date(today)
+                .addAllSubjects(now.parties().people())
+                .outcome(outcome == GuardedMove.REVIEW_REDEFINE ? ReviewOutcome.REDEFINE : ReviewOutcome.CONTINUE)
+                .build());
     }
 
     static boolean isOutcome(GuardedMove move) {

@@ -4,6 +4,7 @@ import io.github.mentoring.core.finding.Detail;
 import io.github.mentoring.core.finding.Finding;
 import io.github.mentoring.core.finding.Findings;
 import io.github.mentoring.core.programme.MentoringPolicy;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -40,7 +41,7 @@ final class Timing {
         Draft checked = draft;
         LocalDate day = command.on();
         if (asOf.isBefore(now.recordedAt())) {
-            LocalDate last = policy.schedule().dateOf(now.recordedAt());
+            LocalDate last = lastDay(now, policy);
             if (day.isAfter(today) && !day.equals(last)) {
                 checked = checked.against(notYet(day));
             }
@@ -53,6 +54,15 @@ final class Timing {
         }
         LocalDate earliest = command.step() instanceof Move ? now.phaseSince() : now.start();
         return day.isBefore(earliest) ? checked.against(tooEarly(day, earliest)) : checked;
+    }
+
+    /** Returns the day of the last event; where its time has none any more, that is the last day of all. */
+    private static LocalDate lastDay(Relationship now, MentoringPolicy policy) {
+        try {
+            return policy.schedule().dateOf(now.recordedAt());
+        } catch (DateTimeException e) {
+            return LocalDate.MAX;
+        }
     }
 
     /** Finds that what carries a day of its own, carries another than the command. */

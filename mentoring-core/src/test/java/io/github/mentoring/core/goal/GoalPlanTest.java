@@ -47,6 +47,19 @@ class GoalPlanTest {
     }
 
     @Test
+    void findings_onTheLastDays_reckonWithNoneBeyond() {
+        GoalPlan plan = GoalPlan.of(ADA, publish("publish trial", LocalDate.MAX).build());
+        assertThat(plan.findings(LocalDate.MAX, GoalPolicy.standard()))
+                .hasToString("[HORIZON_EMPTY(INTERMEDIATE) ADVISORY MENTEE [ada], "
+                        + "HORIZON_EMPTY(LONG) ADVISORY MENTEE [ada]]");
+        assertThat(plan.findings(LocalDate.MAX.minusYears(2), GoalPolicy.standard()))
+                .hasToString("[HORIZON_EMPTY(SHORT) ADVISORY MENTEE [ada], HORIZON_EMPTY(LONG) ADVISORY MENTEE [ada]]");
+        assertThat(plan.findings(LocalDate.MAX.minusYears(3), GoalPolicy.standard()))
+                .hasToString("[HORIZON_EMPTY(SHORT) ADVISORY MENTEE [ada], "
+                        + "HORIZON_EMPTY(INTERMEDIATE) ADVISORY MENTEE [ada]]");
+    }
+
+    @Test
     @DisplayName("D-GOAL-01 a goal that the mentee alone has set is not active yet")
     void activeGoals_areThoseBothAccepted() {
         Goal proposed =

@@ -41,7 +41,8 @@ class GuardsProperties {
     private static final Move TO_ACQUAINT = new Move.Advance(Phase.ACQUAINT);
     private static final int HORIZON = 50;
     private static final Condition NEVER = not(Condition.always());
-    private static final Lifecycle IDLE = with(NEVER, NEVER, false);
+    private static final Lifecycle IDLE =
+            with(NEVER, own("HOUSE_2", DutyBearer.BOTH).when(NEVER).build());
 
     @Provide
     Arbitrary<Condition> conditions() {
@@ -53,28 +54,38 @@ class GuardsProperties {
         return Arbitraries.oneOf(either, both, Combinators.combine(both, both).as(Condition::or));
     }
 
-    /** Returns the lifecycle by the standard rules and two more, of which the second may silence the first. */
-    private static Lifecycle with(Condition first, Condition second, boolean overrides) {
+    /** Returns rules that may silence the first one, and find the same or something of the same code. */
+    @Provide
+    Arbitrary<Rule> seconds() {
+        return Combinators.combine(
+                        conditions(),
+                        Arbitraries.just(RuleId.of("HOUSE_1")).optional(),
+                        Arbitraries.of("HOUSE_1", "HOUSE_2", "NOT_READY"),
+                        Arbitraries.of(DutyBearer.BOTH, DutyBearer.MENTOR))
+                .as((when, overrides, code, duty) -> own("HOUSE_2", duty)
+                        .when(when)
+                        .addAllOverrides(overrides.stream().toList())
+                        .code(RuleId.of(code))
+                        .build());
+    }
+
+    /** Returns the lifecycle by the standard rules and two more. */
+    private static Lifecycle with(Condition first, Rule second) {
         Rulebook standard = LifecycleRules.rulebook(POLICY);
-        Rule.Builder other = own("HOUSE_2", second);
-        if (overrides) {
-            other.addOverrides(RuleId.of("HOUSE_1"));
-        }
         return Lifecycle.by(
                 POLICY,
                 standard.withVersion("house")
                         .withRules(ImmutableList.<Rule>builder()
                                 .addAll(standard.rules())
-                                .add(own("HOUSE_1", first).build(), other.build())
+                                .add(own("HOUSE_1", DutyBearer.BOTH).when(first).build(), second)
                                 .build()));
     }
 
-    private static Rule.Builder own(String id, Condition when) {
+    private static Rule.Builder own(String id, DutyBearer duty) {
         return Rule.builder()
                 .id(RuleId.of(id))
                 .source(new Source("House rules", "1"))
-                .duty(DutyBearer.BOTH)
-                .when(when);
+                .duty(duty);
     }
 
     private static List<Unmet> unmet(Lifecycle lifecycle, Relationship now, LocalDate day) {
@@ -82,18 +93,17 @@ class GuardsProperties {
         return ruling instanceof Ruling.Refused refused ? refused.unmet() : ImmutableList.of();
     }
 
-    private static Set<RuleId> codes(List<Unmet> unmet) {
-        return unmet.stream().map(each -> each.finding().rule()).collect(Collectors.toSet());
+    private static Set<Finding> findings(List<Unmet> unmet) {
+        return unmet.stream().map(Unmet::finding).collect(Collectors.toSet());
     }
 
     @Property(tries = 150)
-    void the_day_from_which_time_helps_is_the_first_on_which_the_rule_no_longer_stands(
+    void the_day_from_which_time_helps_is_the_first_on_which_the_finding_no_longer_stands(
             @ForAll("conditions") Condition first,
-            @ForAll("conditions") Condition second,
-            @ForAll boolean overrides,
+            @ForAll("seconds") Rule second,
             @ForAll @IntRange(max = 3) int open,
             @ForAll @IntRange(max = 20) int after) {
-        Lifecycle lifecycle = with(first, second, overrides);
+        Lifecycle lifecycle = with(first, second);
         Relationship now = Course.pair(STANDARD)
                 .ready(answer -> answer.party().equals(BOB.person())
                         && List.of(ReadinessItem.values()).subList(0, open).contains(answer.item()))
@@ -102,8 +112,7 @@ class GuardsProperties {
         for (Unmet each : unmet(lifecycle, now, START.plusDays(after))) {
             Optional<LocalDate> slow = Stream.iterate(START.plusDays(after), day -> day.plusDays(1))
                     .limit(HORIZON)
-                    .filter(day -> !codes(unmet(lifecycle, now, day))
-                            .contains(each.finding().rule()))
+                    .filter(day -> !findings(unmet(lifecycle, now, day)).contains(each.finding()))
                     .findFirst();
             assertThat(each.from()).isEqualTo(slow);
         }

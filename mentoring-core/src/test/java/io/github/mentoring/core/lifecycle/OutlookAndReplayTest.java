@@ -28,6 +28,9 @@ import io.github.mentoring.core.programme.MentoringPolicy;
 import io.github.mentoring.core.relationship.ExpectationReview;
 import io.github.mentoring.core.relationship.Parties;
 import io.github.mentoring.core.relationship.RelationshipId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -86,6 +89,41 @@ class OutlookAndReplayTest {
 
         assertThat(next(course).moves()).isEmpty();
         assertThat(next(course).steps()).contains(StepKind.REFLECT).doesNotContain(StepKind.END);
+    }
+
+    @Test
+    void next_byAClockThatIsBehind_saysOfEveryMoveThatItIsNotYet() {
+        for (Course course : List.of(
+                Course.pair(STANDARD),
+                Course.pair(STANDARD).acquainting(),
+                Course.pair(STANDARD).working())) {
+            Instant behind = course.now().recordedAt().minusSeconds(1);
+            Outlook outlook = STANDARD.next(course.now(), behind);
+
+            assertThat(outlook.moves()).isNotEmpty().allSatisfy((move, prospect) -> {
+                assertThat(outlook.isOpen(move)).isFalse();
+                assertThat(texts(prospect.findings())).contains("NOT_YET(2026-09-01) VIOLATION PROGRAMME []");
+            });
+        }
+    }
+
+    @Test
+    void next_outcomeOfAReview_isOpenIfTheReviewWouldBeAccepted() {
+        Relationship now = Course.pair(STANDARD).working().now();
+        for (LocalDate day : List.of(START.minusDays(1), START, START.plusDays(1))) {
+            for (ReviewOutcome outcome : List.of(ReviewOutcome.CONTINUE, ReviewOutcome.REDEFINE)) {
+                Report.Review review = new Report.Review(AnnualReview.builder()
+                        .date(day)
+                        .outcome(outcome)
+                        .addSubjects(ADA.person(), BOB.person())
+                        .build());
+                Ruling ruling = STANDARD.decide(now, Command.of("review", day, review), noon(day));
+                GuardedMove move = GuardedMove.valueOf("REVIEW_" + outcome);
+
+                assertThat(prospect(STANDARD.next(now, noon(day)), move).unmet())
+                        .isEqualTo(ruling instanceof Ruling.Refused refused ? refused.unmet() : ImmutableList.of());
+            }
+        }
     }
 
     // a review that does not fit

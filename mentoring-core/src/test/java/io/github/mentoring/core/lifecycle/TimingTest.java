@@ -7,6 +7,7 @@ import static io.github.mentoring.core.lifecycle.RecordsFixture.TODAY;
 import static io.github.mentoring.core.lifecycle.RecordsFixture.after;
 import static io.github.mentoring.core.lifecycle.RecordsFixture.at;
 import static io.github.mentoring.core.lifecycle.RecordsFixture.leave;
+import static io.github.mentoring.core.lifecycle.RecordsFixture.lines;
 import static io.github.mentoring.core.lifecycle.RecordsFixture.pair;
 import static io.github.mentoring.core.lifecycle.RecordsFixture.unmet;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -16,11 +17,16 @@ import io.github.mentoring.core.conduct.Assessment;
 import io.github.mentoring.core.conduct.Commitment;
 import io.github.mentoring.core.conduct.ConductEvent;
 import io.github.mentoring.core.conduct.ConductRule;
+import io.github.mentoring.core.goal.Goal;
+import io.github.mentoring.core.goal.GoalPlan;
 import io.github.mentoring.core.person.Side;
 import io.github.mentoring.core.programme.MentoringPolicy;
 import io.github.mentoring.core.relationship.BoundaryBreach;
+import io.github.mentoring.core.schedule.SchedulePolicy;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
@@ -91,5 +97,39 @@ class TimingTest {
                         "NOT_YET(2026-06-01) VIOLATION PROGRAMME from 2026-06-02");
         assertThat(unmet(decide(TODAY, step, at(DAY))))
                 .containsExactly("NOT_YET(2026-06-01) VIOLATION PROGRAMME from 2026-06-02");
+    }
+
+    @Test
+    void another_recordedOnTheLastDayOfAll_standsUntilNoDay() {
+        Instant last = LocalDate.MAX.atTime(23, 0).toInstant(ZoneOffset.UTC);
+        Relationship now = STANDARD.decide(pair(), Command.of("last", LocalDate.MAX, new Work.Reflect(BOB)), last)
+                .relationship()
+                .orElseThrow();
+        for (ZoneId zone :
+                List.of(ZoneOffset.UTC, ZoneOffset.MAX)) { // where that time has a day, and where it has none
+            Lifecycle there = Lifecycle.under(MentoringPolicy.builder()
+                    .schedule(SchedulePolicy.builder().zone(zone).build())
+                    .build());
+            Step step = new Talk.SetTimeframe(Optional.empty());
+            assertThat(unmet(there.decide(now, Command.of("late", DAY, step), at(DAY))))
+                    .containsExactly("NOT_YET(" + LocalDate.MAX + ") VIOLATION PROGRAMME");
+        }
+    }
+
+    @Test
+    void goals_keptOnTheLastDayOfAll_areLookedAt() {
+        Instant last = LocalDate.MAX.atTime(12, 0).toInstant(ZoneOffset.UTC);
+        GoalPlan plan = GoalPlan.of(
+                BOB,
+                Goal.builder("g1")
+                        .text("secret-publish")
+                        .targetDate(LocalDate.MAX)
+                        .build());
+        Ruling ruling = STANDARD.decide(pair(), Command.of("last", LocalDate.MAX, new Talk.KeepGoals(plan)), last);
+        assertThat(ruling).isInstanceOf(Ruling.Accepted.class);
+        assertThat(lines(ruling))
+                .containsExactly(
+                        "HORIZON_EMPTY(INTERMEDIATE) ADVISORY MENTEE [bob]",
+                        "HORIZON_EMPTY(LONG) ADVISORY MENTEE [bob]");
     }
 }
