@@ -74,7 +74,7 @@ final class Owed {
                 DutyBearer.PROGRAMME,
                 ImmutableSortedSet.of(),
                 Detail.none(),
-                reviews.doneUntil(),
+                reviews.since(),
                 reviews.next());
     }
 

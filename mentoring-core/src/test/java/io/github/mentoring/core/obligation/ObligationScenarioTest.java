@@ -32,6 +32,7 @@ import io.github.mentoring.core.schedule.ReviewPolicy;
 import io.github.mentoring.core.schedule.SchedulePolicy;
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.time.Period;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,10 +52,13 @@ final class ObligationScenarioTest {
     }
 
     private static LocalDate nextReview(Relationship relationship, ObligationCalendar calendar) {
+        return annualReview(relationship, calendar).due();
+    }
+
+    private static Obligation annualReview(Relationship relationship, ObligationCalendar calendar) {
         return calendar.obligations(List.of(relationship), noon(relationship.start())).stream()
                 .map(DueItem::obligation)
                 .filter(each -> each.kind() == ObligationKind.ANNUAL_REVIEW)
-                .map(Obligation::due)
                 .findFirst()
                 .orElseThrow();
     }
@@ -129,12 +133,27 @@ final class ObligationScenarioTest {
     }
 
     @Test
-    @DisplayName("D-PH-17 a review counts for the review day that it is nearest to")
-    void reviewHeldEarly_countsForTheDayItIsNearestTo() {
-        assertThat(nextReview(reviewedOn("2026-08-25"), STANDARD)).isEqualTo("2027-09-01");
-        assertThat(nextReview(reviewedOn("2026-03-02"), STANDARD)).isEqualTo("2026-09-01"); // 182 and 183 days
-        assertThat(nextReview(reviewedOn("2026-03-03"), STANDARD)).isEqualTo("2027-09-01");
+    @DisplayName("D-PH-17 a review shortly before its day does for it, one long before does not")
+    void reviewHeldEarly_countsForTheNextDayIfThatIsNear() {
+        assertThat(nextReview(reviewedOn("2026-08-17"), STANDARD)).isEqualTo("2026-09-01");
+        assertThat(nextReview(reviewedOn("2026-08-18"), STANDARD)).isEqualTo("2027-09-01"); // fourteen days ahead
+        assertThat(annualReview(reviewedOn("2026-08-18"), STANDARD).since()).isEqualTo("2026-08-18");
+        assertThat(nextReview(reviewedOn("2025-09-01"), STANDARD)).isEqualTo("2026-09-01");
+        ObligationCalendar onTheDay = ObligationCalendar.under(MentoringPolicy.builder()
+                .reviews(ReviewPolicy.builder().lead(Period.ZERO).build())
+                .build());
+        assertThat(nextReview(reviewedOn("2026-08-31"), onTheDay)).isEqualTo("2026-09-01");
+        assertThat(nextReview(reviewedOn("2026-09-01"), onTheDay)).isEqualTo("2027-09-01");
+    }
+
+    @Test
+    @DisplayName("D-PH-17, S-31 a review many months late does for none that is still to come")
+    void s31_reviewThatIsVeryLate_movesNoLaterOne() {
+        assertThat(nextReview(reviewedOn("2027-04-01"), STANDARD)).isEqualTo("2027-09-01");
+        assertThat(annualReview(reviewedOn("2027-04-01"), STANDARD).since()).isEqualTo("2026-09-01");
         assertThat(nextReview(reviewedOn("2029-09-10"), STANDARD)).isEqualTo("2030-09-01"); // and all before
+        assertThat(reviews(reviewedOn("2027-04-01"), "2027-09-02"))
+                .containsExactly("ANNUAL_REVIEW_OVERDUE(2027-09-01) WARNING PROGRAMME [ada, bob]");
     }
 
     private static Relationship reviewedOn(String day) {
