@@ -42,6 +42,7 @@ import io.github.mentoring.core.phase.Phase;
 import io.github.mentoring.core.phase.ReviewOutcome;
 import io.github.mentoring.core.programme.AnnualReview;
 import io.github.mentoring.core.programme.MentoringPolicy;
+import io.github.mentoring.core.relationship.BoundaryBreach;
 import io.github.mentoring.core.relationship.Challenge;
 import io.github.mentoring.core.relationship.ChallengeFactor;
 import io.github.mentoring.core.relationship.ExpectationReview;
@@ -53,6 +54,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -457,6 +459,24 @@ final class ObligationCalendarTest {
                 .isThrownBy(() -> STANDARD.nextChange(late, noon("2026-01-15")))
                 .withMessage("relationship `r-1` begins beyond the years that can be reckoned with: +999999999-12-31;"
                         + " choose one between -999990000-01-01 and +999990000-12-31");
+    }
+
+    @Test
+    void over_longAgo_isNoHindrance() {
+        Relationship over = ObligationFixture.in(Phase.ENDED, "0206-03-02", "2026-03-02")
+                .addConduct(ConductLog.between(ADA, BOB, day("0206-03-02"))
+                        .addEvents(ConductEvent.BoundaryBreached.by(
+                                day("2026-02-02"), Side.MENTOR, BoundaryBreach.UNPROFESSIONAL_CONDUCT))
+                        .build())
+                .build();
+        assertThat(STANDARD.of(over, noon("2026-05-01")).items())
+                .extracting(each -> each.obligation().kind())
+                .containsExactly(ObligationKind.ASSESS_CONDUCT);
+        assertThat(STANDARD.nextChange(over, noon("2027-05-01"))).isEmpty();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> HealthCheck.under(MentoringPolicy.standard()).of(over, Set.of(), noon("2026-05-01")))
+                .withMessage("relationship `r-1` began on 0206-03-02, more than a thousand years before the day to look"
+                        + " at: 2026-03-02; choose an earlier day");
     }
 
     @Test
