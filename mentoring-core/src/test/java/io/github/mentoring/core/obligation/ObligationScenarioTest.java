@@ -13,16 +13,22 @@ import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import io.github.mentoring.core.agreement.PartnershipAgreement;
 import io.github.mentoring.core.finding.Findings;
+import io.github.mentoring.core.fixture.Lives;
 import io.github.mentoring.core.format.FormatPolicy;
 import io.github.mentoring.core.goal.Goal;
 import io.github.mentoring.core.goal.GoalPlan;
+import io.github.mentoring.core.lifecycle.CommandId;
 import io.github.mentoring.core.lifecycle.Groundwork;
 import io.github.mentoring.core.lifecycle.Progress;
 import io.github.mentoring.core.lifecycle.Relationship;
+import io.github.mentoring.core.lifecycle.StepKind;
+import io.github.mentoring.core.lifecycle.Taken;
+import io.github.mentoring.core.person.PersonId;
 import io.github.mentoring.core.person.Side;
 import io.github.mentoring.core.phase.Phase;
 import io.github.mentoring.core.phase.Redefinition;
 import io.github.mentoring.core.phase.ReviewOutcome;
+import io.github.mentoring.core.programme.AnnualReview;
 import io.github.mentoring.core.programme.MentoringPolicy;
 import io.github.mentoring.core.schedule.Cadence;
 import io.github.mentoring.core.schedule.EarlySignal;
@@ -154,6 +160,35 @@ final class ObligationScenarioTest {
         assertThat(nextReview(reviewedOn("2029-09-10"), STANDARD)).isEqualTo("2030-09-01"); // and all before
         assertThat(reviews(reviewedOn("2027-04-01"), "2027-09-02"))
                 .containsExactly("ANNUAL_REVIEW_OVERDUE(2027-09-01) WARNING PROGRAMME [ada, bob]");
+    }
+
+    @Test
+    @DisplayName("D-PH-17 a review of one pair leaves the others of a committee to be looked at")
+    void reviewOfOnePair_doesForThatPairAlone() {
+        AnnualReview ofOne = review("2026-08-30", ReviewOutcome.CONTINUE);
+        AnnualReview ofOther = AnnualReview.builder()
+                .addSubjects(PersonId.of("bob"), PersonId.of("cem"))
+                .date(day("2026-09-20"))
+                .outcome(ReviewOutcome.CONTINUE)
+                .build();
+        assertThat(nextReview(committee().progress(looked(ofOne)).build(), STANDARD))
+                .isEqualTo("2026-09-01");
+        Relationship both = committee().progress(looked(ofOne, ofOther)).build();
+        assertThat(nextReview(both, STANDARD)).isEqualTo("2027-09-01");
+        assertThat(annualReview(both, STANDARD).since()).isEqualTo("2026-09-01");
+        Relationship joined = committee()
+                .progress(looked(ofOne))
+                .addTaken(new Taken(CommandId.of("c-9"), day("2026-10-01"), StepKind.JOIN))
+                .build();
+        assertThat(nextReview(joined, STANDARD)).isEqualTo("2027-09-01"); // who came in later was not to be named
+    }
+
+    private static Relationship.Builder committee() {
+        return working("2025-09-01", Lives.guided(List.of("ada", "cem"), List.of("bob")));
+    }
+
+    private static Progress looked(AnnualReview... reviews) {
+        return Progress.builder().addReviews(reviews).build();
     }
 
     private static Relationship reviewedOn(String day) {
