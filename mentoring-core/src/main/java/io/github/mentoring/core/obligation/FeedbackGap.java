@@ -35,14 +35,14 @@ record FeedbackGap(
         Optional<MeetingId> planned) {
 
     static ImmutableList<FeedbackGap> in(Relationship now) {
-        if (now.phase() != Phase.APPLY) {
+        if (now.lastPhase() != Phase.APPLY) {
             return ImmutableList.of();
         }
         ImmutableList.Builder<FeedbackGap> gaps = ImmutableList.builder();
         Map<MentorId, MeetingPlan> last = new TreeMap<>();
         for (Meeting meeting : now.progress().meetings()) {
             LocalDate day = meeting.plan().date();
-            if (!day.isBefore(now.phaseSince())) {
+            if (!day.isBefore(now.lastPhaseSince())) {
                 for (MentorId mentor : meeting.plan().mentors()) {
                     MeetingPlan before = last.put(mentor, meeting.plan());
                     if (before != null) {

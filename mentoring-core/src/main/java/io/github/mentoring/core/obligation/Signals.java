@@ -70,7 +70,7 @@ final class Signals {
 
     /** Quarters count from the start; but as long as the parties prepare, nobody is told to have held no meeting. */
     private void addMeetings(List<Finding> found, LocalDate day) {
-        if (now.phase() != Phase.PREPARE) {
+        if (now.lastPhase() != Phase.PREPARE) {
             MeetingHistory history = history();
             addAll(found, history.quarterFindings(day, policy.schedule()));
             addAll(found, history.earlyFindings(day, policy.schedule()));
