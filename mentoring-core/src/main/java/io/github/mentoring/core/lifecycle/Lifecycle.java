@@ -94,6 +94,8 @@ public final class Lifecycle {
     /**
      * Returns what the given command, whose step is a {@link Move.Begin}, comes to where nothing has begun.
      *
+     * <p>What is said to have begun more than a hundred years ago is refused, since that is a slip.
+     *
      * @throws IllegalArgumentException if the time is so far off that no day of the calendar has it
      */
     public Ruling begin(Command command, Instant asOf) {
@@ -104,6 +106,9 @@ public final class Lifecycle {
         if (command.on().isAfter(today)) {
             unmet.add(Timing.notYet(command.on()));
         }
+        Timing.notBefore(Timing.earliestBeginning(today), command.on())
+                .all()
+                .forEach(finding -> unmet.add(new Unmet(finding, Optional.empty())));
         if (!(command.step() instanceof Move.Begin begin)) {
             unmet.add(new Unmet(illegal(command.step().kind()), Optional.empty()));
             return refused(unmet, Findings.none(), Optional.empty());

@@ -49,7 +49,10 @@ public enum LifecycleRule implements StructuralRule {
     NO_MENTOR_FEEDBACK(Severity.ADVISORY, DutyBearer.MENTOR, Works.INTRODUCTION, "phase 3"),
     /** It has run its course, and the mentee has not looked back at what was reached. */
     REFLECTION_MISSING(Severity.WARNING, DutyBearer.MENTEE, Works.INTRODUCTION, "phase 3"),
-    /** A step lies before what it follows, such as an end before the working phase that it ends; names both days. */
+    /**
+     * A step lies before what it follows, such as an end before the working phase that it ends, or a beginning before
+     * anything that is still put on record; names both days.
+     */
     TOO_EARLY(Severity.VIOLATION, DutyBearer.PROGRAMME, Works.DERIVED, "phases follow one another"),
     /** The version of an agreement follows the one before it; names the number it has and the one that is next. */
     VERSION_NOT_NEXT(Severity.VIOLATION, DutyBearer.PROGRAMME, Works.DERIVED, "versions follow one another");

@@ -29,6 +29,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
@@ -137,6 +138,8 @@ public abstract class Relationship {
      * Returns the beginning of the informal mentoring that it became, which all who wanted that accept; empty unless it
      * became that.
      *
+     * <p>It is a mentorship, whatever it was before: nothing becomes coaching or supervision.
+     *
      * @param id the identity of the next relationship
      */
     public Optional<Move.Begin> successor(RelationshipId id) {
@@ -147,9 +150,35 @@ public abstract class Relationship {
                         id,
                         parties(),
                         arrangement(),
-                        model(),
+                        LearningModel.MENTORSHIP,
                         Optional.of(Formality.INFORMAL),
                         parties().people()));
+    }
+
+    /** Returns the phase that it is in or, once it is over, was in on its last day. */
+    public Phase lastPhase() {
+        if (phase() == Phase.REDEFINED) {
+            return Phase.APPLY; // nothing else is redefined
+        }
+        if (isLive()) {
+            return phase();
+        }
+        return switch ((int) advances().count()) { // no phase is left out
+            case 0 -> Phase.PREPARE;
+            case 1 -> Phase.ACQUAINT;
+            default -> Phase.APPLY;
+        };
+    }
+
+    /** Returns the first day of that phase. */
+    public LocalDate lastPhaseSince() {
+        return isLive()
+                ? phaseSince()
+                : advances().map(Taken::on).max(LocalDate::compareTo).orElse(start());
+    }
+
+    private Stream<Taken> advances() {
+        return taken().stream().filter(each -> each.kind() == StepKind.ADVANCE);
     }
 
     /** Returns whether it is neither over nor another one. */
@@ -180,14 +209,14 @@ public abstract class Relationship {
 
     /**
      * Returns what, under the given policy, those who are at work have not talked over or have opened again; nothing in any
-     * other phase.
+     * other phase. Once it is over, it tells what was so on the last day.
      *
      * <p>Nothing of it keeps them from working, so what had to be settled before they began is now a warning. Like the
      * relationship, it does not depend on the day; a policy is asked, since it says what the first talks are for.
      */
     public Findings openTalks(AgreementPolicy policy) {
         requireNonNull(policy, "policy");
-        if (phase() != Phase.APPLY) {
+        if (lastPhase() != Phase.APPLY) {
             return Findings.none();
         }
         return Gaps.acquaintance(this).stream()

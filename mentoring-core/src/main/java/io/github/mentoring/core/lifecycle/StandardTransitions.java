@@ -152,8 +152,7 @@ final class StandardTransitions {
                 LifecycleRule.ALREADY_ON_RECORD,
                 LifecycleRule.DAYS_DIFFER,
                 LifecycleRule.NOT_A_PARTY,
-                ScheduleRule.NOT_MUTUALLY_AGREED,
-                ScheduleRule.SETTING_NOT_APPROPRIATE);
+                ScheduleRule.NOT_MUTUALLY_AGREED);
         stay(ACQUAINTED, StepKind.DROP_MEETING, LifecycleRule.NOT_ON_RECORD);
         done(
                 ACQUAINTED,

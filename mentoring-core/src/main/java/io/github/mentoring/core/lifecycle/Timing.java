@@ -13,11 +13,18 @@ import java.util.Optional;
  * Tells what is wrong with the day of a command.
  *
  * <p>What happened earlier may be told late, but a move may not lie before the phase in which it is made, and nothing
- * before the relationship.
+ * before the relationship; and that begins no more than a lifetime ago.
  */
 final class Timing {
 
+    private static final int MOST_YEARS = 100;
+
     private Timing() {}
+
+    /** Returns the first day on which something may have begun that is put on record today. */
+    static LocalDate earliestBeginning(LocalDate today) {
+        return today.isBefore(LocalDate.MIN.plusYears(MOST_YEARS)) ? LocalDate.MIN : today.minusYears(MOST_YEARS);
+    }
 
     /**
      * Returns the time at which a step is put on record: as given, but for what is never held up not before the last event,

@@ -75,6 +75,7 @@ public final class HealthCheck {
         LocalDate today = Horizon.checkedDayOf(asOf, policy);
         LocalDate day =
                 relationship.isLive() || today.isBefore(relationship.phaseSince()) ? today : relationship.phaseSince();
+        Horizon.checkLife(relationship, day);
         Signals figures = new Signals(relationship, policy);
         boolean wasLive = !relationship.isLive() && !day.isBefore(relationship.start());
         Findings found = (wasLive ? signals.and(figures.on(day)) : signals).and(others);

@@ -39,7 +39,7 @@ final class Horizon {
         return !day.isBefore(FIRST) && !day.isAfter(LAST);
     }
 
-    /** Returns the last day on which the relationship may be looked at. */
+    /** Returns the last day on which the relationship may be looked at; of one that is over, little is left to reckon. */
     static LocalDate last(Relationship relationship) {
         LocalDate start = relationship.start();
         checkArgument(
@@ -49,13 +49,26 @@ final class Horizon {
                 start,
                 FIRST,
                 LAST);
+        return relationship.isLive() ? lastOfLife(start) : LAST;
+    }
+
+    private static LocalDate lastOfLife(LocalDate start) {
         LocalDate last = start.plusYears(MOST_YEARS);
         return last.isAfter(LAST) ? LAST : last;
     }
 
     static void check(Relationship relationship, LocalDate day) {
+        check(relationship, day, last(relationship));
+    }
+
+    /** Checks that a relationship, which may be over, can be looked at as it was on the given day of its life. */
+    static void checkLife(Relationship relationship, LocalDate day) {
+        check(relationship, day, lastOfLife(relationship.start()));
+    }
+
+    private static void check(Relationship relationship, LocalDate day, LocalDate last) {
         checkArgument(
-                !day.isAfter(last(relationship)),
+                !day.isAfter(last),
                 "relationship `%s` began on %s, more than a thousand years before the day to look at: %s; choose an"
                         + " earlier day",
                 relationship.id(),

@@ -74,7 +74,7 @@ final class Owed {
                 DutyBearer.PROGRAMME,
                 ImmutableSortedSet.of(),
                 Detail.none(),
-                reviews.doneUntil(),
+                reviews.since(),
                 reviews.next());
     }
 
@@ -90,7 +90,7 @@ final class Owed {
         int held = 0;
         for (Meeting meeting : now.progress().meetings()) {
             LocalDate on = meeting.plan().date();
-            held += !on.isBefore(start) && on.isBefore(end) ? 1 : 0;
+            held += !on.isBefore(start) && on.isBefore(end) && Signals.counts(now, meeting) ? 1 : 0;
         }
         if (held < least) {
             Detail counts = Detail.of(new Detail.Quantity("held", held), new Detail.Quantity("least", least));

@@ -2,6 +2,7 @@ package io.github.mentoring.core.obligation;
 
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Iterables;
+import com.google.common.collect.Sets;
 import io.github.mentoring.core.agreement.MisunderstandingLog;
 import io.github.mentoring.core.agreement.PartnershipAgreement;
 import io.github.mentoring.core.finding.Detail;
@@ -13,13 +14,16 @@ import io.github.mentoring.core.goal.Goal;
 import io.github.mentoring.core.goal.GoalPlan;
 import io.github.mentoring.core.goal.GoalPolicy;
 import io.github.mentoring.core.lifecycle.LifecycleRule;
+import io.github.mentoring.core.lifecycle.PlannedMeeting;
 import io.github.mentoring.core.lifecycle.Relationship;
 import io.github.mentoring.core.meeting.Meeting;
+import io.github.mentoring.core.meeting.MeetingPlan;
 import io.github.mentoring.core.meeting.WrapUp;
 import io.github.mentoring.core.person.PersonId;
 import io.github.mentoring.core.phase.Phase;
 import io.github.mentoring.core.programme.AnnualReview;
 import io.github.mentoring.core.programme.MentoringPolicy;
+import io.github.mentoring.core.relationship.Parties;
 import io.github.mentoring.core.schedule.Cadence;
 import io.github.mentoring.core.schedule.MeetingHistory;
 import java.time.LocalDate;
@@ -66,7 +70,7 @@ final class Signals {
 
     /** Quarters count from the start; but as long as the parties prepare, nobody is told to have held no meeting. */
     private void addMeetings(List<Finding> found, LocalDate day) {
-        if (now.phase() != Phase.PREPARE) {
+        if (now.lastPhase() != Phase.PREPARE) {
             MeetingHistory history = history();
             addAll(found, history.quarterFindings(day, policy.schedule()));
             addAll(found, history.earlyFindings(day, policy.schedule()));
@@ -80,11 +84,17 @@ final class Signals {
                 .cadence(now.groundwork().agreement().flatMap(PartnershipAgreement::cadence))
                 .addAllPeople(people);
         for (Meeting meeting : now.progress().meetings()) {
-            if (!meeting.plan().date().isBefore(now.start())) {
+            if (!meeting.plan().date().isBefore(now.start()) && counts(now, meeting)) {
                 history.addHeld(meeting.plan().date());
             }
         }
         return history.build();
+    }
+
+    /** Returns whether a meeting is one of those that are asked for: but among peers, a mentor meets a mentee. */
+    static boolean counts(Relationship now, Meeting meeting) {
+        return now.parties() instanceof Parties.Circle
+                || !meeting.plan().mentors().isEmpty();
     }
 
     /** Returns the goals of those who are in it. */
@@ -131,14 +141,19 @@ final class Signals {
         }
     }
 
-    /** What the last meeting left open is open until the next one; a meeting planned since counts as fixed in it. */
+    /**
+     * What the last meeting left open is open until the next one, for those who are still there; a meeting planned since
+     * counts as fixed in it.
+     */
     private void addLastMeeting(List<Finding> found) {
         Meeting last = Iterables.getLast(now.progress().meetings(), null);
-        if (last == null) {
+        if (last == null || !mayMeet(last.plan())) {
             return;
         }
         Optional<LocalDate> next = now.progress().planned().values().stream()
-                .map(planned -> planned.plan().date())
+                .map(PlannedMeeting::plan)
+                .filter(this::mayMeet)
+                .map(MeetingPlan::date)
                 .filter(day -> !day.isBefore(last.plan().date()))
                 .min(LocalDate::compareTo);
         WrapUp wrapUp = WrapUp.builder()
@@ -146,7 +161,18 @@ final class Signals {
                 .menteeHomework(last.wrapUp().menteeHomework())
                 .mentorHomework(last.wrapUp().mentorHomework())
                 .build();
-        addAll(found, last.withWrapUp(wrapUp).findings());
+        for (Finding finding : last.withWrapUp(wrapUp).findings().all()) {
+            ImmutableSortedSet<PersonId> present =
+                    ImmutableSortedSet.copyOf(Sets.intersection(finding.subjects(), people));
+            if (!present.isEmpty() || finding.subjects().isEmpty()) {
+                found.add(new Finding(finding.rule(), finding.severity(), finding.duty(), finding.detail(), present));
+            }
+        }
+    }
+
+    /** Returns whether two of those who are named are there to meet. */
+    private boolean mayMeet(MeetingPlan plan) {
+        return Sets.intersection(plan.participants(), people).size() > 1;
     }
 
     /** Adds the days on which what is said may change, be it by a finding here or by an obligation of a recurring kind. */

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Iterables;
 import com.google.common.collect.Sets;
 import com.google.common.collect.Streams;
 import io.github.mentoring.core.finding.Decision;
@@ -52,7 +53,10 @@ public abstract class Booking {
     @Value.Redacted
     public abstract ImmutableSortedSet<PersonId> unsuitableTo();
 
-    /** Decides on a meeting for which nobody keeps office hours; see {@link #decide(SchedulePolicy, Iterable)}. */
+    /** Returns the office hours that are kept for meetings such as this; none unless stated. */
+    public abstract ImmutableList<OfficeHours> officeHours();
+
+    /** Decides on it with no office hours but its own; see {@link #decide(SchedulePolicy, Iterable)}. */
     public Decision<Booking> decide(SchedulePolicy policy) {
         return decide(policy, ImmutableList.of());
     }
@@ -60,7 +64,7 @@ public abstract class Booking {
     /**
      * Returns this booking if all parties agree to it, with whatever else is to be said, or the refusal.
      *
-     * <p>A meeting that lies within office hours counts as booked ahead, but is agreed to like any other. Whether a
+     * <p>A meeting that lies within these office hours or its own counts as booked ahead, but is agreed to like any other. Whether a
      * booking is early enough goes by whole days in the programme's time zone.
      */
     public Decision<Booking> decide(SchedulePolicy policy, Iterable<OfficeHours> officeHours) {
@@ -81,7 +85,7 @@ public abstract class Booking {
         if (length().compareTo(policy.minimumLength()) < 0) {
             findings.add(ScheduleRule.MEETING_TOO_SHORT.finding(Detail.none(), parties()));
         }
-        if (isShortNotice(policy) && !isWithin(officeHours, policy)) {
+        if (isShortNotice(policy) && !isWithin(Iterables.concat(officeHours(), officeHours), policy)) {
             findings.add(ScheduleRule.SHORT_NOTICE_BOOKING.finding(Detail.none(), parties()));
         }
         return Decision.of(Findings.of(findings.build()), () -> this);

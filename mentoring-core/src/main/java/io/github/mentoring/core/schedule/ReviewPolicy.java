@@ -1,5 +1,7 @@
 package io.github.mentoring.core.schedule;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import java.time.LocalDate;
 import java.time.Period;
 import org.immutables.value.Value;
@@ -8,6 +10,8 @@ import org.immutables.value.Value;
 @Value.Immutable
 public abstract class ReviewPolicy {
 
+    private static final int SHORTEST_MONTH = 28;
+    private static final int LONGEST_MONTH = 31;
     private static final ReviewPolicy STANDARD = builder().build();
 
     ReviewPolicy() {} // only the generated class extends this type
@@ -22,6 +26,15 @@ public abstract class ReviewPolicy {
     @Value.Default
     public ReviewAnchor anchor() {
         return ReviewAnchor.relationshipStart();
+    }
+
+    /**
+     * Returns how long ahead of its day a review may be held and still do for it, less than the interval; fourteen days
+     * unless set.
+     */
+    @Value.Default
+    public Period lead() {
+        return Period.ofDays(14);
     }
 
     /** Returns the days of the reviews, and of the surveys, for what began on the given day. */
@@ -42,6 +55,13 @@ public abstract class ReviewPolicy {
     @Value.Check
     void check() {
         ReviewSchedule.check(interval(), anchor());
+        checkArgument(
+                !lead().isNegative()
+                        && lead().toTotalMonths() * LONGEST_MONTH + lead().getDays()
+                                < interval().toTotalMonths() * SHORTEST_MONTH,
+                "review policy has a lead out of range: %s; give from zero to less than the interval, %s",
+                lead(),
+                interval());
     }
 
     /** Builds {@link ReviewPolicy} values. */

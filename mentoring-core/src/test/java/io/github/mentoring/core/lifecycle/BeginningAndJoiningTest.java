@@ -26,6 +26,7 @@ import io.github.mentoring.core.programme.MentoringPolicy;
 import io.github.mentoring.core.relationship.Parties;
 import io.github.mentoring.core.relationship.RelationshipId;
 import io.github.mentoring.core.search.SearchPolicy;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -111,6 +112,18 @@ class BeginningAndJoiningTest {
         assertThat(((Ruling.Refused) ruling).unmet())
                 .extracting(Unmet::from)
                 .containsExactly(Optional.of(START.plusDays(1)));
+    }
+
+    @Test
+    void begin_longerAgoThanAHundredYears_isTooEarly() {
+        Move.Begin begin = acceptedBy(ADA.person(), BOB.person());
+        LocalDate slip = START.withYear(206);
+
+        assertThat(texts(STANDARD.begin(Command.of("c-1", slip, begin), noon(START))
+                        .findings()))
+                .containsExactly("TOO_EARLY(" + slip + ", " + START.minusYears(100) + ") VIOLATION PROGRAMME []");
+        assertThat(STANDARD.begin(Command.of("c-1", START.minusYears(100), begin), noon(START)))
+                .isInstanceOf(Ruling.Accepted.class);
     }
 
     @Test

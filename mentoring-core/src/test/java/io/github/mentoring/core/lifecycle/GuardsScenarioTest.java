@@ -315,6 +315,19 @@ class GuardsScenarioTest {
         assertRefused(ruling, "MODEL_CANNOT_BECOME_PEER VIOLATION BOTH [ada, bob]");
     }
 
+    @ParameterizedTest
+    @DisplayName("S-33, D-PH-24, D-AMB-57: what goes on informally is mentoring, whatever it was before")
+    @EnumSource(LearningModel.class)
+    void s33_informalMentoring_isAMentorshipWhateverItWas(LearningModel model) {
+        Course course = Course.pair(STANDARD, model).working();
+        course.take(new Move.Redefine(Redefinition.INFORMAL_MENTORING, people("ada", "bob")));
+
+        Move.Begin begin = course.now().successor(RelationshipId.of("r-2")).orElseThrow();
+        Ruling begun = STANDARD.begin(Command.of("next", START, begin), Course.noon(START));
+        assertAccepted(begun, Phase.PREPARE);
+        assertThat(begun.relationship().orElseThrow().model()).isEqualTo(LearningModel.MENTORSHIP);
+    }
+
     @Test
     void s33_beforeWork_isIllegal() {
         Move redefine = new Move.Redefine(Redefinition.COLLEAGUES, people("ada", "bob"));

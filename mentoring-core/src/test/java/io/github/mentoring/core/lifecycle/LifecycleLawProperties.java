@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Streams;
 import io.github.mentoring.core.finding.TransitionRule;
 import io.github.mentoring.core.fixture.LifeSteps;
 import io.github.mentoring.core.fixture.LifecycleDomain;
@@ -29,20 +30,78 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.statistics.Statistics;
+import net.jqwik.api.statistics.StatisticsCollector;
+import net.jqwik.api.statistics.StatisticsReport;
 
 /** What holds for every life of a relationship, whatever it is told. */
 class LifecycleLawProperties {
 
     private static final JsonMapper MAPPER =
             JsonMapper.builder().addModule(new MentoringJson()).build();
+    /** What some of the lives must meet with, so that laws about it do not hold in vain. */
+    private static final ImmutableList<String> MET = Streams.concat(
+                    Stream.of(StepKind.values()).map(StepKind::name),
+                    Stream.of(Phase.values()).map(phase -> "phase " + phase),
+                    Stream.of(
+                            "peers meet",
+                            "booked",
+                            "prepared",
+                            "held up by a clock behind",
+                            "not held up by a clock behind"))
+            .collect(ImmutableList.toImmutableList());
+
     private static final Pattern DAY = Pattern.compile("\"(2\\d{3})(-\\d{2}-\\d{2})");
+
+    @Property(tries = 400)
+    @StatisticsReport(onFailureOnly = true)
+    void every_kind_of_step_and_what_is_rare_happens_in_some_life(@ForAll("played") Played played) {
+        Set<String> seen = new TreeSet<>();
+        Instant last = Instant.MIN;
+        for (Played.Turn turn : played.turns()) {
+            boolean behind = turn.told().asOf().isBefore(last);
+            if (turn.ruling() instanceof Ruling.Accepted accepted) {
+                Step step = turn.told().command().step();
+                seen.add(step.kind().name());
+                seen.add("phase " + accepted.now().phase());
+                boolean peers = accepted.now().parties() instanceof Parties.Circle circle
+                        && circle.facilitators().isEmpty();
+                note(seen, "peers meet", peers && step instanceof Work.HoldMeeting);
+                note(
+                        seen,
+                        "booked",
+                        step instanceof Work.PlanMeeting plan && plan.booking().isPresent());
+                note(seen, "prepared", step instanceof Work.PlanMeeting plan && isPrepared(plan));
+                note(seen, "not held up by a clock behind", behind);
+            }
+            note(seen, "held up by a clock behind", behind && turn.ruling() instanceof Ruling.Refused);
+            last = turn.ruling().relationship().orElseThrow().recordedAt();
+        }
+        StatisticsCollector statistics = Statistics.label("lives");
+        MET.forEach(what -> statistics.collect(what, seen.contains(what)));
+        statistics.coverage(
+                coverage -> MET.forEach(what -> coverage.check(what, true).count(lives -> lives > 0)));
+    }
+
+    private static boolean isPrepared(Work.PlanMeeting step) {
+        return !step.plan().preparations().isEmpty();
+    }
+
+    private static void note(Set<String> seen, String what, boolean isSo) {
+        if (isSo) {
+            seen.add(what);
+        }
+    }
 
     @Property(tries = 300)
     void fold_of_the_log_is_the_live_state(@ForAll("played") Played played) {
@@ -56,11 +115,12 @@ class LifecycleLawProperties {
             then = then.after(played.events().get(i));
             assertThat(Relationship.of(played.events().subList(0, i + 1))).isEqualTo(then);
         }
-        for (int i = 0; i < played.turns().size(); i++) {
-            Instant time = played.turns().get(i).told().asOf();
-            boolean last = i + 1 == played.turns().size()
-                    || played.turns().get(i + 1).told().asOf().isAfter(time);
-            if (last) {
+        List<Instant> times = played.turns().stream()
+                .map(turn -> later(turn.told().asOf(), turn.before().map(Relationship::recordedAt)))
+                .toList();
+        for (int i = 0; i < times.size(); i++) {
+            Instant time = times.get(i);
+            if (i + 1 == times.size() || times.get(i + 1).isAfter(time)) {
                 assertThat(Optional.of(played.journal().knownAt(time).relationship()))
                         .isEqualTo(played.rulings().get(i).relationship());
             }
@@ -76,11 +136,16 @@ class LifecycleLawProperties {
                 assertThat(event.number()).isEqualTo(next++);
                 assertThat(event.command()).isEqualTo(turn.told().command().id());
                 assertThat(event.occurredOn()).isEqualTo(turn.told().command().on());
-                assertThat(event.recordedAt()).isEqualTo(turn.told().asOf());
+                assertThat(event.recordedAt())
+                        .isEqualTo(later(turn.told().asOf(), turn.before().map(Relationship::recordedAt)));
                 assertThat(event.policyVersion()).isEqualTo(played.lifecycle().version());
             }
         }
         assertThat(played.relationship().version()).isEqualTo(next - 1);
+    }
+
+    private static Instant later(Instant told, Optional<Instant> last) {
+        return last.filter(told::isBefore).orElse(told);
     }
 
     @Property(tries = 300)
@@ -244,9 +309,8 @@ class LifecycleLawProperties {
                 .addAll(acquainted)
                 .add(new Move.Advance(Phase.APPLY))
                 .build();
-        Lives.Turn turn = new Lives.Turn(0, 0, Optional.empty(), (those, day) -> steps);
-        return Played.of(Lives.STANDARD, Lives.told(Lives.begin(parties), List.of(turn)))
-                .relationship();
+        Lives.Turn turn = new Lives.Turn(0, 0, 0, Optional.empty(), (life, day) -> steps);
+        return Lives.played(Lives.STANDARD, Lives.begin(parties), List.of(turn)).relationship();
     }
 
     @Property(tries = 300)

@@ -12,14 +12,19 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
+import io.github.mentoring.core.PublicTypes;
 import io.github.mentoring.core.finding.RuleId;
+import io.github.mentoring.core.finding.Severity;
+import io.github.mentoring.core.finding.StructuralRule;
 import io.github.mentoring.core.phase.Phase;
 import io.github.mentoring.core.rule.Condition;
 import io.github.mentoring.core.rule.Fact;
 import io.github.mentoring.core.rule.FactId;
 import io.github.mentoring.core.rule.Given;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
@@ -324,5 +329,22 @@ class TransitionTableTest {
                 .addAllRows(table.rows())
                 .addRows(more)
                 .build();
+    }
+
+    @Test
+    void standard_namesAgainstAStepWhatCanBeAViolation() throws Exception {
+        Map<RuleId, Severity> severities = new HashMap<>();
+        for (Class<?> type : PublicTypes.exported()) {
+            if (type.isEnum() && StructuralRule.class.isAssignableFrom(type)) {
+                for (Object rule : type.getEnumConstants()) {
+                    severities.put(((StructuralRule) rule).id(), ((StructuralRule) rule).severity());
+                }
+            }
+        }
+        for (Transition row : STANDARD.rows()) {
+            for (RuleId rule : row.against()) {
+                assertThat(severities.get(rule)).as("%s in %s", rule, row).isEqualTo(Severity.VIOLATION);
+            }
+        }
     }
 }

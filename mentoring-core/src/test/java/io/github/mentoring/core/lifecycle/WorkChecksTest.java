@@ -47,10 +47,13 @@ import io.github.mentoring.core.phase.Phase;
 import io.github.mentoring.core.programme.MentoringPolicy;
 import io.github.mentoring.core.relationship.Parties;
 import io.github.mentoring.core.schedule.Booking;
+import io.github.mentoring.core.schedule.OfficeHours;
 import io.github.mentoring.core.schedule.Place;
 import io.github.mentoring.core.schedule.SettingKind;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -207,6 +210,25 @@ class WorkChecksTest {
                 booking(DAY, DAY.plusDays(3)).addAgreedBy(ADA_SELF, BOB_SELF).build();
         assertThat(lines(decide(pair(), DAY, plan("m1", DAY.plusDays(3), Optional.of(booking)))))
                 .containsExactly("SHORT_NOTICE_BOOKING() ADVISORY BOTH [ada, bob]");
+    }
+
+    @Test
+    @DisplayName("D-TIME-07, D-TIME-11 a meeting in office hours counts as booked ahead")
+    void planMeeting_atShortNoticeInOfficeHours_isAccepted() {
+        LocalDate day = DAY.plusDays(3);
+        OfficeHours hours = OfficeHours.builder()
+                .first(day)
+                .start(LocalTime.of(8, 0))
+                .end(LocalTime.of(20, 0))
+                .zone(ZoneOffset.UTC)
+                .place(Place.of(SettingKind.PUBLIC, "library"))
+                .build();
+        Booking booking = booking(DAY, day)
+                .addAgreedBy(ADA_SELF, BOB_SELF)
+                .addOfficeHours(hours)
+                .build();
+        assertThat(lines(decide(pair(), DAY, plan("m1", day, Optional.of(booking)))))
+                .isEmpty();
     }
 
     @Test

@@ -205,7 +205,10 @@ final class Discharge {
     private Step feedback() {
         return new Work.GiveFeedback(Feedback.builder()
                 .from(new MentorId(owed.people().first()))
-                .to(LifeSteps.mentees(now.parties()).get(0))
+                .to(planned().orElseThrow().mentees().stream()
+                        .filter(mentee -> now.parties().include(mentee.person()))
+                        .findFirst()
+                        .orElseThrow())
                 .date(on)
                 .setting(FeedbackSetting.ONE_TO_ONE)
                 .build());

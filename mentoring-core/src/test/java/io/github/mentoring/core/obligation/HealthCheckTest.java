@@ -14,20 +14,31 @@ import io.github.mentoring.core.conduct.Commitment;
 import io.github.mentoring.core.conduct.ConductLog;
 import io.github.mentoring.core.conduct.ReliabilityLapse;
 import io.github.mentoring.core.finding.Findings;
+import io.github.mentoring.core.fixture.LifeSteps;
+import io.github.mentoring.core.fixture.Lives;
+import io.github.mentoring.core.fixture.Played;
+import io.github.mentoring.core.fixture.Told;
 import io.github.mentoring.core.goal.Goal;
 import io.github.mentoring.core.goal.GoalHorizon;
 import io.github.mentoring.core.goal.GoalPlan;
 import io.github.mentoring.core.goal.GoalProgress;
 import io.github.mentoring.core.goal.GoalShare;
+import io.github.mentoring.core.lifecycle.Command;
 import io.github.mentoring.core.lifecycle.Groundwork;
+import io.github.mentoring.core.lifecycle.Move;
 import io.github.mentoring.core.lifecycle.Relationship;
+import io.github.mentoring.core.lifecycle.Step;
+import io.github.mentoring.core.lifecycle.Work;
 import io.github.mentoring.core.network.NetworkRule;
 import io.github.mentoring.core.person.Side;
 import io.github.mentoring.core.phase.Phase;
 import io.github.mentoring.core.programme.MentoringPolicy;
 import io.github.mentoring.core.relationship.HealthHead;
 import io.github.mentoring.core.relationship.RelationshipMark;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -116,6 +127,41 @@ final class HealthCheckTest {
         assertThat(texts(health.report().under(HealthHead.CONSISTENCY), "BELOW_QUARTERLY_MINIMUM"))
                 .containsExactly("BELOW_QUARTERLY_MINIMUM(2026-01-15) WARNING BOTH [ada, bob]");
         assertThat(STANDARD.of(over, Set.of(), noon("2028-05-01")).quarters()).isEqualTo(health.quarters());
+    }
+
+    @Test
+    @DisplayName("D-REL-02 of what is over, all is told that was to be said on its last day")
+    void over_isToldAsOnItsLastDay() {
+        Command end = Command.of("c-end", Lives.START.plusMonths(7), LifeSteps.ended(ADA.person()));
+        Instant then = Lives.noon(end.on());
+        for (int phases = 0; phases < 3; phases++) {
+            Played played = Played.of(Lives.STANDARD, List.of(Lives.beginning(Lives.begin(Lives.pair()))));
+            for (Step step : upTo(phases)) {
+                Command command = Command.of("c" + played.turns().size(), Lives.START, step);
+                played = played.and(new Told(command, Lives.noon(Lives.START)));
+            }
+            Relationship live = played.relationship();
+            Relationship over = played.and(new Told(end, then)).relationship();
+            assertThat(over.isLive()).isFalse();
+            assertThat(over.lastPhase()).isEqualTo(live.phase());
+            assertThat(over.lastPhaseSince()).isEqualTo(live.phaseSince());
+            assertThat(STANDARD.of(over, Set.of(), then).report())
+                    .isEqualTo(STANDARD.of(live, Set.of(), then).report());
+        }
+    }
+
+    private static List<Step> upTo(int phases) {
+        List<Step> steps = new ArrayList<>();
+        if (phases > 0) {
+            steps.addAll(LifeSteps.readiness(Lives.pair()));
+            steps.add(new Move.Advance(Phase.ACQUAINT));
+        }
+        if (phases > 1) {
+            steps.addAll(LifeSteps.acquaintance(Lives.pair(), Lives.START));
+            steps.add(new Move.Advance(Phase.APPLY));
+            steps.add(new Work.HoldMeeting(LifeSteps.meeting("m1", Lives.START, ADA, BOB)));
+        }
+        return steps;
     }
 
     @Test

@@ -25,6 +25,7 @@ import io.github.mentoring.core.conduct.ConductEvent;
 import io.github.mentoring.core.conduct.ConductLog;
 import io.github.mentoring.core.feedback.Feedback;
 import io.github.mentoring.core.feedback.FeedbackSetting;
+import io.github.mentoring.core.fixture.Lives;
 import io.github.mentoring.core.goal.Goal;
 import io.github.mentoring.core.goal.GoalId;
 import io.github.mentoring.core.goal.GoalPlan;
@@ -33,15 +34,18 @@ import io.github.mentoring.core.lifecycle.Progress;
 import io.github.mentoring.core.lifecycle.Relationship;
 import io.github.mentoring.core.meeting.Homework;
 import io.github.mentoring.core.meeting.Meeting;
+import io.github.mentoring.core.meeting.MeetingId;
 import io.github.mentoring.core.meeting.MeetingPlan;
 import io.github.mentoring.core.meeting.MeetingTopic;
 import io.github.mentoring.core.meeting.Preparation;
 import io.github.mentoring.core.meeting.WrapUp;
+import io.github.mentoring.core.person.MenteeId;
 import io.github.mentoring.core.person.Side;
 import io.github.mentoring.core.phase.Phase;
 import io.github.mentoring.core.phase.ReviewOutcome;
 import io.github.mentoring.core.programme.AnnualReview;
 import io.github.mentoring.core.programme.MentoringPolicy;
+import io.github.mentoring.core.relationship.BoundaryBreach;
 import io.github.mentoring.core.relationship.Challenge;
 import io.github.mentoring.core.relationship.ChallengeFactor;
 import io.github.mentoring.core.relationship.ExpectationReview;
@@ -53,6 +57,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -191,10 +196,49 @@ final class ObligationCalendarTest {
         assertThat(found(acquainting, "2026-03-20", "NO_MENTOR_FEEDBACK")).isEmpty();
     }
 
+    @Test
+    @DisplayName("D-PH-14 feedback to somebody else is none between two meetings")
+    void feedback_toWhoWasInNeitherMeeting_closesNoGap() {
+        Progress met = ObligationFixture.from(meetings("2026-02-01", "2026-03-01"))
+                .addFeedback(feedback("2026-02-15", MenteeId.of("dia")))
+                .build();
+        Relationship group = working("2026-01-15", Lives.guided(List.of("ada"), List.of("bob", "dia")))
+                .progress(met)
+                .build();
+        assertThat(found(group, "2026-03-20", "NO_MENTOR_FEEDBACK"))
+                .containsExactly("NO_MENTOR_FEEDBACK(2026-03-01) ADVISORY MENTOR [ada]");
+    }
+
+    @Test
+    @DisplayName("D-TIME-09 mentees who meet by themselves do for no quarter, peers do")
+    void quarter_isForAMentorAndAMentee() {
+        Meeting ofMentees = Meeting.builder(MeetingPlan.builder()
+                        .id(MeetingId.of("m"))
+                        .date(day("2026-02-01"))
+                        .addMentees(BOB, MenteeId.of("dia"))
+                        .build())
+                .build();
+        Progress met = Progress.builder().addMeetings(ofMentees).build();
+        Relationship group = working("2026-01-15", Lives.guided(List.of("ada"), List.of("bob", "dia")))
+                .progress(met)
+                .build();
+        assertThat(owed(ObligationKind.MEET_IN_QUARTER, group, "2026-02-02")).hasSize(1);
+        assertThat(found(group, "2026-04-15", "BELOW_QUARTERLY_MINIMUM")).hasSize(1);
+        Relationship circle = working("2026-01-15", Lives.circle(List.of("bob", "dia"), List.of()))
+                .progress(met)
+                .build();
+        assertThat(owed(ObligationKind.MEET_IN_QUARTER, circle, "2026-02-02")).isEmpty();
+        assertThat(found(circle, "2026-04-15", "BELOW_QUARTERLY_MINIMUM")).isEmpty();
+    }
+
     private static Feedback feedback(String on) {
+        return feedback(on, BOB);
+    }
+
+    private static Feedback feedback(String on, MenteeId to) {
         return Feedback.builder()
                 .from(ADA)
-                .to(BOB)
+                .to(to)
                 .date(day(on))
                 .setting(FeedbackSetting.ONE_TO_ONE)
                 .build();
@@ -457,6 +501,24 @@ final class ObligationCalendarTest {
                 .isThrownBy(() -> STANDARD.nextChange(late, noon("2026-01-15")))
                 .withMessage("relationship `r-1` begins beyond the years that can be reckoned with: +999999999-12-31;"
                         + " choose one between -999990000-01-01 and +999990000-12-31");
+    }
+
+    @Test
+    void over_longAgo_isNoHindrance() {
+        Relationship over = ObligationFixture.in(Phase.ENDED, "0206-03-02", "2026-03-02")
+                .addConduct(ConductLog.between(ADA, BOB, day("0206-03-02"))
+                        .addEvents(ConductEvent.BoundaryBreached.by(
+                                day("2026-02-02"), Side.MENTOR, BoundaryBreach.UNPROFESSIONAL_CONDUCT))
+                        .build())
+                .build();
+        assertThat(STANDARD.of(over, noon("2026-05-01")).items())
+                .extracting(each -> each.obligation().kind())
+                .containsExactly(ObligationKind.ASSESS_CONDUCT);
+        assertThat(STANDARD.nextChange(over, noon("2027-05-01"))).isEmpty();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> HealthCheck.under(MentoringPolicy.standard()).of(over, Set.of(), noon("2026-05-01")))
+                .withMessage("relationship `r-1` began on 0206-03-02, more than a thousand years before the day to look"
+                        + " at: 2026-03-02; choose an earlier day");
     }
 
     @Test

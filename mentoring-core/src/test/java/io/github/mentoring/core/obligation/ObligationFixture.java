@@ -2,12 +2,15 @@ package io.github.mentoring.core.obligation;
 
 import com.google.common.collect.ImmutableList;
 import io.github.mentoring.core.finding.Findings;
+import io.github.mentoring.core.fixture.LifeSteps;
 import io.github.mentoring.core.format.Arrangement;
-import io.github.mentoring.core.format.MentoringFormat;
 import io.github.mentoring.core.learning.LearningModel;
+import io.github.mentoring.core.lifecycle.CommandId;
 import io.github.mentoring.core.lifecycle.PlannedMeeting;
 import io.github.mentoring.core.lifecycle.Progress;
 import io.github.mentoring.core.lifecycle.Relationship;
+import io.github.mentoring.core.lifecycle.StepKind;
+import io.github.mentoring.core.lifecycle.Taken;
 import io.github.mentoring.core.meeting.Homework;
 import io.github.mentoring.core.meeting.Meeting;
 import io.github.mentoring.core.meeting.MeetingId;
@@ -43,14 +46,25 @@ final class ObligationFixture {
         return in(Phase.APPLY, start, start);
     }
 
+    /** Returns a mentorship of the given parties at work since its first day. */
+    static Relationship.Builder working(String start, Parties parties) {
+        return in(Phase.APPLY, start, start, parties);
+    }
+
     /** Returns a mentorship of a pair that has been in the given phase since the given day. */
     static Relationship.Builder in(Phase phase, String start, String since) {
+        return in(phase, start, since, Parties.pair(ADA, BOB));
+    }
+
+    private static Relationship.Builder in(Phase phase, String start, String since, Parties parties) {
+        Taken advance = new Taken(CommandId.of("c-1"), day(start), StepKind.ADVANCE); // what is over was at work before
         return Relationship.builder()
+                .addAllTaken(phase.isFinal() ? List.of(advance, advance) : List.of())
                 .id(RelationshipId.of("r-1"))
                 .model(LearningModel.MENTORSHIP)
-                .arrangement(Arrangement.of(MentoringFormat.DYAD))
+                .arrangement(Arrangement.of(LifeSteps.format(parties)))
                 .start(day(start))
-                .parties(Parties.pair(ADA, BOB))
+                .parties(parties)
                 .phase(phase)
                 .phaseSince(day(since))
                 .version(1)

@@ -13,16 +13,22 @@ import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import io.github.mentoring.core.agreement.PartnershipAgreement;
 import io.github.mentoring.core.finding.Findings;
+import io.github.mentoring.core.fixture.Lives;
 import io.github.mentoring.core.format.FormatPolicy;
 import io.github.mentoring.core.goal.Goal;
 import io.github.mentoring.core.goal.GoalPlan;
+import io.github.mentoring.core.lifecycle.CommandId;
 import io.github.mentoring.core.lifecycle.Groundwork;
 import io.github.mentoring.core.lifecycle.Progress;
 import io.github.mentoring.core.lifecycle.Relationship;
+import io.github.mentoring.core.lifecycle.StepKind;
+import io.github.mentoring.core.lifecycle.Taken;
+import io.github.mentoring.core.person.PersonId;
 import io.github.mentoring.core.person.Side;
 import io.github.mentoring.core.phase.Phase;
 import io.github.mentoring.core.phase.Redefinition;
 import io.github.mentoring.core.phase.ReviewOutcome;
+import io.github.mentoring.core.programme.AnnualReview;
 import io.github.mentoring.core.programme.MentoringPolicy;
 import io.github.mentoring.core.schedule.Cadence;
 import io.github.mentoring.core.schedule.EarlySignal;
@@ -32,6 +38,7 @@ import io.github.mentoring.core.schedule.ReviewPolicy;
 import io.github.mentoring.core.schedule.SchedulePolicy;
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.time.Period;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,10 +58,13 @@ final class ObligationScenarioTest {
     }
 
     private static LocalDate nextReview(Relationship relationship, ObligationCalendar calendar) {
+        return annualReview(relationship, calendar).due();
+    }
+
+    private static Obligation annualReview(Relationship relationship, ObligationCalendar calendar) {
         return calendar.obligations(List.of(relationship), noon(relationship.start())).stream()
                 .map(DueItem::obligation)
                 .filter(each -> each.kind() == ObligationKind.ANNUAL_REVIEW)
-                .map(Obligation::due)
                 .findFirst()
                 .orElseThrow();
     }
@@ -129,12 +139,56 @@ final class ObligationScenarioTest {
     }
 
     @Test
-    @DisplayName("D-PH-17 a review counts for the review day that it is nearest to")
-    void reviewHeldEarly_countsForTheDayItIsNearestTo() {
-        assertThat(nextReview(reviewedOn("2026-08-25"), STANDARD)).isEqualTo("2027-09-01");
-        assertThat(nextReview(reviewedOn("2026-03-02"), STANDARD)).isEqualTo("2026-09-01"); // 182 and 183 days
-        assertThat(nextReview(reviewedOn("2026-03-03"), STANDARD)).isEqualTo("2027-09-01");
+    @DisplayName("D-PH-17 a review shortly before its day does for it, one long before does not")
+    void reviewHeldEarly_countsForTheNextDayIfThatIsNear() {
+        assertThat(nextReview(reviewedOn("2026-08-17"), STANDARD)).isEqualTo("2026-09-01");
+        assertThat(nextReview(reviewedOn("2026-08-18"), STANDARD)).isEqualTo("2027-09-01"); // fourteen days ahead
+        assertThat(annualReview(reviewedOn("2026-08-18"), STANDARD).since()).isEqualTo("2026-08-18");
+        assertThat(nextReview(reviewedOn("2025-09-01"), STANDARD)).isEqualTo("2026-09-01");
+        ObligationCalendar onTheDay = ObligationCalendar.under(MentoringPolicy.builder()
+                .reviews(ReviewPolicy.builder().lead(Period.ZERO).build())
+                .build());
+        assertThat(nextReview(reviewedOn("2026-08-31"), onTheDay)).isEqualTo("2026-09-01");
+        assertThat(nextReview(reviewedOn("2026-09-01"), onTheDay)).isEqualTo("2027-09-01");
+    }
+
+    @Test
+    @DisplayName("D-PH-17, S-31 a review many months late does for none that is still to come")
+    void s31_reviewThatIsVeryLate_movesNoLaterOne() {
+        assertThat(nextReview(reviewedOn("2027-04-01"), STANDARD)).isEqualTo("2027-09-01");
+        assertThat(annualReview(reviewedOn("2027-04-01"), STANDARD).since()).isEqualTo("2026-09-01");
         assertThat(nextReview(reviewedOn("2029-09-10"), STANDARD)).isEqualTo("2030-09-01"); // and all before
+        assertThat(reviews(reviewedOn("2027-04-01"), "2027-09-02"))
+                .containsExactly("ANNUAL_REVIEW_OVERDUE(2027-09-01) WARNING PROGRAMME [ada, bob]");
+    }
+
+    @Test
+    @DisplayName("D-PH-17 a review of one pair leaves the others of a committee to be looked at")
+    void reviewOfOnePair_doesForThatPairAlone() {
+        AnnualReview ofOne = review("2026-08-30", ReviewOutcome.CONTINUE);
+        AnnualReview ofOther = AnnualReview.builder()
+                .addSubjects(PersonId.of("bob"), PersonId.of("cem"))
+                .date(day("2026-09-20"))
+                .outcome(ReviewOutcome.CONTINUE)
+                .build();
+        assertThat(nextReview(committee().progress(looked(ofOne)).build(), STANDARD))
+                .isEqualTo("2026-09-01");
+        Relationship both = committee().progress(looked(ofOne, ofOther)).build();
+        assertThat(nextReview(both, STANDARD)).isEqualTo("2027-09-01");
+        assertThat(annualReview(both, STANDARD).since()).isEqualTo("2026-09-01");
+        Relationship joined = committee()
+                .progress(looked(ofOne))
+                .addTaken(new Taken(CommandId.of("c-9"), day("2026-10-01"), StepKind.JOIN))
+                .build();
+        assertThat(nextReview(joined, STANDARD)).isEqualTo("2027-09-01"); // who came in later was not to be named
+    }
+
+    private static Relationship.Builder committee() {
+        return working("2025-09-01", Lives.guided(List.of("ada", "cem"), List.of("bob")));
+    }
+
+    private static Progress looked(AnnualReview... reviews) {
+        return Progress.builder().addReviews(reviews).build();
     }
 
     private static Relationship reviewedOn(String day) {

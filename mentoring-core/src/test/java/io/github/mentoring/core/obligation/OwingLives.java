@@ -9,6 +9,7 @@ import io.github.mentoring.core.fixture.Lives;
 import io.github.mentoring.core.fixture.Played;
 import io.github.mentoring.core.fixture.Told;
 import io.github.mentoring.core.lifecycle.Command;
+import io.github.mentoring.core.lifecycle.Lifecycle;
 import io.github.mentoring.core.lifecycle.Move;
 import io.github.mentoring.core.lifecycle.Report;
 import io.github.mentoring.core.lifecycle.Step;
@@ -54,29 +55,32 @@ final class OwingLives {
                         Arbitraries.integers().between(0, 90))
                 .as(Turn::new);
         return Combinators.combine(
+                        Lives.lifecycles(),
                         Lives.parties(),
+                        Arbitraries.of(true, false),
                         Arbitraries.integers().between(0, 2),
-                        turns.list().ofMaxSize(8))
+                        Lives.some(turns, 8))
                 .as(OwingLives::played)
                 .withoutEdgeCases();
     }
 
-    private static Played played(Parties parties, int phases, List<Turn> turns) {
-        Played played = Played.of(Lives.STANDARD, List.of(Lives.beginning(Lives.begin(parties))));
+    private static Played played(
+            Lifecycle lifecycle, Parties parties, boolean functional, int phases, List<Turn> turns) {
+        Move.Begin begin = functional ? Lives.functional(parties) : Lives.begin(parties);
+        Played played = Played.of(lifecycle, List.of(Lives.beginning(begin)));
         if (phases > 0) {
             played = told(played, LifeSteps.readiness(parties), Lives.START);
             played = told(played, List.of(new Move.Advance(Phase.ACQUAINT)), Lives.START);
         }
         if (phases > 1) {
             played = told(played, LifeSteps.acquaintance(parties, Lives.START), Lives.START);
-            played = told(played, List.of(new Move.Advance(Phase.APPLY)), Lives.START);
+            played = told(played, List.of(LifeSteps.insured(true), new Move.Advance(Phase.APPLY)), Lives.START);
         }
         LocalDate day = Lives.START;
         for (Turn each : turns) {
             day = day.plusDays(each.turn().gap());
-            played = played.and(
-                    Lives.told(parties, each.turn(), day, played.turns().size()));
-            played = told(played, List.of(owing(parties, each, day)), day);
+            played = Lives.and(played, each.turn(), day);
+            played = told(played, List.of(owing(played.relationship().parties(), each, day)), day);
         }
         return played;
     }

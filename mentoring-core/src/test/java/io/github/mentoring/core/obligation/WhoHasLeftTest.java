@@ -6,6 +6,7 @@ import static io.github.mentoring.core.obligation.ObligationFixture.day;
 import static io.github.mentoring.core.obligation.ObligationFixture.noon;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import io.github.mentoring.core.format.Arrangement;
 import io.github.mentoring.core.format.MentoringFormat;
@@ -13,8 +14,10 @@ import io.github.mentoring.core.learning.LearningModel;
 import io.github.mentoring.core.lifecycle.PlannedMeeting;
 import io.github.mentoring.core.lifecycle.Progress;
 import io.github.mentoring.core.lifecycle.Relationship;
+import io.github.mentoring.core.meeting.Meeting;
 import io.github.mentoring.core.meeting.MeetingId;
 import io.github.mentoring.core.meeting.MeetingPlan;
+import io.github.mentoring.core.meeting.WrapUp;
 import io.github.mentoring.core.person.MenteeId;
 import io.github.mentoring.core.person.MentorId;
 import io.github.mentoring.core.person.PersonId;
@@ -42,6 +45,10 @@ final class WhoHasLeftTest {
             .build();
 
     private static Relationship between(Parties parties) {
+        return between(parties, Optional.empty());
+    }
+
+    private static Relationship between(Parties parties, Optional<Meeting> held) {
         LocalDate start = day("2026-01-15");
         return Relationship.builder()
                 .id(RelationshipId.of("r-1"))
@@ -52,6 +59,7 @@ final class WhoHasLeftTest {
                 .phase(Phase.APPLY)
                 .phaseSince(start)
                 .progress(Progress.builder()
+                        .addAllMeetings(held.stream().toList())
                         .putPlanned(PLAN.id(), new PlannedMeeting(PLAN, Optional.empty(), start))
                         .build())
                 .version(1)
@@ -86,7 +94,7 @@ final class WhoHasLeftTest {
     }
 
     @Test
-    @DisplayName("D-PH-21 who has left owes nothing any more")
+    @DisplayName("D-TEAM-14 who has left owes nothing any more")
     void aMenteeLeft_theOthersOweIt() {
         assertThat(ofMeetings(guided(List.of(ADA, ANN), List.of(BOB))))
                 .containsExactlyInAnyOrder("HOLD_MEETING [ada, bob]", "PREPARE_MEETING [bob]");
@@ -111,5 +119,34 @@ final class WhoHasLeftTest {
         Parties circle = new Parties.Circle(
                 ImmutableSortedSet.of(PersonId.of("bob"), PersonId.of("ben")), ImmutableSortedSet.of(ADA.person()));
         assertThat(ofMeetings(circle)).containsExactlyInAnyOrder("HOLD_MEETING [ada, bob]", "PREPARE_MEETING [bob]");
+    }
+
+    @Test
+    @DisplayName("D-MEET-12, D-TEAM-14 what a meeting left open is for those who are there, and fixed for them alone")
+    void wrapUp_isForThoseWhoAreThere() {
+        assertThat(wrapUp(guided(List.of(ADA, ANN), List.of(BOB, BEA)))).isEmpty();
+        assertThat(wrapUp(guided(List.of(ADA, ANN), List.of(BOB)))).isEmpty();
+        MenteeId ben = MenteeId.of("ben");
+        assertThat(wrapUp(guided(List.of(ANN), List.of(BOB, ben))))
+                .containsExactly("WRAP_UP_INCOMPLETE(NEXT_MEETING) WARNING BOTH [ann, bob]");
+        assertThat(wrapUp(guided(List.of(ADA), List.of(ben)))).isEmpty(); // of those who met, one is left
+    }
+
+    private static List<String> wrapUp(Parties parties) {
+        Meeting last = Meeting.builder(MeetingPlan.builder()
+                        .id(MeetingId.of("m0"))
+                        .date(day("2026-02-01"))
+                        .addMentors(ADA, ANN)
+                        .addMentees(BOB, BEA)
+                        .build())
+                .wrapUp(WrapUp.builder()
+                        .menteeHomework(ImmutableList.of())
+                        .mentorHomework(ImmutableList.of())
+                        .build())
+                .build();
+        return ObligationFixture.texts(
+                ObligationCalendar.under(MentoringPolicy.standard())
+                        .signals(between(parties, Optional.of(last)), noon("2026-02-02")),
+                "WRAP_UP_INCOMPLETE");
     }
 }

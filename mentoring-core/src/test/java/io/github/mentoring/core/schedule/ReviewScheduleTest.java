@@ -99,6 +99,25 @@ class ReviewScheduleTest {
     }
 
     @Test
+    void lead_outOfRange_isRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() ->
+                        ReviewPolicy.builder().lead(Period.ofDays(12 * 28)).build())
+                .withMessage(
+                        "review policy has a lead out of range: P336D; give from zero to less than the interval, P1Y");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ReviewPolicy.builder().lead(Period.ofDays(-1)).build())
+                .withMessage(
+                        "review policy has a lead out of range: P-1D; give from zero to less than the interval, P1Y");
+        assertThat(ReviewPolicy.builder()
+                        .interval(Period.ofMonths(1))
+                        .lead(Period.ofDays(27))
+                        .build()
+                        .lead())
+                .isEqualTo(Period.ofDays(27));
+    }
+
+    @Test
     void nothing_isNamed() {
         ReviewSchedule reviews = monthlyFrom(START);
         assertThatNullPointerException()
@@ -119,6 +138,7 @@ class ReviewScheduleTest {
     void standardPolicy_isYearlyFromTheStart() {
         assertThat(ReviewPolicy.standard().interval()).isEqualTo(Period.ofYears(1));
         assertThat(ReviewPolicy.standard().anchor()).isEqualTo(ReviewAnchor.relationshipStart());
+        assertThat(ReviewPolicy.standard().lead()).isEqualTo(Period.ofDays(14));
     }
 
     @Test

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -41,6 +42,10 @@ final class DueCommand implements Callable<Integer> {
             description = "Which day it is, such as 2026-03-02 (default: today in the zone of the programme).")
     private @Nullable LocalDate asOf;
 
+    @CommandLine.Spec
+    @SuppressWarnings("NullAway.Init") // set before the command runs
+    private CommandLine.Model.CommandSpec spec;
+
     private final LifeText words = new LifeText(Wording.english());
 
     DueCommand() {}
@@ -49,8 +54,16 @@ final class DueCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Reading<MentoringPolicy> policy = access.policy();
         return policy instanceof Reading.Read<MentoringPolicy> under
-                ? access.read(store -> list(store, under.value()))
+                ? access.read(store -> listed(store, under.value()))
                 : access.refuse(policy.problems());
+    }
+
+    private void listed(RelationshipStore store, MentoringPolicy policy) throws SQLException {
+        try {
+            list(store, policy);
+        } catch (IllegalArgumentException e) { // a day that cannot be reckoned with
+            throw new CommandLine.ParameterException(spec.commandLine(), e.getMessage(), e);
+        }
     }
 
     private void list(RelationshipStore store, MentoringPolicy policy) throws SQLException {

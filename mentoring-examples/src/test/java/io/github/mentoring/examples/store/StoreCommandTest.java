@@ -85,6 +85,22 @@ class StoreCommandTest {
     }
 
     @Test
+    void due_onADayTooFarAhead_isRefused() throws IOException {
+        decide(firstLine());
+        Run run = Run.of("store", "due", "--database", database(), "--as-of", "9999-01-01");
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err())
+                .startsWith("relationship `r-1` began on 2026-03-02, more than a thousand years before the day to look"
+                        + " at: 9999-01-01; choose an earlier day");
+    }
+
+    @Test
+    void begin_withASlipInItsYear_isRefused() throws IOException {
+        assertThat(printed(decide(firstLine().replace("2026-03-02", "0206-03-02"))))
+                .contains("refused");
+    }
+
+    @Test
     void policy_isThatOfTheProgramme() throws IOException, SQLException {
         Path policy = Files.writeString(folder.resolve("policy.json"), "{\"version\": \"house\"}");
         Path commands = Files.writeString(folder.resolve("commands.jsonl"), firstLine());
