@@ -3,6 +3,7 @@ package io.github.mentoring.core.json;
 import com.google.common.base.Ascii;
 import com.google.common.reflect.TypeToken;
 import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -49,6 +50,14 @@ record Attribute(String name, Method accessor, Optional<Method> setter, Type typ
 
     boolean isOptional() {
         return accessor.getReturnType() == Optional.class;
+    }
+
+    /** Returns whether a value may be read without it: it is then empty, or has its default. */
+    boolean mayBeLeftOut() {
+        return isOptional()
+                || setter.filter(each -> !Modifier.isAbstract(accessor.getModifiers())
+                                || !each.getName().equals(name)) // which adds to what is empty at first
+                        .isPresent();
     }
 
     private static Type present(Type type) {

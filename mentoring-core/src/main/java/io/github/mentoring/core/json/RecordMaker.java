@@ -27,7 +27,7 @@ record RecordMaker(Constructor<?> constructor, ImmutableMap<String, Attribute> a
     @Override
     public Object make(Map<String, Object> values) {
         List<String> missing = attributes.values().stream()
-                .filter(attribute -> !attribute.isOptional())
+                .filter(attribute -> !attribute.mayBeLeftOut())
                 .map(Attribute::name)
                 .filter(name -> !values.containsKey(name))
                 .toList();

@@ -61,6 +61,8 @@ public record Journal(ImmutableList<Event> events) {
      */
     public Journal knownAt(Instant time) {
         requireNonNull(time, "time");
+        Instant first = events.get(0).recordedAt();
+        checkArgument(!time.isBefore(first), "journal has nothing on record yet: %s; ask for %s or later", time, first);
         return new Journal(events.stream()
                 .filter(event -> !event.recordedAt().isAfter(time))
                 .collect(ImmutableList.toImmutableList()));

@@ -161,16 +161,13 @@ public final class Lifecycle {
         LocalDate today = dayOf(asOf);
         ImmutableSortedMap.Builder<GuardedMove, Prospect> moves = ImmutableSortedMap.naturalOrder();
         for (GuardedMove move : GuardedMove.values()) {
-            Outlook.step(move, now)
-                    .map(step -> new Command(Outlook.COMMAND, today, step))
-                    .filter(command -> Places.include(now, command))
-                    .ifPresent(command -> moves.put(move, Prospect.of(weighed(now, command, asOf))));
-            if (Outlook.isOutcome(move) && now.isLive()) {
-                Gaps gaps = guards.gaps(now, move, today);
-                Draft draft = guards.check(Venture.within(now, move, gaps, today, today), Draft.EMPTY);
-                Command command = new Command(Outlook.COMMAND, today, Outlook.review(move, now, today));
-                moves.put(move, Prospect.of(Timing.check(draft, now, command, asOf, today, policy)));
+            if (!hasItsPlace(now, move, today)) {
+                continue;
             }
+            Draft draft = Outlook.step(move, now)
+                    .map(step -> weighed(now, new Command(Outlook.COMMAND, today, step), asOf))
+                    .orElseGet(() -> reviewed(now, move, asOf, today));
+            moves.put(move, Prospect.of(draft));
         }
         ImmutableSortedSet.Builder<StepKind> steps = ImmutableSortedSet.naturalOrder();
         for (StepKind kind : StepKind.values()) {
@@ -198,8 +195,12 @@ public final class Lifecycle {
      * Returns what an audience may be told of a guarded move: the answer of the rules as it is, and the reasons as far as
      * they follow from what the audience may see.
      *
+     * <p>Rules are asked how much is open, and so name all parties. Of whom it is open, and which item, the
+     * {@linkplain Prospect#unmet unmet} of {@link #next} and of a refusal say.
+     *
      * @param move a move within a relationship, which all whom it takes consent to
-     * @throws IllegalArgumentException if the move is a beginning, or that somebody comes in
+     * @throws IllegalArgumentException if the move is a beginning, or that somebody comes in, or has no place as things
+     *     stand: those that have are the {@linkplain Outlook#moves moves} of {@link #next}
      */
     public Explanation explain(Relationship now, GuardedMove move, Instant asOf, Audience audience) {
         Venture venture = venture(now, move, asOf);
@@ -214,7 +215,8 @@ public final class Lifecycle {
      *
      * @param move a move within a relationship, which all whom it takes consent to
      * @param limit how many remedies to look for at most
-     * @throws IllegalArgumentException if the move is a beginning, or that somebody comes in, or the limit is not positive
+     * @throws IllegalArgumentException if the move is a beginning, or that somebody comes in, or has no place as things
+     *     stand: those that have are the {@linkplain Outlook#moves moves} of {@link #next}; or if the limit is not positive
      */
     public ImmutableList<Remedy> remedies(Relationship now, GuardedMove move, Instant asOf, int limit) {
         return guards.judge().remedies(venture(now, move, asOf).toCase(rulebook()), Outcome.NOTED, limit);
@@ -226,7 +228,8 @@ public final class Lifecycle {
      *
      * @param move a move within a relationship, which all whom it takes consent to
      * @param limit how many remedies to look for at most
-     * @throws IllegalArgumentException if the move is a beginning, or that somebody comes in, or the limit is not positive
+     * @throws IllegalArgumentException if the move is a beginning, or that somebody comes in, or has no place as things
+     *     stand: those that have are the {@linkplain Outlook#moves moves} of {@link #next}; or if the limit is not positive
      */
     public ImmutableList<Remedy> remedies(
             Relationship now, GuardedMove move, Instant asOf, int limit, Audience audience) {
@@ -246,6 +249,15 @@ public final class Lifecycle {
                 move != GuardedMove.BEGIN && move != GuardedMove.JOIN,
                 "guarded move depends on who comes in: %s; decide on the command instead",
                 move);
+        checkArgument(
+                hasItsPlace(now, move, today),
+                "guarded move has no place in phase %s: %s; ask for one of next(…).moves()",
+                now.phase(),
+                move);
+        return ventured(now, move, today);
+    }
+
+    private Venture ventured(Relationship now, GuardedMove move, LocalDate today) {
         return Venture.within(now, move, guards.gaps(now, move, today), today, today);
     }
 
@@ -265,9 +277,24 @@ public final class Lifecycle {
         if (Places.include(now, command)) {
             draft = Steps.draft(new Attempt(now, command, today, guards));
         } else {
-            draft = Draft.of(command.step()).against(illegal(now, command.step().kind()));
+            draft = Draft.of(command.step()).against(illegal(now, command.step()));
         }
         return Timing.check(draft, now, command, asOf, today, policy);
+    }
+
+    /** Returns what stands against an outcome of a review that is held today. */
+    private Draft reviewed(Relationship now, GuardedMove outcome, Instant asOf, LocalDate today) {
+        Draft draft = guards.check(ventured(now, outcome, today), Draft.EMPTY);
+        Command command = new Command(Outlook.COMMAND, today, Outlook.review(outcome, now, today));
+        return Timing.check(draft, now, command, asOf, today, policy);
+    }
+
+    private boolean hasItsPlace(Relationship now, GuardedMove move, LocalDate today) {
+        return Outlook.isOutcome(move)
+                ? now.isLive()
+                : Outlook.step(move, now)
+                        .filter(step -> Places.include(now, new Command(Outlook.COMMAND, today, step)))
+                        .isPresent();
     }
 
     private Ruling accepted(Relationship now, Command command, Instant asOf, Draft draft) {
@@ -296,11 +323,18 @@ public final class Lifecycle {
     }
 
     private static Finding illegal(StepKind kind) {
-        return TransitionRule.ILLEGAL_TRANSITION.finding(Detail.of(kind));
+        return TransitionRule.ILLEGAL_TRANSITION.finding(Detail.of(Before.NOTHING_BEGUN, kind));
     }
 
-    private static Finding illegal(Relationship now, StepKind kind) {
-        return TransitionRule.ILLEGAL_TRANSITION.finding(
-                Detail.of(now.phase(), kind), now.parties().people());
+    private static Finding illegal(Relationship now, Step step) {
+        Detail where = step instanceof Move.Advance advance
+                ? Detail.of(now.phase(), step.kind(), advance.to())
+                : Detail.of(now.phase(), step.kind());
+        return TransitionRule.ILLEGAL_TRANSITION.finding(where, now.parties().people());
+    }
+
+    /** Where things stand before there is a phase, as a finding names it. */
+    private enum Before {
+        NOTHING_BEGUN
     }
 }

@@ -43,7 +43,10 @@ public enum LifecycleRule implements StructuralRule {
     NOT_ON_RECORD(Severity.VIOLATION, DutyBearer.PROGRAMME, Works.DERIVED, "what was not, cannot go on"),
     /** Nobody begins without being ready; names the item, and the party as subject. */
     NOT_READY(Severity.VIOLATION, DutyBearer.BOTH, Works.INTRODUCTION, "phase 1"),
-    /** What lies ahead is not put on record before it has come about; names the day. */
+    /**
+     * What lies ahead is not put on record before it has come about, nor told at a time before the last event; names the day
+     * of the one or the other.
+     */
     NOT_YET(Severity.VIOLATION, DutyBearer.PROGRAMME, Works.DERIVED, "a record is of what has happened"),
     /** A mentor gave no feedback between two meetings; names the day of the later one. */
     NO_MENTOR_FEEDBACK(Severity.ADVISORY, DutyBearer.MENTOR, Works.INTRODUCTION, "phase 3"),

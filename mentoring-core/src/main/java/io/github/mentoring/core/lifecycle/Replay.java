@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * <p>Each command is decided in the relationship that those before it lead to by that lifecycle, so that one refusal may
  * bring others with it; the first that differs is the one to look at.
  *
+ * <p>A command that was refused at the time has left no event and is not decided anew: a replay tells what another policy
+ * would have held up, and not what it would have let through.
+ *
  * @param relationship where the commands lead, or empty if nothing begins
  * @param differing the commands that come to something else than what is on record, in their order
  */

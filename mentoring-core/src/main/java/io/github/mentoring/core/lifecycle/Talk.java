@@ -44,7 +44,7 @@ public sealed interface Talk extends Step {
      * An item of getting acquainted that all settle together is settled, or open again.
      *
      * @param item introductions, what is expected of feedback, or the structure of the environment; the others have steps
-     *     of their own
+     *     of their own: {@link DescribeContext}, {@link KeepGoals}, {@link SetTimeframe} and {@link StateAvailability}
      * @param settled whether it is settled
      */
     record Settle(AcquaintItem item, boolean settled) implements Talk {
@@ -52,12 +52,17 @@ public sealed interface Talk extends Step {
         /** Checks that it is an item without a step of its own. */
         public Settle {
             requireNonNull(item, "item");
+            Class<? extends Talk> step = switch (item) {
+                case INTRODUCTIONS, FEEDBACK_EXPECTATIONS, ENVIRONMENT_STRUCTURE -> Settle.class;
+                case MENTEE_CONTEXT -> DescribeContext.class;
+                case GOALS -> KeepGoals.class;
+                case TIMEFRAME -> SetTimeframe.class;
+                case AVAILABILITY -> StateAvailability.class;
+            };
             checkArgument(
-                    switch (item) {
-                        case INTRODUCTIONS, FEEDBACK_EXPECTATIONS, ENVIRONMENT_STRUCTURE -> true;
-                        case MENTEE_CONTEXT, GOALS, TIMEFRAME, AVAILABILITY -> false;
-                    },
-                    "acquaintance item has a step of its own: %s; take that step",
+                    step == Settle.class,
+                    "acquaintance item is settled by %s: %s; take that step",
+                    step.getSimpleName(),
                     item);
         }
 

@@ -28,6 +28,7 @@ import io.github.mentoring.core.schedule.MeetingHistory;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -52,7 +53,12 @@ public final class HealthCheck {
         return new HealthCheck(requireNonNull(policy, "policy"));
     }
 
-    /** Returns how a relationship does of which nothing else is known. */
+    /** Returns how a relationship does of which nothing is known but its record; nobody was asked about its marks. */
+    public Health of(Relationship relationship, Instant asOf) {
+        return of(relationship, EnumSet.allOf(RelationshipMark.class), asOf);
+    }
+
+    /** Returns how a relationship does of which nothing else is known; a mark that is not given is absent. */
     public Health of(Relationship relationship, Set<RelationshipMark> marks, Instant asOf) {
         return of(relationship, marks, Findings.none(), asOf);
     }
@@ -62,7 +68,7 @@ public final class HealthCheck {
      * be looked into about conduct.
      *
      * @param relationship the relationship, in which nothing that lies ahead is looked at
-     * @param marks the marks that it has, as those see it who are asked
+     * @param marks the marks that it has, as those see it who are asked; any other is told to be absent
      * @param others what else was found, such as about the network of a mentee
      * @param asOf the time for which this is asked
      * @throws IllegalArgumentException where an {@link ObligationCalendar} refuses that time

@@ -2,6 +2,7 @@ package io.github.mentoring.core.obligation;
 
 import com.google.common.collect.ImmutableSortedSet;
 import io.github.mentoring.core.lifecycle.StepKind;
+import io.github.mentoring.core.schedule.ScheduleRule;
 
 /**
  * What somebody may owe a relationship, and the steps that can do away with it.
@@ -24,7 +25,8 @@ public enum ObligationKind {
     REVIEW_AGREEMENT(StepKind.AGREE, StepKind.REVIEW),
     /**
      * They meet often enough in the quarter; the detail names how often they did and how often they should. It is not
-     * owed as long as they prepare, when there is no meeting yet.
+     * owed as long as they prepare, when there is no meeting yet. Nor is it owed once the quarter is over, and so is never
+     * overdue: that they met too seldom is then told by {@link ScheduleRule#BELOW_QUARTERLY_MINIMUM}.
      */
     MEET_IN_QUARTER(StepKind.HOLD_MEETING),
     /**

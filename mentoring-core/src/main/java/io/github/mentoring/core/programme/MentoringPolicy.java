@@ -28,12 +28,18 @@ public abstract class MentoringPolicy {
 
     private static final MentoringPolicy STANDARD = builder().build();
 
+    private static final String STANDARD_VERSION = "standard";
+
     MentoringPolicy() {} // only the generated class extends this type
 
-    /** Returns what this version of the policy is called, in the programme's own words and not blank; {@code standard} unless set. */
+    /**
+     * Returns what this version of the policy is called, in the programme's own words and not blank. Unless set it is
+     * {@code standard} where nothing else is set otherwise, and {@code unnamed} where something is: what was decided under a
+     * policy of one's own is not to be taken for what the standard one says, and no other policy is called {@code standard}.
+     */
     @Value.Default
     public String version() {
-        return "standard";
+        return isStandard() ? STANDARD_VERSION : "unnamed";
     }
 
     /** Returns what is set about how many there are on either side. */
@@ -122,10 +128,29 @@ public abstract class MentoringPolicy {
     void check() {
         Labels.checkId("version of a mentoring policy", "version", version());
         checkArgument(
+                !version().equals(STANDARD_VERSION) || isStandard(),
+                "mentoring policy `%s` differs from the one that is called so; give it a version of its own",
+                version());
+        checkArgument(
                 goals().juniorStages().equals(network().juniorStages()),
                 "mentoring policy has other junior stages for offers than for introductions: %s and %s; give both the same",
                 goals().juniorStages(),
                 network().juniorStages());
+    }
+
+    private boolean isStandard() {
+        return format().equals(FormatPolicy.standard())
+                && search().equals(SearchPolicy.standard())
+                && matching().equals(MatchingPolicy.standard())
+                && schedule().equals(SchedulePolicy.standard())
+                && agreement().equals(AgreementPolicy.standard())
+                && goals().equals(GoalPolicy.standard())
+                && feedback().equals(FeedbackPolicy.standard())
+                && network().equals(NetworkPolicy.standard())
+                && relationship().equals(RelationshipPolicy.standard())
+                && phases().equals(PhasePolicy.standard())
+                && conduct().equals(ConductPolicy.standard())
+                && reviews().equals(ReviewPolicy.standard());
     }
 
     /** Builds {@link MentoringPolicy} values. */

@@ -66,7 +66,7 @@ public abstract class MeetingHistory {
                         .size());
     }
 
-    /** Returns a finding for each quarter that is over and in which the two met too seldom. */
+    /** Returns a finding for each quarter that is over and in which they met too seldom. */
     public Findings quarterFindings(LocalDate asOf, SchedulePolicy policy) {
         return quarters(asOf, policy).stream()
                 .filter(quarter -> !quarter.meets(policy))

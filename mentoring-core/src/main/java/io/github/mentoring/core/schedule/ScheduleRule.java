@@ -15,9 +15,9 @@ import io.github.mentoring.core.internal.Works;
 /** The rules about when and where people meet. */
 public enum ScheduleRule implements StructuralRule {
 
-    /** A quarter is over in which the two met too seldom; the detail is its first day. */
+    /** A quarter is over in which they met too seldom; the detail is its first day. */
     BELOW_QUARTERLY_MINIMUM(WARNING, BOTH, Works.FACULTY_FAQ, "how often to meet"),
-    /** In their first months the two kept few of the slots they meant to meet in. */
+    /** In their first months they kept few of the slots they meant to meet in. */
     EARLY_CONSISTENCY_POOR(WARNING, BOTH, Works.MASTERING_1, "when to meet"),
     /** The place is somebody's usual workplace, where others come by. */
     INTERRUPTION_PRONE_PLACE(ADVISORY, BOTH, Works.TEN_TIPS, "regular meetings"),

@@ -30,6 +30,7 @@ final class English {
                 .put("bearer.MENTOR", "the mentor")
                 .put("bearer.MENTEE", "the mentee")
                 .put("bearer.BOTH", "both")
+                .put("bearer.BOTH.more", "all of")
                 .put("bearer.PROGRAMME", "the programme")
                 .put("bearer.INSTITUTION", "the institution")
                 .put("answer.open", "more information is needed: from \"{0}\" to \"{1}\"")

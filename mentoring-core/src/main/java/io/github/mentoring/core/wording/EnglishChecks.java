@@ -13,7 +13,7 @@ final class EnglishChecks {
                 "finding.ACCOUNT_FOR_CULTURE",
                 "The mentor does well to allow for what the mentee's culture leads them to expect.");
         texts.put("finding.ADVICE_IN_COACHING", "Advice is a main action of a coach, who is not there for that.");
-        texts.put("finding.BELOW_QUARTERLY_MINIMUM", "A quarter is over in which the two met too seldom.");
+        texts.put("finding.BELOW_QUARTERLY_MINIMUM", "A quarter is over in which they met too seldom.");
         texts.put(
                 "finding.BETWEEN_MEETINGS_UNCLEAR",
                 "It is not clear what to do until the next meeting, or what that may be about.");
@@ -36,14 +36,14 @@ final class EnglishChecks {
         texts.put("finding.COMMITTEE_TOO_FEW_MENTORS", "A committee has fewer mentors than the policy asks for.");
         texts.put("finding.COMMITTEE_TOO_LARGE", "A committee has more mentors than the policy allows.");
         texts.put("finding.CONSENSUS_MISSING", "The parties do not yet see one thing alike.");
-        texts.put("finding.CONSENT_MISSING", "Somebody has not accepted the new version of an agreement.");
+        texts.put("finding.CONSENT_MISSING", "Somebody has not said that they want it.");
         texts.put(
                 "finding.CULTURE_NOT_SHARED",
                 "Somebody has not yet shared their cultural perspectives, as far as they wish to; blocks only if the policy says so.");
         texts.put("finding.DYAD_NOT_ONE_TO_ONE", "A dyad has more or fewer than one mentor and one mentee.");
         texts.put(
                 "finding.EARLY_CONSISTENCY_POOR",
-                "In their first months the two kept few of the slots they meant to meet in.");
+                "In their first months they kept few of the slots they meant to meet in.");
         texts.put("finding.ETHICS_PERCEPTIONS_MAY_DIFFER", "What counts as right may be seen differently.");
         texts.put("finding.EXPECTATIONS_NOT_CLARIFIED", "Somebody has not yet said what they expect.");
         texts.put("finding.FACILITATOR_MISSING", "Nobody watches over a facilitated cohort of peers.");
@@ -113,17 +113,16 @@ final class EnglishChecks {
                 "Where several are mentored together, something critical or private was said before peers.");
         texts.put(
                 "finding.PROJECT_COMPLETE_REVIEW",
-                "The project of functional mentoring is done, so the two look at what comes next.");
+                "The project of functional mentoring is done, so they look at what comes next.");
         texts.put("finding.RELATIONSHIP_MARK_ABSENT", "A mark of relationships that succeed is absent.");
         texts.put(
                 "finding.RESPONSIBILITY_NOT_ACKNOWLEDGED",
                 "Somebody has not acknowledged a responsibility; the duty goes to who bears it.");
         texts.put("finding.SELF_QUESTIONS_NOT_USED", "The mentee was never shown the questions to ask oneself.");
-        texts.put("finding.SETTING_NOT_APPROPRIATE", "Somebody finds that the place does not suit the two of them.");
+        texts.put("finding.SETTING_NOT_APPROPRIATE", "Somebody finds that the place does not suit them.");
         texts.put("finding.SHORT_NOTICE_BOOKING", "The meeting is booked only a short time ahead.");
         texts.put("finding.STANCE_NOT_CLEAR", "It is not clear beforehand which part the mentor takes in a meeting.");
-        texts.put(
-                "finding.SUGGEST_OFFICE_HOURS", "The meetings follow no rule; a fixed slot would be easier for both.");
+        texts.put("finding.SUGGEST_OFFICE_HOURS", "The meetings follow no rule; a fixed slot would be easier for all.");
         texts.put("finding.SUMMARY_SECTIONS_MISSING", "A mentee's summary leaves out the goals or how they fared.");
         texts.put(
                 "finding.SUPERVISOR_UNQUALIFIED",

@@ -307,7 +307,7 @@ final class EnglishFacts {
         constant("CALL", "a call");
         constant("MESSAGE", "a message");
         constant("PREPARE", "being prepared");
-        constant("ACQUAINT", "at its beginning");
+        constant("ACQUAINT", "getting acquainted");
         constant("APPLY", "at work");
         constant("ENDED", "ended");
         constant("REDEFINED", "redefined");

@@ -34,7 +34,9 @@ final class EnglishLifecycle {
                 "Those who part or want another partner have not talked it over directly.");
         texts.put("finding.NOT_ON_RECORD", "What the step rests on is not on record.");
         texts.put("finding.NOT_READY", "Somebody has not said yes to what being ready asks for.");
-        texts.put("finding.NOT_YET", "It lies ahead, and only what has come about is put on record.");
+        texts.put(
+                "finding.NOT_YET",
+                "It cannot be put on record yet: it lies ahead itself, or what is on record already does.");
         texts.put("finding.NO_MENTOR_FEEDBACK", "A mentor gave no feedback between two meetings.");
         texts.put(
                 "finding.REFLECTION_MISSING",

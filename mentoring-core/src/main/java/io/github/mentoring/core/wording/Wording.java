@@ -129,7 +129,7 @@ public record Wording(ImmutableSortedMap<String, String> templates) {
         if (value instanceof Given.Truth truth) {
             return clause(fact, truth.holds());
         } else if (value.isKnown()) {
-            return clause(fact, of(value), value.toString(), true);
+            return isNone(fact, value) ? clause(fact, 1, false) : clause(fact, of(value), value.toString(), true);
         }
         return sentence(value instanceof Given.Withheld ? "given.withheld" : "given.unknown", of(fact));
     }
@@ -180,11 +180,19 @@ public record Wording(ImmutableSortedMap<String, String> templates) {
         return template("bearer." + requireNonNull(bearer, "bearer").name(), plain(bearer.name()));
     }
 
+    /** Returns who bears a duty, by id: of a duty of both the people alone, unless they are two or several. */
+    public String of(DutyBearer bearer, ImmutableSortedSet<PersonId> people) {
+        requireNonNull(bearer, "bearer");
+        if (requireNonNull(people, "people").isEmpty()) {
+            return of(bearer);
+        }
+        return (bearer == DutyBearer.BOTH ? each(people.size()) : of(bearer) + " ") + people(people);
+    }
+
     /** Returns what is to be done, by whom and until when. */
     public String of(Duty duty) {
         requireNonNull(duty, "duty");
-        String bearer = duty.people().isEmpty() ? of(duty.bearer()) : of(duty.bearer()) + " " + people(duty.people());
-        return sentence("duty", bearer, duty.due().toString(), task(duty.rule()));
+        return sentence("duty", of(duty.bearer(), duty.people()), duty.due().toString(), task(duty.rule()));
     }
 
     /** Returns what is to be done where a rule applies. */
@@ -303,6 +311,21 @@ public record Wording(ImmutableSortedMap<String, String> templates) {
 
     private String template(String key, String otherwise) {
         return templates.getOrDefault(key, otherwise);
+    }
+
+    /** Returns what stands before the names of so many who bear a duty, each of them. */
+    private String each(int people) {
+        if (people == 1) {
+            return "";
+        }
+        return (people == 2 ? of(DutyBearer.BOTH) : sentence("bearer.BOTH.more")) + " ";
+    }
+
+    /** Returns whether a number is zero and there are words for that: "nothing is open" and not "0 parts are open". */
+    private boolean isNone(FactId fact, Given value) {
+        return value instanceof Given.Amount amount
+                && amount.number() == 0
+                && templates.containsKey("not." + fact + ".1");
     }
 
     private static boolean isClear(Answer answer) {

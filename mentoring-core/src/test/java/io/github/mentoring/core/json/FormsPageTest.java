@@ -71,7 +71,7 @@ class FormsPageTest {
         return attributes.isEmpty()
                 ? "{}"
                 : attributes.stream()
-                        .map(attribute -> "`" + attribute.name() + "`" + (attribute.isOptional() ? "? " : " ")
+                        .map(attribute -> "`" + attribute.name() + "`" + (attribute.mayBeLeftOut() ? "? " : " ")
                                 + name(attribute.type()))
                         .collect(Collectors.joining(", "));
     }

@@ -1,13 +1,16 @@
 package io.github.mentoring.core.json;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.github.mentoring.core.Sample;
@@ -25,6 +28,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
+import org.jspecify.annotations.Nullable;
 
 @Domain(PersonDomain.class)
 @Domain(DomainContext.Global.class)
@@ -68,6 +72,47 @@ class MentoringJsonProperties {
         Versioned<List<Object>> two = Versioned.of(List.of(sample.value(), sample.value()));
         Object read = MAPPER.readValue(MAPPER.writeValueAsString(two), type);
         assertThat(read).isEqualTo(two);
+    }
+
+    /** The table of forms marks what may be left out; whether the type can do without is its own matter. */
+    @Property(tries = 2_000)
+    void what_is_marked_may_be_left_out_and_nothing_else(@ForAll("samples") Sample sample) throws Exception {
+        JavaType type = MAPPER.constructType(ValueTypes.stated(sample.type()));
+        JsonNode tree = MAPPER.readTree(MAPPER.writerFor(type).writeValueAsBytes(sample.value()));
+        for (Attribute attribute : attributes(sample.type())) {
+            ObjectNode without = tree.deepCopy();
+            without.remove(attribute.name());
+            @Nullable String refusal = refusal(without, type);
+            if (attribute.mayBeLeftOut()) {
+                assertThat(String.valueOf(refusal)).doesNotContain("required attributes");
+            } else {
+                assertThat(refusal).as(attribute.toString()).contains("required attributes", attribute.name());
+            }
+        }
+    }
+
+    private static List<Attribute> attributes(Class<?> type) {
+        if (type.isEnum()) {
+            return List.of();
+        }
+        Form form = Forms.of(type);
+        if (form instanceof ClosedForm closed && type.isRecord()) {
+            return List.copyOf(requireNonNull(closed.members().get(type.getSimpleName()))
+                    .attributes()
+                    .values());
+        }
+        return form instanceof ObjectForm object
+                ? List.copyOf(object.attributes().values())
+                : List.of();
+    }
+
+    private static @Nullable String refusal(JsonNode json, JavaType type) throws IOException {
+        try {
+            MAPPER.readValue(json.toString(), type);
+            return null;
+        } catch (JsonMappingException e) {
+            return e.getOriginalMessage();
+        }
     }
 
     @Example

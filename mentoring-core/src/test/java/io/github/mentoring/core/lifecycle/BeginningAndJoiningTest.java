@@ -100,7 +100,8 @@ class BeginningAndJoiningTest {
     void begin_anotherStep_isIllegal() {
         Ruling ruling = STANDARD.begin(Command.of("c-1", START, new Move.Advance(Phase.ACQUAINT)), noon(START));
 
-        assertThat(texts(ruling.findings())).containsExactly("ILLEGAL_TRANSITION(ADVANCE) VIOLATION PROGRAMME []");
+        assertThat(texts(ruling.findings()))
+                .containsExactly("ILLEGAL_TRANSITION(NOTHING_BEGUN, ADVANCE) VIOLATION PROGRAMME []");
         assertThat(ruling.relationship()).isEmpty();
     }
 

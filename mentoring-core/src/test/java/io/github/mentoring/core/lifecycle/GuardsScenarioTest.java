@@ -137,7 +137,7 @@ class GuardsScenarioTest {
     void s28_fromPreparingToWork_isIllegal() {
         assertRefused(
                 pair().ready(none -> false).attempt(TO_APPLY),
-                "ILLEGAL_TRANSITION(PREPARE, ADVANCE) VIOLATION PROGRAMME [ada, bob]");
+                "ILLEGAL_TRANSITION(PREPARE, ADVANCE, APPLY) VIOLATION PROGRAMME [ada, bob]");
     }
 
     // S-29
@@ -221,7 +221,7 @@ class GuardsScenarioTest {
     void s29_backToGettingAcquainted_isIllegal() {
         assertRefused(
                 pair().working().attempt(TO_ACQUAINT),
-                "ILLEGAL_TRANSITION(APPLY, ADVANCE) VIOLATION PROGRAMME [ada, bob]");
+                "ILLEGAL_TRANSITION(APPLY, ADVANCE, ACQUAINT) VIOLATION PROGRAMME [ada, bob]");
     }
 
     // S-33

@@ -46,10 +46,15 @@ import io.github.mentoring.core.rule.Rule;
 import io.github.mentoring.core.rule.Rulebook;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class LifecycleRulesTest {
 
@@ -424,6 +429,57 @@ class LifecycleRulesTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Lifecycle.under(POLICY).remedies(course.now(), GuardedMove.JOIN, noon(START), 5))
                 .withMessage("guarded move depends on who comes in: JOIN; decide on the command instead");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ACQUAINT, TO_ACQUAINT",
+        "ACQUAINT, AS_COLLEAGUES",
+        "PREPARE, TO_APPLY",
+        "APPLY, TO_APPLY",
+        "ENDED, AS_COLLEAGUES",
+        "ENDED, REVIEW_CONTINUE"
+    })
+    void explainAndRemedies_ofAMoveWithoutAPlace_areRefused(Phase phase, GuardedMove move) {
+        Lifecycle standard = Lifecycle.under(POLICY);
+        Relationship now = in(phase, Course.pair(standard)).now();
+
+        for (ThrowingCallable asked : List.<ThrowingCallable>of(
+                () -> standard.explain(now, move, noon(START), Audience.MENTEE),
+                () -> standard.remedies(now, move, noon(START), 5),
+                () -> standard.remedies(now, move, noon(START), 5, Audience.MENTEE))) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(asked)
+                    .withMessage(
+                            "guarded move has no place in phase %s: %s; ask for one of next(…).moves()", phase, move);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"PREPARE", "ACQUAINT", "APPLY"})
+    void explainAndRemedies_ofWhatIsNext_answer(Phase phase) {
+        Lifecycle standard = Lifecycle.under(POLICY);
+        Relationship now = in(phase, Course.pair(standard)).now();
+
+        assertThat(standard.next(now, noon(START)).moves()).allSatisfy((move, prospect) -> {
+            assertThat(standard.explain(now, move, noon(START), Audience.PROGRAMME)
+                            .verdict()
+                            .answer()
+                            .isDecided())
+                    .isTrue();
+            assertThat(standard.remedies(now, move, noon(START), 5).contains(new Remedy(ImmutableSortedMap.of())))
+                    .isEqualTo(prospect.isOpen());
+        });
+    }
+
+    private static Course in(Phase phase, Course course) {
+        return switch (phase) {
+            case PREPARE -> course;
+            case ACQUAINT -> course.acquainting();
+            case APPLY -> course.working();
+            case ENDED, REDEFINED ->
+                course.take(new Move.End(ImmutableSortedSet.of(ADA.person()), Move.End.Wish.SEPARATE, true));
+        };
     }
 
     @Test

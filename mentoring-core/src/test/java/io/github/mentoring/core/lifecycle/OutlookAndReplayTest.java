@@ -21,6 +21,7 @@ import io.github.mentoring.core.person.PersonId;
 import io.github.mentoring.core.phase.AcquaintItem;
 import io.github.mentoring.core.phase.EndReason;
 import io.github.mentoring.core.phase.Phase;
+import io.github.mentoring.core.phase.PhasePolicy;
 import io.github.mentoring.core.phase.Redefinition;
 import io.github.mentoring.core.phase.ReviewOutcome;
 import io.github.mentoring.core.programme.AnnualReview;
@@ -225,6 +226,29 @@ class OutlookAndReplayTest {
 
         assertThat(replay.relationship()).isEmpty();
         assertThat(replay.differing()).extracting(each -> each.then().size()).containsExactly(1, 2);
+    }
+
+    @Test
+    void knownAt_beforeTheFirstEvent_isRefused() {
+        Journal journal = Course.pair(STANDARD).journal();
+
+        assertThat(journal.knownAt(noon(START)).events()).hasSize(1);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> journal.knownAt(noon(START).minusSeconds(1)))
+                .withMessage(
+                        "journal has nothing on record yet: 2026-09-01T11:59:59Z; ask for 2026-09-01T12:00:00Z or later");
+    }
+
+    @Test
+    void replay_underALaxerPolicy_cannotTellWhatWasRefused() {
+        Course course = Course.pair(STANDARD);
+        assertThat(course.attempt(new Move.Advance(Phase.ACQUAINT))).isInstanceOf(Ruling.Refused.class);
+        Lifecycle lax = Lifecycle.under(MentoringPolicy.builder()
+                .phases(PhasePolicy.builder().readinessBlocks(false).build())
+                .build());
+
+        assertThat(course.attemptUnder(lax, new Move.Advance(Phase.ACQUAINT))).isInstanceOf(Ruling.Accepted.class);
+        assertThat(lax.replay(course.journal()).isSame()).isTrue();
     }
 
     @Test

@@ -52,7 +52,8 @@ final class SlowLifecycle {
         if (hasPlace(step)) {
             check(step, against);
         } else {
-            against.add("ILLEGAL_TRANSITION " + phase + " " + step.kind() + " " + people());
+            String asked = step instanceof Move.Advance advance ? " " + advance.to() : "";
+            against.add("ILLEGAL_TRANSITION " + phase + " " + step.kind() + asked + " " + people());
         }
         if (against.isEmpty()) {
             carryOut(step, on);

@@ -18,6 +18,7 @@ import static io.github.mentoring.core.lifecycle.RecordsFixture.pair;
 import static io.github.mentoring.core.lifecycle.RecordsFixture.people;
 import static io.github.mentoring.core.lifecycle.RecordsFixture.unmet;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.mentoring.core.agreement.AgreementPolicy;
 import io.github.mentoring.core.agreement.Misunderstanding;
@@ -32,6 +33,7 @@ import io.github.mentoring.core.person.MenteeId;
 import io.github.mentoring.core.person.MentorId;
 import io.github.mentoring.core.person.MentoringFunction;
 import io.github.mentoring.core.person.Side;
+import io.github.mentoring.core.phase.AcquaintItem;
 import io.github.mentoring.core.phase.ContextPart;
 import io.github.mentoring.core.phase.Phase;
 import io.github.mentoring.core.phase.ReadinessItem;
@@ -44,6 +46,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class TalkChecksTest {
 
@@ -93,6 +97,19 @@ class TalkChecksTest {
                         "GROUND_RULES_MISSING() WARNING BOTH [ada, bob]",
                         "EXPECTATIONS_NOT_CLARIFIED() WARNING BOTH [ada, bob]");
         assertThat(ruling.relationship().orElseThrow().groundwork().agreement()).contains(agreement);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "MENTEE_CONTEXT, DescribeContext",
+        "GOALS, KeepGoals",
+        "TIMEFRAME, SetTimeframe",
+        "AVAILABILITY, StateAvailability"
+    })
+    void settle_anItemWithAStepOfItsOwn_isRefusedAndNamesTheStep(AcquaintItem item, String step) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Talk.Settle(item, true))
+                .withMessage("acquaintance item is settled by %s: %s; take that step", step, item);
     }
 
     @Test

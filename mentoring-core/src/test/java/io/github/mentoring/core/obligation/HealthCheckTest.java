@@ -35,6 +35,7 @@ import io.github.mentoring.core.phase.Phase;
 import io.github.mentoring.core.programme.MentoringPolicy;
 import io.github.mentoring.core.relationship.HealthHead;
 import io.github.mentoring.core.relationship.RelationshipMark;
+import io.github.mentoring.core.relationship.RelationshipRule;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -53,6 +54,21 @@ final class HealthCheckTest {
                 .targetDate(day(target))
                 .progress(progress)
                 .build();
+    }
+
+    private static long marksAbsent(Health health) {
+        return health.report().heads().values().stream()
+                .flatMap(findings -> findings.all().stream())
+                .filter(finding -> finding.rule().equals(RelationshipRule.RELATIONSHIP_MARK_ABSENT.id()))
+                .count();
+    }
+
+    @Test
+    void marks_thatNobodyWasAskedAbout_areNotCalledAbsent() {
+        Relationship relationship = working("2026-01-15").build();
+        assertThat(marksAbsent(STANDARD.of(relationship, noon("2026-01-20")))).isZero();
+        assertThat(marksAbsent(STANDARD.of(relationship, Set.of(), noon("2026-01-20"))))
+                .isEqualTo(RelationshipMark.values().length);
     }
 
     @Test

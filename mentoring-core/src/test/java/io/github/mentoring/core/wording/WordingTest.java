@@ -111,6 +111,29 @@ class WordingTest {
     }
 
     @Test
+    void bearers_ofADutyOfBoth_areNamedByHowManyTheyAre() {
+        ImmutableSortedSet<PersonId> two = ImmutableSortedSet.of(PersonId.of("ada"), PersonId.of("bob"));
+        ImmutableSortedSet<PersonId> three =
+                ImmutableSortedSet.of(PersonId.of("ada"), PersonId.of("bob"), PersonId.of("cem"));
+        assertThat(ENGLISH.of(DutyBearer.BOTH, ImmutableSortedSet.of())).isEqualTo("both");
+        assertThat(ENGLISH.of(DutyBearer.BOTH, ImmutableSortedSet.of(PersonId.of("bob"))))
+                .isEqualTo("bob");
+        assertThat(ENGLISH.of(DutyBearer.BOTH, two)).isEqualTo("both ada, bob");
+        assertThat(ENGLISH.of(DutyBearer.BOTH, three)).isEqualTo("all of ada, bob, cem");
+        assertThat(ENGLISH.of(DutyBearer.MENTOR, two)).isEqualTo("the mentor ada, bob");
+    }
+
+    @Test
+    void numberZero_isSaidInWordsOfItsOwn_ifThereAreSuch() {
+        assertThat(ENGLISH.of(new Held(FactId.of("readiness.open"), new Given.Amount(0))))
+                .isEqualTo("everybody has said yes to all that being ready asks for");
+        assertThat(ENGLISH.of(new Held(FactId.of("acquaintance.open"), new Given.Amount(2))))
+                .isEqualTo("2 parts of getting acquainted are open");
+        assertThat(ENGLISH.of(new Held(FactId.of("meetings.held"), new Given.Amount(0))))
+                .isEqualTo("0 meetings were held");
+    }
+
+    @Test
     void everyConstantThatIsShown_hasWords() {
         assertThat(Outcome.values())
                 .allSatisfy(outcome -> assertThat(ENGLISH.templates()).containsKey("outcome." + outcome));

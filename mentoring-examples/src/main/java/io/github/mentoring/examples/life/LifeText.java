@@ -62,9 +62,14 @@ public record LifeText(Wording wording) {
         return wording.of(finding);
     }
 
-    /** Returns what an event says. */
+    /** Returns what an event says: of a step who and what it is about, as far as that is no text of anybody's. */
     public String of(Event event) {
-        return of(event.change());
+        String text = of(event.change());
+        if (!(event.change() instanceof Step step)) {
+            return text;
+        }
+        String parts = String.join(", ", new StepParts(wording).of(step));
+        return parts.isEmpty() ? text : text + " (" + parts + ")";
     }
 
     /** Returns where a relationship stands. */
@@ -82,9 +87,8 @@ public record LifeText(Wording wording) {
         String detail = owed.detail().arguments().isEmpty()
                 ? ""
                 : owed.detail().arguments().stream().map(LifeText::of).collect(joining(", ", " (", ")"));
-        String people = owed.people().isEmpty() ? "" : " " + people(owed.people());
-        return "%s%s, by %s%s, until %s"
-                .formatted(wording.of(owed.kind()), detail, wording.of(owed.bearer()), people, owed.due());
+        return "%s%s, by %s, until %s"
+                .formatted(wording.of(owed.kind()), detail, wording.of(owed.bearer(), owed.people()), owed.due());
     }
 
     private static String of(Detail.Argument argument) {
