@@ -94,6 +94,10 @@ public final class Lifecycle {
     /**
      * Returns what the given command, whose step is a {@link Move.Begin}, comes to where nothing has begun.
      *
+     * <p>No fact of an institution's own can have been stated by then, so that a rule that asks for one about a
+     * {@linkplain GuardedMove#BEGIN beginning} may refuse every one; such a fact is better asked for on the way to
+     * {@linkplain GuardedMove#TO_ACQUAINT getting acquainted}.
+     *
      * @throws IllegalArgumentException if the time is so far off that no day of the calendar has it
      */
     public Ruling begin(Command command, Instant asOf) {
@@ -127,7 +131,8 @@ public final class Lifecycle {
      * for another partner, and to report or assess conduct is never held up by a clock: it is put on record together with
      * that event.
      *
-     * @throws IllegalArgumentException if the time is so far off that no day of the calendar has it
+     * @throws IllegalArgumentException if the time is so far off that no day of the calendar has it, or that what conduct
+     *     calls for falls due after the last day of the calendar
      */
     public Ruling decide(Relationship now, Command command, Instant asOf) {
         requireNonNull(now, "now");

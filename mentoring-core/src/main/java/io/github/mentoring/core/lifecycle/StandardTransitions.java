@@ -155,7 +155,7 @@ final class StandardTransitions {
     }
 
     private void addTalks() {
-        stay(EnumSet.of(PREPARE), StepKind.ANSWER_READINESS, LifecycleRule.NOT_A_PARTY);
+        stay(LIVE, StepKind.ANSWER_READINESS, LifecycleRule.NOT_A_PARTY);
         stay(ACQUAINTED, StepKind.SETTLE);
         stay(ACQUAINTED, StepKind.DESCRIBE_CONTEXT, LifecycleRule.NOT_A_PARTY);
         stay(ACQUAINTED, StepKind.STATE_AVAILABILITY, LifecycleRule.NOT_A_PARTY);

@@ -80,7 +80,7 @@ final class SlowLifecycle {
             return (phase + "-" + advance.to()).matches("PREPARE-ACQUAINT|ACQUAINT-APPLY");
         }
         if (step instanceof Talk.AnswerReadiness) {
-            return phase.equals("PREPARE");
+            return !isOver();
         }
         if (step instanceof Talk) {
             return !isOver() && (step instanceof Talk.KeepGoals || !phase.equals("PREPARE"));
