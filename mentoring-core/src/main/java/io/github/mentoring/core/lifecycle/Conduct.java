@@ -1,7 +1,6 @@
 package io.github.mentoring.core.lifecycle;
 
 import com.google.common.collect.ImmutableList;
-import io.github.mentoring.core.conduct.ConductLog;
 import io.github.mentoring.core.conduct.ConductReport;
 import io.github.mentoring.core.conduct.ConductRule;
 import io.github.mentoring.core.conduct.JudgedMatter;
@@ -24,14 +23,9 @@ record Conduct(Optional<ConductReport> report) {
     }
 
     static Conduct of(Attempt attempt, Relationship relationship, MentoringPair pair, LocalDate day) {
-        for (ConductLog log : relationship.conduct()) {
-            if (log.mentor().equals(pair.mentor()) && log.mentee().equals(pair.mentee())) {
-                return day.isBefore(log.since())
-                        ? new Conduct(Optional.empty())
-                        : new Conduct(Optional.of(attempt.guards().conduct().judge(log, day)));
-            }
-        }
-        return new Conduct(Optional.empty());
+        return new Conduct(Reliance.log(relationship, pair, attempt.policy())
+                .filter(log -> !day.isBefore(log.since()))
+                .map(log -> attempt.guards().conduct().judge(log, day)));
     }
 
     /** Returns whether a boundary was breached, be it that the programme has looked into that or not. */

@@ -44,7 +44,7 @@ final class ReportChecks {
                 ? List.of(given.feedback().from(), given.feedback().to())
                 : List.of();
         // it may go on after somebody left, and that one alone says which day was the last
-        Findings against = named(attempt, attempt.now().start(), report.mentor(), report.mentee(), others)
+        Findings against = named(attempt, Presence.EVER, report.mentor(), report.mentee(), others)
                 .and(Timing.sameDay(attempt, report.event().day()));
         return judged(attempt, report, new MentoringPair(report.mentor(), report.mentee()), against);
     }
@@ -80,7 +80,7 @@ final class ReportChecks {
                 ImmutableSortedSet.of(report.mentor().person(), report.mentee().person());
         Set<PersonId> others = Sets.difference(report.assessment().finding().subjects(), pair);
         // the programme may well look into it after somebody left
-        Findings against = named(attempt, attempt.now().start(), report.mentor(), report.mentee(), List.of())
+        Findings against = named(attempt, Presence.EVER, report.mentor(), report.mentee(), List.of())
                 .and(Presence.notParties(others))
                 .and(Timing.sameDay(attempt, report.assessment().day()));
         return judged(attempt, report, new MentoringPair(report.mentor(), report.mentee()), against);

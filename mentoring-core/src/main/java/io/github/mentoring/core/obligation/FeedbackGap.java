@@ -34,8 +34,10 @@ record FeedbackGap(MentorId mentor, LocalDate since, LocalDate until, Optional<M
             LocalDate day = meeting.plan().date();
             if (!day.isBefore(now.phaseSince())) {
                 for (MentorId mentor : meeting.plan().mentors()) {
-                    add(gaps, now, new FeedbackGap(mentor, last.getOrDefault(mentor, day), day, Optional.empty()));
-                    last.put(mentor, day);
+                    if (Partners.has(now, mentor, meeting.plan())) {
+                        add(gaps, now, new FeedbackGap(mentor, last.getOrDefault(mentor, day), day, Optional.empty()));
+                        last.put(mentor, day);
+                    }
                 }
             }
         }
@@ -66,6 +68,7 @@ record FeedbackGap(MentorId mentor, LocalDate since, LocalDate until, Optional<M
         for (PlannedMeeting planned : now.progress().planned().values()) { // by id
             MeetingPlan plan = planned.plan();
             if (plan.mentors().contains(mentor)
+                    && Partners.has(now, mentor, plan)
                     && plan.date().isAfter(after)
                     && (next == null || plan.date().isBefore(next.date()))) {
                 next = plan;
