@@ -283,7 +283,8 @@ public final class Lifecycle {
         Event[] log = new Event[draft.changes().size()];
         for (int i = 0; i < log.length; i++) {
             Change change = draft.changes().get(i);
-            log[i] = new Event(now.version() + i + 1, command.id(), command.on(), asOf, guards.version(), change);
+            LocalDate day = Timing.dayOf(now, change, command.on());
+            log[i] = new Event(now.version() + i + 1, command.id(), day, asOf, guards.version(), change);
         }
         ImmutableList<Event> events = ImmutableList.copyOf(log);
         return new Ruling.Accepted(events, Evolution.evolve(now, events), draft.remarks());

@@ -10,17 +10,23 @@ import static io.github.mentoring.core.lifecycle.RecordsFixture.leave;
 import static io.github.mentoring.core.lifecycle.RecordsFixture.pair;
 import static io.github.mentoring.core.lifecycle.RecordsFixture.unmet;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableSortedSet;
 import io.github.mentoring.core.conduct.Assessment;
 import io.github.mentoring.core.conduct.Commitment;
 import io.github.mentoring.core.conduct.ConductEvent;
 import io.github.mentoring.core.conduct.ConductRule;
+import io.github.mentoring.core.finding.Detail;
+import io.github.mentoring.core.person.MentorId;
 import io.github.mentoring.core.person.Side;
+import io.github.mentoring.core.phase.EndReason;
+import io.github.mentoring.core.phase.ReadinessItem;
 import io.github.mentoring.core.programme.MentoringPolicy;
 import io.github.mentoring.core.relationship.BoundaryBreach;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
@@ -30,7 +36,8 @@ import org.junit.jupiter.api.Test;
 class TimingTest {
 
     private static final Lifecycle STANDARD = Lifecycle.under(MentoringPolicy.standard());
-    private static final Relationship NOW = after(pair(), DAY, new Work.Reflect(BOB)); // put on record on 2026-06-01
+    private static final Relationship NOW = // put on record on 2026-06-01
+            after(pair(), DAY, breach(DAY), new Work.Reflect(BOB));
 
     private static Ruling decide(LocalDate on, Step step, Instant asOf) {
         return STANDARD.decide(NOW, Command.of("late", on, step), asOf);
@@ -40,14 +47,21 @@ class TimingTest {
         return List.of(
                 leave("bob"),
                 new Move.RequestChange(ADA, BOB, BOB, true),
-                Report.ReportConduct.of(
-                        ADA,
-                        BOB,
-                        ConductEvent.BoundaryBreached.by(on, Side.MENTOR, BoundaryBreach.PERCEIVED_HARASSMENT)),
+                breach(on),
                 new Report.ReportCommitment(
                         ADA, BOB, new Commitment.MeetingAgreed(on, ImmutableSortedSet.of(Side.MENTOR))),
                 new Report.AssessConduct(
-                        ADA, BOB, new Assessment(ConductRule.BOUNDARY_BREACH.finding(ADA.person(), BOB.person()), on)));
+                        ADA,
+                        BOB,
+                        new Assessment(
+                                ConductRule.BOUNDARY_BREACH.finding(
+                                        Detail.of(BoundaryBreach.PERCEIVED_HARASSMENT), ADA.person(), BOB.person()),
+                                on)));
+    }
+
+    private static Report breach(LocalDate on) {
+        return Report.ReportConduct.of(
+                ADA, BOB, ConductEvent.BoundaryBreached.by(on, Side.MENTOR, BoundaryBreach.PERCEIVED_HARASSMENT));
     }
 
     @Test
@@ -91,5 +105,63 @@ class TimingTest {
                         "NOT_YET(2026-06-01) VIOLATION PROGRAMME from 2026-06-02");
         assertThat(unmet(decide(TODAY, step, at(DAY))))
                 .containsExactly("NOT_YET(2026-06-01) VIOLATION PROGRAMME from 2026-06-02");
+    }
+
+    @Test
+    @DisplayName("D-AMB-52 S-32 a wish for change or an end is honoured however late it is told")
+    void s32_wish_thatLiesBeforeThePhase_comesAboutInIt() {
+        Relationship working = pair().withPhaseSince(DAY);
+        for (Step step : List.of(new Move.RequestChange(ADA, BOB, BOB, true), leave("bob"))) {
+            Ruling ruling = RecordsFixture.decide(working, DAY.minusDays(9), step);
+            assertThat(ruling).as("%s", ruling).isInstanceOf(Ruling.Accepted.class);
+            assertThat(ruling.events().get(0).occurredOn()).isEqualTo(DAY.minusDays(9));
+            Relationship ended = ruling.relationship().orElseThrow();
+            assertThat(ended.phaseSince()).isEqualTo(DAY);
+            assertThat(ended.ending().orElseThrow().on()).isEqualTo(DAY);
+        }
+    }
+
+    @Test
+    @DisplayName("D-AMB-52 S-32 a wish for change is honoured when it is over, however late it is told")
+    void s32_change_toldAfterTheEnd_isHonoured() {
+        Relationship ended = after(pair(), DAY, leave("bob"));
+        Relationship apart = after(ended, DAY.minusDays(9), new Move.RequestChange(ADA, BOB, BOB, true));
+        assertThat(apart.excludedPairs()).containsExactly(new MentoringPair(ADA, BOB));
+        assertThat(apart.seeking()).containsExactly(BOB);
+    }
+
+    @Test
+    @DisplayName("D-AMB-52 who leaves was there until the day on which they came, at the earliest")
+    void end_ofANewcomerToldBeforeTheyCame_comesAboutOnTheirFirstDay() {
+        Relationship committee = RecordsFixture.committee();
+        MentorId eve = MentorId.of("eve");
+        Relationship joined = after(
+                committee,
+                DAY,
+                new Move.Join(
+                        eve,
+                        ImmutableSortedSet.copyOf(ReadinessItem.values()),
+                        Members.with(committee.parties(), eve).people()));
+        assertThat(after(joined, DAY.minusDays(9), leave("eve")).leavers())
+                .containsExactly(new Leaver(eve, DAY, EndReason.SEPARATED));
+        assertThat(after(joined, DAY.minusDays(9), new Move.RequestChange(eve, BOB, BOB, true))
+                        .partings())
+                .containsExactly(new Parting(new MentoringPair(eve, BOB), DAY, Optional.empty()));
+    }
+
+    @Test
+    void anEndBeforeTheRelationship_isRefused() {
+        LocalDate before = RecordsFixture.START.minusDays(1);
+        assertThat(unmet(RecordsFixture.decide(pair(), before, leave("bob"))))
+                .containsExactly("TOO_EARLY(2026-01-31, 2026-02-01) VIOLATION PROGRAMME");
+    }
+
+    @Test
+    void aReport_soLateThatWhatItCallsForLiesBeyondTheCalendar_isRefusedByAnException() {
+        LocalDate last = LocalDate.MAX.minusDays(2);
+        Instant asOf = last.atTime(12, 0).toInstant(ZoneOffset.UTC);
+        assertThatThrownBy(() -> STANDARD.decide(pair(), Command.of("late", last, breach(last)), asOf))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("falls due after the last day of the calendar");
     }
 }
