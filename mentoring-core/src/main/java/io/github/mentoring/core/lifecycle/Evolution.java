@@ -158,15 +158,15 @@ final class Evolution {
                             new MentoringPair(pair.mentor(), pair.mentee()), event.occurredOn(), Optional.empty())));
         }
         if (consequence instanceof Consequence.PairReadmitted pair) {
-            return now.withExcludedPairs(
-                    put(now.excludedPairs(), new MentoringPair(pair.mentor(), pair.mentee()), false));
+            return now.withPartings(
+                    readmitted(now.partings(), new MentoringPair(pair.mentor(), pair.mentee()), event.occurredOn()));
+        }
+        if (consequence instanceof Consequence.IssueReopened issue) {
+            return ReportEvolution.reopened(now, issue);
         }
         return now.withSeeking(add(now.seeking(), ((Consequence.MatchingRequested) consequence).mentee()));
     }
 
-    private static Relationship entered(Relationship now, Event event, Phase phase) {
-        return now.withPhase(phase).withPhaseSince(event.occurredOn());
-    }
     private static ImmutableList<Parting> readmitted(
             ImmutableList<Parting> partings, MentoringPair pair, LocalDate day) {
         ImmutableList.Builder<Parting> next = ImmutableList.builderWithExpectedSize(partings.size());
@@ -178,6 +178,9 @@ final class Evolution {
         return next.build();
     }
 
+    private static Relationship entered(Relationship now, Event event, Phase phase) {
+        return now.withPhase(phase).withPhaseSince(event.occurredOn());
+    }
 
     static <T> ImmutableList<T> append(ImmutableList<T> list, T last) {
         return ImmutableList.<T>builderWithExpectedSize(list.size() + 1)

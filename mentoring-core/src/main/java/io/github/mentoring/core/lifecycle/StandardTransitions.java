@@ -208,7 +208,12 @@ final class StandardTransitions {
         Set<Phase> any = EnumSet.allOf(Phase.class);
         stay(any, StepKind.REPORT_CONDUCT, LifecycleRule.DAYS_DIFFER, LifecycleRule.NOT_A_PARTY);
         stay(any, StepKind.REPORT_COMMITMENT, LifecycleRule.DAYS_DIFFER, LifecycleRule.NOT_A_PARTY);
-        stay(any, StepKind.ASSESS_CONDUCT, LifecycleRule.DAYS_DIFFER, LifecycleRule.NOT_A_PARTY);
+        stay(
+                any,
+                StepKind.ASSESS_CONDUCT,
+                LifecycleRule.DAYS_DIFFER,
+                LifecycleRule.NOT_A_PARTY,
+                LifecycleRule.NOT_ON_RECORD);
         stay(LIVE, StepKind.STATE_FACT, LifecycleRule.FACT_NOT_ADMITTED);
     }
 

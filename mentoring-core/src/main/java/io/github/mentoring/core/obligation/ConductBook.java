@@ -105,6 +105,10 @@ final class ConductBook {
     private static void addTurns(Turns turns, ConductLog log, MentoringPolicy policy) {
         log.events().forEach(event -> turns.add(event.day()));
         log.assessments().forEach(each -> turns.add(each.day()));
+        log.reopened().forEach(issue -> {
+            turns.add(issue.raised());
+            issue.assessed().ifPresent(turns::add);
+        });
         for (Commitment commitment : log.commitments()) {
             turns.add(commitment.day(policy.schedule().zone()));
             if (commitment instanceof Commitment.MessageSent message) {
