@@ -8,7 +8,8 @@ import java.time.LocalDate;
 /**
  * That the programme looked into something that was found.
  *
- * <p>It covers whatever had led to the finding by that day; what leads to it afterwards opens it again.
+ * <p>It covers whatever had led to the finding by that day, as far as it was on record; what leads to it afterwards, or is
+ * told afterwards, opens it again.
  *
  * @param finding what was looked into
  * @param day the day on which that was done

@@ -87,7 +87,7 @@ public final class ConductJudge {
         ImmutableList<JudgedMatter> matters = cases.all().stream()
                 .map(each -> new JudgedMatter(each, judge.judge(each, asOf)))
                 .collect(ImmutableList.toImmutableList());
-        ImmutableSortedSet<EthicsIssue> issues = Issues.of(matters, log.assessments(), asOf);
+        ImmutableSortedSet<EthicsIssue> issues = Issues.of(matters, log, asOf);
         return ConductReport.builder()
                 .mentor(log.mentor())
                 .mentee(log.mentee())

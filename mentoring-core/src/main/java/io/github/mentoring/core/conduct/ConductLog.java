@@ -6,15 +6,18 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Ordering;
+import io.github.mentoring.core.finding.Finding;
 import io.github.mentoring.core.person.MenteeId;
 import io.github.mentoring.core.person.MentorId;
 import io.github.mentoring.core.person.ParticipantId;
 import io.github.mentoring.core.person.PersonId;
+import io.github.mentoring.core.programme.MentoringPolicy;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.function.Predicate;
 import org.immutables.value.Value;
 
 /**
@@ -56,6 +59,13 @@ public abstract class ConductLog {
     /** Returns what the programme looked into; what is not found needs none. */
     public abstract ImmutableList<Assessment> assessments();
 
+    /**
+     * Returns the issues that came up again by something that was put on record only after the programme had looked into
+     * whatever had come up by that day.
+     */
+    @Value.NaturalOrder
+    public abstract ImmutableSortedSet<EthicsIssue> reopened();
+
     /** Returns the two people. */
     public ImmutableSortedSet<PersonId> people() {
         return ImmutableSortedSet.of(mentor().person(), mentee().person());
@@ -69,6 +79,24 @@ public abstract class ConductLog {
 
     /** Returns a copy with the given commitments and no others. */
     public abstract ConductLog withCommitments(Iterable<? extends Commitment> commitments);
+
+    /** Returns a copy with the given reopened issues and no others. */
+    public abstract ConductLog withReopened(Iterable<? extends EthicsIssue> issues);
+
+    /**
+     * Returns a copy without what nobody could count on any more, or not yet: what was to be, or would have been missed, on a
+     * day that is none of those on which the two were together. What was kept stays.
+     *
+     * @param together whether the two were together on a day
+     */
+    public ConductLog during(Predicate<LocalDate> together, MentoringPolicy policy) {
+        requireNonNull(together, "together");
+        requireNonNull(policy, "policy");
+        ImmutableList<Commitment> counted = commitments().stream()
+                .filter(each -> Lapse.couldCount(each, together, policy))
+                .collect(ImmutableList.toImmutableList());
+        return counted.size() == commitments().size() ? this : withCommitments(counted);
+    }
 
     /** Returns a new builder. */
     public static Builder builder() {
@@ -97,7 +125,12 @@ public abstract class ConductLog {
                 levelsApart());
         events().forEach(this::checkEvent);
         commitments().forEach(this::checkCommitment);
-        assessments().forEach(this::checkAssessment);
+        for (Assessment assessment : assessments()) {
+            checkAssessed(assessment.finding(), assessment.day(), "an assessment");
+        }
+        for (EthicsIssue issue : reopened()) {
+            checkAssessed(issue.finding(), issue.raised(), "a reopened issue");
+        }
         return Ordering.from(BY_DAY).isOrdered(events())
                 ? this
                 : withEvents(ImmutableList.sortedCopyOf(BY_DAY, events()));
@@ -118,14 +151,15 @@ public abstract class ConductLog {
         }
     }
 
-    private void checkAssessment(Assessment assessment) {
-        checkNotBefore(assessment.day(), "an assessment");
-        Collection<PersonId> subjects = assessment.finding().subjects();
+    private void checkAssessed(Finding finding, LocalDate day, String what) {
+        checkNotBefore(day, what);
+        Collection<PersonId> subjects = finding.subjects();
         checkArgument(
                 people().containsAll(subjects),
-                "conduct log of `%s` and `%s` has an assessment about somebody else: %s; keep it with theirs",
+                "conduct log of `%s` and `%s` has %s about somebody else: %s; keep it with theirs",
                 mentor(),
                 mentee(),
+                what,
                 subjects);
     }
 

@@ -6,6 +6,8 @@ import com.google.common.collect.Ordering;
 import io.github.mentoring.core.finding.Finding;
 import io.github.mentoring.core.finding.Severity;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.NavigableSet;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -16,8 +18,7 @@ final class Issues {
 
     private Issues() {}
 
-    static ImmutableSortedSet<EthicsIssue> of(
-            ImmutableList<JudgedMatter> matters, ImmutableList<Assessment> assessments, LocalDate asOf) {
+    static ImmutableSortedSet<EthicsIssue> of(ImmutableList<JudgedMatter> matters, ConductLog log, LocalDate asOf) {
         SortedMap<Finding, NavigableSet<LocalDate>> days = new TreeMap<>();
         for (JudgedMatter matter : matters) {
             for (Finding finding : matter.verdict().findings().all()) {
@@ -26,21 +27,45 @@ final class Issues {
                 }
             }
         }
-        ImmutableSortedSet.Builder<EthicsIssue> issues = ImmutableSortedSet.naturalOrder();
+        List<EthicsIssue> issues = new ArrayList<>();
         days.forEach((finding, found) -> {
-            NavigableSet<LocalDate> assessed = assessments.stream()
+            NavigableSet<LocalDate> assessed = log.assessments().stream()
                     .filter(each ->
                             each.finding().equals(finding) && !each.day().isAfter(asOf))
                     .map(Assessment::day)
                     .collect(ImmutableSortedSet.toImmutableSortedSet(Ordering.natural()));
             issuesInto(issues, finding, found, assessed);
         });
-        return issues.build();
+        for (EthicsIssue issue : log.reopened()) {
+            if (!issue.raised().isAfter(asOf)) {
+                reopen(issues, known(issue, asOf));
+            }
+        }
+        return ImmutableSortedSet.copyOf(issues);
+    }
+
+    private static EthicsIssue known(EthicsIssue issue, LocalDate asOf) {
+        return issue.assessed().filter(day -> day.isAfter(asOf)).isPresent()
+                ? EthicsIssue.of(issue.finding(), issue.raised())
+                : issue;
+    }
+
+    /** Adds an issue that came up again; of those that are open with the same finding, the earlier one takes in the other. */
+    private static void reopen(List<EthicsIssue> issues, EthicsIssue again) {
+        EthicsIssue added = again;
+        if (again.isOpen()) {
+            for (EthicsIssue issue : issues) {
+                boolean isSame = issue.isOpen() && issue.finding().equals(again.finding());
+                added = isSame && issue.raised().isBefore(added.raised()) ? issue : added;
+            }
+            issues.removeIf(issue -> issue.isOpen() && issue.finding().equals(again.finding()));
+        }
+        issues.add(added);
     }
 
     /** An issue takes in whatever leads to its finding until it is assessed, that day included. */
     private static void issuesInto(
-            ImmutableSortedSet.Builder<EthicsIssue> issues,
+            List<EthicsIssue> issues,
             Finding finding,
             NavigableSet<LocalDate> found,
             NavigableSet<LocalDate> assessed) {

@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -109,6 +110,29 @@ record Lapse(Side by, ReliabilityLapse kind, LocalDate day, int inARow, int rowL
         return answered.isPresent() || late
                 ? Optional.of(new Occasion(message.to(), SLOW_REPLY, due.toLocalDate(), !late))
                 : Optional.empty();
+    }
+
+    /** Returns whether something was kept, or would have been missed while the two were together. */
+    static boolean couldCount(Commitment commitment, Predicate<LocalDate> together, MentoringPolicy policy) {
+        if (commitment instanceof Commitment.MessageSent message) {
+            ZonedDateTime due = due(message, policy);
+            boolean late = message.answered()
+                    .filter(at -> !at.isAfter(due.toInstant()))
+                    .isEmpty();
+            return !late || couldMiss(due.toLocalDate(), together);
+        }
+        if (commitment instanceof Commitment.TaskTaken task) {
+            Homework homework = task.homework();
+            return homework.done()
+                    || homework.due().isEmpty()
+                    || couldMiss(homework.due().get(), together);
+        }
+        return together.test(commitment.day(policy.schedule().zone()));
+    }
+
+    /** Returns whether the two were together on the day on which something fell due, and still when that was over. */
+    private static boolean couldMiss(LocalDate due, Predicate<LocalDate> together) {
+        return together.test(due) && (due.equals(LocalDate.MAX) || together.test(due.plusDays(1)));
     }
 
     private static ZonedDateTime due(Commitment.MessageSent message, MentoringPolicy policy) {

@@ -1,15 +1,19 @@
 package io.github.mentoring.core.lifecycle;
 
+import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
-import io.github.mentoring.core.conduct.ConductLog;
 import io.github.mentoring.core.conduct.ConductReport;
 import io.github.mentoring.core.conduct.ConductRule;
+import io.github.mentoring.core.conduct.EthicsIssue;
 import io.github.mentoring.core.conduct.JudgedMatter;
+import io.github.mentoring.core.finding.Finding;
 import io.github.mentoring.core.finding.Findings;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * What the reports about a mentor and a mentee come to.
@@ -24,14 +28,9 @@ record Conduct(Optional<ConductReport> report) {
     }
 
     static Conduct of(Attempt attempt, Relationship relationship, MentoringPair pair, LocalDate day) {
-        for (ConductLog log : relationship.conduct()) {
-            if (log.mentor().equals(pair.mentor()) && log.mentee().equals(pair.mentee())) {
-                return day.isBefore(log.since())
-                        ? new Conduct(Optional.empty())
-                        : new Conduct(Optional.of(attempt.guards().conduct().judge(log, day)));
-            }
-        }
-        return new Conduct(Optional.empty());
+        return new Conduct(Reliance.log(relationship, pair, attempt.policy())
+                .filter(log -> !day.isBefore(log.since()))
+                .map(log -> attempt.guards().conduct().judge(log, day)));
     }
 
     /** Returns whether a boundary was breached, be it that the programme has looked into that or not. */
@@ -54,6 +53,35 @@ record Conduct(Optional<ConductReport> report) {
         return more.stream()
                 .flatMap(matter -> matter.verdict().findings().all().stream())
                 .collect(Findings.toFindings());
+    }
+
+    /** Returns whether the given finding is open, so that there is something for the programme to look into. */
+    boolean isOpen(Finding finding) {
+        return report.map(found -> found.open().all().contains(finding)).orElse(false);
+    }
+
+    /**
+     * Returns what came up here more often than in the other and is not open all the same, since the programme had looked
+     * into whatever came up by that day; each once, with its first day.
+     */
+    SortedMap<Finding, LocalDate> swallowedBeyond(Conduct other) {
+        List<EthicsIssue> more = new ArrayList<>(raised());
+        other.raised().forEach(more::remove); // one by one, likewise
+        SortedMap<Finding, LocalDate> swallowed = new TreeMap<>();
+        for (EthicsIssue issue : more) {
+            if (!isOpen(issue.finding())) {
+                swallowed.merge(issue.finding(), issue.raised(), Comparators::min);
+            }
+        }
+        return swallowed;
+    }
+
+    /** Returns whatever came up, mere notes excepted, as often as it did. */
+    private List<EthicsIssue> raised() {
+        return matters().stream()
+                .flatMap(matter -> matter.verdict().findings().reported().stream()
+                        .map(finding -> EthicsIssue.of(finding, matter.day())))
+                .toList();
     }
 
     private ImmutableList<JudgedMatter> matters() {

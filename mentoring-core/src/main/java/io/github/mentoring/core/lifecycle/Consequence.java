@@ -3,12 +3,14 @@ package io.github.mentoring.core.lifecycle;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableSortedSet;
+import io.github.mentoring.core.finding.Finding;
 import io.github.mentoring.core.format.MentoringFormat;
 import io.github.mentoring.core.person.MenteeId;
 import io.github.mentoring.core.person.MentorId;
 import io.github.mentoring.core.person.ParticipantId;
 import io.github.mentoring.core.person.PersonId;
 import io.github.mentoring.core.phase.EndReason;
+import java.time.LocalDate;
 
 /** What follows from a step; nobody can ask for it by itself. */
 public sealed interface Consequence extends Change {
@@ -96,6 +98,25 @@ public sealed interface Consequence extends Change {
         /** Checks that the mentee is named. */
         public MatchingRequested {
             requireNonNull(mentee, "mentee");
+        }
+    }
+
+    /**
+     * What the programme had looked into between two is open again, since something that leads to it was told only afterwards.
+     *
+     * @param mentor the mentor
+     * @param mentee the mentee
+     * @param finding what is found
+     * @param raised the day of what was told
+     */
+    record IssueReopened(MentorId mentor, MenteeId mentee, Finding finding, LocalDate raised) implements Consequence {
+
+        /** Checks that every part is there. */
+        public IssueReopened {
+            requireNonNull(mentor, "mentor");
+            requireNonNull(mentee, "mentee");
+            requireNonNull(finding, "finding");
+            requireNonNull(raised, "raised");
         }
     }
 }

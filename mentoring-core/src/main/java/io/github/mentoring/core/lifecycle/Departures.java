@@ -51,7 +51,7 @@ final class Departures {
     static Draft ofChange(Attempt attempt, Move.RequestChange change) {
         Relationship now = attempt.now();
         MentoringPair pair = new MentoringPair(change.mentor(), change.mentee());
-        Findings strangers = Presence.strangersOn(now, now.start(), pair);
+        Findings strangers = Presence.strangersOn(now, Presence.EVER, pair);
         if (!strangers.isEmpty()) {
             return attempt.step().checked(strangers);
         }

@@ -13,7 +13,9 @@ import io.github.mentoring.core.person.PersonId;
 import io.github.mentoring.core.phase.Phase;
 import io.github.mentoring.core.phase.ReadinessItem;
 import io.github.mentoring.core.relationship.Parties;
+import java.time.LocalDate;
 import java.util.Iterator;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -115,7 +117,8 @@ final class Evolution {
             SortedMap<PersonId, ImmutableSortedSet<ReadinessItem>> readiness =
                     new TreeMap<>(now.groundwork().readiness());
             readiness.put(join.who().person(), join.ready());
-            return now.withParties(Members.with(now.parties(), join.who()))
+            return now.withNewcomers(append(now.newcomers(), new Newcomer(join.who(), event.occurredOn())))
+                    .withParties(Members.with(now.parties(), join.who()))
                     .withGroundwork(now.groundwork().withReadiness(readiness))
                     .withSeeking(stillSeeking(now, join.who()));
         }
@@ -149,13 +152,30 @@ final class Evolution {
                     .withEnding(new Ending(event.occurredOn(), closed.reason(), closed.by()));
         }
         if (consequence instanceof Consequence.PairExcluded pair) {
-            return now.withExcludedPairs(add(now.excludedPairs(), new MentoringPair(pair.mentor(), pair.mentee())));
+            return now.withPartings(append(
+                    now.partings(),
+                    new Parting(
+                            new MentoringPair(pair.mentor(), pair.mentee()), event.occurredOn(), Optional.empty())));
         }
         if (consequence instanceof Consequence.PairReadmitted pair) {
-            return now.withExcludedPairs(
-                    put(now.excludedPairs(), new MentoringPair(pair.mentor(), pair.mentee()), false));
+            return now.withPartings(
+                    readmitted(now.partings(), new MentoringPair(pair.mentor(), pair.mentee()), event.occurredOn()));
+        }
+        if (consequence instanceof Consequence.IssueReopened issue) {
+            return ReportEvolution.reopened(now, issue);
         }
         return now.withSeeking(add(now.seeking(), ((Consequence.MatchingRequested) consequence).mentee()));
+    }
+
+    private static ImmutableList<Parting> readmitted(
+            ImmutableList<Parting> partings, MentoringPair pair, LocalDate day) {
+        ImmutableList.Builder<Parting> next = ImmutableList.builderWithExpectedSize(partings.size());
+        for (Parting each : partings) {
+            boolean isOver = each.isLasting() && each.pair().equals(pair);
+            LocalDate until = day.isBefore(each.on()) ? each.on() : day;
+            next.add(isOver ? new Parting(pair, each.on(), Optional.of(until)) : each);
+        }
+        return next.build();
     }
 
     private static Relationship entered(Relationship now, Event event, Phase phase) {

@@ -96,6 +96,10 @@ public final class Lifecycle {
      *
      * <p>What is said to have begun more than a hundred years ago is refused, since that is a slip.
      *
+     * <p>No fact of an institution's own can have been stated by then, so that a rule that asks for one about a
+     * {@linkplain GuardedMove#BEGIN beginning} may refuse every one; such a fact is better asked for on the way to
+     * {@linkplain GuardedMove#TO_ACQUAINT getting acquainted}.
+     *
      * @throws IllegalArgumentException if the time is so far off that no day of the calendar has it
      */
     public Ruling begin(Command command, Instant asOf) {
@@ -132,7 +136,8 @@ public final class Lifecycle {
      * for another partner, and to report or assess conduct is never held up by a clock: it is put on record together with
      * that event.
      *
-     * @throws IllegalArgumentException if the time is so far off that no day of the calendar has it
+     * @throws IllegalArgumentException if the time is so far off that no day of the calendar has it, or that what conduct
+     *     calls for falls due after the last day of the calendar
      */
     public Ruling decide(Relationship now, Command command, Instant asOf) {
         requireNonNull(now, "now");
@@ -301,7 +306,8 @@ public final class Lifecycle {
         Event[] log = new Event[draft.changes().size()];
         for (int i = 0; i < log.length; i++) {
             Change change = draft.changes().get(i);
-            log[i] = new Event(now.version() + i + 1, command.id(), command.on(), asOf, guards.version(), change);
+            LocalDate day = Timing.dayOf(now, change, command.on());
+            log[i] = new Event(now.version() + i + 1, command.id(), day, asOf, guards.version(), change);
         }
         ImmutableList<Event> events = ImmutableList.copyOf(log);
         return new Ruling.Accepted(events, Evolution.evolve(now, events), draft.remarks());

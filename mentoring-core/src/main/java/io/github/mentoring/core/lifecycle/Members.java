@@ -10,6 +10,7 @@ import io.github.mentoring.core.person.MentorId;
 import io.github.mentoring.core.person.ParticipantId;
 import io.github.mentoring.core.person.PersonId;
 import io.github.mentoring.core.relationship.Parties;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -74,7 +75,7 @@ final class Members {
     }
 
     /** Returns whether one of the two has turned away from the other. */
-    static boolean areApart(Parties parties, Set<MentoringPair> excluded, MentoringPair pair) {
+    static boolean areApart(Parties parties, Collection<MentoringPair> excluded, MentoringPair pair) {
         return excluded.contains(pair) || (parties instanceof Parties.Circle && excluded.contains(pair.turned()));
     }
 

@@ -20,18 +20,23 @@ import java.util.Optional;
 /** Finds who of those named has no part in a relationship, or had none on a day; nothing if everybody has. */
 final class Presence {
 
+    /** Instead of a day: those are looked for who never had a part in it. */
+    static final LocalDate EVER = LocalDate.MIN;
+
+    private static final LocalDate NOW = LocalDate.MAX;
+
     private Presence() {}
 
     /** Looks for people who are not in it now. */
     static Findings strangers(Relationship now, Iterable<PersonId> named) {
-        return strangersOn(now, LocalDate.MAX, named);
+        return strangersOn(now, NOW, named);
     }
 
-    /** Looks for people who are neither in it now nor were until the given day or longer. */
+    /** Looks for people who were not in it on the given day. */
     static Findings strangersOn(Relationship now, LocalDate day, Iterable<PersonId> named) {
         List<PersonId> strangers = new ArrayList<>();
         for (PersonId who : named) {
-            if (!now.parties().include(who) && !wasThere(now, day, who)) {
+            if (!isThere(now, day, new MentorId(who)) && !isThere(now, day, new MenteeId(who))) {
                 strangers.add(who);
             }
         }
@@ -40,11 +45,11 @@ final class Presence {
 
     /** Looks for people who are not in it now in the role in which they are named. */
     static Findings miscast(Relationship now, Iterable<? extends ParticipantId> named) {
-        return miscastOn(now, LocalDate.MAX, named);
+        return miscastOn(now, NOW, named);
     }
 
     /**
-     * Looks for people who are not in it, nor were until the given day or longer, in the role in which they are named.
+     * Looks for people who were not in it on the given day in the role in which they are named.
      *
      * <p>Who left is remembered in the role of then; nobody is named in two at once.
      */
@@ -53,8 +58,7 @@ final class Presence {
         List<PersonId> strangers = new ArrayList<>();
         for (ParticipantId who : named) {
             ParticipantId before = roles.putIfAbsent(who.person(), who);
-            boolean there = Members.include(now.parties(), who) || wasThere(now, day, who);
-            if (!there || (before != null && !before.equals(who))) {
+            if (!isThere(now, day, who) || (before != null && !before.equals(who))) {
                 strangers.add(who.person());
             }
         }
@@ -70,8 +74,7 @@ final class Presence {
     }
 
     /**
-     * Looks for those of two who are not in it, nor were until the given day or longer, as a mentor and a mentee; peers may
-     * be named as either.
+     * Looks for those of two who were not in it on the given day as a mentor and a mentee; peers may be named as either.
      */
     static Findings strangersOn(Relationship now, LocalDate day, MentoringPair pair) {
         ParticipantId mentor = pair.mentor();
@@ -89,16 +92,10 @@ final class Presence {
                 : Findings.of(LifecycleRule.NOT_A_PARTY.finding(Detail.none(), ImmutableSortedSet.copyOf(strangers)));
     }
 
-    private static boolean wasThere(Relationship now, LocalDate day, PersonId who) {
-        return wasThere(now, day, new MentorId(who)) || wasThere(now, day, new MenteeId(who));
-    }
-
-    private static boolean wasThere(Relationship now, LocalDate day, ParticipantId who) {
-        for (Leaver leaver : now.leavers()) {
-            if (leaver.who().equals(who) && !leaver.on().isBefore(day)) {
-                return true;
-            }
+    private static boolean isThere(Relationship now, LocalDate day, ParticipantId who) {
+        if (day.equals(NOW)) {
+            return Members.include(now.parties(), who);
         }
-        return false;
+        return day.equals(EVER) ? Stays.everInclude(now, who) : Stays.include(now, who, day);
     }
 }

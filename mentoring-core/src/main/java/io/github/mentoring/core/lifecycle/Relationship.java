@@ -19,6 +19,7 @@ import io.github.mentoring.core.person.MenteeId;
 import io.github.mentoring.core.person.MentorId;
 import io.github.mentoring.core.phase.Phase;
 import io.github.mentoring.core.phase.Redefinition;
+import io.github.mentoring.core.programme.MentoringPolicy;
 import io.github.mentoring.core.relationship.CommitteeSeat;
 import io.github.mentoring.core.relationship.MentorCommittee;
 import io.github.mentoring.core.relationship.Parties;
@@ -27,6 +28,7 @@ import io.github.mentoring.core.rule.FactId;
 import io.github.mentoring.core.rule.Given;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -61,6 +63,9 @@ public abstract class Relationship {
 
     /** Returns who is in it; once it is over, who was in it last. */
     public abstract Parties parties();
+
+    /** Returns who came into it, or came back, after it had begun, in the order in which that was put on record. */
+    public abstract ImmutableList<Newcomer> newcomers();
 
     /** Returns who left while others stayed, in the order in which that was put on record. */
     public abstract ImmutableList<Leaver> leavers();
@@ -100,12 +105,22 @@ public abstract class Relationship {
     @Value.NaturalOrder
     public abstract ImmutableSortedMap<FactId, Given> facts();
 
+    /** Returns which two turned away from each other, in the order in which that was put on record. */
+    public abstract ImmutableList<Parting> partings();
+
     /**
      * Returns who is not to be proposed to each other again, since one of the two wanted another partner; if they are both
      * in it still, they are not together any more. Who comes back is taken out.
      */
-    @Value.NaturalOrder
-    public abstract ImmutableSortedSet<MentoringPair> excludedPairs();
+    public ImmutableSortedSet<MentoringPair> excludedPairs() {
+        if (partings().isEmpty()) {
+            return ImmutableSortedSet.of(); // as it mostly is
+        }
+        return partings().stream()
+                .filter(Parting::isLasting)
+                .map(Parting::pair)
+                .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
+    }
 
     /**
      * Returns the mentees for whom another mentor is to be found: those who wanted another partner, or whose mentor did,
@@ -132,6 +147,28 @@ public abstract class Relationship {
         requireNonNull(mentor, "mentor");
         requireNonNull(mentee, "mentee");
         return Members.areTogether(this, new MentoringPair(mentor, mentee));
+    }
+
+    /**
+     * Returns whether the two were in it on the given day as partners of whom neither had turned away from the other; the
+     * day on which somebody leaves or turns away is still one of them. On a day that lies ahead they are as they are now.
+     */
+    public boolean wereTogether(MentorId mentor, MenteeId mentee, LocalDate day) {
+        requireNonNull(mentor, "mentor");
+        requireNonNull(mentee, "mentee");
+        return Stays.wereTogether(this, new MentoringPair(mentor, mentee), requireNonNull(day, "day"));
+    }
+
+    /**
+     * Returns what can be said of the conduct of a mentor and a mentee under the given policy, one log for each two of whom
+     * there is something, by pair: what was reported of them, and the homework with a day on which it is due that one of
+     * them took on in their meetings.
+     *
+     * <p>Nothing is in it that would have fallen due on a day on which they were not together, such as homework of somebody
+     * who had left by then.
+     */
+    public ImmutableList<ConductLog> conduct(MentoringPolicy policy) {
+        return Reliance.logs(this, requireNonNull(policy, "policy"));
     }
 
     /**
@@ -270,7 +307,9 @@ public abstract class Relationship {
 
     abstract Relationship withFacts(Map<? extends FactId, ? extends Given> facts);
 
-    abstract Relationship withExcludedPairs(Iterable<? extends MentoringPair> pairs);
+    abstract Relationship withNewcomers(Iterable<? extends Newcomer> newcomers);
+
+    abstract Relationship withPartings(Iterable<? extends Parting> partings);
 
     abstract Relationship withSeeking(Iterable<? extends MenteeId> mentees);
 

@@ -81,6 +81,9 @@ public sealed interface Report extends Step {
     /**
      * What a mentor and a mentee could count on came about or did not, such as a meeting to which one did not come.
      *
+     * <p>Of a message or a task there may be more to tell later: what is told of the message sent to the same side at the same
+     * time, or of the same homework, takes the place of what was told before.
+     *
      * @param mentor the mentor
      * @param mentee the mentee
      * @param commitment what they could count on
@@ -101,7 +104,9 @@ public sealed interface Report extends Step {
     }
 
     /**
-     * The programme has looked into what was found about the conduct of a mentor and a mentee.
+     * The programme has looked into what was found about the conduct of a mentor and a mentee, and is open.
+     *
+     * <p>What is told only afterwards is open again, be it of an earlier day.
      *
      * @param mentor the mentor
      * @param mentee the mentee

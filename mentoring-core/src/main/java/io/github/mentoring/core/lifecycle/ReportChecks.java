@@ -11,6 +11,7 @@ import io.github.mentoring.core.person.MentorId;
 import io.github.mentoring.core.person.ParticipantId;
 import io.github.mentoring.core.person.PersonId;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -44,7 +45,7 @@ final class ReportChecks {
                 ? List.of(given.feedback().from(), given.feedback().to())
                 : List.of();
         // it may go on after somebody left, and that one alone says which day was the last
-        Findings against = named(attempt, attempt.now().start(), report.mentor(), report.mentee(), others)
+        Findings against = named(attempt, Presence.EVER, report.mentor(), report.mentee(), others)
                 .and(Timing.sameDay(attempt, report.event().day()));
         return judged(attempt, report, new MentoringPair(report.mentor(), report.mentee()), against);
     }
@@ -80,10 +81,16 @@ final class ReportChecks {
                 ImmutableSortedSet.of(report.mentor().person(), report.mentee().person());
         Set<PersonId> others = Sets.difference(report.assessment().finding().subjects(), pair);
         // the programme may well look into it after somebody left
-        Findings against = named(attempt, attempt.now().start(), report.mentor(), report.mentee(), List.of())
+        Findings against = named(attempt, Presence.EVER, report.mentor(), report.mentee(), List.of())
                 .and(Presence.notParties(others))
                 .and(Timing.sameDay(attempt, report.assessment().day()));
-        return judged(attempt, report, new MentoringPair(report.mentor(), report.mentee()), against);
+        if (!against.isEmpty() || attempt.on().isBefore(attempt.now().start())) {
+            return attempt.step().checked(against);
+        }
+        MentoringPair two = new MentoringPair(report.mentor(), report.mentee());
+        return Conduct.of(attempt, two).isOpen(report.assessment().finding())
+                ? attempt.step()
+                : attempt.against(LifecycleRule.NOT_ON_RECORD.finding(Detail.none(), pair));
     }
 
     /** Looks for strangers among the two and those named beside them, who are to be one of the two. */
@@ -99,15 +106,21 @@ final class ReportChecks {
                 .and(Presence.notParties(strange));
     }
 
-    /** Returns the draft of a report with what it adds to what is found about the two, if it can be put on record. */
+    /**
+     * Returns the draft of a report with what it adds to what is found about the two, if it can be put on record; what the
+     * programme has looked into by then is open again if that adds to it.
+     */
     private static Draft judged(Attempt attempt, Report report, MentoringPair pair, Findings against) {
         Relationship now = attempt.now();
         if (!against.isEmpty() || attempt.on().isBefore(now.start())) {
             return attempt.step().checked(against);
         }
-        Relationship next = ReportEvolution.evolve(now, report);
-        return attempt.step()
-                .remarking(Conduct.of(attempt, next, pair, attempt.today())
-                        .beyond(Conduct.of(attempt, now, pair, attempt.today())));
+        Conduct before = Conduct.of(attempt, now, pair, attempt.today());
+        Conduct after = Conduct.of(attempt, ReportEvolution.evolve(now, report), pair, attempt.today());
+        List<Change> reopened = new ArrayList<>();
+        after.swallowedBeyond(before)
+                .forEach((finding, raised) ->
+                        reopened.add(new Consequence.IssueReopened(pair.mentor(), pair.mentee(), finding, raised)));
+        return attempt.step().then(reopened).remarking(after.beyond(before));
     }
 }

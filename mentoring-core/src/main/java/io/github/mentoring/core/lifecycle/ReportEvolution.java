@@ -1,8 +1,12 @@
 package io.github.mentoring.core.lifecycle;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import com.google.common.collect.Sets;
+import io.github.mentoring.core.conduct.Assessment;
+import io.github.mentoring.core.conduct.Commitment;
 import io.github.mentoring.core.conduct.ConductLog;
+import io.github.mentoring.core.conduct.EthicsIssue;
 import io.github.mentoring.core.person.MenteeId;
 import io.github.mentoring.core.person.MentorId;
 import io.github.mentoring.core.programme.AnnualReview;
@@ -40,17 +44,69 @@ final class ReportEvolution {
                     now,
                     kept.mentor(),
                     kept.mentee(),
-                    log -> log.withCommitments(Evolution.append(log.commitments(), kept.commitment())));
+                    log -> log.withCommitments(reported(log.commitments(), kept.commitment())));
         }
         if (report instanceof Report.AssessConduct assessed) {
-            return logged(
-                    now,
-                    assessed.mentor(),
-                    assessed.mentee(),
-                    log -> log.withAssessments(Evolution.append(log.assessments(), assessed.assessment())));
+            return logged(now, assessed.mentor(), assessed.mentee(), log -> assessed(log, assessed.assessment()));
         }
         Report.StateFact stated = (Report.StateFact) report;
         return now.withFacts(Evolution.put(now.facts(), stated.fact(), stated.value()));
+    }
+
+    /** Returns where it leads that something is open again. */
+    static Relationship reopened(Relationship now, Consequence.IssueReopened issue) {
+        return logged(
+                now,
+                issue.mentor(),
+                issue.mentee(),
+                log -> log.withReopened(
+                        Evolution.add(log.reopened(), EthicsIssue.of(issue.finding(), issue.raised()))));
+    }
+
+    /** Returns the commitments with one more, in place of what was reported of the same before. */
+    private static ImmutableList<Commitment> reported(ImmutableList<Commitment> commitments, Commitment one) {
+        for (int i = 0; i < commitments.size(); i++) {
+            if (isSame(commitments.get(i), one)) {
+                return ImmutableList.<Commitment>builderWithExpectedSize(commitments.size())
+                        .addAll(commitments.subList(0, i))
+                        .add(one)
+                        .addAll(commitments.subList(i + 1, commitments.size()))
+                        .build();
+            }
+        }
+        return Evolution.append(commitments, one);
+    }
+
+    /** Returns whether two reports are of one message or one task, of which there was more to tell later. */
+    private static boolean isSame(Commitment before, Commitment after) {
+        if (before instanceof Commitment.MessageSent sent && after instanceof Commitment.MessageSent again) {
+            return sent.to() == again.to() && sent.sent().equals(again.sent());
+        }
+        return before instanceof Commitment.TaskTaken taken
+                && after instanceof Commitment.TaskTaken again
+                && taken.homework().withDone(false).equals(again.homework().withDone(false));
+    }
+
+    private static ConductLog assessed(ConductLog log, Assessment assessment) {
+        ConductLog next = log.withAssessments(Evolution.append(log.assessments(), assessment));
+        return log.reopened().isEmpty()
+                ? next
+                : next.withReopened(Iterables.transform(log.reopened(), issue -> assessed(issue, assessment)));
+    }
+
+    private static EthicsIssue assessed(EthicsIssue issue, Assessment assessment) {
+        boolean isSooner =
+                issue.assessed().filter(day -> !day.isAfter(assessment.day())).isEmpty();
+        boolean covered = isSooner
+                && issue.finding().equals(assessment.finding())
+                && !assessment.day().isBefore(issue.raised());
+        return covered
+                ? EthicsIssue.builder()
+                        .finding(issue.finding())
+                        .raised(issue.raised())
+                        .assessed(assessment.day())
+                        .build()
+                : issue;
     }
 
     private static Set<Failure> failures(Relationship now, MentorId mentor, MenteeId mentee, FailureCause cause) {

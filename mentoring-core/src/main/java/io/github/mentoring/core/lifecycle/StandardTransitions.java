@@ -129,7 +129,7 @@ final class StandardTransitions {
     }
 
     private void addTalks() {
-        stay(EnumSet.of(PREPARE), StepKind.ANSWER_READINESS, LifecycleRule.NOT_A_PARTY);
+        stay(LIVE, StepKind.ANSWER_READINESS, LifecycleRule.NOT_A_PARTY);
         stay(ACQUAINTED, StepKind.SETTLE);
         stay(ACQUAINTED, StepKind.DESCRIBE_CONTEXT, LifecycleRule.NOT_A_PARTY);
         stay(ACQUAINTED, StepKind.STATE_AVAILABILITY, LifecycleRule.NOT_A_PARTY);
@@ -181,7 +181,12 @@ final class StandardTransitions {
         Set<Phase> any = EnumSet.allOf(Phase.class);
         stay(any, StepKind.REPORT_CONDUCT, LifecycleRule.DAYS_DIFFER, LifecycleRule.NOT_A_PARTY);
         stay(any, StepKind.REPORT_COMMITMENT, LifecycleRule.DAYS_DIFFER, LifecycleRule.NOT_A_PARTY);
-        stay(any, StepKind.ASSESS_CONDUCT, LifecycleRule.DAYS_DIFFER, LifecycleRule.NOT_A_PARTY);
+        stay(
+                any,
+                StepKind.ASSESS_CONDUCT,
+                LifecycleRule.DAYS_DIFFER,
+                LifecycleRule.NOT_A_PARTY,
+                LifecycleRule.NOT_ON_RECORD);
         stay(LIVE, StepKind.STATE_FACT, LifecycleRule.FACT_NOT_ADMITTED);
     }
 

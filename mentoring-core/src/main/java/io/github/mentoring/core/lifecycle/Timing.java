@@ -7,13 +7,16 @@ import io.github.mentoring.core.programme.MentoringPolicy;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.Optional;
 
 /**
  * Tells what is wrong with the day of a command.
  *
  * <p>What happened earlier may be told late, but a move may not lie before the phase in which it is made, and nothing
- * before the relationship; and that begins no more than a lifetime ago.
+ * before the relationship; and that begins no more than a lifetime ago. Who wants to leave, or to have another partner, may
+ * tell that as late as they like; it comes about in the phase that was reached by then.
  */
 final class Timing {
 
@@ -59,7 +62,8 @@ final class Timing {
         } else if (day.isAfter(today)) {
             checked = checked.against(notYet(day));
         }
-        LocalDate earliest = command.step() instanceof Move ? now.phaseSince() : now.start();
+        boolean inPhase = command.step() instanceof Move && !isNeverHeldUp(command.step());
+        LocalDate earliest = inPhase ? now.phaseSince() : now.start();
         return day.isBefore(earliest) ? checked.against(tooEarly(day, earliest)) : checked;
     }
 
@@ -70,6 +74,28 @@ final class Timing {
         } catch (DateTimeException e) {
             return LocalDate.MAX;
         }
+    }
+
+    /**
+     * Returns the day on which something comes about that is told on the given day: that one, but where somebody leaves or
+     * turns away not before the phase that was reached by then, nor before they came.
+     */
+    static LocalDate dayOf(Relationship now, Change change, LocalDate on) {
+        if (change instanceof Consequence.Left left) {
+            return latest(on, now.phaseSince(), Stays.lastCameOn(now, left.who().person()));
+        }
+        if (change instanceof Consequence.PairExcluded pair) {
+            return latest(
+                    on,
+                    now.phaseSince(),
+                    Stays.lastCameOn(now, pair.mentor().person()),
+                    Stays.lastCameOn(now, pair.mentee().person()));
+        }
+        return change instanceof Consequence.Closed ? latest(on, now.phaseSince()) : on;
+    }
+
+    private static LocalDate latest(LocalDate... days) {
+        return Collections.max(Arrays.asList(days));
     }
 
     /** Finds that what carries a day of its own, carries another than the command. */

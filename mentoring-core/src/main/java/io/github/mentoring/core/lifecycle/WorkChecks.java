@@ -50,7 +50,7 @@ final class WorkChecks {
             return coached(attempt, coached.cycle());
         }
         return work instanceof Work.Reflect reflect
-                ? attempt.step().checked(Presence.miscastOn(now, now.start(), ImmutableList.of(reflect.mentee())))
+                ? attempt.step().checked(Presence.miscastOn(now, Presence.EVER, ImmutableList.of(reflect.mentee())))
                 : completed(attempt);
     }
 

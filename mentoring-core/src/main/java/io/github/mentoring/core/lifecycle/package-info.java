@@ -30,7 +30,9 @@
  *           {@link io.github.mentoring.core.lifecycle.Progress},
  *           {@link io.github.mentoring.core.lifecycle.PlannedMeeting},
  *           {@link io.github.mentoring.core.lifecycle.Ending},
+ *           {@link io.github.mentoring.core.lifecycle.Newcomer},
  *           {@link io.github.mentoring.core.lifecycle.Leaver},
+ *           {@link io.github.mentoring.core.lifecycle.Parting},
  *           {@link io.github.mentoring.core.lifecycle.Failure},
  *           {@link io.github.mentoring.core.lifecycle.MentoringPair},
  *           {@link io.github.mentoring.core.lifecycle.Taken}</td>

@@ -44,6 +44,9 @@ record FeedbackGap(
             LocalDate day = meeting.plan().date();
             if (!day.isBefore(now.lastPhaseSince())) {
                 for (MentorId mentor : meeting.plan().mentors()) {
+                    if (!Partners.has(now, mentor, meeting.plan())) {
+                        continue;
+                    }
                     MeetingPlan before = last.put(mentor, meeting.plan());
                     if (before != null) {
                         add(gaps, now, between(mentor, before, meeting.plan(), Optional.empty()));
@@ -84,22 +87,12 @@ record FeedbackGap(
         return false;
     }
 
-    /** Returns whether a mentee of the plan is there still. */
-    private static boolean isLeftToMeet(Relationship now, MeetingPlan plan) {
-        for (MenteeId mentee : plan.mentees()) {
-            if (now.parties().include(mentee.person())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private static Optional<MeetingPlan> next(Relationship now, MentorId mentor, LocalDate after) {
         MeetingPlan next = null;
         for (PlannedMeeting planned : now.progress().planned().values()) { // by id
             MeetingPlan plan = planned.plan();
             if (plan.mentors().contains(mentor)
-                    && isLeftToMeet(now, plan)
+                    && Partners.has(now, mentor, plan)
                     && plan.date().isAfter(after)
                     && (next == null || plan.date().isBefore(next.date()))) {
                 next = plan;

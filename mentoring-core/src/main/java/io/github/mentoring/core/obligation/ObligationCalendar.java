@@ -9,6 +9,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import io.github.mentoring.core.conduct.ConductJudge;
+import io.github.mentoring.core.conduct.ConductRule;
 import io.github.mentoring.core.finding.Finding;
 import io.github.mentoring.core.finding.Findings;
 import io.github.mentoring.core.lifecycle.Relationship;
@@ -188,8 +189,23 @@ public final class ObligationCalendar {
             return signals;
         }
         List<Finding> found = new ArrayList<>(signals.all());
-        judged.forEach(each -> found.addAll(each.report().open().all()));
+        judged.forEach(each -> found.addAll(said(each)));
         return Findings.of(found);
+    }
+
+    /** Returns what is open, and what two who are together are still to do about it, looked into or not. */
+    private static List<Finding> said(ConductBook.Judged judged) {
+        List<Finding> said = new ArrayList<>(judged.report().open().all());
+        if (judged.live()) {
+            for (Finding finding : judged.report().findings().all()) {
+                boolean stays = finding.rule().equals(ConductRule.REVIEW_EXPECTATIONS.id())
+                        || finding.rule().equals(ConductRule.FAILED_RELATIONSHIP_MUST_END.id());
+                if (stays && !said.contains(finding)) {
+                    said.add(finding);
+                }
+            }
+        }
+        return said;
     }
 
     private Optional<LocalDate> turnAfter(Relationship relationship, LocalDate day) {

@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Iterables;
-import com.google.common.collect.Sets;
 import io.github.mentoring.core.agreement.PartnershipAgreement;
 import io.github.mentoring.core.conduct.ConductJudge;
 import io.github.mentoring.core.conduct.ConductReport;
@@ -127,7 +126,8 @@ final class Owed {
                 PersonId bearer = homework.bearer().person();
                 if (!homework.done()
                         && homework.due().isPresent()
-                        && now.parties().include(bearer)) {
+                        && Partners.countOn(
+                                now, meeting.plan(), homework, homework.due().get())) {
                     Detail detail = Detail.of(new Detail.Id(meeting.id().value()), new Detail.Text(homework.task()));
                     add(
                             ObligationKind.HOMEWORK,
@@ -164,9 +164,9 @@ final class Owed {
         MeetingPlan plan = planned.plan();
         LocalDate since = planned.plannedOn();
         Detail.Id id = new Detail.Id(plan.id().value());
-        ImmutableSortedSet<PersonId> present = present(plan.participants());
-        if (present.size() < 2) {
-            return; // the others have left
+        ImmutableSortedSet<PersonId> present = Partners.among(now, plan.participants());
+        if (present.isEmpty()) {
+            return; // they have left or parted
         }
         add(ObligationKind.HOLD_MEETING, DutyBearer.BOTH, present, Detail.of(id), since, plan.date());
         if (day.isAfter(plan.date())) {
@@ -175,7 +175,7 @@ final class Owed {
         for (MenteeId mentee : plan.mentees()) {
             ImmutableSortedSet<PreparationItem> missing =
                     plan.preparations().getOrDefault(mentee, Preparation.none()).missing();
-            if (!missing.isEmpty() && isMentee(mentee)) {
+            if (!missing.isEmpty() && present.contains(mentee.person()) && isMentee(mentee)) {
                 ImmutableList.Builder<Detail.Argument> detail =
                         ImmutableList.<Detail.Argument>builder().add(id);
                 missing.forEach(item -> detail.add(Detail.Constant.of(item)));
@@ -194,11 +194,6 @@ final class Owed {
         return now.parties() instanceof Parties.Guided guided
                 ? guided.mentees().contains(who)
                 : now.parties().include(who.person());
-    }
-
-    private ImmutableSortedSet<PersonId> present(ImmutableSortedSet<PersonId> people) {
-        ImmutableSortedSet<PersonId> present = now.parties().people();
-        return present.containsAll(people) ? people : ImmutableSortedSet.copyOf(Sets.intersection(people, present));
     }
 
     private void addFeedback() {

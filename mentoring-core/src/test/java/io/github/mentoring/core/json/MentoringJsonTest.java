@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.fasterxml.jackson.core.JsonParseException;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import io.github.mentoring.core.conduct.ConductLog;
+import io.github.mentoring.core.conduct.ConductRule;
+import io.github.mentoring.core.conduct.EthicsIssue;
 import io.github.mentoring.core.finding.RuleId;
 import io.github.mentoring.core.person.Characteristic;
 import io.github.mentoring.core.person.ExpertiseLevel;
@@ -27,6 +31,7 @@ import io.github.mentoring.core.person.WeeklySlot;
 import io.github.mentoring.host.Letter;
 import java.io.IOException;
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
@@ -247,5 +252,14 @@ class MentoringJsonTest {
                 catchThrowableOfType(JsonParseException.class, () -> MAPPER.readValue("{\"id\":secret}", Person.class));
         assertThat(refusal.getOriginalMessage()).isEqualTo("malformed JSON");
         assertThat(refusal.getLocation().getLineNr()).isEqualTo(1);
+    }
+
+    @Test
+    void conductLog_withAReopenedIssue_comesBackAsItWas() throws JsonProcessingException {
+        ConductLog log = ConductLog.between(MentorId.of("ada"), MenteeId.of("bob"), LocalDate.of(2026, 2, 1))
+                .addReopened(EthicsIssue.of(ConductRule.BOUNDARY_CROSSED.finding(), LocalDate.of(2026, 2, 20)))
+                .build();
+        assertThat(MAPPER.readValue(MAPPER.writeValueAsString(log), ConductLog.class))
+                .isEqualTo(log);
     }
 }

@@ -21,6 +21,7 @@ import io.github.mentoring.core.person.MentorId;
 import io.github.mentoring.core.person.ParticipantId;
 import io.github.mentoring.core.person.PersonId;
 import io.github.mentoring.core.phase.Phase;
+import io.github.mentoring.core.phase.PhasePolicy;
 import io.github.mentoring.core.phase.ReadinessItem;
 import io.github.mentoring.core.programme.MentoringPolicy;
 import io.github.mentoring.core.relationship.Parties;
@@ -319,6 +320,21 @@ class BeginningAndJoiningTest {
                         "CULTURE_NOT_SHARED WARNING BOTH [cy]",
                         "EXPECTATIONS_NOT_CLARIFIED WARNING BOTH [cy]",
                         "ENVIRONMENT_STRUCTURE_NOT_DISCUSSED ADVISORY BOTH [ada, bob, cy]");
+    }
+
+    @Test
+    @DisplayName("D-PH-03: who came in without being ready may be so later")
+    void answer_ofANewcomerAtWork_isKept() {
+        Lifecycle lax = Lifecycle.under(MentoringPolicy.builder()
+                .phases(PhasePolicy.builder().readinessBlocks(false).build())
+                .build());
+        Course course = Course.of(lax, guided(2, 1), MentoringFormat.COMMITTEE).working();
+        MentorId eve = MentorId.of("eve");
+        course.take(join(course, eve, ImmutableSortedSet.of()));
+        for (ReadinessItem item : ReadinessItem.values()) {
+            course.take(new Talk.AnswerReadiness(eve.person(), item, true));
+        }
+        assertThat(course.now().groundwork().readiness().get(eve.person())).containsExactly(ReadinessItem.values());
     }
 
     @Test

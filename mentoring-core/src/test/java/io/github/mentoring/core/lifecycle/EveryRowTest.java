@@ -28,6 +28,7 @@ import io.github.mentoring.core.person.MenteeId;
 import io.github.mentoring.core.person.MentorId;
 import io.github.mentoring.core.person.MentoringFunction;
 import io.github.mentoring.core.person.PersonId;
+import io.github.mentoring.core.person.Side;
 import io.github.mentoring.core.phase.AcquaintItem;
 import io.github.mentoring.core.phase.ContextPart;
 import io.github.mentoring.core.phase.Phase;
@@ -35,6 +36,7 @@ import io.github.mentoring.core.phase.ReadinessItem;
 import io.github.mentoring.core.phase.Redefinition;
 import io.github.mentoring.core.phase.ReviewOutcome;
 import io.github.mentoring.core.programme.AnnualReview;
+import io.github.mentoring.core.relationship.BoundaryBreach;
 import io.github.mentoring.core.relationship.CommitteeSeat;
 import io.github.mentoring.core.relationship.ExpectationReview;
 import io.github.mentoring.core.relationship.Parties;
@@ -58,6 +60,9 @@ class EveryRowTest {
     private static final MenteeId BOB = MenteeId.of("bob");
     private static final Parties COMMITTEE = Lives.guided(List.of("ada", "cem", "eve"), List.of("bob"));
 
+    private static final Report BREACH = Report.ReportConduct.of(
+            ADA, BOB, ConductEvent.BoundaryBreached.by(DAY, Side.MENTOR, BoundaryBreach.PERCEIVED_HARASSMENT));
+
     private record Way(Optional<Phase> from, StepKind by, Phase to) {}
 
     @Test
@@ -70,9 +75,12 @@ class EveryRowTest {
                     begun(parties).relationship().phase()));
             for (Played played : everyPhase(parties)) {
                 for (Step step : steps(parties)) {
-                    Ruling ruling = played.and(told(played, step))
+                    Played before = step instanceof Report.AssessConduct
+                            ? all(played, List.of(BREACH), List.of()) // of which there is something to assess
+                            : played;
+                    Ruling ruling = before.and(told(before, step))
                             .rulings()
-                            .get(played.turns().size());
+                            .get(before.turns().size());
                     if (ruling instanceof Ruling.Accepted accepted) {
                         taken.add(new Way(
                                 Optional.of(played.relationship().phase()),
@@ -196,7 +204,9 @@ class EveryRowTest {
                         ADA,
                         BOB,
                         new Assessment(
-                                ConductRule.BOUNDARY_BREACH.finding(Detail.none(), ADA.person(), BOB.person()), DAY)),
+                                ConductRule.BOUNDARY_BREACH.finding(
+                                        Detail.of(BoundaryBreach.PERCEIVED_HARASSMENT), ADA.person(), BOB.person()),
+                                DAY)),
                 new Report.StateFact(FactId.of("own.insured"), Given.of(true)));
         return steps.build();
     }

@@ -11,6 +11,7 @@ import static io.github.mentoring.core.lifecycle.RecordsFixture.after;
 import static io.github.mentoring.core.lifecycle.RecordsFixture.at;
 import static io.github.mentoring.core.lifecycle.RecordsFixture.committee;
 import static io.github.mentoring.core.lifecycle.RecordsFixture.decide;
+import static io.github.mentoring.core.lifecycle.RecordsFixture.followed;
 import static io.github.mentoring.core.lifecycle.RecordsFixture.guided;
 import static io.github.mentoring.core.lifecycle.RecordsFixture.leave;
 import static io.github.mentoring.core.lifecycle.RecordsFixture.lines;
@@ -26,13 +27,19 @@ import io.github.mentoring.core.conduct.ConductEvent;
 import io.github.mentoring.core.conduct.ConductJudge;
 import io.github.mentoring.core.conduct.ConductLog;
 import io.github.mentoring.core.conduct.ConductRule;
+import io.github.mentoring.core.conduct.EthicsIssue;
 import io.github.mentoring.core.feedback.Feedback;
 import io.github.mentoring.core.feedback.FeedbackSetting;
+import io.github.mentoring.core.finding.Finding;
 import io.github.mentoring.core.format.MentoringFormat;
 import io.github.mentoring.core.lifecycle.Report.AssessConduct;
 import io.github.mentoring.core.lifecycle.Report.ReportCommitment;
 import io.github.mentoring.core.lifecycle.Report.ReportConduct;
 import io.github.mentoring.core.meeting.Homework;
+import io.github.mentoring.core.meeting.Meeting;
+import io.github.mentoring.core.meeting.MeetingId;
+import io.github.mentoring.core.meeting.MeetingPlan;
+import io.github.mentoring.core.meeting.WrapUp;
 import io.github.mentoring.core.person.MenteeId;
 import io.github.mentoring.core.person.MentorId;
 import io.github.mentoring.core.person.PersonId;
@@ -284,10 +291,166 @@ class ReportChecksTest {
 
     @Test
     void assessConduct_afterSomebodyLeft_isKept() {
-        Relationship left = after(committee(), DAY, leave("ann"));
-        Assessment assessment = new Assessment(ConductRule.BOUNDARY_BREACH.finding(ANN.person(), BOB.person()), TODAY);
-        assertThat(after(left, TODAY, new AssessConduct(ANN, BOB, assessment)).conduct())
-                .hasSize(1);
+        Relationship left = after(committee(), DAY, ReportConduct.of(ANN, BOB, breach(DAY)), leave("ann"));
+        Relationship assessed = after(left, TODAY, new AssessConduct(ANN, BOB, new Assessment(open(left, DAY), TODAY)));
+        assertThat(openIn(assessed, TODAY)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("D-ETH-01 only what is open is looked into")
+    void assessConduct_ofWhatIsNotOpen_isRefused() {
+        Relationship breached = after(pair(), DAY, harassment(DAY));
+        AssessConduct assessed = new AssessConduct(ADA, BOB, new Assessment(open(breached, DAY), DAY));
+        assertThat(unmet(decide(pair(), DAY, assessed)))
+                .containsExactly("NOT_ON_RECORD() VIOLATION PROGRAMME [ada, bob]");
+        assertThat(unmet(decide(after(breached, DAY, assessed), DAY, assessed)))
+                .containsExactly("NOT_ON_RECORD() VIOLATION PROGRAMME [ada, bob]");
+        LocalDate before = DAY.minusDays(1);
+        assertThat(unmet(decide(
+                        breached, before, new AssessConduct(ADA, BOB, new Assessment(open(breached, DAY), before)))))
+                .containsExactly("NOT_ON_RECORD() VIOLATION PROGRAMME [ada, bob]");
+    }
+
+    @Test
+    @DisplayName("D-ETH-01 late homework of a meeting is open, and so can be looked into")
+    void assessConduct_ofHomework_closesIt() {
+        Homework homework = Homework.builder()
+                .bearer(BOB)
+                .task("secret-read")
+                .due(DAY.plusDays(2))
+                .build();
+        Relationship met = after(
+                pair(),
+                DAY,
+                new Work.HoldMeeting(Meeting.builder(MeetingPlan.builder(MeetingId.of("m-1"), DAY, ADA, BOB)
+                                .build())
+                        .wrapUp(WrapUp.builder().menteeHomework(homework).build())
+                        .build()));
+        ConductJudge judge = ConductJudge.under(MentoringPolicy.standard());
+        Finding late = judge.judge(met.conduct(MentoringPolicy.standard()).get(0), TODAY)
+                .open()
+                .all()
+                .first();
+        Relationship assessed = after(met, TODAY, new AssessConduct(ADA, BOB, new Assessment(late, TODAY)));
+        assertThat(judge.judge(assessed.conduct(MentoringPolicy.standard()).get(0), TODAY)
+                        .open()
+                        .all())
+                .isEmpty();
+    }
+
+    @Test
+    @DisplayName("D-AMB-44 a breach that is told after an assessment is open, whatever its day")
+    void reportConduct_afterAnAssessment_isOpen() {
+        Relationship breached = after(pair(), DAY, harassment(DAY));
+        LocalDate day = DAY.plusDays(10);
+        Relationship assessed =
+                after(breached, day, new AssessConduct(ADA, BOB, new Assessment(open(breached, DAY), day)));
+        for (LocalDate on : List.of(DAY, DAY.plusDays(5), day)) {
+            Ruling told = decide(assessed, on, harassment(on));
+            assertThat(followed(told))
+                    .containsExactly(new Consequence.IssueReopened(ADA, BOB, open(breached, DAY), on));
+            Relationship again = told.relationship().orElseThrow();
+            assertThat(openIn(again, TODAY)).containsExactly(EthicsIssue.of(open(breached, DAY), on));
+            assertThat(unmet(decide(again, TODAY, continued(TODAY))))
+                    .containsExactly("BOUNDARY_BREACH_OPEN() VIOLATION PROGRAMME [ada, bob]");
+            assertThat(followed(decide(again, on, harassment(on))))
+                    .as("open already")
+                    .isEmpty();
+
+            Relationship done =
+                    after(again, TODAY, new AssessConduct(ADA, BOB, new Assessment(open(again, TODAY), TODAY)));
+            assertThat(openIn(done, TODAY)).isEmpty();
+            assertThat(openIn(done, TODAY.minusDays(1)))
+                    .as("as known the day before")
+                    .hasSize(1);
+            assertThat(decide(done, TODAY, continued(TODAY))).isInstanceOf(Ruling.Accepted.class);
+        }
+    }
+
+    @Test
+    @DisplayName("D-AMB-44 of what is told late and what comes up later, the earlier one is open")
+    void reportConduct_lateAndThenAnother_isOpenOnce() {
+        Relationship breached = after(pair(), DAY, harassment(DAY));
+        Relationship assessed =
+                after(breached, DAY, new AssessConduct(ADA, BOB, new Assessment(open(breached, DAY), DAY)));
+        Relationship again = after(assessed, DAY, harassment(DAY));
+        Relationship more = after(again, TODAY, harassment(TODAY));
+        assertThat(openIn(more, TODAY)).containsExactly(EthicsIssue.of(open(breached, DAY), DAY));
+        Relationship done = after(more, TODAY, new AssessConduct(ADA, BOB, new Assessment(open(more, TODAY), TODAY)));
+        assertThat(openIn(done, TODAY)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("D-ETH-01 what only settles earlier things opens none of them again")
+    void reportConduct_thatSettlesThings_opensNothing() {
+        Relationship weighed = after(pair(), DAY, mismatch());
+        Relationship assessed =
+                after(weighed, DAY, new AssessConduct(ADA, BOB, new Assessment(open(weighed, DAY), DAY)));
+        assertThat(followed(decide(assessed, DAY, reviewed(DAY, ExpectationReview.ONGOING))))
+                .isEmpty();
+        assertThat(followed(decide(assessed, DAY, reviewed(DAY, ExpectationReview.RESOLVED))))
+                .isEmpty();
+    }
+
+    @Test
+    @DisplayName("D-ETH-08 more is told of a message once it is answered")
+    void reportCommitment_ofAMessageAnsweredSince_takesThePlaceOfTheEarlier() {
+        Report.ReportCommitment open =
+                new ReportCommitment(ADA, BOB, new Commitment.MessageSent(Side.MENTOR, at(DAY), Optional.empty()));
+        Report.ReportCommitment answered = new ReportCommitment(
+                ADA, BOB, new Commitment.MessageSent(Side.MENTOR, at(DAY), Optional.of(at(DAY.plusDays(1)))));
+        Ruling ruling = decide(after(pair(), DAY, open), DAY, answered);
+        assertThat(judged(ruling)).isEmpty();
+        assertThat(ruling.relationship().orElseThrow().conduct().get(0).commitments())
+                .containsExactly(answered.commitment());
+        Report toTheOther =
+                new ReportCommitment(ADA, BOB, new Commitment.MessageSent(Side.MENTEE, at(DAY), Optional.of(at(DAY))));
+        assertThat(after(pair(), DAY, open, toTheOther).conduct().get(0).commitments())
+                .hasSize(2);
+    }
+
+    @Test
+    @DisplayName("D-MEET-17 more is told of a task once it is done")
+    void reportCommitment_ofATaskDoneSince_takesThePlaceOfTheEarlier() {
+        Homework task = Homework.builder()
+                .bearer(BOB)
+                .task("secret-read")
+                .due(DAY.plusDays(5))
+                .build();
+        Homework other = Homework.builder().bearer(BOB).task("secret-write").build();
+        Relationship taken = after(pair(), DAY, task(other), task(task), task(other.withDone(true)));
+        assertThat(taken.conduct().get(0).commitments())
+                .containsExactly(
+                        task(other.withDone(true)).commitment(), task(task).commitment());
+        assertThat(judged(decide(taken, DAY, noted()))).isNotEmpty();
+        assertThat(judged(decide(taken, DAY, task(task.withDone(true))))).isEmpty();
+    }
+
+    private static ReportCommitment task(Homework homework) {
+        return new ReportCommitment(ADA, BOB, new Commitment.TaskTaken(DAY, homework));
+    }
+
+    private static ReportConduct noted() {
+        return ReportConduct.of(ADA, BOB, new ConductEvent.AdviceGiven(DAY, AdviceFit.FEASIBLE));
+    }
+
+    private static Report.Review continued(LocalDate on) {
+        return new Report.Review(AnnualReview.builder()
+                .addSubjects(ADA.person(), BOB.person())
+                .date(on)
+                .outcome(ReviewOutcome.CONTINUE)
+                .build());
+    }
+
+    private static Finding open(Relationship now, LocalDate asOf) {
+        return openIn(now, asOf).first().finding();
+    }
+
+    private static ImmutableSortedSet<EthicsIssue> openIn(Relationship now, LocalDate asOf) {
+        return ConductJudge.under(MentoringPolicy.standard())
+                .judge(now.conduct().get(0), asOf)
+                .issues()
+                .open();
     }
 
     private static List<String> judged(Ruling ruling) {

@@ -46,7 +46,8 @@ final class SlowLifecycle {
         if (on.isAfter(today)) {
             against.add("NOT_YET");
         }
-        if (on.isBefore(step instanceof Move ? since : start)) {
+        boolean leaves = step instanceof Move.End || step instanceof Move.RequestChange;
+        if (on.isBefore(step instanceof Move && !leaves ? since : start)) {
             against.add("TOO_EARLY");
         }
         if (hasPlace(step)) {
@@ -81,7 +82,7 @@ final class SlowLifecycle {
             return (phase + "-" + advance.to()).matches("PREPARE-ACQUAINT|ACQUAINT-APPLY");
         }
         if (step instanceof Talk.AnswerReadiness) {
-            return phase.equals("PREPARE");
+            return !isOver();
         }
         if (step instanceof Talk) {
             return !isOver() && (step instanceof Talk.KeepGoals || !phase.equals("PREPARE"));
@@ -273,7 +274,7 @@ final class SlowLifecycle {
         boolean goesOn = circle ? learning.size() > 1 : !leading.isEmpty() && !learning.isEmpty();
         if (!goesOn) {
             reason = why;
-            enter("ENDED", on);
+            enter("ENDED", on.isBefore(since) ? since : on); // told late, it is over no sooner than it went on
             return;
         }
         for (String who : minus(people(), union(leading, learning))) {

@@ -11,15 +11,20 @@ import static io.github.mentoring.core.lifecycle.RecordsFixture.lines;
 import static io.github.mentoring.core.lifecycle.RecordsFixture.pair;
 import static io.github.mentoring.core.lifecycle.RecordsFixture.unmet;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableSortedSet;
 import io.github.mentoring.core.conduct.Assessment;
 import io.github.mentoring.core.conduct.Commitment;
 import io.github.mentoring.core.conduct.ConductEvent;
 import io.github.mentoring.core.conduct.ConductRule;
+import io.github.mentoring.core.finding.Detail;
 import io.github.mentoring.core.goal.Goal;
 import io.github.mentoring.core.goal.GoalPlan;
+import io.github.mentoring.core.person.MentorId;
 import io.github.mentoring.core.person.Side;
+import io.github.mentoring.core.phase.EndReason;
+import io.github.mentoring.core.phase.ReadinessItem;
 import io.github.mentoring.core.programme.MentoringPolicy;
 import io.github.mentoring.core.relationship.BoundaryBreach;
 import io.github.mentoring.core.schedule.SchedulePolicy;
@@ -131,5 +136,63 @@ class TimingTest {
                 .containsExactly(
                         "HORIZON_EMPTY(INTERMEDIATE) ADVISORY MENTEE [bob]",
                         "HORIZON_EMPTY(LONG) ADVISORY MENTEE [bob]");
+    }
+
+    @Test
+    @DisplayName("D-AMB-52 S-32 a wish for change or an end is honoured however late it is told")
+    void s32_wish_thatLiesBeforeThePhase_comesAboutInIt() {
+        Relationship working = pair().withPhaseSince(DAY);
+        for (Step step : List.of(new Move.RequestChange(ADA, BOB, BOB, true), leave("bob"))) {
+            Ruling ruling = RecordsFixture.decide(working, DAY.minusDays(9), step);
+            assertThat(ruling).as("%s", ruling).isInstanceOf(Ruling.Accepted.class);
+            assertThat(ruling.events().get(0).occurredOn()).isEqualTo(DAY.minusDays(9));
+            Relationship ended = ruling.relationship().orElseThrow();
+            assertThat(ended.phaseSince()).isEqualTo(DAY);
+            assertThat(ended.ending().orElseThrow().on()).isEqualTo(DAY);
+        }
+    }
+
+    @Test
+    @DisplayName("D-AMB-52 S-32 a wish for change is honoured when it is over, however late it is told")
+    void s32_change_toldAfterTheEnd_isHonoured() {
+        Relationship ended = after(pair(), DAY, leave("bob"));
+        Relationship apart = after(ended, DAY.minusDays(9), new Move.RequestChange(ADA, BOB, BOB, true));
+        assertThat(apart.excludedPairs()).containsExactly(new MentoringPair(ADA, BOB));
+        assertThat(apart.seeking()).containsExactly(BOB);
+    }
+
+    @Test
+    @DisplayName("D-AMB-52 who leaves was there until the day on which they came, at the earliest")
+    void end_ofANewcomerToldBeforeTheyCame_comesAboutOnTheirFirstDay() {
+        Relationship committee = RecordsFixture.committee();
+        MentorId eve = MentorId.of("eve");
+        Relationship joined = after(
+                committee,
+                DAY,
+                new Move.Join(
+                        eve,
+                        ImmutableSortedSet.copyOf(ReadinessItem.values()),
+                        Members.with(committee.parties(), eve).people()));
+        assertThat(after(joined, DAY.minusDays(9), leave("eve")).leavers())
+                .containsExactly(new Leaver(eve, DAY, EndReason.SEPARATED));
+        assertThat(after(joined, DAY.minusDays(9), new Move.RequestChange(eve, BOB, BOB, true))
+                        .partings())
+                .containsExactly(new Parting(new MentoringPair(eve, BOB), DAY, Optional.empty()));
+    }
+
+    @Test
+    void anEndBeforeTheRelationship_isRefused() {
+        LocalDate before = RecordsFixture.START.minusDays(1);
+        assertThat(unmet(RecordsFixture.decide(pair(), before, leave("bob"))))
+                .containsExactly("TOO_EARLY(2026-01-31, 2026-02-01) VIOLATION PROGRAMME");
+    }
+
+    @Test
+    void aReport_soLateThatWhatItCallsForLiesBeyondTheCalendar_isRefusedByAnException() {
+        LocalDate last = LocalDate.MAX.minusDays(2);
+        Instant asOf = last.atTime(12, 0).toInstant(ZoneOffset.UTC);
+        assertThatThrownBy(() -> STANDARD.decide(pair(), Command.of("late", last, breach(last)), asOf))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("falls due after the last day of the calendar");
     }
 }

@@ -77,7 +77,7 @@ class TransitionTableTest {
         assertThat(phases(StepKind.PLAN_MEETING)).containsExactly(ACQUAINT, APPLY);
         assertThat(phases(StepKind.GIVE_FEEDBACK)).containsExactly(APPLY, ENDED, REDEFINED);
         assertThat(phases(StepKind.COACH)).containsExactly(APPLY, ENDED, REDEFINED);
-        assertThat(phases(StepKind.ANSWER_READINESS)).containsExactly(PREPARE);
+        assertThat(phases(StepKind.ANSWER_READINESS)).containsExactly(PREPARE, ACQUAINT, APPLY);
         assertThat(phases(StepKind.REPORT_CONDUCT)).containsExactly(Phase.values());
         assertThat(phases(StepKind.STATE_FACT)).containsExactly(PREPARE, ACQUAINT, APPLY);
     }

@@ -120,6 +120,8 @@ public record LifeText(Wording wording) {
             return pair.mentor() + " and " + pair.mentee() + " may be proposed to each other again";
         } else if (change instanceof Consequence.MatchingRequested wanted) {
             return "another mentor wanted for " + wanted.mentee();
+        } else if (change instanceof Consequence.IssueReopened issue) {
+            return "open again between " + issue.mentor() + " and " + issue.mentee();
         }
         throw new AssertionError("a consequence without words");
     }
