@@ -93,23 +93,37 @@ public final class FitIndex {
                 "scores have room for %s mentors instead of %s",
                 scores.length,
                 mentors().size());
-        if (askedForEach) {
+        int named = wants.interests(mentee);
+        if (askedForEach || named > SharedCounts.MOST) {
             Arrays.setAll(scores, mentor -> (int) ask(mentor, mentee));
             return;
         }
-        int named = wants.interests(mentee);
-        SharedCounts shared = wants.shared(mentee);
+        byte[] shared = wants.shared(mentee).all();
         long[] ofMentors = standings.ofMentors(named);
         for (int group = 0; group < standings.groups(); group++) {
             long[] ofShares = standings.ofShares(named)[group];
-            for (int mentor = standings.first(group); mentor < standings.first(group + 1); mentor++) {
-                long value = ofMentors[mentor] + ofShares[shared.of(mentor)];
-                scores[mentor] = (int) (Standings.isExact(value) ? Standings.bound(value) : ask(mentor, mentee));
+            int end = standings.first(group + 1);
+            int mentor = add(ofMentors, ofShares, shared, standings.first(group), end, scores);
+            while (mentor < end) {
+                scores[mentor] = (int) ask(mentor, mentee);
+                mentor = add(ofMentors, ofShares, shared, mentor + 1, end, scores);
             }
         }
         for (int mentor : wants.rated(mentee)) {
             scores[mentor] = (int) ask(mentor, mentee);
         }
+    }
+
+    /** Writes down scores up to the end or to the first mentor whose score the numbers do not tell, who is returned. */
+    private static int add(long[] ofMentors, long[] ofShares, byte[] shared, int from, int end, int[] scores) {
+        for (int mentor = from; mentor < end; mentor++) {
+            long value = ofMentors[mentor] + ofShares[shared[mentor]];
+            if (!Standings.isExact(value)) {
+                return mentor;
+            }
+            scores[mentor] = (int) Standings.bound(value);
+        }
+        return end;
     }
 
     /**
