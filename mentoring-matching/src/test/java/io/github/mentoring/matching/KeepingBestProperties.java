@@ -41,25 +41,25 @@ class KeepingBestProperties {
         THREADS.shutdown();
     }
 
-    @Property
+    @Property(tries = 250)
     void candidates_kept_are_the_best_of_all(@ForAll Crowd crowd, @ForAll @IntRange(min = 1, max = 4) int most) {
         assertKeptAreBest(MatchRound.of(crowd.people()), most);
     }
 
-    @Property(tries = 20)
+    @Property(tries = 12)
     void candidates_kept_are_the_best_of_all_in_a_large_organisation(
             @ForAll @IntRange(min = 1, max = 20) int most, @ForAll long seed) {
         assertKeptAreBest(MatchRound.of(Population.of(80, 60, seed)), most);
     }
 
-    @Property
+    @Property(tries = 250)
     void keeping_more_than_there_are_is_keeping_all(@ForAll Crowd crowd) {
         MatchRound round = MatchRound.of(crowd.people());
         assertThat(round.keepingBest(crowd.people().size() + 1).problem()).isEqualTo(round.problem());
         assertThat(round.keepingBest(1).keepingAll().problem()).isEqualTo(round.problem());
     }
 
-    @Property(tries = 20)
+    @Property(tries = 12)
     void threads_and_the_order_of_people_do_not_matter(@ForAll Random random) {
         List<Person> people = Population.of(50, 400, random.nextLong());
         MatchRound round = MatchRound.of(people).keepingBest(5);
@@ -71,7 +71,7 @@ class KeepingBestProperties {
         }
     }
 
-    @Property
+    @Property(tries = 250)
     void nobody_is_told_that_there_was_no_candidate_if_there_was(
             @ForAll Crowd crowd, @ForAll @IntRange(min = 1, max = 3) int most, @ForAll Objective objective) {
         MatchRound round = MatchRound.of(crowd.people());
@@ -85,7 +85,7 @@ class KeepingBestProperties {
         });
     }
 
-    @Property
+    @Property(tries = 250)
     void a_cause_that_turns_on_nobody_who_was_cut_holds_among_all_candidates(
             @ForAll Crowd crowd, @ForAll @IntRange(min = 1, max = 3) int most) {
         MatchRound round = MatchRound.of(crowd.people());

@@ -166,8 +166,11 @@ public final class FitIndex {
         int named = wants.interests(mentee);
         long[] ofMentors = standings.ofMentors(named);
         long ofShare = standings.ofShares(named)[group][count];
+        int first = standings.first(group);
         int end = standings.first(group + 1);
-        int mentor = shared.next(left, count, standings.first(group));
+        int mentor = best.couldTake(Standings.bound(ofMentors[first] + ofShare))
+                ? shared.next(left, count, first)
+                : end; // nobody of the group could get in
         while (mentor < end) {
             long value = ofMentors[mentor] + ofShare;
             long bound = Standings.bound(value);

@@ -40,12 +40,12 @@ class FitIndexProperties {
                                     mentor.id().hashCode() * 31 + mentee.id().hashCode(), 8),
                             7)));
 
-    @Property
+    @Property(tries = 400)
     void every_score_is_that_of_the_fit(@ForAll Crowd crowd, @ForAll("fits") Fit fit) {
         assertScoresAgree(fit, crowd.people());
     }
 
-    @Property(tries = 60)
+    @Property(tries = 40)
     void every_score_is_that_of_the_fit_in_a_large_organisation(
             @ForAll @IntRange(min = 1, max = 140) int mentors, @ForAll("fits") Fit fit, @ForAll long seed) {
         assertScoresAgree(fit, Population.of(mentors, 12, seed));
@@ -72,7 +72,7 @@ class FitIndexProperties {
                         .toList());
     }
 
-    @Property
+    @Property(tries = 400)
     void the_best_are_those_of_a_full_sort(
             @ForAll Crowd crowd,
             @ForAll("fits") Fit fit,
@@ -81,7 +81,7 @@ class FitIndexProperties {
         assertBestAgree(fit, crowd.people(), most, random);
     }
 
-    @Property(tries = 100)
+    @Property(tries = 40)
     void the_best_are_those_of_a_full_sort_in_a_large_organisation(
             @ForAll @IntRange(min = 1, max = 200) int mentors,
             @ForAll("fits") Fit fit,

@@ -49,19 +49,19 @@ class AdmissionIndexProperties {
             new Source("Tests", "a rule of a caller's own"),
             (mentor, mentee) -> (mentor.id().hashCode() + 7 * mentee.id().hashCode()) % 5 == 0);
 
-    @Property
+    @Property(tries = 200)
     void admitted_are_those_whom_no_rule_refuses(@ForAll Crowd crowd, @ForAll Random random) {
         assertAgree(screening(crowd.people(), random), crowd.people());
     }
 
-    @Property(tries = 60)
+    @Property(tries = 25)
     void admitted_are_those_whom_no_rule_refuses_in_a_large_organisation(
             @ForAll @IntRange(min = 1, max = 140) int mentors, @ForAll Random random) {
         List<Person> people = Population.of(mentors, 12, random.nextLong());
         assertAgree(screening(people, random), people);
     }
 
-    @Property
+    @Property(tries = 200)
     void time_is_shared_exactly_where_availabilities_share_it(
             @ForAll("availabilities") List<Availability> availabilities, @ForAll("lengths") Duration length) {
         List<Person> people = IntStream.range(0, availabilities.size())
