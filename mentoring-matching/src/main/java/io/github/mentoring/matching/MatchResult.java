@@ -1,5 +1,6 @@
 package io.github.mentoring.matching;
 
+import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
@@ -28,10 +29,12 @@ import java.util.Map;
 public final class MatchResult {
 
     private final MatchRound round;
+    private final Candidates candidates;
     private final Matching matching;
 
-    MatchResult(MatchRound round, Matching matching) {
+    MatchResult(MatchRound round, Candidates candidates, Matching matching) {
         this.round = round;
+        this.candidates = candidates;
         this.matching = matching;
     }
 
@@ -77,7 +80,7 @@ public final class MatchResult {
      * @throws IllegalArgumentException if the mentee takes no part or has all the mentors they want
      */
     public Absence absence(MenteeId mentee) {
-        return withRefusals(mentee, matching.absence(requireNonNull(mentee, "mentee")));
+        return inFull(mentee, matching.absence(requireNonNull(mentee, "mentee")));
     }
 
     /**
@@ -89,14 +92,42 @@ public final class MatchResult {
                 .collect(ImmutableSortedMap.toImmutableSortedMap(
                         Comparator.naturalOrder(),
                         Map.Entry::getKey,
-                        cause -> withRefusals(cause.getKey(), cause.getValue())));
+                        cause -> inFull(cause.getKey(), cause.getValue())));
     }
 
-    private Absence withRefusals(MenteeId mentee, Absence cause) {
-        return cause instanceof Absence.NoCandidate ? new Absence.NoCandidate(refusals(mentee)) : cause;
+    /** Returns a cause that holds among the candidates kept as one that holds among all there are. */
+    private Absence inFull(MenteeId mentee, Absence cause) {
+        if (cause instanceof Absence.NoCandidate) {
+            // INVARIANT: everybody keeps as many candidates as they want mentors, so nobody who ran out of them was cut
+            return new Absence.NoCandidate(refusals(mentee));
+        }
+        return holdsInFull(cause) ? cause : new Absence.BeyondKept(cause);
     }
 
-    /** Checks the matching against its certificate, by code that shares nothing with the solver. */
+    /** Returns whether a cause holds whatever candidates were left out: only then does it say nothing of them. */
+    private boolean holdsInFull(Absence cause) {
+        return cause instanceof Absence.SeatsTaken taken
+                ? taken.shortage().claims().keySet().stream().noneMatch(candidates::isCut)
+                : !candidates.isCut();
+    }
+
+    /**
+     * Returns whether a mentee could have had candidates whom the {@linkplain MatchRound#keepingBest round} did not keep.
+     *
+     * @throws IllegalArgumentException if the mentee takes no part
+     */
+    public boolean isCut(MenteeId mentee) {
+        requireNonNull(mentee, "mentee");
+        checkArgument(
+                matching.problem().graph().indexOf(mentee) >= 0, "matching problem does not hold mentee `%s`", mentee);
+        return candidates.isCut(mentee);
+    }
+
+    /**
+     * Checks the matching against its certificate, by code that shares nothing with the solver.
+     *
+     * <p>What is proved is that no matching of the candidates that the round kept is worth more.
+     */
     public Verification verify() {
         return matching.verify();
     }

@@ -6,38 +6,40 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import io.github.mentoring.core.person.HeadCount;
-import io.github.mentoring.core.person.MenteeId;
 import io.github.mentoring.core.person.MenteeRole;
-import io.github.mentoring.core.person.MentorId;
-import io.github.mentoring.core.person.MentorRole;
 import io.github.mentoring.core.person.Person;
 import io.github.mentoring.core.person.PersonId;
 import io.github.mentoring.matching.assignment.Progress;
-import io.github.mentoring.matching.assignment.Progress.Stage;
 import io.github.mentoring.matching.criteria.Fit;
 import io.github.mentoring.matching.problem.MatchingProblem;
-import io.github.mentoring.matching.problem.MatchingProblemBuilder;
 import io.github.mentoring.matching.screening.Screening;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.OptionalInt;
+import java.util.concurrent.Executor;
 import java.util.function.Predicate;
 
 /**
  * One round of matching: who takes part, which pairs are possible, and how good they are.
  *
- * <p>Rounds never change; {@code screenedBy} and {@code scoredBy} return another one.
+ * <p>Rounds never change; {@code screenedBy}, {@code scoredBy} and {@code keepingBest} return another one.
  */
 public final class MatchRound {
+
+    private static final int EVERY = Integer.MAX_VALUE;
+    private static final Executor NO_HELP = work -> {};
 
     private final ImmutableSortedMap<PersonId, Person> people;
     private final Screening screening;
     private final Fit fit;
+    private final int kept; // how many candidates a mentee keeps at most, EVERY for all
 
-    private MatchRound(ImmutableSortedMap<PersonId, Person> people, Screening screening, Fit fit) {
+    private MatchRound(ImmutableSortedMap<PersonId, Person> people, Screening screening, Fit fit, int kept) {
         this.people = people;
         this.screening = screening;
         this.fit = fit;
+        this.kept = kept;
     }
 
     /** Returns the round of the given people, under the standard rules and scored by the standard fit. */
@@ -60,17 +62,39 @@ public final class MatchRound {
                     "match round lists person `%s` twice; give each person one id",
                     person.id());
         }
-        return new MatchRound(ImmutableSortedMap.copyOf(byId), Screening.standard(), Fit.standard());
+        return new MatchRound(ImmutableSortedMap.copyOf(byId), Screening.standard(), Fit.standard(), EVERY);
     }
 
     /** Returns this round under other rules. */
     public MatchRound screenedBy(Screening newScreening) {
-        return new MatchRound(people, requireNonNull(newScreening, "screening"), fit);
+        return new MatchRound(people, requireNonNull(newScreening, "screening"), fit, kept);
     }
 
     /** Returns this round scored by another fit. */
     public MatchRound scoredBy(Fit newFit) {
-        return new MatchRound(people, screening, requireNonNull(newFit, "fit"));
+        return new MatchRound(people, screening, requireNonNull(newFit, "fit"), kept);
+    }
+
+    /**
+     * Returns this round with fewer candidates: every mentee keeps those who fit them best, and of equally good ones those
+     * whose ids come first.
+     *
+     * <p>Where there are so many people that all pairs are too many to hold, this makes a round of them possible. The
+     * matching then is the best of the candidates kept, not always of all there are; a mentee who is left without a mentor is
+     * told if that may be why ({@link io.github.mentoring.matching.assignment.Absence.BeyondKept}), and keeping more
+     * candidates helps.
+     *
+     * @param most how many candidates a mentee keeps, more than zero; one who wants more mentors than that keeps as many as
+     *     they want
+     */
+    public MatchRound keepingBest(int most) {
+        checkArgument(most > 0, "match round keeps too few candidates: %s; keep at least one", most);
+        return new MatchRound(people, screening, fit, most);
+    }
+
+    /** Returns this round with all candidates, as it is unless something else is asked for. */
+    public MatchRound keepingAll() {
+        return new MatchRound(people, screening, fit, EVERY);
     }
 
     /** Returns everybody who takes part, in the order of ids. */
@@ -98,10 +122,25 @@ public final class MatchRound {
         return those(person -> person.mentee().isPresent());
     }
 
+    /** Returns how many candidates each mentee keeps at most, or empty if they keep all. */
+    public OptionalInt kept() {
+        return kept == EVERY ? OptionalInt.empty() : OptionalInt.of(kept);
+    }
+
+    /** Returns how many candidates a mentee keeps at most. */
+    int keptBy(Person mentee) {
+        return Math.max(
+                kept,
+                mentee.mentee().map(MenteeRole::mentors).map(HeadCount::people).orElse(0));
+    }
+
     /**
-     * Returns this round as numbers: every pair that passes the screening, with its score.
+     * Returns this round as numbers: every pair that passes the screening and is kept, with its score.
      *
-     * <p>Every mentor is screened for every mentee, so that time grows with the product of their numbers.
+     * <p>Mentors are looked up for each mentee by what the {@linkplain io.github.mentoring.matching.screening.AdmissionIndex
+     * rules} and the {@linkplain io.github.mentoring.matching.criteria.FitIndex fit} have in their indexes; rules and criteria
+     * of a caller's own are asked pair by pair. Time grows with the product of the numbers of mentors and mentees, but by
+     * little for each pair if all of it is in the indexes and the best few are kept.
      */
     public MatchingProblem problem() {
         return problem(Progress.SILENT);
@@ -109,34 +148,27 @@ public final class MatchRound {
 
     /** Returns this round as numbers, and tells the listener how far the work is. */
     public MatchingProblem problem(Progress progress) {
-        requireNonNull(progress, "progress");
-        ImmutableList<Person> mentors = mentors();
-        ImmutableList<Person> mentees = mentees();
-        MatchingProblemBuilder problem = MatchingProblem.builder();
-        for (Person mentor : mentors) {
-            problem.mentor(
-                    new MentorId(mentor.id()),
-                    mentor.mentor().map(MentorRole::freeSeats).orElseThrow());
-        }
-        int done = 0;
-        for (Person mentee : mentees) {
-            progress.update(Stage.CANDIDATES, done++, mentees.size());
-            MenteeId id = new MenteeId(mentee.id());
-            problem.mentee(
-                    id,
-                    HeadCount.of(0),
-                    mentee.mentee().map(MenteeRole::mentors).orElseThrow());
-            for (Person mentor : mentors) {
-                if (screening.admits(mentor, mentee)) {
-                    problem.candidate(
-                            new MentorId(mentor.id()),
-                            id,
-                            fit.score(mentor, mentee).score());
-                }
-            }
-        }
-        progress.update(Stage.CANDIDATES, mentees.size(), mentees.size());
-        return problem.build();
+        return problem(progress, NO_HELP);
+    }
+
+    /**
+     * Returns this round as numbers, worked out on the threads of the executor as well as on the calling one.
+     *
+     * <p>The result is the same whatever the threads. Rules and criteria of a caller's own must bear to be asked by several
+     * threads at once; the listener hears from the calling one.
+     */
+    public MatchingProblem problem(Progress progress, Executor executor) {
+        return candidates(progress, executor).problem();
+    }
+
+    /** Returns the candidates, and of whom some were left out. */
+    Candidates candidates(Progress progress, Executor executor) {
+        return Candidates.of(this, requireNonNull(progress, "progress"), requireNonNull(executor, "executor"));
+    }
+
+    /** Returns the candidates, found on the calling thread. */
+    Candidates candidates(Progress progress) {
+        return candidates(progress, NO_HELP);
     }
 
     private ImmutableList<Person> those(Predicate<Person> condition) {

@@ -7,6 +7,7 @@ import io.github.mentoring.matching.assignment.MatchOutcome;
 import io.github.mentoring.matching.assignment.Progress;
 import io.github.mentoring.matching.problem.MatchingProblem;
 import io.github.mentoring.matching.problem.Objective;
+import java.util.concurrent.Executor;
 
 /**
  * The front door of the matcher.
@@ -33,11 +34,25 @@ public final class Matchmaker {
     public static MatchResult match(MatchRound round, Objective objective, Progress progress) {
         requireNonNull(round, "round");
         requireNonNull(objective, "objective");
-        requireNonNull(progress, "progress");
+        return match(round, objective, progress, round.candidates(requireNonNull(progress, "progress")));
+    }
+
+    /**
+     * Matches the people of a round for the best objective value; candidates are looked for on the threads of the executor
+     * as well as on the calling one. The result is the same whatever the threads.
+     */
+    public static MatchResult match(MatchRound round, Objective objective, Progress progress, Executor executor) {
+        requireNonNull(round, "round");
+        requireNonNull(objective, "objective");
+        return match(round, objective, progress, round.candidates(progress, executor));
+    }
+
+    private static MatchResult match(MatchRound round, Objective objective, Progress progress, Candidates candidates) {
         // INVARIANT: a round sets no lower bounds, so that there always is a matching.
         return new MatchResult(
                 round,
-                Assignment.solve(round.problem(progress), objective, progress).orElseThrow());
+                candidates,
+                Assignment.solve(candidates.problem(), objective, progress).orElseThrow());
     }
 
     /** Returns the best matching of a problem, or who is short of what if its bounds contradict each other. */

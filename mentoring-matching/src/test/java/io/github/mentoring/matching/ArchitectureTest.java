@@ -126,9 +126,10 @@ class ArchitectureTest {
     static final ArchRule threads_are_the_callers_business = noClasses()
             .should()
             .dependOnClassesThat()
-            // a map that threads may share starts none
+            // maps that threads may share start none, nor does handing work to a caller's executor
             .haveNameMatching("java\\.lang\\.Thread.*|java\\.util\\.Timer.*"
-                    + "|java\\.util\\.concurrent\\.(?!Concurrent(Hash)?Map$).+")
+                    + "|java\\.util\\.concurrent\\."
+                    + "(?!(Concurrent(Hash)?Map|Executor|FutureTask|ExecutionException)$).+")
             .orShould()
             .accessTargetWhere(member("java\\.util\\..+\\.parallel.*"));
 

@@ -77,4 +77,25 @@ public sealed interface Absence {
             return CODE;
         }
     }
+
+    /**
+     * The mentee, or somebody whom the cause turns on, has further mentors they could have had, but the round kept the best
+     * candidates of each mentee only. Keeping more could give the mentee a mentor.
+     *
+     * @param amongKept the exact cause if there were no other candidates than those kept
+     */
+    record BeyondKept(Absence amongKept) implements Absence {
+
+        private static final RuleId CODE = RuleId.of("CANDIDATES_LEFT_OUT");
+
+        /** Checks that the cause is given. */
+        public BeyondKept {
+            requireNonNull(amongKept, "amongKept");
+        }
+
+        @Override
+        public RuleId code() {
+            return CODE;
+        }
+    }
 }

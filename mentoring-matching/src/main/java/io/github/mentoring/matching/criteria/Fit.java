@@ -74,6 +74,18 @@ public final class Fit {
         return new FitScore(mean(known), known);
     }
 
+    /**
+     * Returns an index of how well each of the mentors fits each of the mentees.
+     *
+     * @throws IllegalArgumentException if two mentors have the same id
+     */
+    public FitIndex index(Iterable<Person> mentors, Iterable<Person> mentees) {
+        return new FitIndex(
+                this,
+                ImmutableList.copyOf(requireNonNull(mentors, "mentors")),
+                ImmutableList.copyOf(requireNonNull(mentees, "mentees")));
+    }
+
     private static Score mean(ImmutableList<FitScore.Part> parts) {
         BigInteger numerator = BigInteger.ZERO;
         BigInteger denominator = BigInteger.ONE;

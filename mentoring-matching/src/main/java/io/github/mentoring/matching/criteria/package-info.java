@@ -9,6 +9,8 @@
  *   <tr><td>{@link io.github.mentoring.matching.criteria.Criteria}</td><td>the criteria that come along</td></tr>
  *   <tr><td>{@link io.github.mentoring.matching.criteria.FitScore}</td>
  *       <td>a score with the share of each criterion</td></tr>
+ *   <tr><td>{@link io.github.mentoring.matching.criteria.FitIndex}</td>
+ *       <td>the same for many people at once: all scores, or the best few</td></tr>
  *   <tr><td>{@link io.github.mentoring.matching.criteria.Share}</td><td>an exact part of one</td></tr>
  * </table>
  */

@@ -14,14 +14,19 @@ import java.util.function.BiPredicate;
  */
 public final class PairRule {
 
+    /** Makes the gate of rules of which nothing is known but what they say of two people. */
+    static final Gate.Maker ASKING = Gate::asking;
+
     private final RuleId id;
     private final Source source;
     private final BiPredicate<Person, Person> refusal;
+    private final Gate.Maker gate;
 
-    private PairRule(RuleId id, Source source, BiPredicate<Person, Person> refusal) {
+    private PairRule(RuleId id, Source source, BiPredicate<Person, Person> refusal, Gate.Maker gate) {
         this.id = requireNonNull(id, "id");
         this.source = requireNonNull(source, "source");
         this.refusal = requireNonNull(refusal, "refusal");
+        this.gate = gate;
     }
 
     /**
@@ -32,7 +37,17 @@ public final class PairRule {
      * @param refusal a pure function that tells whether the rule refuses a mentor and a mentee, in this order
      */
     public static PairRule refusing(RuleId id, Source source, BiPredicate<Person, Person> refusal) {
-        return new PairRule(id, source, refusal);
+        return new PairRule(id, source, refusal, ASKING);
+    }
+
+    /** Returns this rule with a gate that says the same of many people. */
+    PairRule withGate(Gate.Maker newGate) {
+        return new PairRule(id, source, refusal, newGate);
+    }
+
+    /** Returns what makes the gate of this rule. */
+    Gate.Maker gate() {
+        return gate;
     }
 
     /** Returns the code that stands in explanations. */

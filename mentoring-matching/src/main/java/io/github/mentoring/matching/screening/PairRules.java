@@ -31,33 +31,34 @@ public final class PairRules {
 
     /** Refuses a person as their own mentor. */
     public static final PairRule SELF_PAIR = PairRule.refusing(
-            RuleId.of("SELF_PAIR"),
-            new Source("Derived", "a relationship takes two persons"),
-            (mentor, mentee) -> mentor.id().equals(mentee.id()));
+                    RuleId.of("SELF_PAIR"),
+                    new Source("Derived", "a relationship takes two persons"),
+                    (mentor, mentee) -> mentor.id().equals(mentee.id()))
+            .withGate(Gates::self);
 
     /** Refuses a pair of whom either excludes the other. */
     public static final PairRule EXCLUDED_PAIR = PairRule.refusing(
-            RuleId.of("EXCLUDED_PAIR"),
-            new Source("Faculty mentoring FAQ", "mentoring is voluntary, and changes are honoured"),
-            Person::excludes);
+                    RuleId.of("EXCLUDED_PAIR"),
+                    new Source("Faculty mentoring FAQ", "mentoring is voluntary, and changes are honoured"),
+                    Person::excludes)
+            .withGate(Gates.excluding(Set.of()));
 
     /** Refuses a mentor without a free seat. */
     public static final PairRule CAPACITY_EXCEEDED = PairRule.refusing(
-            FormatRule.CAPACITY_EXCEEDED.id(),
-            FormatRule.CAPACITY_EXCEEDED.source(),
-            (mentor, mentee) -> mentor.mentor()
-                    .map(MentorRole::freeSeats)
-                    .map(seats -> seats.count() == 0)
-                    .orElse(true));
+                    FormatRule.CAPACITY_EXCEEDED.id(),
+                    FormatRule.CAPACITY_EXCEEDED.source(),
+                    (mentor, mentee) -> isFull(mentor))
+            .withGate(Gates.mentors(PairRules::isFull));
 
     /**
      * Refuses a mentor who knows more than the mentee in none of the topics the mentee wants, unless both are known to be
      * on one level and so are peers.
      */
     public static final PairRule LACK_OF_MENTOR_EXPERTISE = PairRule.refusing(
-            FormatRule.LACK_OF_MENTOR_EXPERTISE.id(),
-            FormatRule.LACK_OF_MENTOR_EXPERTISE.source(),
-            (mentor, mentee) -> !peers(mentor, mentee) && !knowsMore(mentor, mentee));
+                    FormatRule.LACK_OF_MENTOR_EXPERTISE.id(),
+                    FormatRule.LACK_OF_MENTOR_EXPERTISE.source(),
+                    (mentor, mentee) -> !peers(mentor, mentee) && !knowsMore(mentor, mentee))
+            .withGate(Gates::expertise);
 
     private PairRules() {}
 
@@ -70,29 +71,33 @@ public final class PairRules {
     public static PairRule excluding(Set<MentoringPair> pairs) {
         ImmutableSet<MentoringPair> excluded = ImmutableSet.copyOf(requireNonNull(pairs, "pairs"));
         return PairRule.refusing(
-                EXCLUDED_PAIR.id(),
-                EXCLUDED_PAIR.source(),
-                (mentor, mentee) -> mentor.excludes(mentee)
-                        || excluded.contains(new MentoringPair(new MentorId(mentor.id()), new MenteeId(mentee.id()))));
+                        EXCLUDED_PAIR.id(),
+                        EXCLUDED_PAIR.source(),
+                        (mentor, mentee) -> mentor.excludes(mentee)
+                                || excluded.contains(
+                                        new MentoringPair(new MentorId(mentor.id()), new MenteeId(mentee.id()))))
+                .withGate(Gates.excluding(excluded));
     }
 
     /** Returns the rule that refuses a pair without enough common free time each week. */
     public static PairRule commonAvailability(Duration least) {
         requireNonNull(least, "least");
-        return PairRule.refusing(
+        PairRule rule = PairRule.refusing(
                 RuleId.of("NO_COMMON_AVAILABILITY"),
                 new Source("Introduction to Mentorship", "marks of a successful relationship"),
                 (mentor, mentee) -> !mentor.availability().shares(mentee.availability(), least));
+        // a length that nobody can ask for is refused when a pair is looked at
+        return FreeTimeGate.LENGTHS.contains(least) ? rule.withGate(FreeTimeGate.atLeast(least)) : rule;
     }
 
     /** Returns the rule that refuses a pair of whom either is not there for the whole timeframe. */
     public static PairRule wholeTimeframe(Timeframe timeframe) {
         requireNonNull(timeframe, "timeframe");
         return PairRule.refusing(
-                RuleId.of("TIMEFRAME_NOT_COVERED"),
-                new Source("Introduction to Mentorship", "phase 1, pairing for the whole period"),
-                (mentor, mentee) -> !mentor.availability().covers(timeframe)
-                        || !mentee.availability().covers(timeframe));
+                        RuleId.of("TIMEFRAME_NOT_COVERED"),
+                        new Source("Introduction to Mentorship", "phase 1, pairing for the whole period"),
+                        (mentor, mentee) -> isAway(mentor, timeframe) || isAway(mentee, timeframe))
+                .withGate(Gates.either(mentor -> isAway(mentor, timeframe), mentee -> isAway(mentee, timeframe)));
     }
 
     /**
@@ -114,6 +119,7 @@ public final class PairRules {
                 .collect(ImmutableListMultimap.toImmutableListMultimap(Rule::code, Rule::source))
                 .asMap()
                 .forEach((code, all) -> sources.put(code, all.iterator().next()));
+        Gate.Maker gate = EthicsGate.by(ethics);
         return Stream.concat(
                         sources.buildOrThrow().entrySet().stream()
                                 .map(rule -> PairRule.refusing(
@@ -128,6 +134,7 @@ public final class PairRules {
                                 (mentor, mentee) -> report(ethics, mentor, mentee, asOf)
                                         .map(report -> report.findings().isAdmissible())
                                         .orElse(false))))
+                .map(rule -> rule.withGate(gate))
                 .collect(ImmutableList.toImmutableList());
     }
 
@@ -144,6 +151,17 @@ public final class PairRules {
         return report.findings().all().stream()
                 .anyMatch(finding -> finding.severity() == Severity.VIOLATION
                         && finding.rule().equals(code));
+    }
+
+    private static boolean isFull(Person mentor) {
+        return mentor.mentor()
+                .map(MentorRole::freeSeats)
+                .map(seats -> seats.count() == 0)
+                .orElse(true);
+    }
+
+    private static boolean isAway(Person person, Timeframe timeframe) {
+        return !person.availability().covers(timeframe);
     }
 
     private static boolean peers(Person mentor, Person mentee) {

@@ -116,6 +116,14 @@ public final class Screening {
                 .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
     }
 
+    /** Returns an index of which of the mentors may come together with which of the mentees. */
+    public AdmissionIndex index(Iterable<Person> mentors, Iterable<Person> mentees) {
+        return new AdmissionIndex(
+                this,
+                ImmutableList.copyOf(requireNonNull(mentors, "mentors")),
+                ImmutableList.copyOf(requireNonNull(mentees, "mentees")));
+    }
+
     private Stream<PairRule> others(RuleId code) {
         return rules.stream().filter(rule -> !rule.id().equals(code));
     }

@@ -8,6 +8,8 @@
  *   <tr><td>{@link io.github.mentoring.matching.screening.PairRule}</td>
  *       <td>one named reason to refuse a pair</td></tr>
  *   <tr><td>{@link io.github.mentoring.matching.screening.PairRules}</td><td>the rules that come along</td></tr>
+ *   <tr><td>{@link io.github.mentoring.matching.screening.AdmissionIndex}</td>
+ *       <td>which of many mentors may come together with which of many mentees</td></tr>
  * </table>
  */
 @NullMarked

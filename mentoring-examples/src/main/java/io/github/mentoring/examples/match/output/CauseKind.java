@@ -6,7 +6,8 @@ import io.github.mentoring.matching.assignment.Absence;
 enum CauseKind {
     NO_CANDIDATE("no mentor passes the rules"),
     ALL_CAPACITY_ASSIGNED("all seats in reach are taken"),
-    OUTWEIGHED("a seat would make the whole match worse");
+    OUTWEIGHED("a seat would make the whole match worse"),
+    CANDIDATES_LEFT_OUT("not all candidates were kept");
 
     private final String brief;
 

@@ -39,16 +39,24 @@ public final class ConsoleSummary {
                                 Phrases.count(facts.pairs().size(), "pair", "pairs")));
         line(lines, "without a mentor", Phrases.number(facts.absences().size()));
         for (CauseKind cause : CauseKind.values()) {
-            line(
-                    lines,
-                    "  " + cause.name(),
-                    "%s (%s)".formatted(Phrases.number(facts.absentFor(cause)), cause.brief()));
+            if (cause != CauseKind.CANDIDATES_LEFT_OUT || facts.round().kept().isPresent()) {
+                line(
+                        lines,
+                        "  " + cause.name(),
+                        "%s (%s)".formatted(Phrases.number(facts.absentFor(cause)), cause.brief()));
+            }
         }
         line(lines, "fewer than they want", Phrases.number(facts.shortfalls().size()));
         line(lines, "total score", facts.totalScore().toString());
         line(lines, "mean score", facts.meanScore().map(Score::toString).orElse("none"));
         line(lines, "lowest score", facts.lowestScore().map(Score::toString).orElse("none"));
         line(lines, "proof", proof(facts.proof()));
+        facts.round()
+                .kept()
+                .ifPresent(kept -> line(
+                        lines,
+                        "candidates kept",
+                        "the best %s of each mentee; the proof is about these".formatted(Phrases.number(kept))));
         String warning = EmptyMatch.warning(facts);
         return warning.isEmpty()
                 ? lines.toString()

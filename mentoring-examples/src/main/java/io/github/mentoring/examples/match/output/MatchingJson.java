@@ -117,9 +117,14 @@ public final class MatchingJson {
         Map<Shortage.OfMentors, Integer> groups = new LinkedHashMap<>();
         Stream.of(facts.absences(), facts.shortfalls())
                 .flatMap(causes -> causes.values().stream())
+                .map(MatchingJson::amongKept)
                 .filter(Absence.SeatsTaken.class::isInstance)
                 .forEach(cause -> groups.putIfAbsent(((Absence.SeatsTaken) cause).shortage(), groups.size()));
         return groups;
+    }
+
+    private static Absence amongKept(Absence absence) {
+        return absence instanceof Absence.BeyondKept beyond ? beyond.amongKept() : absence;
     }
 
     private static ArrayNode absences(
@@ -144,6 +149,8 @@ public final class MatchingJson {
             node.put("group", groups.get(taken.shortage()));
         } else if (absence instanceof Absence.Outweighed outweighed) {
             node.set("price", value(outweighed.price()));
+        } else if (absence instanceof Absence.BeyondKept beyond) {
+            node.set("amongKept", cause(beyond.amongKept(), groups));
         }
         return node;
     }

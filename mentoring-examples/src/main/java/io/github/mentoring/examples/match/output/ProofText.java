@@ -19,6 +19,19 @@ record ProofText(
                 proof.objections());
     }
 
+    /** Returns this text for a match of no more than the best so many candidates of each mentee. */
+    ProofText amongBest(int kept) {
+        return new ProofText(
+                holds,
+                aim,
+                value,
+                bound,
+                meaning
+                        + " All this is about the best %s of each mentee, which are all that this round kept; with more of them there may be a better match."
+                                .formatted(Phrases.count(kept, "candidate", "candidates")),
+                objections);
+    }
+
     private static String aim(Objective objective) {
         return switch (objective) {
             case MOST_SERVED_THEN_TOTAL ->

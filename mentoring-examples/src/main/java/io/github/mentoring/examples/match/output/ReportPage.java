@@ -7,6 +7,7 @@ import io.github.mentoring.core.person.MentorId;
 import io.github.mentoring.matching.MatchedPair;
 import io.github.mentoring.matching.problem.Score;
 import java.util.Collection;
+import java.util.OptionalInt;
 
 /** All that the report says, part by part and ready to be set; the template adds none but fixed words. */
 record ReportPage(
@@ -39,7 +40,7 @@ record ReportPage(
                 warning(facts),
                 figures(facts),
                 ScoreChart.of(Histogram.of(scores(facts)), facts.meanScore()),
-                ProofText.of(facts.objective(), facts.proof()),
+                proof(facts),
                 unmatched(facts),
                 facts.pairs().stream().map(pair -> PairRow.of(pair, facts)).collect(ImmutableList.toImmutableList()),
                 loads(facts),
@@ -168,5 +169,11 @@ record ReportPage(
                         Phrases.capitalised(RuleWords.of(rule.id())),
                         rule.source().toString()))
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    private static ProofText proof(MatchFacts facts) {
+        ProofText proof = ProofText.of(facts.objective(), facts.proof());
+        OptionalInt kept = facts.round().kept();
+        return kept.isPresent() ? proof.amongBest(kept.getAsInt()) : proof;
     }
 }

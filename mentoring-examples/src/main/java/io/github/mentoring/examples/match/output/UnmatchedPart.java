@@ -23,7 +23,8 @@ record UnmatchedPart(
         int count,
         ImmutableList<RefusedGroup> refused,
         ImmutableList<Crowded> shortages,
-        ImmutableList<Priced> outweighed) {
+        ImmutableList<Priced> outweighed,
+        ImmutableList<PersonLabel> leftOut) {
 
     private static final int MOST_OPEN = 24; // longer lists begin folded
 
@@ -62,6 +63,10 @@ record UnmatchedPart(
         return outweighed.size();
     }
 
+    int leftOutCount() {
+        return leftOut.size();
+    }
+
     boolean refusedOpen() {
         return refused.size() <= MOST_OPEN;
     }
@@ -86,6 +91,14 @@ record UnmatchedPart(
         return !outweighed.isEmpty();
     }
 
+    boolean anyLeftOut() {
+        return !leftOut.isEmpty();
+    }
+
+    boolean leftOutOpen() {
+        return leftOut.size() <= MOST_OPEN;
+    }
+
     static UnmatchedPart withoutMentor(MatchFacts facts) {
         return of("without", "Without a mentor", "Nobody: every mentee has a mentor.", facts, facts.absences());
     }
@@ -107,6 +120,7 @@ record UnmatchedPart(
             ImmutableSortedMap<MenteeId, Absence> absences) {
         ImmutableListMultimap.Builder<RefusedGroup.Grounds, PersonLabel> refused = ImmutableListMultimap.builder();
         ImmutableList.Builder<Priced> outweighed = ImmutableList.builder();
+        ImmutableList.Builder<PersonLabel> leftOut = ImmutableList.builder();
         Map<ImmutableSortedSet<MentorId>, TreeMap<MenteeId, Shortage.OfMentors>> groups = new LinkedHashMap<>();
         absences.forEach((mentee, absence) -> {
             PersonLabel label = PersonLabel.of(facts.person(mentee.person()));
@@ -117,6 +131,8 @@ record UnmatchedPart(
                         .put(mentee, taken.shortage());
             } else if (absence instanceof Absence.Outweighed priced) {
                 outweighed.add(new Priced(label, sentence(priced.price())));
+            } else if (absence instanceof Absence.BeyondKept) {
+                leftOut.add(label);
             }
         });
         return new UnmatchedPart(
@@ -126,7 +142,8 @@ record UnmatchedPart(
                 absences.size(),
                 RefusedGroup.of(refused.build()),
                 groups.values().stream().map(group -> shortage(group, facts)).collect(ImmutableList.toImmutableList()),
-                outweighed.build());
+                outweighed.build(),
+                leftOut.build());
     }
 
     private static String sentence(ObjectiveValue price) {

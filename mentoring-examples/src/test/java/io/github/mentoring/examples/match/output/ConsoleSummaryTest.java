@@ -36,6 +36,13 @@ class ConsoleSummaryTest {
     }
 
     @Test
+    void render_cut_saysWhatWasKept() {
+        assertThat(ConsoleSummary.render(Rounds.cut()))
+                .contains("  CANDIDATES_LEFT_OUT    1 (not all candidates were kept)\n")
+                .endsWith("candidates kept          the best 1 of each mentee; the proof is about these\n");
+    }
+
+    @Test
     void render_nobodyMatched_warnsBelow() {
         assertThat(ConsoleSummary.render(
                         Rounds.matched(Rounds.mentor("ada", "graphs", 1), Rounds.mentee("eve", "poetry"))))

@@ -21,6 +21,12 @@ class MatchingCsvTest {
     }
 
     @Test
+    void render_menteeWhoKeptTooFew_namesTheCause() {
+        assertThat(MatchingCsv.render(Rounds.cut()))
+                .endsWith("fay,,,,,,,CANDIDATES_LEFT_OUT: not all candidates were kept\n");
+    }
+
+    @Test
     void render_outweighedMentee_namesTheCause() {
         assertThat(MatchingCsv.render(Rounds.outweighed()))
                 .endsWith("fay,,,,,,,OUTWEIGHED: a seat would make the whole match worse\n");

@@ -92,6 +92,14 @@ class MatchingJsonTest {
     }
 
     @Test
+    void render_cut_carriesTheCauseAmongKept() throws JsonProcessingException {
+        assertThat(parsed(Rounds.cut()).at("/unmatched/0")).isEqualTo(tree("""
+                                {"mentee":"fay","cause":{"code":"CANDIDATES_LEFT_OUT",
+                                 "amongKept":{"code":"ALL_CAPACITY_ASSIGNED","group":0}}}"""));
+        assertThat(parsed(Rounds.cut()).at("/groups")).hasSize(1);
+    }
+
+    @Test
     void render_outweighed_carriesThePrice() throws JsonProcessingException {
         assertThat(parsed(Rounds.outweighed()).at("/unmatched/0")).isEqualTo(tree("""
                                 {"mentee":"fay","cause":{"code":"OUTWEIGHED",

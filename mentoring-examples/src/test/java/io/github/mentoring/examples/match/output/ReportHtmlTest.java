@@ -221,6 +221,14 @@ class ReportHtmlTest {
     }
 
     @Test
+    void render_cut_tellsWhoMightHaveAMentor() {
+        assertThat(ReportHtml.render(Rounds.cut()))
+                .contains("Not all candidates were kept</h3> <span class=\"badge\">1</span>")
+                .contains("<li><bdi>fay</bdi></li>")
+                .contains("All this is about the best 1 candidate of each mentee");
+    }
+
+    @Test
     void render_outweighed_tellsThePrice() {
         assertThat(ReportHtml.render(Rounds.outweighed()))
                 .contains("The best match that gives them one mentor more loses 0.3667 of the total score.")

@@ -123,6 +123,16 @@ final class Rounds {
                         .build());
     }
 
+    /** Returns a round of two mentees who keep the same one of two candidates. */
+    static MatchResult cut() {
+        return Matchmaker.match(MatchRound.of(
+                        mentor("ada", "graphs", 1),
+                        mentor("bob", "graphs", 1),
+                        mentee("eve", "graphs"),
+                        mentee("fay", "graphs"))
+                .keepingBest(1));
+    }
+
     /** Returns a programme of a given size, the same for the same numbers, in which all causes occur. */
     static ImmutableList<Person> programme(int mentors, int mentees) {
         Random random = new Random(20);

@@ -1,0 +1,149 @@
+package io.github.mentoring.matching;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** Work gets done once, in order, whoever does it. */
+@Timeout(30)
+class ChunksTest {
+
+    private static final Executor NOBODY = work -> {};
+    private static final int COUNT = 1_000;
+
+    @Test
+    void work_alone_givesAllInOrderAndTellsEach() {
+        List<Long> heard = new ArrayList<>();
+        assertThat(Chunks.work(COUNT, number -> 2 * number, NOBODY, heard::add)).isEqualTo(doubled());
+        assertThat(heard).hasSize(COUNT + 1).startsWith(0L, 1L).isSorted().endsWith((long) COUNT);
+    }
+
+    @Test
+    void work_onNothing_isToldOnce() {
+        List<Long> heard = new ArrayList<>();
+        assertThat(Chunks.work(0, number -> number, NOBODY, heard::add)).isEmpty();
+        assertThat(heard).containsExactly(0L);
+    }
+
+    @Test
+    void work_onThreads_doesEachOnce() {
+        ExecutorService threads = Executors.newFixedThreadPool(4);
+        try {
+            AtomicInteger calls = new AtomicInteger();
+            assertThat(Chunks.work(
+                            COUNT,
+                            number -> {
+                                calls.incrementAndGet();
+                                return 2 * number;
+                            },
+                            threads,
+                            done -> {}))
+                    .isEqualTo(doubled());
+            assertThat(calls).hasValue(COUNT);
+        } finally {
+            threads.shutdown();
+        }
+    }
+
+    @Test
+    void work_onThePoolsOwnAndOnlyThread_getsDone() throws Exception {
+        ExecutorService one = Executors.newSingleThreadExecutor();
+        try {
+            assertThat(one.submit(() -> Chunks.work(COUNT, number -> 2 * number, one, done -> {}))
+                            .get())
+                    .isEqualTo(doubled());
+        } finally {
+            one.shutdown();
+        }
+    }
+
+    @Test
+    void work_waitsForWhatOthersHaveBegun() throws Exception {
+        ExecutorService one = Executors.newSingleThreadExecutor();
+        CountDownLatch begun = new CountDownLatch(1);
+        Executor firstOnly = work -> {
+            if (begun.getCount() > 0) {
+                one.execute(work);
+                awaitUninterruptibly(begun);
+            }
+        };
+        try {
+            assertThat(Chunks.work(
+                            COUNT,
+                            number -> {
+                                begun.countDown();
+                                return 2 * number;
+                            },
+                            firstOnly,
+                            done -> {}))
+                    .isEqualTo(doubled());
+        } finally {
+            one.shutdown();
+        }
+    }
+
+    @Test
+    void work_thatFails_failsWithThat() {
+        assertThatIllegalStateException()
+                .isThrownBy(() -> Chunks.work(
+                        COUNT,
+                        number -> {
+                            if (number == 700) {
+                                throw new IllegalStateException("number is 700");
+                            }
+                            return number;
+                        },
+                        Runnable::run,
+                        done -> {}))
+                .withMessage("number is 700");
+    }
+
+    @Test
+    void work_whoseListenerFails_endsEarly() {
+        AtomicInteger calls = new AtomicInteger();
+        assertThatIllegalStateException()
+                .isThrownBy(() -> Chunks.work(COUNT, number -> calls.incrementAndGet(), NOBODY, done -> {
+                    if (done == 10) {
+                        throw new IllegalStateException("enough");
+                    }
+                }))
+                .withMessage("enough");
+        assertThat(calls).hasValueLessThan(COUNT);
+    }
+
+    @Test
+    void work_thatTheExecutorRejects_isRejected() {
+        assertThatThrownBy(() -> Chunks.work(
+                        COUNT,
+                        number -> number,
+                        work -> {
+                            throw new RejectedExecutionException("closed");
+                        },
+                        done -> {}))
+                .isInstanceOf(RejectedExecutionException.class);
+    }
+
+    private static void awaitUninterruptibly(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static List<Integer> doubled() {
+        return IntStream.range(0, COUNT).map(number -> 2 * number).boxed().toList();
+    }
+}
