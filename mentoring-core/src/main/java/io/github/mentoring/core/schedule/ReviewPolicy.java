@@ -53,6 +53,7 @@ public abstract class ReviewPolicy {
     }
 
     @Value.Check
+    @SuppressWarnings("JavaPeriodGetDays") // the months are counted beside the days
     void check() {
         ReviewSchedule.check(interval(), anchor());
         checkArgument(

@@ -41,7 +41,8 @@ import org.junit.jupiter.api.Test;
 class TimingTest {
 
     private static final Lifecycle STANDARD = Lifecycle.under(MentoringPolicy.standard());
-    private static final Relationship NOW = after(pair(), DAY, new Work.Reflect(BOB)); // put on record on 2026-06-01
+    private static final Relationship NOW = // put on record on 2026-06-01
+            after(pair(), DAY, breach(DAY), new Work.Reflect(BOB));
 
     private static Ruling decide(LocalDate on, Step step, Instant asOf) {
         return STANDARD.decide(NOW, Command.of("late", on, step), asOf);
@@ -51,14 +52,21 @@ class TimingTest {
         return List.of(
                 leave("bob"),
                 new Move.RequestChange(ADA, BOB, BOB, true),
-                Report.ReportConduct.of(
-                        ADA,
-                        BOB,
-                        ConductEvent.BoundaryBreached.by(on, Side.MENTOR, BoundaryBreach.PERCEIVED_HARASSMENT)),
+                breach(on),
                 new Report.ReportCommitment(
                         ADA, BOB, new Commitment.MeetingAgreed(on, ImmutableSortedSet.of(Side.MENTOR))),
                 new Report.AssessConduct(
-                        ADA, BOB, new Assessment(ConductRule.BOUNDARY_BREACH.finding(ADA.person(), BOB.person()), on)));
+                        ADA,
+                        BOB,
+                        new Assessment(
+                                ConductRule.BOUNDARY_BREACH.finding(
+                                        Detail.of(BoundaryBreach.PERCEIVED_HARASSMENT), ADA.person(), BOB.person()),
+                                on)));
+    }
+
+    private static Report breach(LocalDate on) {
+        return Report.ReportConduct.of(
+                ADA, BOB, ConductEvent.BoundaryBreached.by(on, Side.MENTOR, BoundaryBreach.PERCEIVED_HARASSMENT));
     }
 
     @Test
@@ -102,40 +110,6 @@ class TimingTest {
                         "NOT_YET(2026-06-01) VIOLATION PROGRAMME from 2026-06-02");
         assertThat(unmet(decide(TODAY, step, at(DAY))))
                 .containsExactly("NOT_YET(2026-06-01) VIOLATION PROGRAMME from 2026-06-02");
-    }
-
-    @Test
-    void another_recordedOnTheLastDayOfAll_standsUntilNoDay() {
-        Instant last = LocalDate.MAX.atTime(23, 0).toInstant(ZoneOffset.UTC);
-        Relationship now = STANDARD.decide(pair(), Command.of("last", LocalDate.MAX, new Work.Reflect(BOB)), last)
-                .relationship()
-                .orElseThrow();
-        for (ZoneId zone :
-                List.of(ZoneOffset.UTC, ZoneOffset.MAX)) { // where that time has a day, and where it has none
-            Lifecycle there = Lifecycle.under(MentoringPolicy.builder()
-                    .schedule(SchedulePolicy.builder().zone(zone).build())
-                    .build());
-            Step step = new Talk.SetTimeframe(Optional.empty());
-            assertThat(unmet(there.decide(now, Command.of("late", DAY, step), at(DAY))))
-                    .containsExactly("NOT_YET(" + LocalDate.MAX + ") VIOLATION PROGRAMME");
-        }
-    }
-
-    @Test
-    void goals_keptOnTheLastDayOfAll_areLookedAt() {
-        Instant last = LocalDate.MAX.atTime(12, 0).toInstant(ZoneOffset.UTC);
-        GoalPlan plan = GoalPlan.of(
-                BOB,
-                Goal.builder("g1")
-                        .text("secret-publish")
-                        .targetDate(LocalDate.MAX)
-                        .build());
-        Ruling ruling = STANDARD.decide(pair(), Command.of("last", LocalDate.MAX, new Talk.KeepGoals(plan)), last);
-        assertThat(ruling).isInstanceOf(Ruling.Accepted.class);
-        assertThat(lines(ruling))
-                .containsExactly(
-                        "HORIZON_EMPTY(INTERMEDIATE) ADVISORY MENTEE [bob]",
-                        "HORIZON_EMPTY(LONG) ADVISORY MENTEE [bob]");
     }
 
     @Test
@@ -194,5 +168,39 @@ class TimingTest {
         assertThatThrownBy(() -> STANDARD.decide(pair(), Command.of("late", last, breach(last)), asOf))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("falls due after the last day of the calendar");
+    }
+
+    @Test
+    void another_recordedOnTheLastDayOfAll_standsUntilNoDay() {
+        Instant last = LocalDate.MAX.atTime(23, 0).toInstant(ZoneOffset.UTC);
+        Relationship now = STANDARD.decide(pair(), Command.of("last", LocalDate.MAX, new Work.Reflect(BOB)), last)
+                .relationship()
+                .orElseThrow();
+        for (ZoneId zone :
+                List.of(ZoneOffset.UTC, ZoneOffset.MAX)) { // where that time has a day, and where it has none
+            Lifecycle there = Lifecycle.under(MentoringPolicy.builder()
+                    .schedule(SchedulePolicy.builder().zone(zone).build())
+                    .build());
+            Step step = new Talk.SetTimeframe(Optional.empty());
+            assertThat(unmet(there.decide(now, Command.of("late", DAY, step), at(DAY))))
+                    .containsExactly("NOT_YET(" + LocalDate.MAX + ") VIOLATION PROGRAMME");
+        }
+    }
+
+    @Test
+    void goals_keptOnTheLastDayOfAll_areLookedAt() {
+        Instant last = LocalDate.MAX.atTime(12, 0).toInstant(ZoneOffset.UTC);
+        GoalPlan plan = GoalPlan.of(
+                BOB,
+                Goal.builder("g1")
+                        .text("secret-publish")
+                        .targetDate(LocalDate.MAX)
+                        .build());
+        Ruling ruling = STANDARD.decide(pair(), Command.of("last", LocalDate.MAX, new Talk.KeepGoals(plan)), last);
+        assertThat(ruling).isInstanceOf(Ruling.Accepted.class);
+        assertThat(lines(ruling))
+                .containsExactly(
+                        "HORIZON_EMPTY(INTERMEDIATE) ADVISORY MENTEE [bob]",
+                        "HORIZON_EMPTY(LONG) ADVISORY MENTEE [bob]");
     }
 }
