@@ -54,6 +54,9 @@ final class DecideCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (asOf != null) {
+            access.checkReach(asOf);
+        }
         Reading<MentoringPolicy> policy = access.policy();
         Reading<ImmutableList<Request>> requests = text().then(RequestReader::requests);
         if (policy instanceof Reading.Read<MentoringPolicy> under

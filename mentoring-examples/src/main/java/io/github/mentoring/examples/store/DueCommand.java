@@ -15,6 +15,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -52,6 +53,9 @@ final class DueCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (asOf != null) {
+            access.checkReach(asOf.atStartOfDay(ZoneOffset.UTC).toInstant());
+        }
         Reading<MentoringPolicy> policy = access.policy();
         return policy instanceof Reading.Read<MentoringPolicy> under
                 ? access.read(store -> listed(store, under.value()))

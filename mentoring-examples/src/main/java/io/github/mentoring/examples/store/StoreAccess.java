@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -20,6 +21,9 @@ import picocli.CommandLine.Option;
 
 /** The options that every command on a store takes, and what they lead to. */
 final class StoreAccess {
+
+    private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
+    private static final Instant AFTER_LAST = Instant.parse("+10000-01-01T00:00:00Z");
 
     @CommandLine.Spec(CommandLine.Spec.Target.MIXEE)
     @SuppressWarnings("NullAway.Init") // set before the command runs
@@ -50,6 +54,14 @@ final class StoreAccess {
         return policy == null
                 ? new Reading.Read<>(MentoringPolicy.standard())
                 : Text.read(policy).then(RequestReader::policy);
+    }
+
+    /** Refuses a time so far off that the days around it could not all be told. */
+    void checkReach(Instant asOf) {
+        if (asOf.isBefore(FIRST) || !asOf.isBefore(AFTER_LAST)) {
+            throw new CommandLine.ParameterException(
+                    command.commandLine(), "--as-of is out of reach; name a year from 1 to 9999");
+        }
     }
 
     /** Does the work with the store, which begins to exist if it does not. */

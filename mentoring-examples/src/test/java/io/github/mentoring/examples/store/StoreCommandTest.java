@@ -157,6 +157,23 @@ class StoreCommandTest {
     }
 
     @Test
+    void time_outOfReach_isRefused() throws IOException {
+        decide(firstLine());
+        for (String time :
+                List.of("+1000000000-12-31T23:59:59Z", "-1000000000-01-01T00:00:00Z", "+10000-01-01T00:00:00Z")) {
+            Path commands = folder.resolve("commands.jsonl");
+            Run run = Run.of("store", "decide", commands, "--database", database(), "--as-of=" + time);
+            assertThat(run.exitCode()).isEqualTo(2);
+            assertThat(run.err()).startsWith("--as-of is out of reach; name a year from 1 to 9999");
+        }
+        for (String day : List.of("+999999999-12-31", "-999999999-01-01")) {
+            Run run = Run.of("store", "due", "--database", database(), "--as-of=" + day);
+            assertThat(run.exitCode()).isEqualTo(2);
+            assertThat(run.err()).startsWith("--as-of is out of reach; name a year from 1 to 9999");
+        }
+    }
+
+    @Test
     void relationship_thatIsNotThere_isRefused() throws IOException {
         decide(firstLine());
         assertThat(show("r-9").exitCode()).isEqualTo(2);
