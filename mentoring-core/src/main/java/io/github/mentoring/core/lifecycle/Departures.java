@@ -23,7 +23,6 @@ import io.github.mentoring.core.relationship.Parties;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 
 /** Says what follows when people leave; nothing here stands against that. */
 final class Departures {
@@ -122,38 +121,13 @@ final class Departures {
                     Members.mentors(parties).first().person(),
                     Members.mentees(parties).first().person());
         }
-        Set<PersonId> alone = apartBefore.isEmpty() ? Set.of() : alone(parties, Set.of(), apartBefore);
-        Set<PersonId> gone = new TreeSet<>(leaving);
-        boolean more = true;
-        while (more) {
-            more = gone.addAll(ImmutableSet.copyOf(Sets.difference(alone(parties, gone, apart), alone)));
-        }
-        return gone;
+        return Partners.withThoseLeftAlone(parties, leaving, apartBefore, apart);
     }
 
     private static boolean isPair(Parties parties) {
         return parties instanceof Parties.Guided guided
                 && guided.mentors().size() == 1
                 && guided.mentees().size() == 1;
-    }
-
-    /** Returns who of those who stay has nobody among them that they have not turned away from. */
-    private static Set<PersonId> alone(Parties parties, Set<PersonId> gone, Set<MentoringPair> apart) {
-        Set<PersonId> stay = Sets.difference(parties.people(), gone);
-        Set<PersonId> alone = new TreeSet<>();
-        for (PersonId one : stay) {
-            if (stay.stream().noneMatch(other -> isLeft(parties, one, other, apart))) {
-                alone.add(one);
-            }
-        }
-        return alone;
-    }
-
-    private static boolean isLeft(Parties parties, PersonId one, PersonId other, Set<MentoringPair> apart) {
-        MentoringPair pair = new MentoringPair(new MentorId(one), new MenteeId(other));
-        MentoringPair turned = pair.turned();
-        return (Members.arePartners(parties, pair) && !Members.areApart(parties, apart, pair))
-                || (Members.arePartners(parties, turned) && !Members.areApart(parties, apart, turned));
     }
 
     /** Why people leave, be it some of them together. */

@@ -3,6 +3,7 @@ package io.github.mentoring.core.lifecycle;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Maps;
 import io.github.mentoring.core.agreement.Misunderstanding;
 import io.github.mentoring.core.goal.Goal;
 import io.github.mentoring.core.goal.GoalId;
@@ -10,6 +11,7 @@ import io.github.mentoring.core.goal.GoalPlan;
 import io.github.mentoring.core.phase.AcquaintItem;
 import io.github.mentoring.core.relationship.CommitteeSeat;
 import java.time.LocalDate;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Says where talks lead. */
@@ -50,11 +52,11 @@ final class GroundworkEvolution {
     private static Groundwork kept(Groundwork now, GoalPlan plan, LocalDate on) {
         ImmutableSortedMap<GoalId, LocalDate> before =
                 now.goalsSetOn().getOrDefault(plan.mentee(), ImmutableSortedMap.of());
+        Map<GoalId, Goal> standing = byId(now.goals().get(plan.mentee()));
         ImmutableSortedMap.Builder<GoalId, LocalDate> setOn = ImmutableSortedMap.naturalOrder();
         for (Goal goal : plan.goals()) {
             if (goal.isActive() && goal.targetDate().isPresent()) {
-                boolean stood = isPursued(now.goals().get(plan.mentee()), goal);
-                LocalDate day = stood ? before.get(goal.id()) : on;
+                LocalDate day = isPursued(standing.get(goal.id()), goal) ? before.get(goal.id()) : on;
                 if (day != null) {
                     setOn.put(goal.id(), day);
                 }
@@ -64,13 +66,13 @@ final class GroundworkEvolution {
                 .withGoalsSetOn(Evolution.put(now.goalsSetOn(), plan.mentee(), setOn.buildOrThrow()));
     }
 
+    private static Map<GoalId, Goal> byId(@Nullable GoalPlan plan) {
+        return plan == null ? Map.of() : Maps.uniqueIndex(plan.goals(), Goal::id);
+    }
+
     /** Returns whether the mentee was to reach the goal by that day before. */
-    private static boolean isPursued(@Nullable GoalPlan before, Goal goal) {
-        return before != null
-                && before.goals().stream()
-                        .anyMatch(each -> each.id().equals(goal.id())
-                                && each.isActive()
-                                && each.targetDate().equals(goal.targetDate()));
+    private static boolean isPursued(@Nullable Goal before, Goal goal) {
+        return before != null && before.isActive() && before.targetDate().equals(goal.targetDate());
     }
 
     /** Returns the seats with one more, in place of one for the same from the same day. */

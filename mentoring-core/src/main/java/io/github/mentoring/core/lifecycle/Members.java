@@ -34,9 +34,10 @@ final class Members {
 
     /** Returns whether the given person is in it in the given role. */
     static boolean include(Parties parties, ParticipantId who) {
-        return who instanceof MentorId mentor
-                ? mentors(parties).contains(mentor)
-                : mentees(parties).contains((MenteeId) who);
+        boolean leads = who instanceof MentorId;
+        return parties instanceof Parties.Circle circle
+                ? (leads ? circle.facilitators() : circle.peers()).contains(who.person())
+                : (leads ? mentors(parties) : mentees(parties)).contains(who);
     }
 
     /** Returns in which role somebody is in it. */
@@ -52,8 +53,8 @@ final class Members {
         }
         Parties.Circle circle = (Parties.Circle) parties;
         return !one.equals(other)
-                && circle.people().contains(one)
-                && circle.people().contains(other)
+                && circle.include(one)
+                && circle.include(other)
                 && (circle.peers().contains(one) || circle.peers().contains(other));
     }
 

@@ -26,13 +26,11 @@ final class TransitionAnalyser {
             LifecycleRule.NOT_A_PARTY.id(), LifecycleRule.NOT_YET.id(), LifecycleRule.TOO_EARLY.id());
 
     private final TransitionTable table;
-    private final ImmutableList<ImmutableSortedMap<FactId, Given>> cases;
     private final Map<Phase, ImmutableList<Transition>> ways = new EnumMap<>(Phase.class);
     private final ImmutableList.Builder<TransitionProblem> problems = ImmutableList.builder();
 
     private TransitionAnalyser(TransitionTable table) {
         this.table = table;
-        this.cases = Conditions.cases(table.facts());
     }
 
     static TransitionAnalysis analyse(TransitionTable table) {
@@ -107,7 +105,7 @@ final class TransitionAnalyser {
 
     private void checkOpen(Phase phase, StepKind by) {
         ImmutableList<Transition> rows = table.rows(phase, by);
-        cases.stream()
+        cases(rows).stream()
                 .filter(each -> rows.stream().noneMatch(row -> Conditions.may(row.when(), each, true)))
                 .findFirst()
                 .ifPresent(each -> problems.add(new TransitionProblem.NoWayOut(phase, by, each)));
@@ -130,7 +128,7 @@ final class TransitionAnalyser {
     }
 
     private Optional<ImmutableSortedMap<FactId, Given>> commonCase(Transition one, Transition other) {
-        return cases.stream()
+        return cases(List.of(one, other)).stream()
                 .filter(each -> Conditions.may(one.when(), each, true) && Conditions.may(other.when(), each, true))
                 .findFirst();
     }
@@ -146,6 +144,11 @@ final class TransitionAnalyser {
     }
 
     private boolean canHold(Transition row) {
-        return cases.stream().anyMatch(each -> Conditions.may(row.when(), each, true));
+        return cases(List.of(row)).stream().anyMatch(each -> Conditions.may(row.when(), each, true));
+    }
+
+    /** Returns every case that the given rows tell apart. */
+    private ImmutableList<ImmutableSortedMap<FactId, Given>> cases(List<Transition> rows) {
+        return Conditions.cases(table.facts(), TransitionTable.read(rows));
     }
 }

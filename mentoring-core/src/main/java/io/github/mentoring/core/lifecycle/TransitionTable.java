@@ -6,10 +6,12 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Multimaps;
 import com.google.common.collect.Sets;
 import io.github.mentoring.core.phase.Phase;
 import io.github.mentoring.core.rule.Fact;
 import io.github.mentoring.core.rule.FactId;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
@@ -20,10 +22,14 @@ import org.immutables.value.Value;
  * Which step has its place in which phase, and where it leads.
  *
  * <p>The table says where a step may lead before anybody has looked at who takes it and at what stands against it. Its
- * conditions read a few facts of its own, so that one can see which row counts, and that no two count at once.
+ * conditions read a few facts of its own, so that one can see which row counts, and that no two count at once: the rows
+ * for one step in one phase tell apart no more than 4096 cases, and no condition is nested deeper than 200.
  */
 @Value.Immutable
 public abstract class TransitionTable {
+
+    private static final int MOST_DEPTH = 200; // as of rules, so that nothing that goes down step by step goes too deep
+    private static final int MOST_CASES = 4096; // of each of the few places, so that an analysis looks at all of them
 
     private static final TransitionTable STANDARD = StandardTransitions.table();
 
@@ -120,6 +126,14 @@ public abstract class TransitionTable {
                     fact.id());
         }
         for (Transition row : rows()) {
+            int depth = Conditions.depth(row.when());
+            checkArgument(
+                    depth <= MOST_DEPTH,
+                    "transition table has a row for %s whose condition is nested deeper than %s: %s;"
+                            + " join with `allOf` or `anyOf` what can stand side by side",
+                    place(row),
+                    MOST_DEPTH,
+                    depth);
             Set<FactId> missing = Sets.difference(row.when().reads(), known);
             checkArgument(
                     missing.isEmpty(),
@@ -132,6 +146,26 @@ public abstract class TransitionTable {
                             + " leave out numbers and predicates of your own",
                     row);
         }
+        Multimaps.index(rows(), TransitionTable::place).asMap().forEach((place, rows) -> {
+            ImmutableSortedSet<FactId> read = read(rows);
+            checkArgument(
+                    Conditions.count(facts(), read) <= MOST_CASES,
+                    "transition table has rows for %s that tell apart more than %s cases: %s; let them read fewer facts",
+                    place,
+                    MOST_CASES,
+                    read);
+        });
+    }
+
+    private static String place(Transition row) {
+        return row.from().map(Phase::name).orElse("nothing") + " - " + row.by();
+    }
+
+    /** Returns the facts that the given rows read. */
+    static ImmutableSortedSet<FactId> read(Collection<Transition> rows) {
+        return rows.stream()
+                .flatMap(row -> row.when().reads().stream())
+                .collect(ImmutableSortedSet.toImmutableSortedSet(FactId::compareTo));
     }
 
     /** Returns how many rows it has. */

@@ -237,6 +237,26 @@ class TalkChecksTest {
         assertThat(decide(now, DAY, new Talk.KeepGoals(standing))).isInstanceOf(Ruling.Accepted.class);
     }
 
+    @Test
+    @Timeout(20) // no measure of speed, but what grows with the square of the number would take longer
+    void keepGoals_ofManyWithADay_remembersSinceWhenEachIsPursued() {
+        GoalPlan plan = GoalPlan.builder()
+                .mentee(BOB)
+                .addAllGoals(IntStream.range(0, 60_000)
+                        .mapToObj(i -> Goal.builder("g" + i)
+                                .text("secret-write")
+                                .targetDate(DAY.plusDays(9))
+                                .addAcceptedBy(Side.MENTEE, Side.MENTOR)
+                                .build())
+                        .toList())
+                .build();
+        Relationship now = after(pair(), DAY, new Talk.KeepGoals(plan));
+        Relationship next = after(now, DAY.plusDays(1), new Talk.KeepGoals(plan));
+        assertThat(next.groundwork().goalsSetOn().get(BOB))
+                .hasSize(60_000)
+                .allSatisfy((goal, day) -> assertThat(day).isEqualTo(DAY));
+    }
+
     private static GoalPlan goals(int many, String text) {
         return GoalPlan.builder()
                 .mentee(BOB)

@@ -29,6 +29,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -282,6 +283,68 @@ class TransitionTableTest {
                 .withMessage("transition table has a row whose condition cannot be looked into:"
                         + " APPLY - END [not (mine[others.stay])] -> ENDED;"
                         + " leave out numbers and predicates of your own");
+    }
+
+    private static Fact.Flag flag(int number) {
+        return Fact.flag("own.f" + number);
+    }
+
+    /** Returns the standard table and a row that asks whether all of so many facts more hold. */
+    private static TransitionTable asking(int facts, int read) {
+        List<Fact.Flag> more =
+                IntStream.range(0, facts).mapToObj(TransitionTableTest::flag).toList();
+        Condition all = new Condition.And(
+                more.subList(0, read).stream().map(Fact.Flag::holds).collect(ImmutableList.toImmutableList()));
+        return TransitionTable.builder()
+                .addAllFacts(STANDARD.facts())
+                .addAllFacts(more)
+                .addAllRows(STANDARD.rows())
+                .addRows(row(APPLY, StepKind.BEGIN, all, APPLY))
+                .build();
+    }
+
+    @Test
+    void analysis_manyFactsThatNoRowReads_goesThroughTheirCasesNowhere() {
+        assertThat(asking(200, 12).analysis()).satisfies(analysis -> {
+            assertThat(analysis.problems()).isEmpty();
+            assertThat(analysis.ways().keySet()).containsExactly(Phase.values());
+        });
+    }
+
+    @Test
+    void analysis_factThatNoRowOfThePlaceReads_isTheFirstThingItCanBe() {
+        TransitionTable table = asking(30, 1);
+        Transition more = row(APPLY, StepKind.BEGIN, Condition.always(), APPLY);
+        assertThat(and(table, more).analysis().problems())
+                .singleElement()
+                .isInstanceOfSatisfying(TransitionProblem.Overlap.class, overlap -> {
+                    assertThat(overlap.other()).isEqualTo(more);
+                    assertThat(overlap.facts()).hasSize(STANDARD.facts().size() + 30);
+                    assertThat(overlap.facts().values()).doesNotContain(Given.of(false));
+                });
+    }
+
+    @Test
+    void build_rowsOfOnePlaceReadTooMuch_isRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> asking(13, 13))
+                .withMessage("transition table has rows for APPLY - BEGIN that tell apart more than 4096 cases:"
+                        + " [own.f0, own.f1, own.f10, own.f11, own.f12, own.f2, own.f3, own.f4, own.f5, own.f6, own.f7,"
+                        + " own.f8, own.f9]; let them read fewer facts");
+    }
+
+    @Test
+    void build_deepCondition_isRefused() {
+        Condition deep = OTHERS.holds();
+        for (int depth = 1; depth < 100_000; depth++) {
+            deep = Condition.not(deep);
+        }
+        Transition row = row(APPLY, StepKind.END, deep, ENDED);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() ->
+                        TransitionTable.builder().addFacts(OTHERS).addRows(row).build())
+                .withMessage("transition table has a row for APPLY - END whose condition is nested deeper than 200:"
+                        + " 100000; join with `allOf` or `anyOf` what can stand side by side");
     }
 
     @Test
