@@ -70,7 +70,7 @@ class TimingTest {
     }
 
     @Test
-    @DisplayName("D-PH-21 to leave, to change and to report is not a matter of clocks")
+    @DisplayName("D-PH-18 to leave, to change and to report is not a matter of clocks")
     void neverHeldUp_byAClockThatIsBehind_isPutOnRecordWithTheLastEvent() {
         for (Instant asOf : List.of(at(TODAY).minusMillis(1), at(TODAY).minusSeconds(86_400), at(DAY))) {
             for (Step step : neverHeldUp(DAY)) {

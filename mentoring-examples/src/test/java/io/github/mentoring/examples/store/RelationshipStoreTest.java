@@ -18,9 +18,11 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -236,7 +238,9 @@ class RelationshipStoreTest {
         int rounds = 40;
         ExecutorService threads = Executors.newFixedThreadPool(2);
         try {
-            List<Future<Integer>> wins = threads.invokeAll(List.of(race(rounds), race(rounds)));
+            CyclicBarrier start = new CyclicBarrier(2);
+            List<Future<Integer>> wins =
+                    threads.invokeAll(List.of(race("one", rounds, start), race("two", rounds, start)));
             assertThat(wins.get(0).get() + wins.get(1).get()).isEqualTo(rounds);
         } finally {
             threads.shutdownNow();
@@ -249,15 +253,20 @@ class RelationshipStoreTest {
         }
     }
 
-    /** Begins relationships that somebody else begins too, each by a command of its own; returns how often it was first. */
-    private Callable<Integer> race(int rounds) {
+    /**
+     * Begins relationships that somebody else begins at the same time, each by a command of its own; returns how often it
+     * was first.
+     */
+    private Callable<Integer> race(String who, int rounds, CyclicBarrier start) {
         return () -> {
             int wins = 0;
             try (RelationshipStore store = open()) {
                 for (int i = 0; i < rounds; i++) {
                     RelationshipId id = RelationshipId.of("race" + i);
+                    Command begin = Lives.command(who, Lives.begin(id).step());
                     ImmutableList<Event> events =
-                            Lives.LIFECYCLE.begin(Lives.begin(id), Lives.NOON).events();
+                            Lives.LIFECYCLE.begin(begin, Lives.NOON).events();
+                    start.await(1, TimeUnit.MINUTES);
                     wins += store.append(id, 0, events) instanceof Append.Appended ? 1 : 0;
                 }
             }

@@ -53,11 +53,11 @@ class StoreCrashTest {
                     .mapToObj(kill ->
                             threads.submit(() -> writeUntilKilled(writers.start("kill" + kill), new Random(kill))))
                     .toList();
-            int commands = 0;
+            int relationships = 0;
             for (Future<Map<RelationshipId, Integer>> each : killed) {
-                commands += each.get().size();
+                relationships += each.get().size();
             }
-            assertThat(commands).isGreaterThan(KILLS);
+            assertThat(relationships).isGreaterThan(KILLS);
         } finally {
             threads.shutdownNow();
         }
