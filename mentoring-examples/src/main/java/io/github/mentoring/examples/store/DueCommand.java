@@ -35,6 +35,9 @@ final class DueCommand implements Callable<Integer> {
     @Mixin
     private final StoreAccess access = new StoreAccess();
 
+    @Mixin
+    private final PolicyOption policyOption = new PolicyOption();
+
     @Option(
             names = "--as-of",
             paramLabel = "DATE",
@@ -47,7 +50,7 @@ final class DueCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Reading<MentoringPolicy> policy = access.policy();
+        Reading<MentoringPolicy> policy = policyOption.read();
         return policy instanceof Reading.Read<MentoringPolicy> under
                 ? access.read(store -> list(store, under.value()))
                 : access.refuse(policy.problems());

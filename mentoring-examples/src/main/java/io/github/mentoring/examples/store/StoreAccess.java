@@ -2,10 +2,7 @@ package io.github.mentoring.examples.store;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.mentoring.core.programme.MentoringPolicy;
 import io.github.mentoring.examples.match.input.Problem;
-import io.github.mentoring.examples.match.input.Reading;
-import io.github.mentoring.examples.match.input.Text;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.FileSystemException;
@@ -18,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
 
-/** The options that every command on a store takes, and what they lead to. */
+/** The option that every command on a store takes, and what it leads to. */
 final class StoreAccess {
 
     @CommandLine.Spec(CommandLine.Spec.Target.MIXEE)
@@ -28,24 +25,11 @@ final class StoreAccess {
     @Option(names = "--database", required = true, paramLabel = "FILE", description = "The file of the database.")
     private @Nullable Path database;
 
-    @Option(
-            names = "--policy",
-            paramLabel = "POLICY.json",
-            description = "The policy of the programme; what it leaves out is standard (default: all of it).")
-    private @Nullable Path policy;
-
     StoreAccess() {}
 
     /** What is done with an open store. */
     interface Work {
         void with(RelationshipStore store) throws SQLException;
-    }
-
-    /** Returns the policy, or what is wrong with its file. */
-    Reading<MentoringPolicy> policy() {
-        return policy == null
-                ? new Reading.Read<>(MentoringPolicy.standard())
-                : Text.read(policy).then(RequestReader::policy);
     }
 
     /** Does the work with the store, which begins to exist if it does not. */

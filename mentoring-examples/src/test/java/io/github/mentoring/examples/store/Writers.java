@@ -58,7 +58,8 @@ final class Writers {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
-        command.addAll(List.of("-Dorg.sqlite.lib.path=" + folder, "-Dorg.sqlite.lib.name=" + nativeLibrary.getFileName()));
+        command.addAll(
+                List.of("-Dorg.sqlite.lib.path=" + folder, "-Dorg.sqlite.lib.name=" + nativeLibrary.getFileName()));
         command.addAll(List.of(options));
         command.addAll(List.of("-cp", classPath, Writer.class.getName(), database.toString(), prefix));
         return new ProcessBuilder(command)
