@@ -9,7 +9,9 @@ final class EnglishLifecycle {
 
     static ImmutableSortedMap<String, String> templates() {
         ImmutableSortedMap.Builder<String, String> texts = ImmutableSortedMap.naturalOrder();
-        texts.put("finding.ACQUAINT_INCOMPLETE", "Something of getting acquainted, which comes before work, is still open.");
+        texts.put(
+                "finding.ACQUAINT_INCOMPLETE",
+                "Something of getting acquainted, which comes before work, is still open.");
         texts.put("finding.ALREADY_A_PARTY", "Somebody is to come in who is in the relationship already.");
         texts.put("finding.ALREADY_ON_RECORD", "It is on record already, and happens only once.");
         texts.put("finding.ANNUAL_REVIEW_DUE", "Today the relationship is to be looked at again.");

@@ -4,10 +4,10 @@ import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import io.github.mentoring.core.finding.RuleId;
 import io.github.mentoring.core.goal.GoalPlan;
+import io.github.mentoring.core.lifecycle.Step;
 import io.github.mentoring.core.meeting.Meeting;
 import io.github.mentoring.core.meeting.MeetingId;
 import io.github.mentoring.core.meeting.MeetingPlan;
-import io.github.mentoring.core.lifecycle.Step;
 import io.github.mentoring.core.person.ParticipantId;
 import io.github.mentoring.core.person.PersonId;
 import io.github.mentoring.core.relationship.Parties;
@@ -28,8 +28,8 @@ import java.util.Set;
 record StepParts(Wording wording) {
 
     /** What is shown by its text form, which is an id or a day. */
-    private static final Set<Class<?>> IDS = Set.of(
-            PersonId.class, RelationshipId.class, MeetingId.class, RuleId.class, FactId.class, LocalDate.class);
+    private static final Set<Class<?>> IDS =
+            Set.of(PersonId.class, RelationshipId.class, MeetingId.class, RuleId.class, FactId.class, LocalDate.class);
 
     ImmutableList<String> of(Step step) {
         ImmutableList.Builder<String> parts = ImmutableList.builder();
@@ -74,7 +74,7 @@ record StepParts(Wording wording) {
         try {
             return part.getAccessor().invoke(step);
         } catch (IllegalAccessException | InvocationTargetException e) {
-            throw new AssertionError("accessors of public records can be called", e);
+            throw new LinkageError("accessors of public records can be called", e);
         }
     }
 }

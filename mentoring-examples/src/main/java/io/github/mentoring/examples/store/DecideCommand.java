@@ -3,6 +3,7 @@ package io.github.mentoring.examples.store;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.io.Resources;
 import io.github.mentoring.core.lifecycle.Lifecycle;
 import io.github.mentoring.core.lifecycle.Ruling;
 import io.github.mentoring.core.programme.MentoringPolicy;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -34,19 +36,32 @@ import picocli.CommandLine.Parameters;
         })
 final class DecideCommand implements Callable<Integer> {
 
+    private static final String SAMPLE = "sample.commands.jsonl";
     private static final Path STANDARD_INPUT = Path.of("-");
 
     @Mixin
     private final StoreAccess access = new StoreAccess();
 
+    @Mixin
+    private final PolicyOption policyOption = new PolicyOption();
+
+    @CommandLine.Spec
+    @SuppressWarnings("NullAway.Init") // set before the command runs
+    private CommandLine.Model.CommandSpec spec;
+
     @Parameters(
+            arity = "0..1",
             paramLabel = "COMMANDS.jsonl",
             description = "The commands, one in a line, or - to read them from standard input; see docs/store.md.")
     private @Nullable Path commands;
 
+    @Option(names = "--sample", description = "Take the commands that come along, instead of COMMANDS.jsonl.")
+    private boolean sample;
+
     @Option(
             names = "--as-of",
             paramLabel = "TIME",
+            converter = TimeForm.class,
             description = "When this is, such as 2026-03-02T12:00:00Z (default: now).")
     private @Nullable Instant asOf;
 
@@ -57,7 +72,7 @@ final class DecideCommand implements Callable<Integer> {
         if (asOf != null) {
             access.checkReach(asOf);
         }
-        Reading<MentoringPolicy> policy = access.policy();
+        Reading<MentoringPolicy> policy = policyOption.read();
         Reading<ImmutableList<Request>> requests = text().then(RequestReader::requests);
         if (policy instanceof Reading.Read<MentoringPolicy> under
                 && requests instanceof Reading.Read<ImmutableList<Request>> read) {
@@ -68,7 +83,18 @@ final class DecideCommand implements Callable<Integer> {
     }
 
     private Reading<Text> text() throws IOException {
-        Path file = requireNonNull(commands);
+        if (sample == (commands != null)) {
+            throw new CommandLine.ParameterException(
+                    spec.commandLine(),
+                    sample
+                            ? "--sample brings its own commands; leave out COMMANDS.jsonl"
+                            : "missing input; name COMMANDS.jsonl, or use --sample");
+        }
+        if (commands == null) {
+            return Text.decode(
+                    SAMPLE, Resources.toByteArray(requireNonNull(DecideCommand.class.getResource(SAMPLE), SAMPLE)));
+        }
+        Path file = commands;
         return file.equals(STANDARD_INPUT) ? Text.decode("standard input", System.in.readAllBytes()) : Text.read(file);
     }
 

@@ -37,6 +37,9 @@ final class DueCommand implements Callable<Integer> {
     @Mixin
     private final StoreAccess access = new StoreAccess();
 
+    @Mixin
+    private final PolicyOption policyOption = new PolicyOption();
+
     @Option(
             names = "--as-of",
             paramLabel = "DATE",
@@ -56,7 +59,7 @@ final class DueCommand implements Callable<Integer> {
         if (asOf != null) {
             access.checkReach(asOf.atStartOfDay(ZoneOffset.UTC).toInstant());
         }
-        Reading<MentoringPolicy> policy = access.policy();
+        Reading<MentoringPolicy> policy = policyOption.read();
         return policy instanceof Reading.Read<MentoringPolicy> under
                 ? access.read(store -> listed(store, under.value()))
                 : access.refuse(policy.problems());

@@ -59,13 +59,14 @@ final class ShowCommand implements Callable<Integer> {
         print(now.get());
         for (Event event : store.events(now.get().id())) {
             access.out()
-                    .println("  %d. %s on %s (%s, recorded %s)"
+                    .println("  %d. %s on %s; %s, recorded %s, policy %s"
                             .formatted(
                                     event.number(),
                                     words.of(event),
                                     event.occurredOn(),
                                     event.command(),
-                                    event.recordedAt()));
+                                    event.recordedAt(),
+                                    event.policyVersion()));
         }
     }
 

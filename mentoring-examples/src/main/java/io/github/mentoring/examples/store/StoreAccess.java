@@ -2,10 +2,7 @@ package io.github.mentoring.examples.store;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.mentoring.core.programme.MentoringPolicy;
 import io.github.mentoring.examples.match.input.Problem;
-import io.github.mentoring.examples.match.input.Reading;
-import io.github.mentoring.examples.match.input.Text;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.FileSystemException;
@@ -19,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
 
-/** The options that every command on a store takes, and what they lead to. */
+/** The option that every command on a store takes, and what it leads to. */
 final class StoreAccess {
 
     private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
@@ -32,12 +29,6 @@ final class StoreAccess {
     @Option(names = "--database", required = true, paramLabel = "FILE", description = "The file of the database.")
     private @Nullable Path database;
 
-    @Option(
-            names = "--policy",
-            paramLabel = "POLICY.json",
-            description = "The policy of the programme; what it leaves out is standard (default: all of it).")
-    private @Nullable Path policy;
-
     StoreAccess() {}
 
     /** What is done with an open store. */
@@ -47,13 +38,6 @@ final class StoreAccess {
 
     private interface Opening {
         RelationshipStore open(Path file, String program) throws SQLException;
-    }
-
-    /** Returns the policy, or what is wrong with its file. */
-    Reading<MentoringPolicy> policy() {
-        return policy == null
-                ? new Reading.Read<>(MentoringPolicy.standard())
-                : Text.read(policy).then(RequestReader::policy);
     }
 
     /** Refuses a time so far off that the days around it could not all be told. */

@@ -7,8 +7,8 @@ import picocli.CommandLine.Command;
 @Command(
         name = "store",
         description = {
-            "Keeps relationships in a database of one file:",
-            "decides on commands, shows where each stands, and lists what is due."
+            "Keeps relationships in a database of one file.",
+            "Decides on commands, shows where each stands, and lists what is due."
         },
         subcommands = {DecideCommand.class, ShowCommand.class, DueCommand.class})
 public final class StoreCommand implements Runnable {

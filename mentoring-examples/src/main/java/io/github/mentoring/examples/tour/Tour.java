@@ -5,6 +5,7 @@ import io.github.mentoring.core.agreement.GroundRule;
 import io.github.mentoring.core.agreement.PartnershipAgreement;
 import io.github.mentoring.core.finding.Decision;
 import io.github.mentoring.core.finding.Findings;
+import io.github.mentoring.core.format.Arrangement;
 import io.github.mentoring.core.format.FormatPolicy;
 import io.github.mentoring.core.format.Lineup;
 import io.github.mentoring.core.format.MentoringFormat;
@@ -19,6 +20,11 @@ import io.github.mentoring.core.goal.OfferTriage;
 import io.github.mentoring.core.learning.CoachingCycle;
 import io.github.mentoring.core.learning.CoachingTechnique;
 import io.github.mentoring.core.learning.Score;
+import io.github.mentoring.core.lifecycle.Command;
+import io.github.mentoring.core.lifecycle.Lifecycle;
+import io.github.mentoring.core.lifecycle.Move;
+import io.github.mentoring.core.lifecycle.Relationship;
+import io.github.mentoring.core.lifecycle.Ruling;
 import io.github.mentoring.core.meeting.ChecklistItem;
 import io.github.mentoring.core.meeting.Meeting;
 import io.github.mentoring.core.meeting.MeetingId;
@@ -27,6 +33,8 @@ import io.github.mentoring.core.meeting.MeetingTopic;
 import io.github.mentoring.core.meeting.MentorStance;
 import io.github.mentoring.core.meeting.Preparation;
 import io.github.mentoring.core.meeting.WrapUp;
+import io.github.mentoring.core.obligation.DueItem;
+import io.github.mentoring.core.obligation.ObligationCalendar;
 import io.github.mentoring.core.person.CareerStage;
 import io.github.mentoring.core.person.Hours;
 import io.github.mentoring.core.person.MenteeId;
@@ -35,9 +43,13 @@ import io.github.mentoring.core.person.MentorRole;
 import io.github.mentoring.core.person.Person;
 import io.github.mentoring.core.person.PersonId;
 import io.github.mentoring.core.person.Side;
+import io.github.mentoring.core.phase.Phase;
 import io.github.mentoring.core.phase.ReviewOutcome;
 import io.github.mentoring.core.programme.AnnualReview;
 import io.github.mentoring.core.programme.Benefit;
+import io.github.mentoring.core.programme.MentoringPolicy;
+import io.github.mentoring.core.relationship.Parties;
+import io.github.mentoring.core.relationship.RelationshipId;
 import io.github.mentoring.core.schedule.OfficeHours;
 import io.github.mentoring.core.schedule.Place;
 import io.github.mentoring.core.schedule.Recurrence;
@@ -47,6 +59,7 @@ import io.github.mentoring.core.schedule.SchedulePolicy;
 import io.github.mentoring.core.schedule.SettingKind;
 import io.github.mentoring.core.search.MentorSearch;
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -64,6 +77,7 @@ public final class Tour {
         takeStockOfLineup();
         coach();
         agree();
+        live();
         keepOfficeHours();
         meet();
         weighOffer();
@@ -127,6 +141,31 @@ public final class Tour {
         PartnershipAgreement draft = agreement.withVersion(2).withReviewOn(LocalDate.of(2027, 9, 1));
         Decision<PartnershipAgreement> next = agreement.revise(draft, List.of(ada.person()));
         System.out.println(next.findings()); // [CONSENT_MISSING(version 2) VIOLATION BOTH [bob]]
+        // endregion
+        // spotless:on
+    }
+
+    /** The life of a relationship, and what is owed in it. */
+    private static void live() {
+        // spotless:off
+        // region The life of a relationship, and what is owed in it
+        MentoringPolicy policy = MentoringPolicy.standard();
+        Lifecycle lifecycle = Lifecycle.under(policy);
+        LocalDate day = LocalDate.of(2026, 9, 1);
+        Instant asOf = Instant.parse("2026-09-01T12:00:00Z");
+        Parties parties = Parties.pair(MentorId.of("ada"), MenteeId.of("bob"));
+        Move.Begin begin = Move.Begin.mentorship(RelationshipId.of("r-1"), parties, Arrangement.of(MentoringFormat.DYAD));
+        Ruling begun = lifecycle.begin(Command.of("c-1", day, begin), asOf);
+        Relationship now = begun.relationship().orElseThrow();
+
+        Command advance = Command.of("c-2", day, new Move.Advance(Phase.ACQUAINT));
+        Ruling ruling = lifecycle.decide(now, advance, asOf);
+        System.out.println(ruling.findings().all().first()); // NOT_READY(REFLECTED_ON_PREPAREDNESS) VIOLATION MENTOR [ada]
+
+        for (DueItem item : ObligationCalendar.under(policy).obligations(List.of(now), asOf)) {
+            System.out.println(item.obligation().kind() + ", " + item.standing() + ", until " + item.obligation().due());
+            // ANNUAL_REVIEW, UPCOMING, until 2027-09-01
+        }
         // endregion
         // spotless:on
     }

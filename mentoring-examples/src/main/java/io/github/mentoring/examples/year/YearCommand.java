@@ -12,8 +12,8 @@ import picocli.CommandLine.Command;
 @Command(
         name = "year",
         description = {
-            "Plays a year of a mentee with a committee of three mentors, day by day:",
-            "what is done, what is refused and why, and who owes what by when."
+            "Plays a year of a mentee with a committee of three mentors, day by day.",
+            "Tells what is done, what is refused and why, and who owes what by when."
         })
 public final class YearCommand implements Callable<Integer> {
 

@@ -13,6 +13,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -20,6 +22,7 @@ class StoreCommandTest {
 
     private static final Path BASE = Path.of(System.getProperty("mentoring.basedir", "."));
     private static final Object[] NO_ARGS = {};
+    private static final Pattern NAMED = Pattern.compile("`mentoring (store [^`]*)`");
 
     @TempDir
     @SuppressWarnings("NullAway.Init") // set before each test
@@ -29,22 +32,108 @@ class StoreCommandTest {
     @Test
     void example_isAnsweredAsThePageSays() throws IOException {
         String page = Files.readString(BASE.resolve("../docs/store.md"));
+        Files.writeString(folder.resolve("commands.jsonl"), example(page));
         List<String> blocks = Splitter.on("```").splitToList(page);
         StringBuilder renewed = new StringBuilder(page.length());
+        String last = "";
         int texts = 0;
         for (int i = 0; i < blocks.size(); i++) {
             String block = blocks.get(i);
             if (block.startsWith("text\n")) {
                 texts++;
-                block = "text\n" + printed(texts == 3 ? show("r-1") : decide(example(page)));
+                block = "text\n" + last;
+            } else if (i < blocks.size() - 1 && blocks.get(i + 1).startsWith("text\n")) {
+                last = printedByThose(block, last);
             }
             renewed.append(i == 0 ? "" : "```").append(block);
         }
         Path copy = BASE.resolve("target/docs/store.md");
         Files.createDirectories(copy.getParent());
         Files.writeString(copy, renewed);
-        assertThat(texts).isEqualTo(3);
+        assertThat(texts).isEqualTo(5);
         assertThat(page).isEqualTo(renewed.toString());
+    }
+
+    /** Runs the commands that some text names, and returns what the last prints; if there is none, it is the last one again. */
+    private String printedByThose(String text, String last) {
+        if (text.contains("and once more")) {
+            return printed(run("store decide commands.jsonl --database programme.db --as-of 2026-03-09T12:00:00Z"));
+        }
+        String printed = last;
+        for (MatchResult named : NAMED.matcher(text).results().toList()) {
+            printed = printed(run(named.group(1)));
+        }
+        return printed;
+    }
+
+    private Run run(String command) {
+        return Run.of(Splitter.on(' ')
+                .splitToStream(command)
+                .map(word ->
+                        word.matches(".*\\.(db|jsonl)") ? folder.resolve(word).toString() : word)
+                .toArray());
+    }
+
+    @Test
+    void sample_isAcceptedAsAWhole() {
+        Run run = run("store decide --sample --database sample.db --as-of 2026-03-09T12:00:00Z");
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out().lines().filter(line -> !line.startsWith(" ")))
+                .hasSize(65)
+                .allMatch(line -> line.endsWith(": accepted"));
+        assertThat(printed(run("store show --database sample.db")).lines())
+                .hasSize(3)
+                .allMatch(line -> line.contains(": at work since "));
+    }
+
+    @Test
+    void show_namesWhomAndWhatStepsAreAbout_andNoTextOfAnybodys() {
+        run("store decide --sample --database sample.db --as-of 2026-03-09T12:00:00Z");
+        assertThat(printed(run("store show r-1 --database sample.db")))
+                .contains("  4. answer readiness (ada, has time and energy, yes) on 2026-01-12; c-4,"
+                        + " recorded 2026-03-09T12:00:00Z, policy standard\n")
+                .contains("  8. advance (getting acquainted) on 2026-01-19;")
+                .contains("  9. settle (introductions, settled) on 2026-01-19;")
+                .contains("  15. keep goals (bob) on 2026-01-19;")
+                .contains("  21. hold meeting (m-1) on 2026-02-16;")
+                .doesNotContain("thesis", "chapter");
+    }
+
+    @Test
+    void policy_isAskedForOnlyWhereItMatters() throws IOException {
+        decide(firstLine());
+        Run run = Run.of("store", "show", "--database", database(), "--policy", "policy.json");
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).startsWith("Unknown option");
+    }
+
+    @Test
+    void policy_thatIsCalledStandardButDiffers_isRefused() throws IOException {
+        Path policy = Files.writeString(
+                folder.resolve("policy.json"),
+                "{\"version\": \"standard\", \"schedule\": {\"meetingsPerQuarter\": 2}}");
+        decide(firstLine());
+        Run run = Run.of("store", "due", "--database", database(), "--policy", policy);
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains("mentoring policy `standard` differs from the one that is called so");
+    }
+
+    @Test
+    void time_thatIsADay_isRefusedWithItsForm() throws IOException {
+        Path commands = Files.writeString(folder.resolve("commands.jsonl"), firstLine());
+        Run run = Run.of("store", "decide", commands, "--database", database(), "--as-of", "2026-03-09");
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err())
+                .contains("`2026-03-09` is no time; write day, hour and zone, such as 2026-03-02T12:00:00Z");
+    }
+
+    @Test
+    void sampleAndCommands_areNotTakenAtOnce() {
+        assertThat(run("store decide commands.jsonl --sample --database sample.db")
+                        .err())
+                .startsWith("--sample brings its own commands; leave out COMMANDS.jsonl");
+        assertThat(run("store decide --database sample.db").err())
+                .startsWith("missing input; name COMMANDS.jsonl, or use --sample");
     }
 
     @Test

@@ -44,6 +44,8 @@ class TourTest {
                         "[COACH_FEEDBACK_NOT_IMMEDIATE WARNING MENTOR [ada]]",
                         "CULTURE_NOT_SHARED WARNING BOTH [ada, bob]",
                         "[CONSENT_MISSING(version 2) VIOLATION BOTH [bob]]",
+                        "NOT_READY(REFLECTED_ON_PREPAREDNESS) VIOLATION MENTOR [ada]",
+                        "ANNUAL_REVIEW, UPCOMING, until 2027-09-01",
                         "20:00",
                         "20:00",
                         "[MENTEE_NOT_PREPARED(NEEDS) WARNING MENTEE [bob]]",
