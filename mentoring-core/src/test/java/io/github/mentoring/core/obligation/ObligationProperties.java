@@ -185,7 +185,7 @@ final class ObligationProperties {
             assertThat(list.items())
                     .allMatch(item -> item.obligation().kind() == ObligationKind.ASSESS_CONDUCT
                             && item.obligation().bearer() == DutyBearer.PROGRAMME);
-            if (now.conduct().isEmpty()) {
+            if (now.conduct(MentoringPolicy.standard()).isEmpty()) {
                 assertThat(list.signals()).isEmpty();
             }
         } else {
