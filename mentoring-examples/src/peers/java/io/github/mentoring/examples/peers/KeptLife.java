@@ -23,7 +23,13 @@ final class KeptLife {
 
     /** One entry of the log. */
     record Entry(
-            int number, CommandId command, LocalDate on, Instant recordedAt, String version, Trigger trigger, Phase to) {}
+            int number,
+            CommandId command,
+            LocalDate on,
+            Instant recordedAt,
+            String version,
+            Trigger trigger,
+            Phase to) {}
 
     private final StateMachine<Phase, Trigger> machine;
     private final Set<CommandId> taken = new HashSet<>();
