@@ -174,7 +174,7 @@ final class Database implements AutoCloseable {
                 int schema = row.getInt(2);
                 if (application == APPLICATION && schema != SCHEMA) {
                     throw new SQLException("tables are of version " + schema + ", which this program does not know");
-                } else if (application == APPLICATION || application == 0 && schema == SCHEMA && row.getBoolean(4)) {
+                } else if (application == APPLICATION || (application == 0 && schema == SCHEMA && row.getBoolean(4))) {
                     return true;
                 } else if (application != 0 || schema != 0 || row.getInt(3) > 0) {
                     throw isNoStore();
