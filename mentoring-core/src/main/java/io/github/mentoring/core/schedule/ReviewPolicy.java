@@ -10,8 +10,9 @@ import org.immutables.value.Value;
 @Value.Immutable
 public abstract class ReviewPolicy {
 
-    private static final int SHORTEST_MONTH = 28;
-    private static final int LONGEST_MONTH = 31;
+    /** From here on, months are as short as anywhere. */
+    private static final LocalDate SHORT_MONTHS = LocalDate.of(2001, 2, 1);
+
     private static final ReviewPolicy STANDARD = builder().build();
 
     ReviewPolicy() {} // only the generated class extends this type
@@ -58,8 +59,8 @@ public abstract class ReviewPolicy {
         ReviewSchedule.check(interval(), anchor());
         checkArgument(
                 !lead().isNegative()
-                        && lead().toTotalMonths() * LONGEST_MONTH + lead().getDays()
-                                < interval().toTotalMonths() * SHORTEST_MONTH,
+                        && lead().toTotalMonths() < interval().toTotalMonths()
+                        && SHORT_MONTHS.plus(lead()).isBefore(SHORT_MONTHS.plus(interval())),
                 "review policy has a lead out of range: %s; give from zero to less than the interval, %s",
                 lead(),
                 interval());

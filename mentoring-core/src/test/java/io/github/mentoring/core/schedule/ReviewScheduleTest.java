@@ -102,9 +102,9 @@ class ReviewScheduleTest {
     void lead_outOfRange_isRefused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() ->
-                        ReviewPolicy.builder().lead(Period.ofDays(12 * 28)).build())
+                        ReviewPolicy.builder().lead(Period.ofDays(365)).build())
                 .withMessage(
-                        "review policy has a lead out of range: P336D; give from zero to less than the interval, P1Y");
+                        "review policy has a lead out of range: P365D; give from zero to less than the interval, P1Y");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ReviewPolicy.builder().lead(Period.ofDays(-1)).build())
                 .withMessage(
