@@ -208,9 +208,9 @@ public final class Lifecycle {
      *     stand: those that have are the {@linkplain Outlook#moves moves} of {@link #next}
      */
     public Explanation explain(Relationship now, GuardedMove move, Instant asOf, Audience audience) {
+        requireNonNull(audience, "audience");
         Venture venture = venture(now, move, asOf);
-        return guards.judge()
-                .explain(venture.toCase(rulebook()), venture.today(), requireNonNull(audience, "audience"));
+        return guards.judge().explain(venture.toCase(rulebook()), venture.today(), audience);
     }
 
     /**
@@ -238,12 +238,8 @@ public final class Lifecycle {
      */
     public ImmutableList<Remedy> remedies(
             Relationship now, GuardedMove move, Instant asOf, int limit, Audience audience) {
-        return guards.judge()
-                .remedies(
-                        venture(now, move, asOf).toCase(rulebook()),
-                        Outcome.NOTED,
-                        limit,
-                        requireNonNull(audience, "audience"));
+        requireNonNull(audience, "audience");
+        return guards.judge().remedies(venture(now, move, asOf).toCase(rulebook()), Outcome.NOTED, limit, audience);
     }
 
     private Venture venture(Relationship now, GuardedMove move, Instant asOf) {

@@ -26,7 +26,6 @@ import io.github.mentoring.core.person.Side;
 import io.github.mentoring.core.phase.Phase;
 import io.github.mentoring.core.programme.AnnualReview;
 import io.github.mentoring.core.programme.MentoringPolicy;
-import io.github.mentoring.core.relationship.Parties;
 import io.github.mentoring.core.rule.Duty;
 import io.github.mentoring.core.schedule.Cadence;
 import java.time.LocalDate;
@@ -146,7 +145,7 @@ final class Owed {
             PersonId mentee = plan.mentee().person();
             Map<GoalId, LocalDate> setOn =
                     now.groundwork().goalsSetOn().getOrDefault(plan.mentee(), ImmutableSortedMap.of());
-            for (Goal goal : now.parties().include(mentee) ? plan.goals() : ImmutableList.<Goal>of()) {
+            for (Goal goal : Partners.isMentee(now, plan.mentee()) ? plan.goals() : ImmutableList.<Goal>of()) {
                 if (goal.isActive() && goal.targetDate().isPresent()) {
                     add(
                             ObligationKind.REACH_GOAL,
@@ -175,7 +174,7 @@ final class Owed {
         for (MenteeId mentee : plan.mentees()) {
             ImmutableSortedSet<PreparationItem> missing =
                     plan.preparations().getOrDefault(mentee, Preparation.none()).missing();
-            if (!missing.isEmpty() && present.contains(mentee.person()) && isMentee(mentee)) {
+            if (!missing.isEmpty() && present.contains(mentee.person()) && Partners.isMentee(now, mentee)) {
                 ImmutableList.Builder<Detail.Argument> detail =
                         ImmutableList.<Detail.Argument>builder().add(id);
                 missing.forEach(item -> detail.add(Detail.Constant.of(item)));
@@ -188,12 +187,6 @@ final class Owed {
                         plan.date());
             }
         }
-    }
-
-    private boolean isMentee(MenteeId who) {
-        return now.parties() instanceof Parties.Guided guided
-                ? guided.mentees().contains(who)
-                : now.parties().include(who.person());
     }
 
     private void addFeedback() {

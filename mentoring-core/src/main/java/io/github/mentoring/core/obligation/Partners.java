@@ -7,6 +7,7 @@ import io.github.mentoring.core.meeting.MeetingPlan;
 import io.github.mentoring.core.person.MenteeId;
 import io.github.mentoring.core.person.MentorId;
 import io.github.mentoring.core.person.PersonId;
+import io.github.mentoring.core.relationship.Parties;
 import java.time.LocalDate;
 import java.util.Comparator;
 
@@ -23,6 +24,13 @@ final class Partners {
         return people.stream()
                 .filter(one -> people.stream().anyMatch(other -> areTogether(now, one, other)))
                 .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
+    }
+
+    /** Returns whether somebody is in it to be mentored, which peers are all. */
+    static boolean isMentee(Relationship now, MenteeId who) {
+        return now.parties() instanceof Parties.Guided guided
+                ? guided.mentees().contains(who)
+                : now.parties().include(who.person());
     }
 
     /** Returns whether a mentor is together with one of those to whom the meeting is. */

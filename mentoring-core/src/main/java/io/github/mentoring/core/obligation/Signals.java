@@ -97,11 +97,11 @@ final class Signals {
                 || !meeting.plan().mentors().isEmpty();
     }
 
-    /** Returns the goals of those who are in it. */
+    /** Returns the goals of those who are mentored in it. */
     List<GoalPlan> plans() {
         List<GoalPlan> plans = new ArrayList<>();
         for (GoalPlan plan : now.groundwork().goals().values()) {
-            if (people.contains(plan.mentee().person())) {
+            if (Partners.isMentee(now, plan.mentee())) {
                 plans.add(plan);
             }
         }

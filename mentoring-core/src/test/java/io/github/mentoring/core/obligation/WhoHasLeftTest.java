@@ -10,7 +10,10 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import io.github.mentoring.core.format.Arrangement;
 import io.github.mentoring.core.format.MentoringFormat;
+import io.github.mentoring.core.goal.Goal;
+import io.github.mentoring.core.goal.GoalPlan;
 import io.github.mentoring.core.learning.LearningModel;
+import io.github.mentoring.core.lifecycle.Groundwork;
 import io.github.mentoring.core.lifecycle.PlannedMeeting;
 import io.github.mentoring.core.lifecycle.Progress;
 import io.github.mentoring.core.lifecycle.Relationship;
@@ -21,6 +24,7 @@ import io.github.mentoring.core.meeting.WrapUp;
 import io.github.mentoring.core.person.MenteeId;
 import io.github.mentoring.core.person.MentorId;
 import io.github.mentoring.core.person.PersonId;
+import io.github.mentoring.core.person.Side;
 import io.github.mentoring.core.phase.Phase;
 import io.github.mentoring.core.programme.MentoringPolicy;
 import io.github.mentoring.core.relationship.Parties;
@@ -29,6 +33,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -112,6 +117,37 @@ final class WhoHasLeftTest {
     void aMenteeCameBackAsMentor_hasNothingToPrepare() {
         assertThat(ofMeetings(guided(List.of(ADA, MentorId.of("bea")), List.of(BOB))))
                 .containsExactlyInAnyOrder("HOLD_MEETING [ada, bea, bob]", "PREPARE_MEETING [bob]");
+    }
+
+    @Test
+    @DisplayName("D-TEAM-14 who came back as a mentor owes none of the goals of before")
+    void aMenteeCameBackAsMentor_owesNoGoals() {
+        assertThat(ofGoals(guided(List.of(ADA), List.of(BOB, BEA))))
+                .containsExactly("REACH_GOAL [bea]", "HORIZON_EMPTY", "HORIZON_EMPTY");
+        assertThat(ofGoals(guided(List.of(ADA, MentorId.of("bea")), List.of(BOB))))
+                .isEmpty();
+    }
+
+    private static List<String> ofGoals(Parties parties) {
+        GoalPlan plan = GoalPlan.of(
+                BEA,
+                Goal.builder("g1")
+                        .text("publish")
+                        .targetDate(day("2026-04-01"))
+                        .addAcceptedBy(Side.values())
+                        .build());
+        Relationship now = ObligationFixture.working("2026-01-15", parties)
+                .groundwork(Groundwork.builder().putGoals(BEA, plan).build())
+                .build();
+        ObligationCalendar calendar = ObligationCalendar.under(MentoringPolicy.standard());
+        Stream<String> owed = calendar.of(now, noon("2026-02-01")).items().stream()
+                .map(DueItem::obligation)
+                .filter(each -> each.kind() == ObligationKind.REACH_GOAL)
+                .map(each -> each.kind() + " " + each.people());
+        Stream<String> said = calendar.signals(now, noon("2026-02-01")).all().stream()
+                .map(each -> each.rule().code())
+                .filter(code -> code.startsWith("HORIZON"));
+        return Stream.concat(owed, said).toList();
     }
 
     @Test

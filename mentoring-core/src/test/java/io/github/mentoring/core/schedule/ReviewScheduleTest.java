@@ -101,8 +101,8 @@ class ReviewScheduleTest {
     @Test
     void lead_outOfRange_isRefused() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() ->
-                        ReviewPolicy.builder().lead(Period.ofDays(365)).build())
+                .isThrownBy(
+                        () -> ReviewPolicy.builder().lead(Period.ofDays(365)).build())
                 .withMessage(
                         "review policy has a lead out of range: P365D; give from zero to less than the interval, P1Y");
         assertThatIllegalArgumentException()
