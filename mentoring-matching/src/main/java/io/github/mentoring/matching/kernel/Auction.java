@@ -53,6 +53,8 @@ final class Auction {
     private long patience = Long.MAX_VALUE; // edges that may still be looked at
     private Quarrels quarrels = Quarrels.IGNORED;
     private @Nullable Shortlist shortlist;
+    private @Nullable Outlook outlook;
+    private long pause = Long.MIN_VALUE; // patience at which to look out
 
     Auction(Market market) {
         this.market = market;
@@ -96,6 +98,11 @@ final class Auction {
         shortlist = newShortlist;
     }
 
+    /** Looks out for open seats now and then, if not null. */
+    void lookOut(@Nullable Outlook newOutlook) {
+        outlook = newOutlook;
+    }
+
     /** Puts a bidder among those who look for a place. */
     void wait(int i) {
         if (!isWaiting[i]) {
@@ -116,7 +123,12 @@ final class Auction {
     /** Lets those who are waiting bid, raising by at least so much, until nobody waits. */
     End bid(long raise) {
         do {
+            pause = outlook == null ? Long.MIN_VALUE : patience - outlook.edgesBefore();
             while (waiting > 0) {
+                if (patience < pause && outlook != null) {
+                    outlook.update(raise);
+                    pause = patience - market.edges();
+                }
                 int i = stack[--waiting];
                 isWaiting[i] = false;
                 boolean goOn = market.bidderMost[i] == 1 ? bidForOne(i, raise) : bidForSeveral(i, raise);
@@ -185,6 +197,10 @@ final class Auction {
                 return true;
             }
             if (market.bidderMost[outbid] != 1) {
+                wait(outbid);
+                return true;
+            }
+            if (patience < pause) {
                 wait(outbid);
                 return true;
             }

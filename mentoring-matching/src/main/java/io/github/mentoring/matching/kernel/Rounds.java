@@ -43,6 +43,9 @@ final class Rounds {
             places += seating.lacking(i);
         }
         auction.dummies.invite(seating.holder.length - places);
+        if (!auction.dummies.any() && !seating.severalEach) {
+            auction.lookOut(new Outlook(auction));
+        }
         long raise = Math.max(1, firstRaise);
         auction.waitAll();
         long before = auction.patience();

@@ -13,7 +13,7 @@ class SparseSolverTest {
     private static final ImmutableList<Objective> OBJECTIVES = ImmutableList.copyOf(Objective.values());
 
     /** Instances of each kind; 20,000 in a thorough run. */
-    private static final int SMALL = Integer.getInteger("mentoring.kernel.instances", 600);
+    private static final int SMALL = Integer.getInteger("mentoring.kernel.instances", 400);
 
     @ParameterizedTest
     @EnumSource
