@@ -26,6 +26,11 @@ public final class SparseProblem {
         return new SparseProblemBuilder(mentees, mentors);
     }
 
+    /** Returns how far from zero the weights of a problem of that size may be, so that nothing can overflow. */
+    public static long largestWeight(int mentees, int mentors, int pairs) {
+        return SparseProblemBuilder.largestWeight(mentees, mentors, pairs);
+    }
+
     /** Returns how many mentees there are. */
     public int mentees() {
         return market.bidders;

@@ -160,12 +160,17 @@ public final class SparseProblemBuilder {
      * Potentials are differences of paths that alternate between the sides, and a solver adds three of them at most; totals add
      * one weight a pair. Packed, a weight stands above the number of its mentor, or, where the mentors bid, of its mentee.
      */
+    static long largestWeight(int mentees, int mentors, int pairs) {
+        long steps = 8L * Math.min(mentees, mentors) + 16;
+        long possible = Math.min((1L << 61) / steps, (1L << 61) / Math.max(pairs, 1));
+        int bits = Math.max(Market.bitsFor(mentors), Market.bitsFor(mentees));
+        return Math.min(possible, 1L << (Market.WEIGHT_BITS - bits));
+    }
+
     private void checkWeights() {
         BigInteger heaviestWeight =
                 BigInteger.valueOf(heaviest).max(BigInteger.valueOf(lightest).negate());
-        long steps = 8L * Math.min(mentees, mentors) + 16;
-        long possible = Math.min((1L << 61) / steps, (1L << 61) / Math.max(pairs, 1));
-        possible = Math.min(possible, 1L << (Market.WEIGHT_BITS - Math.max(bits, Market.bitsFor(mentees))));
+        long possible = largestWeight(mentees, mentors, pairs);
         checkArgument(
                 heaviestWeight.compareTo(BigInteger.valueOf(possible)) <= 0,
                 "a weight of %s is too large for exact arithmetic on %s pairs between %s mentees and %s mentors, where at most"

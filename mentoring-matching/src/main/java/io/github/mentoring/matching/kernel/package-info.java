@@ -20,9 +20,10 @@
  * </table>
  *
  * <p>Inside, one side of the problem bids for the other ({@code Market}). {@code Auction} is the engine: bidders raise prices
- * until everybody is content, at once where seats are plenty and in rounds of ever smaller raises where they are not.
- * {@code ShortestPaths} places those for whom bidding would take too long. {@code Filling} decides how many places can be
- * filled where that is not plain, and splits the problem there. {@code SparseSolver} chooses.
+ * until everybody is content, at once where seats are plenty and in {@code Rounds} of ever smaller raises where they are not.
+ * {@code ShortestPaths} places those for whom bidding would take too long. {@code Split} and {@code Filling} decide how many
+ * places can be filled where that is not plain, and part the problem there. {@code MarketSolver} chooses.
+ * {@code docs/matching.md} explains all of it.
  */
 @NullMarked
 package io.github.mentoring.matching.kernel;
