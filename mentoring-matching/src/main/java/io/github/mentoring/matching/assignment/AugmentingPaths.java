@@ -3,9 +3,10 @@ package io.github.mentoring.matching.assignment;
 import io.github.mentoring.matching.assignment.Progress.Stage;
 
 /**
- * The kernel: sparse maximum-weight b-matching with lower and upper bounds on both sides.
+ * The slow and simple kernel: sparse maximum-weight b-matching with lower and upper bounds on both sides.
  *
- * <p>Whatever solves an {@link Instance} stands behind {@link #solve} and nothing else of the library knows how.
+ * <p>Takes over from {@link AuctionFlow} where bounds contradict each other, since what it leaves behind tells all groups that
+ * are short, where soft preferences count, and where numbers are too large for bidding.
  */
 final class AugmentingPaths {
 
@@ -40,7 +41,6 @@ final class AugmentingPaths {
         }
         NearestSeat nearest = new NearestSeat(flow);
         for (int i = 0; i < instance.mentees; i++) {
-            progress.update(Stage.SOLVING, i, instance.mentees);
             startPotential(flow, i);
             for (int wanted = 0; wanted < instance.menteeMost[i]; wanted++) {
                 long leave = flow.menteeNext(i);
@@ -51,8 +51,8 @@ final class AugmentingPaths {
                 nearest.adjustPotentials();
                 nearest.follow(i);
             }
+            progress.update(Stage.SOLVING, i + 1L, instance.mentees);
         }
-        progress.update(Stage.SOLVING, instance.mentees, instance.mentees);
         return flow;
     }
 

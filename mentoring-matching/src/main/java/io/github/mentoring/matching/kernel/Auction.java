@@ -1,0 +1,344 @@
+package io.github.mentoring.matching.kernel;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Bidding for seats: a bidder who is short of a place offers for the best object more than the next best is worth to them, and
+ * whoever is outbid bids again.
+ *
+ * <p>Prices are in fractions of a weight, two to the power of {@code market.bits} to a weight, which is more than there are
+ * objects; so a raise of one fraction is small enough to be exact. What {@link #bid} leaves behind keeps bidders content: no
+ * edge that is not held is worth more to its bidder, by more than the raise, than one that is.
+ */
+final class Auction {
+
+    /*
+     * The auction of Bertsekas [1] in the form for interchangeable seats [2]: an object is one node however many seats it has,
+     * its price is the lowest bid held there once all seats are taken, and the next best is looked for among other objects.
+     * A seat still open costs what the object asked from the start. Someone who needs several places bids for the best ones
+     * not held at once, each against the best one after them; bounds of those held stay valid, since lost places are bid for
+     * again best first. Someone who need not have a place has "nobody", worth zero, as a further choice.
+     *
+     * A seat may be kept from bidders by a dummy (Dummies says why), who gives way to whoever pays more than the level.
+     *
+     * [1] Bertsekas. The Auction Algorithm: A Distributed Relaxation Method for the Assignment Problem. 1988.
+     * [2] Bertsekas, Castanon. The Auction Algorithm for the Transportation Problem. 1989.
+     */
+
+    /** How an auction ended. */
+    enum End {
+        /** Everybody is content. */
+        CONTENT,
+        /** It took too long; some are still waiting. */
+        TIRED,
+        /** Somebody can probably never be content; some are still waiting. */
+        HOPELESS
+    }
+
+    private static final int NOBODY = -1;
+    private static final long NONE = Long.MIN_VALUE;
+
+    final Market market;
+    final Seating seating;
+    final Dummies dummies;
+    final long[] price; // object -> what its cheapest seat costs
+    final long[] offer; // seat -> what its holder bid; a heap, the lowest first
+    final long span; // no weight exceeds another by as much
+
+    private final int[] stack; // bidders short of a place
+    private final boolean[] isWaiting; // bidder -> whether on the stack
+    private final Choice choice;
+    private final long limit; // no seat is worth more
+    private int waiting;
+    private long patience = Long.MAX_VALUE; // edges that may still be looked at
+    private Quarrels quarrels = Quarrels.IGNORED;
+    private @Nullable Shortlist shortlist;
+    private @Nullable Outlook outlook;
+    private long pause = Long.MIN_VALUE; // patience at which to look out
+
+    Auction(Market market) {
+        this.market = market;
+        seating = new Seating(market);
+        price = new long[market.objects];
+        offer = new long[seating.holder.length];
+        stack = new int[market.bidders];
+        isWaiting = new boolean[market.bidders];
+        choice = new Choice(Math.max(seating.mostNeeded(), 1));
+        span = (market.heaviest - market.lightest + 1) << market.bits;
+        limit = span * Math.min(market.objects + 2L, (1L << Market.WEIGHT_BITS) / span);
+        for (int j = 0; j < market.objects; j++) {
+            if (market.objectMost[j] == 0) {
+                price[j] = limit + 2 * span; // never the best choice
+            }
+        }
+        dummies = new Dummies(this);
+    }
+
+    /** Returns whether the weights leave room for bidding in fractions of them. */
+    static boolean isPossible(Market market) {
+        return market.heaviest - market.lightest < 1L << (Market.WEIGHT_BITS - 3 - market.bits);
+    }
+
+    /** Lets bidders look at so many edges before it is too long. */
+    void setPatience(long edges) {
+        patience = edges;
+    }
+
+    long patience() {
+        return patience;
+    }
+
+    /** Sets bidders aside who keep outbidding each other by next to nothing. */
+    void watch(Quarrels newQuarrels) {
+        quarrels = newQuarrels;
+    }
+
+    /** Remembers the few best edges of each bidder; for long lists, where nobody may have several places and no price falls. */
+    void remember(Shortlist newShortlist) {
+        shortlist = newShortlist;
+    }
+
+    /** Looks out for open seats now and then, if not null. */
+    void lookOut(@Nullable Outlook newOutlook) {
+        outlook = newOutlook;
+    }
+
+    /** Puts a bidder among those who look for a place. */
+    void wait(int i) {
+        if (!isWaiting[i]) {
+            isWaiting[i] = true;
+            stack[waiting++] = i;
+        }
+    }
+
+    /** Puts all bidders who may have more places among those who look for one, the first on top. */
+    void waitAll() {
+        for (int i = market.bidders - 1; i >= 0; i--) {
+            if (seating.lacking(i) > 0) {
+                wait(i);
+            }
+        }
+    }
+
+    /** Lets those who are waiting bid, raising by at least so much, until nobody waits. */
+    End bid(long raise) {
+        do {
+            pause = outlook == null ? Long.MIN_VALUE : patience - outlook.edgesBefore();
+            while (waiting > 0) {
+                if (patience < pause && outlook != null) {
+                    outlook.update(raise);
+                    pause = patience - market.edges();
+                }
+                int i = stack[--waiting];
+                isWaiting[i] = false;
+                boolean goOn = market.bidderMost[i] == 1 ? bidForOne(i, raise) : bidForSeveral(i, raise);
+                if (!goOn) {
+                    return patience < 0 ? End.TIRED : End.HOPELESS;
+                }
+            }
+        } while (dummies.settle(raise));
+        return quarrels.release(this) ? End.TIRED : End.CONTENT;
+    }
+
+    /** Bids for a bidder who has no place and wants one, then for whoever is outbid, and so on; false if somebody gives up. */
+    private boolean bidForOne(int bidder, long raise) {
+        long[] edge = market.edge;
+        int mask = (1 << market.bits) - 1;
+        int i = bidder;
+        while (true) {
+            long best = NONE;
+            long next = NONE;
+            int chosen = -1;
+            if (shortlist != null) {
+                patience -= shortlist.look(i);
+                best = shortlist.best();
+                next = shortlist.next();
+                chosen = shortlist.bestEdge();
+            } else {
+                int to = market.first[i + 1];
+                patience -= to - market.first[i];
+                for (int e = market.first[i]; e < to; e++) {
+                    long packed = edge[e];
+                    int j = (int) packed & mask;
+                    long worth = packed - j - price[j];
+                    if (worth > next) {
+                        if (worth > best) {
+                            next = best;
+                            best = worth;
+                            chosen = e;
+                        } else {
+                            next = worth;
+                        }
+                    }
+                }
+            }
+            if (market.bidderLeast[i] == 0) {
+                if (best < 0) {
+                    return true; // nobody is better
+                }
+                next = Math.max(next, 0);
+            }
+            if (chosen < 0 || patience < 0) {
+                wait(i);
+                return false;
+            }
+            int j = (int) edge[chosen] & mask;
+            long margin = next == NONE ? span : Math.min(best - next, span);
+            if (margin >> market.bits == 0 && quarrels.setsAside(i)) {
+                return true;
+            }
+            long bid = price[j] + margin + raise;
+            if (bid > limit) {
+                wait(i);
+                return false;
+            }
+            int outbid = place(i, chosen, j, bid);
+            if (outbid == NOBODY) {
+                return true;
+            }
+            if (market.bidderMost[outbid] != 1) {
+                wait(outbid);
+                return true;
+            }
+            if (patience < pause) {
+                wait(outbid);
+                return true;
+            }
+            i = outbid;
+        }
+    }
+
+    /** Bids for as many places as a bidder may still have; false if they give up. */
+    private boolean bidForSeveral(int i, long raise) {
+        int lacking = seating.lacking(i);
+        if (lacking <= 0) {
+            return true;
+        }
+        patience -= market.degree(i);
+        int mask = (1 << market.bits) - 1;
+        choice.clear(lacking + 1);
+        for (int e = market.first[i]; e < market.first[i + 1]; e++) {
+            long packed = market.edge[e];
+            int j = (int) packed & mask;
+            long worth = packed - j - price[j];
+            if (choice.isWanted(worth) && !seating.isHeld(e)) {
+                choice.offer(worth, e);
+            }
+        }
+        choice.sort();
+        int must = market.bidderLeast[i] - seating.placed[i];
+        int wanted = Math.min(lacking, choice.size());
+        while (wanted > Math.max(must, 0) && choice.worth(wanted - 1) < 0) {
+            wanted--;
+        }
+        long next = choice.size() > wanted ? choice.worth(wanted) : NONE;
+        if (wanted > must) {
+            next = Math.max(next, 0);
+        }
+        boolean goOn = patience >= 0 && wanted >= must;
+        for (int k = 0; k < wanted && goOn; k++) {
+            int e = choice.edge(k);
+            int j = market.objectOf(e);
+            long margin = next == NONE ? span : Math.min(choice.worth(k) - next, span);
+            if (margin >> market.bits == 0 && quarrels.setsAside(i)) {
+                return true;
+            }
+            long bid = price[j] + margin + raise;
+            goOn = bid <= limit;
+            int outbid = goOn ? place(i, e, j, bid) : NOBODY;
+            if (outbid != NOBODY) {
+                wait(outbid);
+            }
+        }
+        if (!goOn) {
+            wait(i);
+        }
+        return goOn;
+    }
+
+    /** Gives a seat to a bid that is higher than the price, and returns who loses theirs. */
+    private int place(int i, int e, int j, long bid) {
+        int from = seating.firstSeat[j];
+        int taken = seating.load[j];
+        seating.take(i, e);
+        int seats = seating.firstSeat[j + 1] - from - dummies.count(j);
+        if (taken == seats && (taken == 0 || offer[from] >= dummies.level()) && dummies.giveWay(j)) {
+            seats++;
+        }
+        if (taken < seats) {
+            seating.load[j] = taken + 1;
+            moveUp(from, taken, bid, Seating.held(i, e));
+            if (taken + 1 == seats) {
+                price[j] = asked(j);
+            }
+            dummies.consider(j);
+            return NOBODY;
+        }
+        int outbid = seating.release(seating.holder[from]);
+        moveDown(from, taken, bid, Seating.held(i, e));
+        price[j] = asked(j);
+        return outbid;
+    }
+
+    /** Takes the seat of the lowest bidder of an object, who then waits. */
+    void evictLowest(int j) {
+        int from = seating.firstSeat[j];
+        int left = --seating.load[j];
+        wait(seating.release(seating.holder[from]));
+        if (left > 0) {
+            moveDown(from, left, offer[from + left], seating.holder[from + left]);
+        }
+    }
+
+    /** Returns what the cheapest seat of an object costs whose seats are all taken. */
+    long asked(int j) {
+        long lowest = lowestOffer(j);
+        return dummies.count(j) > 0 ? Math.min(lowest, dummies.level()) : lowest;
+    }
+
+    /** Returns the lowest bid held at an object, or the largest long if there is none. */
+    long lowestOffer(int j) {
+        return seating.load[j] > 0 ? offer[seating.firstSeat[j]] : Long.MAX_VALUE;
+    }
+
+    boolean hasOpenSeat(int j) {
+        return seating.load[j] + dummies.count(j) < seating.seats(j);
+    }
+
+    /** Gives a bidder an open seat and leaves the price as it is. */
+    void seat(int i, int e, int j, long bid) {
+        seating.take(i, e);
+        moveUp(seating.firstSeat[j], seating.load[j]++, bid, Seating.held(i, e));
+    }
+
+    private void moveUp(int from, int start, long bid, long held) {
+        int at = start;
+        while (at > 0 && offer[from + ((at - 1) >>> 1)] > bid) {
+            int parent = (at - 1) >>> 1;
+            offer[from + at] = offer[from + parent];
+            seating.holder[from + at] = seating.holder[from + parent];
+            at = parent;
+        }
+        offer[from + at] = bid;
+        seating.holder[from + at] = held;
+    }
+
+    /** Puts a bid in place of the lowest of so many. */
+    private void moveDown(int from, int size, long bid, long held) {
+        long[] holder = seating.holder;
+        int at = 0;
+        for (int child = 1; child < size; child = 2 * at + 1) {
+            if (child + 1 < size && offer[from + child + 1] < offer[from + child]) {
+                child++;
+            }
+            if (offer[from + child] >= bid) {
+                break;
+            }
+            offer[from + at] = offer[from + child];
+            holder[from + at] = holder[from + child];
+            at = child;
+        }
+        offer[from + at] = bid;
+        holder[from + at] = held;
+    }
+}

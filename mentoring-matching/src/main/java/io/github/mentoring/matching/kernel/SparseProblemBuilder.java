@@ -1,0 +1,233 @@
+package io.github.mentoring.matching.kernel;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.base.Preconditions.checkElementIndex;
+import static com.google.common.base.Preconditions.checkState;
+
+import java.math.BigInteger;
+import java.util.Arrays;
+
+/**
+ * Builds a {@link SparseProblem} from bounds and pairs in any order, in time linear in their number.
+ *
+ * <p>Pairs that come by mentee and then by mentor are stored as they come; others are sorted by counting.
+ */
+public final class SparseProblemBuilder {
+
+    private static final int FIRST_ROOM = 1 << 10;
+
+    private final int mentees;
+    private final int mentors;
+    private final int bits;
+    private final int[] leastMentors;
+    private final int[] mostMentors;
+    private final int[] leastMentees;
+    private final int[] mostMentees;
+
+    private final int[] degree; // mentee -> pairs so far
+    private int[] menteeOf = {}; // pair -> mentee; only once pairs come out of order
+    private long[] packed = new long[FIRST_ROOM];
+    private int pairs;
+    private int lastMentee = -1;
+    private int lastMentor = -1;
+    private boolean sorted = true; // and without duplicates
+    private boolean built;
+    private long lightest;
+    private long heaviest;
+
+    SparseProblemBuilder(int mentees, int mentors) {
+        checkArgument(mentees >= 0, "matching problem has a negative number of mentees: %s", mentees);
+        checkArgument(mentors >= 0, "matching problem has a negative number of mentors: %s", mentors);
+        checkArgument(mentors < 1 << 30, "matching problem has too many mentors: %s", mentors);
+        this.mentees = mentees;
+        this.mentors = mentors;
+        bits = Market.bitsFor(mentors);
+        degree = new int[mentees + 1];
+        leastMentors = new int[mentees];
+        mostMentors = filled(mentees);
+        leastMentees = new int[mentors];
+        mostMentees = filled(mentors);
+    }
+
+    private static int[] filled(int size) {
+        int[] ones = new int[size];
+        Arrays.fill(ones, 1);
+        return ones;
+    }
+
+    /** Sets how many mentors a mentee must and may get. */
+    public SparseProblemBuilder mentee(int mentee, int least, int most) {
+        checkOpen();
+        checkElementIndex(mentee, mentees, "mentee");
+        checkBounds("mentee", mentee, "mentors", least, most);
+        leastMentors[mentee] = least;
+        mostMentors[mentee] = most;
+        return this;
+    }
+
+    /** Sets how many mentees a mentor must and may get. */
+    public SparseProblemBuilder mentor(int mentor, int least, int most) {
+        checkOpen();
+        checkElementIndex(mentor, mentors, "mentor");
+        checkBounds("mentor", mentor, "mentees", least, most);
+        leastMentees[mentor] = least;
+        mostMentees[mentor] = most;
+        return this;
+    }
+
+    private static void checkBounds(String role, int number, String partners, int least, int most) {
+        checkArgument(least >= 0, "%s %s must get a negative number of %s: %s", role, number, partners, least);
+        checkArgument(
+                least <= most,
+                "%s %s must get at least %s %s but at most %s; lower the first or raise the second",
+                role,
+                number,
+                least,
+                partners,
+                most);
+    }
+
+    /** Makes room for so many pairs at once; saves copying where their number is known. */
+    public SparseProblemBuilder expectPairs(int number) {
+        if (number > packed.length) {
+            packed = Arrays.copyOf(packed, number);
+            menteeOf = sorted ? menteeOf : Arrays.copyOf(menteeOf, number);
+        }
+        return this;
+    }
+
+    /**
+     * Adds a pair that may be matched.
+     *
+     * @throws IllegalArgumentException if the weight is too large for exact arithmetic whatever else there is
+     */
+    public SparseProblemBuilder pair(int mentee, int mentor, long weight) {
+        checkOpen();
+        checkElementIndex(mentee, mentees, "mentee");
+        checkElementIndex(mentor, mentors, "mentor");
+        if (pairs == packed.length) {
+            expectPairs(Math.addExact(pairs, pairs >> 1));
+        }
+        if (mentee < lastMentee || (mentee == lastMentee && mentor <= lastMentor)) {
+            giveUpOrder();
+        }
+        lastMentee = mentee;
+        lastMentor = mentor;
+        lightest = Math.min(lightest, weight);
+        heaviest = Math.max(heaviest, weight);
+        if (!sorted) {
+            menteeOf[pairs] = mentee;
+        }
+        degree[mentee]++;
+        packed[pairs++] = Market.pack(weight, mentor, bits);
+        return this;
+    }
+
+    /** Notes down the mentees of all pairs so far, which are in order, and goes on to do so. */
+    private void giveUpOrder() {
+        if (sorted) {
+            sorted = false;
+            menteeOf = new int[packed.length];
+            int pair = 0;
+            for (int i = 0; i < mentees; i++) {
+                for (int k = 0; k < degree[i]; k++) {
+                    menteeOf[pair++] = i;
+                }
+            }
+        }
+    }
+
+    /**
+     * Builds the problem; a builder builds one.
+     *
+     * @throws IllegalArgumentException if a pair is listed twice, or if weights are too large for exact arithmetic
+     */
+    public SparseProblem build() {
+        checkOpen();
+        checkWeights();
+        built = true;
+        int[] first = starts(degree, mentees);
+        long[] edge = sorted ? packed : byMentee(first);
+        Market market = new Market(
+                mentors, first, edge, lightest, heaviest, leastMentors, mostMentors, leastMentees, mostMentees);
+        if (!sorted) {
+            checkDuplicates(market);
+        }
+        return new SparseProblem(market);
+    }
+
+    /**
+     * Potentials are differences of paths that alternate between the sides, and a solver adds three of them at most; totals add
+     * one weight a pair. Packed, a weight stands above the number of its mentor, or, where the mentors bid, of its mentee.
+     */
+    static long largestWeight(int mentees, int mentors, int pairs) {
+        long steps = 8L * Math.min(mentees, mentors) + 16;
+        long possible = Math.min((1L << 61) / steps, (1L << 61) / Math.max(pairs, 1));
+        int bits = Math.max(Market.bitsFor(mentors), Market.bitsFor(mentees));
+        return Math.min(possible, 1L << (Market.WEIGHT_BITS - bits));
+    }
+
+    private void checkWeights() {
+        BigInteger heaviestWeight =
+                BigInteger.valueOf(heaviest).max(BigInteger.valueOf(lightest).negate());
+        long possible = largestWeight(mentees, mentors, pairs);
+        checkArgument(
+                heaviestWeight.compareTo(BigInteger.valueOf(possible)) <= 0,
+                "a weight of %s is too large for exact arithmetic on %s pairs between %s mentees and %s mentors, where at most"
+                        + " %s is possible; scale all weights down",
+                heaviestWeight,
+                pairs,
+                mentees,
+                mentors,
+                possible);
+    }
+
+    private void checkOpen() {
+        checkState(!built, "matching problem is built already; take another builder");
+    }
+
+    /** Counting sorts, by mentor and then, keeping that order, by mentee. */
+    private long[] byMentee(int[] first) {
+        int mask = (1 << bits) - 1;
+        int[] mentorOf = new int[pairs];
+        for (int k = 0; k < pairs; k++) {
+            mentorOf[k] = (int) packed[k] & mask;
+        }
+        int[] count = new int[mentors];
+        for (int j : mentorOf) {
+            count[j]++;
+        }
+        int[] next = starts(count, mentors);
+        int[] byMentor = new int[pairs];
+        for (int k = 0; k < pairs; k++) {
+            byMentor[next[mentorOf[k]]++] = k;
+        }
+        next = first.clone();
+        long[] edge = new long[Math.max(pairs, 1)];
+        for (int k : byMentor) {
+            edge[next[menteeOf[k]]++] = packed[k];
+        }
+        return edge;
+    }
+
+    private static void checkDuplicates(Market market) {
+        for (int i = 0; i < market.bidders; i++) {
+            for (int e = market.first[i] + 1; e < market.first[i + 1]; e++) {
+                checkArgument(
+                        market.objectOf(e) != market.objectOf(e - 1),
+                        "matching problem lists the pair of mentor %s and mentee %s twice; give each pair one weight",
+                        market.objectOf(e),
+                        i);
+            }
+        }
+    }
+
+    /** Returns, for each of so many keys, how many pairs have a smaller one; one more entry holds the number of all pairs. */
+    private static int[] starts(int[] count, int keys) {
+        int[] start = new int[keys + 1];
+        for (int k = 0; k < keys; k++) {
+            start[k + 1] = start[k] + count[k];
+        }
+        return start;
+    }
+}

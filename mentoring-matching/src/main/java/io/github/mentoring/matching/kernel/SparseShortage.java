@@ -1,0 +1,79 @@
+package io.github.mentoring.matching.kernel;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.primitives.ImmutableIntArray;
+
+/**
+ * A group on one side that must get more partners than all their candidates on the other side can give, so that no matching
+ * keeps all bounds.
+ *
+ * <p>Source: Hall, On Representatives of Subsets, 1935; with several places a person as by Ore, Studies on Directed Graphs,
+ * 1956.
+ *
+ * @param problem the problem
+ * @param side the side of the group
+ * @param group the numbers of its members, ascending
+ */
+public record SparseShortage(SparseProblem problem, Side side, ImmutableIntArray group) implements SparseOutcome {
+
+    /** The two sides. */
+    public enum Side {
+        /** Those who are guided. */
+        MENTEES,
+        /** Those who guide. */
+        MENTORS
+    }
+
+    /** Checks that all is given. */
+    public SparseShortage {
+        requireNonNull(problem, "problem");
+        requireNonNull(side, "side");
+        requireNonNull(group, "group");
+    }
+
+    /** Returns how many partners the group must get. */
+    public long claimed() {
+        long claimed = 0;
+        for (int k = 0; k < group.length(); k++) {
+            claimed += side == Side.MENTEES ? problem.leastMentors(group.get(k)) : problem.leastMentees(group.get(k));
+        }
+        return claimed;
+    }
+
+    /** Returns how many partners the others can give the group, each at most its bound and each pair once. */
+    public long available() {
+        boolean[] member = new boolean[side == Side.MENTEES ? problem.mentees() : problem.mentors()];
+        group.forEach(k -> member[k] = true);
+        int[] shared = new int[side == Side.MENTEES ? problem.mentors() : problem.mentees()];
+        for (int i = 0; i < problem.mentees(); i++) {
+            for (int pair = problem.firstPair(i); pair < problem.firstPair(i + 1); pair++) {
+                int j = problem.mentorOf(pair);
+                if (member[side == Side.MENTEES ? i : j]) {
+                    shared[side == Side.MENTEES ? j : i]++;
+                }
+            }
+        }
+        long available = 0;
+        for (int k = 0; k < shared.length; k++) {
+            available += Math.min(shared[k], side == Side.MENTEES ? problem.mostMentees(k) : problem.mostMentors(k));
+        }
+        return available;
+    }
+
+    /** Returns whether the group is short, which is counted anew from the problem. */
+    public boolean holds() {
+        return claimed() > available();
+    }
+
+    @Override
+    public SparseMatching orElseThrow() {
+        throw new IllegalStateException("matching problem has no solution: " + this);
+    }
+
+    /** Returns the side and size of the group. */
+    @Override
+    public String toString() {
+        return "SparseShortage[%s of the %s]".formatted(group.length(), side);
+    }
+}
