@@ -19,9 +19,9 @@ final class MarketSolver {
     private static final int LONG_LIST = 100;
     private static final int SHORTLIST = 24;
     private static final int FIRST_RAISES = 4;
-    private static final int FIRST_RAISES_ON_LONG_LISTS = 500;
+    private static final int FIRST_RAISES_ON_LONG_LISTS = 1_000;
     private static final int RAISE_FACTOR = 7;
-    private static final int QUARRELS = 100;
+    private static final int QUARRELS = 50;
     private static final long LOOKS_IN_ROUNDS = 1_000;
     private static final long LOOKS = 100;
 
