@@ -24,8 +24,7 @@ final class AuctionFlow {
      */
     static Optional<Flow> solve(Instance instance, Objective objective, Progress progress) {
         if (instance.units.score() > 1) {
-            return Optional.empty(); // a potential may be any whole number, and would not come apart into score and
-            // preferences
+            return Optional.empty(); // a potential is any whole number, not a score and preferences beside it
         }
         long heaviest = LongStream.of(instance.weight).map(Math::abs).max().orElse(0);
         if (heaviest > SparseProblem.largestWeight(instance.mentees, instance.mentors, instance.weight.length)) {
