@@ -1,4 +1,4 @@
-package io.github.mentoring.matching.kernel;
+package io.github.mentoring.matching.bar;
 
 import java.util.Arrays;
 
@@ -7,7 +7,7 @@ import java.util.Arrays;
  *
  * <p>Chance is SplitMix64 with its state set from seed, family and size. The order in which it is asked is part of an instance.
  */
-enum BarFamily {
+public enum BarFamily {
     /** Twenty random candidates each, seats in plenty. */
     SPARSE_UNIFORM("sparse-uniform") {
         @Override
@@ -144,24 +144,16 @@ enum BarFamily {
         this.code = code;
     }
 
-    /** Returns the instance of a size, such as {@code 500}, {@code 10k} or {@code 1m}, with the first seed. */
-    SparseProblem instance(String size) {
-        return instance(size, 1);
-    }
-
-    /** Returns the instance of a size and a seed. */
-    SparseProblem instance(String size, long seed) {
-        Draft draft = draft(size, seed);
-        return draft.builder().build();
-    }
-
-    /** Returns the same as plain arrays, for measurements that include building. */
-    Draft draft(String size, long seed) {
-        int digits = Integer.parseInt(size.replaceAll("[km]", ""));
-        int mentees = digits * (size.endsWith("m") ? 1_000_000 : size.endsWith("k") ? 1_000 : 1);
-        Draft draft = new Draft(mentees, mentors(mentees));
+    /** Makes the instance of a size, such as {@code 500}, {@code 10k} or {@code 1m}, and a seed. */
+    void make(String size, long seed, InstanceSink sink) {
+        int mentees = mentees(size);
+        Draft draft = new Draft(mentees, mentors(mentees), sink);
         fill(new Chance(seed * Chance.STEP + (code + "-" + size).hashCode()), draft);
-        return draft;
+    }
+
+    static int mentees(String size) {
+        int digits = Integer.parseInt(size.replaceAll("[km]", ""));
+        return digits * (size.endsWith("m") ? 1_000_000 : size.endsWith("k") ? 1_000 : 1);
     }
 
     int mentors(int mentees) {
@@ -179,6 +171,7 @@ enum BarFamily {
         }
     }
 
+    /** Returns the name, such as {@code sparse-uniform}. */
     @Override
     public String toString() {
         return code;

@@ -1,57 +1,36 @@
-package io.github.mentoring.matching.kernel;
+package io.github.mentoring.matching.bar;
 
 import java.util.Arrays;
 import java.util.function.IntSupplier;
 
-/** An instance in the making, as plain arrays. */
+/** An instance in the making: passes on what is settled, and draws what families have in common. */
 final class Draft {
 
     final int mentees;
     final int mentors;
+    private final InstanceSink sink;
     private final int[] lastSeenBy; // mentor -> the mentee, plus one, who drew them last
-    int[] capacity = {};
-    int least;
-    int need;
-    int[] menteeOf = {};
-    int[] mentorOf = {};
-    int[] weightOf = {};
-    int pairs;
 
-    Draft(int mentees, int mentors) {
+    Draft(int mentees, int mentors, InstanceSink sink) {
         this.mentees = mentees;
         this.mentors = mentors;
+        this.sink = sink;
         lastSeenBy = new int[mentors];
     }
 
-    /** Sets all bounds, and makes room for so many pairs a mentee. */
+    /** Settles all bounds, and how many pairs a mentee has. */
     void open(int[] mostSeats, int leastSeats, int mostMentors, int degree) {
-        capacity = mostSeats;
-        least = leastSeats;
-        need = mostMentors;
-        menteeOf = new int[mentees * degree];
-        mentorOf = new int[mentees * degree];
-        weightOf = new int[mentees * degree];
+        sink.size(mentees, mentors, mentees * degree);
+        for (int j = 0; j < mentors; j++) {
+            sink.mentor(j, leastSeats, mostSeats[j]);
+        }
+        for (int i = 0; i < mentees; i++) {
+            sink.mentee(i, 0, mostMentors);
+        }
     }
 
     void pair(int mentee, int mentor, int weight) {
-        menteeOf[pairs] = mentee;
-        mentorOf[pairs] = mentor;
-        weightOf[pairs++] = weight;
-    }
-
-    /** Returns a builder with everything in it. */
-    SparseProblemBuilder builder() {
-        SparseProblemBuilder builder = SparseProblem.builder(mentees, mentors).expectPairs(pairs);
-        for (int j = 0; j < mentors; j++) {
-            builder.mentor(j, least, capacity[j]);
-        }
-        for (int i = 0; i < mentees; i++) {
-            builder.mentee(i, 0, need);
-        }
-        for (int k = 0; k < pairs; k++) {
-            builder.pair(menteeOf[k], mentorOf[k], weightOf[k]);
-        }
-        return builder;
+        sink.pair(mentee, mentor, weight);
     }
 
     /** Fills the candidates of a mentee from a position on, each once, and returns them ascending. */

@@ -1,4 +1,4 @@
-package io.github.mentoring.matching.kernel;
+package io.github.mentoring.matching.bar;
 
 /** SplitMix64, so that instances never change. */
 final class Chance {

@@ -1,4 +1,4 @@
-package io.github.mentoring.matching.kernel;
+package io.github.mentoring.matching.bar;
 
 import java.util.Arrays;
 
