@@ -10,5 +10,6 @@ module io.github.mentoring.matching {
     exports io.github.mentoring.matching.kernel;
     exports io.github.mentoring.matching.problem;
     exports io.github.mentoring.matching.proof;
+    exports io.github.mentoring.matching.run;
     exports io.github.mentoring.matching.screening;
 }

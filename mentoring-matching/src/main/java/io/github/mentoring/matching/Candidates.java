@@ -7,16 +7,16 @@ import io.github.mentoring.core.person.MenteeRole;
 import io.github.mentoring.core.person.MentorId;
 import io.github.mentoring.core.person.MentorRole;
 import io.github.mentoring.core.person.Person;
-import io.github.mentoring.matching.assignment.Progress;
-import io.github.mentoring.matching.assignment.Progress.Stage;
 import io.github.mentoring.matching.criteria.FitIndex;
 import io.github.mentoring.matching.criteria.ScoredMentor;
+import io.github.mentoring.matching.internal.Chunks;
 import io.github.mentoring.matching.problem.MatchingProblem;
 import io.github.mentoring.matching.problem.MatchingProblemBuilder;
+import io.github.mentoring.matching.run.Progress.Stage;
+import io.github.mentoring.matching.run.Run;
 import io.github.mentoring.matching.screening.AdmissionIndex;
 import java.util.BitSet;
 import java.util.List;
-import java.util.concurrent.Executor;
 
 /** A round as numbers, and where it keeps less than there is. */
 final class Candidates {
@@ -30,7 +30,7 @@ final class Candidates {
     }
 
     /** Returns the candidates of a round, found on the calling thread and those of the executor. */
-    static Candidates of(MatchRound round, Progress progress, Executor executor) {
+    static Candidates of(MatchRound round, Run run) {
         ImmutableList<Person> mentees = round.mentees();
         FitIndex fit = round.fit().index(round.mentors(), mentees);
         AdmissionIndex admission = round.screening().index(fit.mentors(), mentees);
@@ -41,8 +41,8 @@ final class Candidates {
                         oneMoreThan(round.keptBy(mentees.get(mentee))),
                         admission.possible(mentee),
                         mentor -> admission.confirms(mentor, mentee)),
-                executor,
-                done -> progress.update(Stage.CANDIDATES, done, mentees.size()));
+                run.executor(),
+                done -> run.progress().update(Stage.CANDIDATES, done, mentees.size()));
         BitSet cut = new BitSet();
         MatchingProblemBuilder problem = MatchingProblem.builder();
         ImmutableList<MentorId> mentorIds =

@@ -13,9 +13,11 @@ import io.github.mentoring.core.person.Person;
 import io.github.mentoring.core.person.PersonId;
 import io.github.mentoring.core.person.Seats;
 import io.github.mentoring.matching.assignment.Absence;
+import io.github.mentoring.matching.assignment.Ending;
 import io.github.mentoring.matching.assignment.Matching;
 import io.github.mentoring.matching.problem.Candidate;
 import io.github.mentoring.matching.problem.MatchingProblem;
+import io.github.mentoring.matching.problem.ObjectiveValue;
 import io.github.mentoring.matching.proof.Verification;
 import java.util.Comparator;
 import java.util.Map;
@@ -46,6 +48,16 @@ public final class MatchResult {
     /** Returns the matching as numbers, with its problem and its certificate. */
     public Matching matching() {
         return matching;
+    }
+
+    /** Returns how far the search for the matching came: to its end, unless the run was stopped. */
+    public Ending ending() {
+        return matching.ending();
+    }
+
+    /** Returns by how much, at most, the matching falls short of the best: zero, unless the run was stopped. */
+    public ObjectiveValue gap() {
+        return matching.gap();
     }
 
     /** Returns the matched pairs with the reasons for their scores, by mentee and then by mentor. */
@@ -101,6 +113,9 @@ public final class MatchResult {
             // INVARIANT: everybody keeps as many candidates as they want mentors, so nobody who ran out of them was cut
             return new Absence.NoCandidate(refusals(mentee));
         }
+        if (cause instanceof Absence.SearchStopped) {
+            return cause; // it claims nothing
+        }
         return holdsInFull(cause) ? cause : new Absence.BeyondKept(cause);
     }
 
@@ -126,7 +141,7 @@ public final class MatchResult {
     /**
      * Checks the matching against its certificate, by code that shares nothing with the solver.
      *
-     * <p>What is proved is that no matching of the candidates that the round kept is worth more.
+     * <p>What is proved is that no matching of the candidates that the round kept is worth more, or more than the gap.
      */
     public Verification verify() {
         return matching.verify();

@@ -9,15 +9,14 @@ import io.github.mentoring.core.person.HeadCount;
 import io.github.mentoring.core.person.MenteeRole;
 import io.github.mentoring.core.person.Person;
 import io.github.mentoring.core.person.PersonId;
-import io.github.mentoring.matching.assignment.Progress;
 import io.github.mentoring.matching.criteria.Fit;
 import io.github.mentoring.matching.problem.MatchingProblem;
+import io.github.mentoring.matching.run.Run;
 import io.github.mentoring.matching.screening.Screening;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.OptionalInt;
-import java.util.concurrent.Executor;
 import java.util.function.Predicate;
 
 /**
@@ -28,7 +27,6 @@ import java.util.function.Predicate;
 public final class MatchRound {
 
     private static final int EVERY = Integer.MAX_VALUE;
-    private static final Executor NO_HELP = work -> {};
 
     private final ImmutableSortedMap<PersonId, Person> people;
     private final Screening screening;
@@ -143,32 +141,23 @@ public final class MatchRound {
      * little for each pair if all of it is in the indexes and the best few are kept.
      */
     public MatchingProblem problem() {
-        return problem(Progress.SILENT);
-    }
-
-    /** Returns this round as numbers, and tells the listener how far the work is. */
-    public MatchingProblem problem(Progress progress) {
-        return problem(progress, NO_HELP);
+        return problem(Run.plain());
     }
 
     /**
-     * Returns this round as numbers, worked out on the threads of the executor as well as on the calling one.
+     * Returns this round as numbers, tells the listener how far the work is, and does it on the threads of the executor as well as
+     * on the calling one.
      *
      * <p>The result is the same whatever the threads. Rules and criteria of a caller's own must bear to be asked by several
-     * threads at once; the listener hears from the calling one.
+     * threads at once. The work goes on to its end, whatever the signal to stop says.
      */
-    public MatchingProblem problem(Progress progress, Executor executor) {
-        return candidates(progress, executor).problem();
+    public MatchingProblem problem(Run run) {
+        return candidates(run).problem();
     }
 
     /** Returns the candidates, and of whom some were left out. */
-    Candidates candidates(Progress progress, Executor executor) {
-        return Candidates.of(this, requireNonNull(progress, "progress"), requireNonNull(executor, "executor"));
-    }
-
-    /** Returns the candidates, found on the calling thread. */
-    Candidates candidates(Progress progress) {
-        return candidates(progress, NO_HELP);
+    Candidates candidates(Run run) {
+        return Candidates.of(this, requireNonNull(run, "run"));
     }
 
     private ImmutableList<Person> those(Predicate<Person> condition) {

@@ -4,10 +4,9 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.mentoring.matching.assignment.Assignment;
 import io.github.mentoring.matching.assignment.MatchOutcome;
-import io.github.mentoring.matching.assignment.Progress;
 import io.github.mentoring.matching.problem.MatchingProblem;
 import io.github.mentoring.matching.problem.Objective;
-import java.util.concurrent.Executor;
+import io.github.mentoring.matching.run.Run;
 
 /**
  * The front door of the matcher.
@@ -27,36 +26,35 @@ public final class Matchmaker {
 
     /** Matches the people of a round for the best objective value. */
     public static MatchResult match(MatchRound round, Objective objective) {
-        return match(round, objective, Progress.SILENT);
-    }
-
-    /** Matches the people of a round for the best objective value, and tells the listener how far the work is. */
-    public static MatchResult match(MatchRound round, Objective objective, Progress progress) {
-        requireNonNull(round, "round");
-        requireNonNull(objective, "objective");
-        return match(round, objective, progress, round.candidates(requireNonNull(progress, "progress")));
+        return match(round, objective, Run.plain());
     }
 
     /**
-     * Matches the people of a round for the best objective value; candidates are looked for on the threads of the executor
-     * as well as on the calling one. The result is the same whatever the threads.
+     * Matches the people of a round for the best objective value, with a listener, a signal to stop and an executor.
+     *
+     * <p>Candidates are looked for, and groups of people without a candidate pair between them are matched, on the threads of the
+     * executor as well as on the calling one. The result is the same whatever the threads, unless the run is stopped: then it is
+     * the best that was found by then, as {@link MatchResult#ending} and {@link MatchResult#gap} tell. Candidates are always looked
+     * for to the end, since there is nothing to tell before.
      */
-    public static MatchResult match(MatchRound round, Objective objective, Progress progress, Executor executor) {
+    public static MatchResult match(MatchRound round, Objective objective, Run run) {
         requireNonNull(round, "round");
         requireNonNull(objective, "objective");
-        return match(round, objective, progress, round.candidates(progress, executor));
-    }
-
-    private static MatchResult match(MatchRound round, Objective objective, Progress progress, Candidates candidates) {
+        Candidates candidates = round.candidates(requireNonNull(run, "run"));
         // INVARIANT: a round sets no lower bounds, so that there always is a matching.
         return new MatchResult(
                 round,
                 candidates,
-                Assignment.solve(candidates.problem(), objective, progress).orElseThrow());
+                Assignment.solve(candidates.problem(), objective, run).orElseThrow());
     }
 
     /** Returns the best matching of a problem, or who is short of what if its bounds contradict each other. */
     public static MatchOutcome solve(MatchingProblem problem, Objective objective) {
         return Assignment.solve(problem, objective);
+    }
+
+    /** Returns the same, with a listener, a signal to stop and an executor; what was found by then if the run is stopped. */
+    public static MatchOutcome solve(MatchingProblem problem, Objective objective, Run run) {
+        return Assignment.solve(problem, objective, run);
     }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.mentoring.core.person.MenteeId;
 import io.github.mentoring.core.person.Person;
 import io.github.mentoring.matching.assignment.Absence;
-import io.github.mentoring.matching.assignment.Progress;
 import io.github.mentoring.matching.fixture.PeopleDomain;
 import io.github.mentoring.matching.fixture.PeopleDomain.Crowd;
 import io.github.mentoring.matching.fixture.Population;
@@ -14,6 +13,7 @@ import io.github.mentoring.matching.problem.CandidateGraph;
 import io.github.mentoring.matching.problem.MatchingProblem;
 import io.github.mentoring.matching.problem.Objective;
 import io.github.mentoring.matching.problem.Score;
+import io.github.mentoring.matching.run.Run;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -66,7 +66,7 @@ class KeepingBestProperties {
         MatchingProblem alone = round.problem();
         Collections.shuffle(people, random);
         for (Executor executor : List.<Executor>of(THREADS, Runnable::run, work -> {})) {
-            assertThat(MatchRound.of(people).keepingBest(5).problem(Progress.SILENT, executor))
+            assertThat(MatchRound.of(people).keepingBest(5).problem(Run.plain().withExecutor(executor)))
                     .isEqualTo(alone);
         }
     }
@@ -109,7 +109,7 @@ class KeepingBestProperties {
     private static void assertKeptAreBest(MatchRound round, int most) {
         MatchingProblem all = round.problem();
         MatchingProblem kept = round.keepingBest(most).problem();
-        Candidates candidates = round.keepingBest(most).candidates(Progress.SILENT);
+        Candidates candidates = round.keepingBest(most).candidates(Run.plain());
         for (Person person : round.mentees()) {
             MenteeId mentee = person.asMentee();
             int number = all.graph().indexOf(mentee);

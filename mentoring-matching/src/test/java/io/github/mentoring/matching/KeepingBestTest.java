@@ -16,12 +16,12 @@ import io.github.mentoring.core.person.MentorRole;
 import io.github.mentoring.core.person.Person;
 import io.github.mentoring.core.person.PersonId;
 import io.github.mentoring.matching.assignment.Absence;
-import io.github.mentoring.matching.assignment.Progress;
 import io.github.mentoring.matching.criteria.Criteria;
 import io.github.mentoring.matching.criteria.Fit;
 import io.github.mentoring.matching.fixture.Nulls;
 import io.github.mentoring.matching.problem.Candidate;
 import io.github.mentoring.matching.problem.Objective;
+import io.github.mentoring.matching.run.Run;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
@@ -82,15 +82,15 @@ class KeepingBestTest {
     @Test
     void problem_null_namesTheParameter() {
         assertThatNullPointerException()
-                .isThrownBy(() -> MatchRound.of().problem(Progress.SILENT, Nulls.nothing()))
-                .withMessage("executor");
+                .isThrownBy(() -> MatchRound.of().problem(Nulls.nothing()))
+                .withMessage("run");
     }
 
     @Test
     void match_onThreads_isTheSame() {
         MatchRound round = MatchRound.of(mentor("ada", 1), mentor("ben", 1), mentee("eve"), mentee("fay"))
                 .keepingBest(1);
-        assertThat(Matchmaker.match(round, Objective.TOTAL, Progress.SILENT, Runnable::run)
+        assertThat(Matchmaker.match(round, Objective.TOTAL, Run.plain().withExecutor(Runnable::run))
                         .matching())
                 .isEqualTo(Matchmaker.match(round, Objective.TOTAL).matching());
     }

@@ -70,7 +70,7 @@ class MatchRoundTest {
                 .withMessage("fit");
         assertThatNullPointerException()
                 .isThrownBy(() -> MatchRound.of().problem(nothing()))
-                .withMessage("progress");
+                .withMessage("run");
     }
 
     @Test

@@ -28,7 +28,6 @@ import io.github.mentoring.core.person.Seats;
 import io.github.mentoring.matching.assignment.Absence;
 import io.github.mentoring.matching.assignment.Infeasible;
 import io.github.mentoring.matching.assignment.Matching;
-import io.github.mentoring.matching.assignment.Progress.Stage;
 import io.github.mentoring.matching.criteria.Criteria;
 import io.github.mentoring.matching.criteria.Criterion;
 import io.github.mentoring.matching.criteria.Fit;
@@ -39,6 +38,8 @@ import io.github.mentoring.matching.problem.MatchingProblem;
 import io.github.mentoring.matching.problem.Objective;
 import io.github.mentoring.matching.problem.ObjectiveValue;
 import io.github.mentoring.matching.problem.Score;
+import io.github.mentoring.matching.run.Progress.Stage;
+import io.github.mentoring.matching.run.Run;
 import io.github.mentoring.matching.screening.PairRule;
 import io.github.mentoring.matching.screening.PairRules;
 import io.github.mentoring.matching.screening.Screening;
@@ -232,14 +233,13 @@ class MatchmakerTest {
         Matchmaker.match(
                 MatchRound.of(mentor("ada", 1), mentee("eve"), mentee("fay")),
                 Objective.MOST_SERVED_THEN_TOTAL,
-                (stage, done, total) -> heard.add(stage + " " + done + "/" + total));
+                Run.plain().withProgress((stage, done, total) -> heard.add(stage + " " + done + "/" + total)));
         assertThat(heard)
                 .containsExactly(
                         "CANDIDATES 0/2",
                         "CANDIDATES 1/2",
                         "CANDIDATES 2/2",
                         "SOLVING 0/2",
-                        "SOLVING 1/2",
                         "SOLVING 2/2",
                         "TIES 0/2",
                         "TIES 1/2",
@@ -251,11 +251,13 @@ class MatchmakerTest {
         for (Stage last : Stage.values()) {
             assertThatExceptionOfType(UnsupportedOperationException.class)
                     .isThrownBy(() -> Matchmaker.match(
-                            MatchRound.of(mentor("ada", 1), mentee("eve")), Objective.TOTAL, (stage, done, total) -> {
+                            MatchRound.of(mentor("ada", 1), mentee("eve")),
+                            Objective.TOTAL,
+                            Run.plain().withProgress((stage, done, total) -> {
                                 if (stage == last) {
                                     throw new UnsupportedOperationException("enough");
                                 }
-                            }))
+                            })))
                     .withMessage("enough");
         }
     }
@@ -305,7 +307,7 @@ class MatchmakerTest {
                 .withMessage("objective");
         assertThatNullPointerException()
                 .isThrownBy(() -> Matchmaker.match(round, Objective.TOTAL, nothing()))
-                .withMessage("progress");
+                .withMessage("run");
         assertThatNullPointerException()
                 .isThrownBy(() -> new MatchedPair(MentorId.of("ada"), EVE, nothing()))
                 .withMessage("fit");

@@ -16,9 +16,9 @@ import io.github.mentoring.examples.match.people.PeopleFile;
 import io.github.mentoring.matching.MatchResult;
 import io.github.mentoring.matching.MatchRound;
 import io.github.mentoring.matching.Matchmaker;
-import io.github.mentoring.matching.assignment.Progress;
 import io.github.mentoring.matching.problem.Objective;
 import io.github.mentoring.matching.proof.Verification;
+import io.github.mentoring.matching.run.Run;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -154,10 +154,10 @@ public final class MatchCommand implements Callable<Integer> {
 
     private MatchResult match(MatchRound round) {
         if (!(progress == null ? hasConsole() : progress)) {
-            return Matchmaker.match(round, objective, Progress.SILENT);
+            return Matchmaker.match(round, objective);
         }
         try (ProgressBars bars = new ProgressBars(err())) {
-            return Matchmaker.match(round, objective, bars);
+            return Matchmaker.match(round, objective, Run.plain().withProgress(bars));
         }
     }
 

@@ -1,6 +1,6 @@
 package io.github.mentoring.examples.match;
 
-import io.github.mentoring.matching.assignment.Progress;
+import io.github.mentoring.matching.run.Progress;
 import java.io.PrintWriter;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;

@@ -98,4 +98,15 @@ public sealed interface Absence {
             return CODE;
         }
     }
+
+    /** The search was stopped before the cause was known: there may be a mentor for the mentee, and there may be none. */
+    record SearchStopped() implements Absence {
+
+        private static final RuleId CODE = RuleId.of("SEARCH_STOPPED");
+
+        @Override
+        public RuleId code() {
+            return CODE;
+        }
+    }
 }

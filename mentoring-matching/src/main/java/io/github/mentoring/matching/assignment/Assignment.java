@@ -2,9 +2,10 @@ package io.github.mentoring.matching.assignment;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.mentoring.matching.assignment.Progress.Stage;
 import io.github.mentoring.matching.problem.MatchingProblem;
 import io.github.mentoring.matching.problem.Objective;
+import io.github.mentoring.matching.run.Progress.Stage;
+import io.github.mentoring.matching.run.Run;
 
 /**
  * Matches mentors and mentees for the best objective value, exactly.
@@ -14,7 +15,7 @@ import io.github.mentoring.matching.problem.Objective;
  *
  * <p><b>Guarantee.</b> The matching is best, which its certificate proves, and unique by the tie rule of
  * {@link Objective}; input order does not matter. If the bounds contradict each other, the outcome is {@link Infeasible}
- * with the groups that are short.
+ * with the groups that are short. A run that is stopped gives up the guarantee, and says so.
  *
  * <p><b>Input.</b> Any {@link MatchingProblem}; scores may be negative. Scores that could overflow exact arithmetic are
  * refused with an {@link IllegalArgumentException} that says how large they are.
@@ -35,23 +36,35 @@ public final class Assignment {
 
     /** Returns the best matching of the problem, or why there is none. */
     public static MatchOutcome solve(MatchingProblem problem, Objective objective) {
-        return solve(problem, objective, Progress.SILENT);
+        return solve(problem, objective, Run.plain());
     }
 
-    /** Returns the best matching of the problem, or why there is none, and tells the listener how far the work is. */
-    public static MatchOutcome solve(MatchingProblem problem, Objective objective, Progress progress) {
+    /**
+     * Returns the best matching of the problem, or why there is none, or what is known when the caller wants no more.
+     *
+     * <p>Groups of people without a candidate pair between them are matched on the threads of the executor as well as on the
+     * calling one. The result is the same whatever the threads, unless the run is stopped. Then the outcome is a matching that
+     * keeps all bounds, with its {@linkplain Matching#gap gap} to the best, or {@link Undecided}.
+     */
+    public static MatchOutcome solve(MatchingProblem problem, Objective objective, Run run) {
         requireNonNull(problem, "problem");
         requireNonNull(objective, "objective");
-        requireNonNull(progress, "progress");
+        Relay relay = new Relay(requireNonNull(run, "run"));
         Instance instance = new Instance(problem, objective);
-        progress.update(Stage.SOLVING, 0, instance.mentees);
-        Flow flow = AuctionFlow.solve(instance, objective, progress)
-                .orElseGet(() -> AugmentingPaths.solve(instance, progress));
+        relay.update(Stage.SOLVING, 0, instance.mentees);
+        Solution solution = AuctionFlow.solve(instance, objective, relay.run())
+                .orElseGet(() -> AugmentingPaths.solve(instance, relay));
+        Flow flow = solution.flow();
+        if (solution.stopped()) {
+            return solution.keepsLeast()
+                    ? new Matching(problem, objective, flow, Ending.BEFORE_BEST)
+                    : new Undecided(problem);
+        }
         var shortages = new Shortages(problem, flow).ofLeast();
         if (!shortages.isEmpty()) {
             return new Infeasible(shortages);
         }
-        TieRule.apply(flow, progress);
-        return new Matching(problem, objective, flow);
+        boolean settled = TieRule.apply(flow, relay);
+        return new Matching(problem, objective, flow, settled ? Ending.COMPLETE : Ending.BEFORE_TIES);
     }
 }

@@ -1,12 +1,13 @@
 package io.github.mentoring.matching.assignment;
 
-import io.github.mentoring.matching.assignment.Progress.Stage;
 import io.github.mentoring.matching.kernel.SparseMatching;
 import io.github.mentoring.matching.kernel.SparseOutcome;
 import io.github.mentoring.matching.kernel.SparseProblem;
 import io.github.mentoring.matching.kernel.SparseProblemBuilder;
 import io.github.mentoring.matching.kernel.SparseSolver;
+import io.github.mentoring.matching.kernel.SparseUndecided;
 import io.github.mentoring.matching.problem.Objective;
+import io.github.mentoring.matching.run.Run;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -19,10 +20,10 @@ final class AuctionFlow {
     private AuctionFlow() {}
 
     /**
-     * Returns a best flow with potentials that prove it; empty if the bounds contradict each other, if the numbers are too
+     * Returns a best flow with potentials that prove it, or what there is when the run is stopped; empty if the bounds contradict each other, if the numbers are too
      * large for the kernel, or if soft preferences count.
      */
-    static Optional<Flow> solve(Instance instance, Objective objective, Progress progress) {
+    static Optional<Solution> solve(Instance instance, Objective objective, Run run) {
         if (instance.units.score() > 1) {
             return Optional.empty(); // a potential is any whole number, not a score and preferences beside it
         }
@@ -30,8 +31,13 @@ final class AuctionFlow {
         if (heaviest > SparseProblem.largestWeight(instance.mentees, instance.mentors, instance.weight.length)) {
             return Optional.empty();
         }
-        SparseOutcome outcome = SparseSolver.solve(problem(instance), objective);
-        return outcome instanceof SparseMatching matching ? flow(instance, matching, progress) : Optional.empty();
+        SparseOutcome outcome = SparseSolver.solve(problem(instance), objective, run);
+        if (outcome instanceof SparseUndecided) {
+            return Optional.of(new Solution(new Flow(instance), true));
+        }
+        return outcome instanceof SparseMatching matching
+                ? flow(instance, matching).map(flow -> new Solution(flow, matching.isStopped()))
+                : Optional.empty();
     }
 
     private static SparseProblem problem(Instance instance) {
@@ -50,7 +56,7 @@ final class AuctionFlow {
     }
 
     /** Packing keeps the order of potentials only while each part is small beside the next. */
-    private static Optional<Flow> flow(Instance instance, SparseMatching matching, Progress progress) {
+    private static Optional<Flow> flow(Instance instance, SparseMatching matching) {
         long place = instance.units.place();
         boolean fits = IntStream.range(0, instance.mentees)
                         .allMatch(i -> Math.abs(matching.potentialOfMentee(i)) < place / ROOM)
@@ -62,7 +68,6 @@ final class AuctionFlow {
         Flow flow = new Flow(instance);
         matching.pairs().forEach(flow::choose);
         for (int i = 0; i < instance.mentees; i++) {
-            progress.update(Stage.SOLVING, i + 1L, instance.mentees);
             flow.menteePotential[i] = matching.placePotentialOfMentee(i) * place + matching.potentialOfMentee(i);
         }
         for (int j = 0; j < instance.mentors; j++) {

@@ -1,6 +1,9 @@
 package io.github.mentoring.matching.assignment;
 
-import io.github.mentoring.matching.assignment.Progress.Stage;
+import io.github.mentoring.matching.run.Progress.Stage;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.stream.IntStream;
 
 /**
  * The slow and simple kernel: sparse maximum-weight b-matching with lower and upper bounds on both sides.
@@ -33,14 +36,17 @@ final class AugmentingPaths {
 
     private AugmentingPaths() {}
 
-    /** Returns a best flow with potentials that prove it. */
-    static Flow solve(Instance instance, Progress progress) {
+    /** Returns a best flow with potentials that prove it, or what there is when the caller wants no more. */
+    static Solution solve(Instance instance, Relay relay) {
         Flow flow = new Flow(instance);
         for (int j = 0; j < instance.mentors; j++) {
             flow.mentorPotential[j] = -instance.mentorGain(j, 1);
         }
         NearestSeat nearest = new NearestSeat(flow);
         for (int i = 0; i < instance.mentees; i++) {
+            if (relay.isStopped()) {
+                return stopped(flow, i);
+            }
             startPotential(flow, i);
             for (int wanted = 0; wanted < instance.menteeMost[i]; wanted++) {
                 long leave = flow.menteeNext(i);
@@ -51,9 +57,38 @@ final class AugmentingPaths {
                 nearest.adjustPotentials();
                 nearest.follow(i);
             }
-            progress.update(Stage.SOLVING, i + 1L, instance.mentees);
+            relay.update(Stage.SOLVING, i + 1L, instance.mentees);
         }
-        return flow;
+        return new Solution(flow, false);
+    }
+
+    /** Gives open seats to whoever is left, the best to each in turn, with potentials that are no worse than knowing nothing. */
+    private static Solution stopped(Flow flow, int from) {
+        Instance instance = flow.instance;
+        for (int i = from; i < instance.mentees; i++) {
+            startPotential(flow, i);
+            takeOpenSeats(flow, i);
+        }
+        boolean anyLeast = IntStream.of(instance.menteeLeast).anyMatch(least -> least > 0)
+                || IntStream.of(instance.mentorLeast).anyMatch(least -> least > 0);
+        if (anyLeast) { // potentials say how much a kept bound outweighs, which bounds nothing
+            Arrays.fill(flow.mentorPotential, 0);
+            for (int i = 0; i < instance.mentees; i++) {
+                startPotential(flow, i);
+            }
+        }
+        return new Solution(flow, true);
+    }
+
+    private static void takeOpenSeats(Flow flow, int i) {
+        Instance instance = flow.instance;
+        IntStream.range(instance.first[i], instance.first[i + 1])
+                .boxed()
+                .sorted(Comparator.comparingLong((Integer edge) -> -instance.weight[edge]))
+                .filter(edge -> flow.hasFreeSeat(instance.mentor[edge]))
+                .limit(instance.menteeMost[i])
+                .filter(edge -> instance.weight[edge] + instance.menteeGain(i, flow.menteeLoad(i) + 1) > 0)
+                .forEach(flow::choose);
     }
 
     /** Gives a mentee without a mentor the least potential that leaves no edge wanting. */

@@ -27,9 +27,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The best matching of a problem under an objective, with the proof that it is.
+ * The best matching of a problem under an objective, with the proof that it is; or, if the search was stopped, the best found by
+ * then, with the proof of how far from the best it is at most.
  *
- * <p>Instances never change and may be shared between threads. They are equal if they match the same problem alike.
+ * <p>Instances never change and may be shared between threads. They are equal if they match the same problem alike and promise
+ * the same of it.
  */
 public final class Matching implements MatchOutcome {
 
@@ -39,8 +41,11 @@ public final class Matching implements MatchOutcome {
     private final ImmutableSortedSet<Candidate> pairs;
     private final ObjectiveValue value;
     private final Certificate certificate;
+    private final Ending ending;
+    private final ObjectiveValue gap;
 
-    Matching(MatchingProblem problem, Objective objective, Flow flow) {
+    Matching(MatchingProblem problem, Objective objective, Flow flow, Ending ending) {
+        this.ending = ending;
         this.problem = problem;
         this.objective = objective;
         this.flow = flow;
@@ -50,6 +55,7 @@ public final class Matching implements MatchOutcome {
                 .collect(sortedSet());
         value = worth();
         certificate = new Certificate(objective, potentials(flow.mentorPotential), potentials(flow.menteePotential));
+        gap = ending == Ending.BEFORE_BEST ? certificate.verify(problem, pairs).gap() : ObjectiveValue.ZERO;
     }
 
     /** Returns the problem that this matching solves. */
@@ -57,7 +63,7 @@ public final class Matching implements MatchOutcome {
         return problem;
     }
 
-    /** Returns what this matching is best at. */
+    /** Returns what this matching is to be best at. */
     public Objective objective() {
         return objective;
     }
@@ -67,19 +73,34 @@ public final class Matching implements MatchOutcome {
         return pairs;
     }
 
-    /** Returns what this matching is worth, which no other matching of the problem exceeds. */
+    /** Returns what this matching is worth, which no other matching of the problem exceeds by more than the gap. */
     public ObjectiveValue value() {
         return value;
     }
 
-    /** Returns the potentials that prove this matching best. */
+    /** Returns how far the search came. */
+    public Ending ending() {
+        return ending;
+    }
+
+    /**
+     * Returns by how much, at most, this matching falls short of the best: zero, unless the search was stopped.
+     *
+     * <p>The parts count in their order. Where there may be more places, the best may also have a smaller total, so that the part
+     * of the gap after places can be negative.
+     */
+    public ObjectiveValue gap() {
+        return gap;
+    }
+
+    /** Returns the potentials that prove that this matching is best, or no further from it than the gap. */
     public Certificate certificate() {
         return certificate;
     }
 
     /** Checks this matching against its problem and its certificate, by code that shares nothing with the solver. */
     public Verification verify() {
-        return certificate.verify(problem, pairs);
+        return certificate.verify(problem, pairs, gap);
     }
 
     /**
@@ -147,7 +168,9 @@ public final class Matching implements MatchOutcome {
         return new Shortages(problem, flow)
                 .ofFurther(i)
                 .<Absence>map(Absence.SeatsTaken::new)
-                .orElseGet(() -> new Absence.Outweighed(priceOfOneMore(i)));
+                .orElseGet(() -> ending == Ending.BEFORE_BEST
+                        ? new Absence.SearchStopped()
+                        : new Absence.Outweighed(priceOfOneMore(i)));
     }
 
     /** Returns whether a mentee who has fewer mentors than they want has a candidate besides them. */
@@ -244,6 +267,8 @@ public final class Matching implements MatchOutcome {
     public boolean equals(@Nullable Object other) {
         return other instanceof Matching that
                 && objective == that.objective
+                && ending == that.ending
+                && gap.equals(that.gap)
                 && pairs.equals(that.pairs)
                 && problem.equals(that.problem);
     }

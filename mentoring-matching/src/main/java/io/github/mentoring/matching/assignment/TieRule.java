@@ -1,6 +1,6 @@
 package io.github.mentoring.matching.assignment;
 
-import io.github.mentoring.matching.assignment.Progress.Stage;
+import io.github.mentoring.matching.run.Progress.Stage;
 
 /**
  * Turns a best flow into the one best flow that the tie rule names.
@@ -45,14 +45,19 @@ final class TieRule {
         queue = new int[counter + 1];
     }
 
-    static void apply(Flow flow, Progress progress) {
+    /** Applies the rule, and returns whether it came to an end before the caller wanted no more; the flow is best anyway. */
+    static boolean apply(Flow flow, Relay relay) {
         TieRule rule = new TieRule(flow);
         int mentees = flow.instance.mentees;
         for (int i = 0; i < mentees; i++) {
-            progress.update(Stage.TIES, i, mentees);
+            relay.update(Stage.TIES, i, mentees);
+            if (relay.isStopped()) {
+                return false;
+            }
             rule.settle(i);
         }
-        progress.update(Stage.TIES, mentees, mentees);
+        relay.update(Stage.TIES, mentees, mentees);
+        return true;
     }
 
     private void settle(int i) {

@@ -1,10 +1,11 @@
 /**
- * Which of many people something holds of; not for callers.
+ * What several packages share and callers do not see.
  *
  * <table>
  *   <caption>Types</caption>
  *   <tr><td>{@link io.github.mentoring.matching.internal.Positions}</td><td>some people of a list, by their places in it</td></tr>
  *   <tr><td>{@link io.github.mentoring.matching.internal.PositionIndex}</td><td>such people by what they have in common</td></tr>
+ *   <tr><td>{@link io.github.mentoring.matching.internal.Chunks}</td><td>work that an executor may help with</td></tr>
  * </table>
  */
 @NullMarked

@@ -32,7 +32,9 @@ final class Auction {
         /** It took too long; some are still waiting. */
         TIRED,
         /** Somebody can probably never be content; some are still waiting. */
-        HOPELESS
+        HOPELESS,
+        /** The caller wants no more; some are still waiting. */
+        STOPPED
     }
 
     private static final int NOBODY = -1;
@@ -49,15 +51,18 @@ final class Auction {
     private final boolean[] isWaiting; // bidder -> whether on the stack
     private final Choice choice;
     private final long limit; // no seat is worth more
+    private final Poll poll;
     private int waiting;
     private long patience = Long.MAX_VALUE; // edges that may still be looked at
     private Quarrels quarrels = Quarrels.IGNORED;
     private @Nullable Shortlist shortlist;
     private @Nullable Outlook outlook;
-    private long pause = Long.MIN_VALUE; // patience at which to look out
+    private long lookOutAt = Long.MIN_VALUE; // patience at which to look out
+    private long pause = Long.MIN_VALUE; // patience at which to look out or to ask whether to stop
 
-    Auction(Market market) {
+    Auction(Market market, Poll poll) {
         this.market = market;
+        this.poll = poll;
         seating = new Seating(market);
         price = new long[market.objects];
         offer = new long[seating.holder.length];
@@ -123,11 +128,11 @@ final class Auction {
     /** Lets those who are waiting bid, raising by at least so much, until nobody waits. */
     End bid(long raise) {
         do {
-            pause = outlook == null ? Long.MIN_VALUE : patience - outlook.edgesBefore();
+            lookOutAt = outlook == null ? Long.MIN_VALUE : patience - outlook.edgesBefore();
+            pause = Math.max(lookOutAt, patience - poll.interval());
             while (waiting > 0) {
-                if (patience < pause && outlook != null) {
-                    outlook.update(raise);
-                    pause = patience - market.edges();
+                if (patience < pause && !pause(raise)) {
+                    return End.STOPPED;
                 }
                 int i = stack[--waiting];
                 isWaiting[i] = false;
@@ -138,6 +143,16 @@ final class Auction {
             }
         } while (dummies.settle(raise));
         return quarrels.release(this) ? End.TIRED : End.CONTENT;
+    }
+
+    /** Looks out if it is time, and returns whether to go on. */
+    private boolean pause(long raise) {
+        if (patience < lookOutAt && outlook != null) {
+            outlook.update(raise);
+            lookOutAt = patience - market.edges();
+        }
+        pause = Math.max(lookOutAt, patience - poll.interval());
+        return !poll.pause(market.bidders - waiting, market.bidders);
     }
 
     /** Bids for a bidder who has no place and wants one, then for whoever is outbid, and so on; false if somebody gives up. */

@@ -22,6 +22,7 @@ final class Filling {
     private final int[] objectLevel;
 
     private final Market market;
+    private final Poll poll;
     private final int[] target;
     private final int[] floor;
     private final int[] nextEdge; // bidder -> the edge to look at next
@@ -30,7 +31,8 @@ final class Filling {
     private final int[] pathEdge;
     private final int[] pathSeat;
 
-    Filling(Seating seating, int[] target, int[] floor) {
+    Filling(Seating seating, int[] target, int[] floor, Poll poll) {
+        this.poll = poll;
         this.seating = seating;
         this.market = seating.market;
         this.target = target;
@@ -44,10 +46,13 @@ final class Filling {
         pathSeat = new int[market.bidders + 1];
     }
 
-    /** Fills, and returns whether everybody has what they should have. */
+    /**
+     * Fills, and returns whether everybody has what they should have; if not, that is because there is no more, or because the
+     * caller wants no more.
+     */
     boolean fill() {
         takeOpenSeats();
-        while (findLevels()) {
+        while (!poll.spend(market.edges()) && findLevels()) {
             System.arraycopy(market.first, 0, nextEdge, 0, market.bidders);
             System.arraycopy(seating.firstSeat, 0, nextSeat, 0, market.objects);
             for (int i = 0; i < market.bidders; i++) {

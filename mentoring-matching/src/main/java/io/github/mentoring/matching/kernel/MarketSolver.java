@@ -1,7 +1,5 @@
 package io.github.mentoring.matching.kernel;
 
-import org.jspecify.annotations.Nullable;
-
 /**
  * Finds the heaviest seating of a market that keeps all bounds, in the way that a few of its features call for.
  *
@@ -27,46 +25,59 @@ final class MarketSolver {
 
     private MarketSolver() {}
 
-    /** Returns the heaviest seating that keeps all bounds, or null if none does. */
-    static @Nullable Solved solve(Market market) {
+    /**
+     * Returns the heaviest seating that keeps all bounds; or, where there is none or the caller wants no more, how far the work
+     * came.
+     */
+    static Solved solve(Market market, Poll poll) {
         if (!Auction.isPossible(market)) {
-            return finish(new Seating(market), new long[market.objects]);
+            return finish(new Seating(market), new long[market.objects], poll);
         }
         Features features = Features.of(market);
         if (features.wantsRounds()) {
-            Auction auction = new Auction(market);
+            Auction auction = new Auction(market, poll);
             auction.setPatience(LOOKS_IN_ROUNDS * (market.edges() + 1));
             boolean shortlists = features.meanDegree() >= LONG_LIST && features.open() == 0 && features.oneEach();
             Rounds rounds = new Rounds(auction, RAISE_FACTOR, shortlists ? new Shortlist(auction, SHORTLIST) : null);
             long spread = (market.heaviest - market.lightest) << market.bits;
             int raises = features.meanDegree() >= LONG_LIST ? FIRST_RAISES_ON_LONG_LISTS : FIRST_RAISES;
-            if (rounds.bid(spread / raises) == Auction.End.CONTENT) {
-                return finish(auction.seating, Rounding.whole(market, auction.price, rounds.zero()));
+            Auction.End end = rounds.bid(spread / raises);
+            if (end == Auction.End.CONTENT) {
+                return finish(auction.seating, Rounding.whole(market, auction.price, rounds.zero()), poll);
+            }
+            if (end == Auction.End.STOPPED) {
+                return unfinished(auction.seating, Rounding.whole(market, auction.price, rounds.zero()));
             }
         }
-        Auction auction = new Auction(market);
+        Auction auction = new Auction(market, poll);
         auction.setPatience(LOOKS * (market.edges() + 1));
         auction.watch(new Quarrels(market.bidders, QUARRELS));
         auction.waitAll();
-        auction.bid(1);
-        return finish(auction.seating, Rounding.whole(market, auction.price, 0));
+        Auction.End end = auction.bid(1);
+        long[] wholePrices = Rounding.whole(market, auction.price, 0);
+        return end == Auction.End.STOPPED
+                ? unfinished(auction.seating, wholePrices)
+                : finish(auction.seating, wholePrices, poll);
     }
 
-    private static @Nullable Solved finish(Seating seating, long[] wholePrices) {
-        ShortestPaths paths = new ShortestPaths(seating, wholePrices);
-        if (!paths.placeAll()) {
-            return null;
-        }
-        Solved solved = new Solved(seating, paths.bidderPotential, paths.objectPotential);
-        if (solved.areObjectsWaiting()) {
+    private static Solved unfinished(Seating seating, long[] wholePrices) {
+        return new Solved(seating, new long[seating.market.bidders], wholePrices, false);
+    }
+
+    private static Solved finish(Seating seating, long[] wholePrices, Poll poll) {
+        ShortestPaths paths = new ShortestPaths(seating, wholePrices, poll);
+        boolean placed = paths.placeAll();
+        Solved solved = new Solved(seating, paths.bidderPotential, paths.objectPotential, placed);
+        if (placed && solved.areObjectsWaiting()) {
             solved = solved.swapped();
-            if (!new ShortestPaths(solved.seating(), solved.bidderPotential(), solved.objectPotential()).placeAll()) {
-                return null;
-            }
+            placed = new ShortestPaths(solved.seating(), solved.bidderPotential(), solved.objectPotential(), poll)
+                    .placeAll();
             solved = solved.swapped();
         }
-        solved.forgetDegrees();
-        return solved.isLegal() ? solved : null;
+        if (placed) {
+            solved.forgetDegrees();
+        }
+        return placed && solved.isLegal() ? solved : solved.unfinished();
     }
 
     /**

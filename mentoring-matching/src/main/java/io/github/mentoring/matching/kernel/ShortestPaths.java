@@ -20,12 +20,14 @@ final class ShortestPaths {
      */
 
     private static final int NONE = -1;
+    private static final int VISIT = 64; // edges, roughly, from one object on
 
     final Seating seating;
     final long[] bidderPotential;
     final long[] objectPotential;
 
     private final Market market;
+    private final Poll poll;
     private final MinHeap heap = new MinHeap(); // objects
     private final long[] objectDistance;
     private final long[] bidderDistance; // what is behind the seat that the bidder would lose
@@ -44,8 +46,8 @@ final class ShortestPaths {
      * Takes a seating and whole prices that keep everybody content who is not short of a seat; both will change. Whoever is
      * short gives up what is worth less than what they could have.
      */
-    ShortestPaths(Seating seating, long[] wholePrices) {
-        this(seating, new long[seating.market.bidders], wholePrices);
+    ShortestPaths(Seating seating, long[] wholePrices, Poll poll) {
+        this(seating, new long[seating.market.bidders], wholePrices, poll);
         Arrays.fill(bidderPotential, Long.MAX_VALUE);
         for (int j = 0; j < market.objects; j++) {
             for (int s = seating.firstSeat[j]; s < seating.firstSeat[j] + seating.load[j]; s++) {
@@ -84,8 +86,9 @@ final class ShortestPaths {
     }
 
     /** Takes a seating with potentials that fit. */
-    ShortestPaths(Seating seating, long[] bidderPotential, long[] objectPotential) {
+    ShortestPaths(Seating seating, long[] bidderPotential, long[] objectPotential, Poll poll) {
         this.seating = seating;
+        this.poll = poll;
         this.market = seating.market;
         this.bidderPotential = bidderPotential;
         this.objectPotential = objectPotential;
@@ -111,7 +114,7 @@ final class ShortestPaths {
         return best;
     }
 
-    /** Places everybody who wants a seat, and returns whether all got what they must. */
+    /** Places everybody who wants a seat, and returns whether all got what they must; not if the caller wants no more. */
     boolean placeAll() {
         for (int i = 0; i < market.bidders; i++) {
             while (seating.lacking(i) > 0 && (mustHaveMore(i) || bidderPotential[i] > 0)) {
@@ -135,7 +138,7 @@ final class ShortestPaths {
         bidderCount = 0;
         heap.clear();
         reach(source, 0, NONE);
-        while (!heap.isEmpty() && heap.key() < bound) {
+        while (!heap.isEmpty() && heap.key() < bound && !poll.spend(VISIT)) {
             int j = heap.item();
             long distance = heap.key();
             heap.remove();
@@ -143,7 +146,7 @@ final class ShortestPaths {
                 visit(j, distance);
             }
         }
-        boolean found = bound != Long.MAX_VALUE;
+        boolean found = bound != Long.MAX_VALUE && !poll.isStopped();
         if (found) {
             adjustPotentials();
             follow(source);

@@ -1,12 +1,22 @@
 package io.github.mentoring.matching.kernel;
 
-/** A market with its best seating and the whole potentials that prove it. */
+/**
+ * A market with its best seating and the whole potentials that prove it; or with what was held and paid when work ended before
+ * that.
+ *
+ * @param best whether the seating is best
+ */
 @SuppressWarnings("ArrayRecordComponent") // never compared, never shown
-record Solved(Seating seating, long[] bidderPotential, long[] objectPotential) {
+record Solved(Seating seating, long[] bidderPotential, long[] objectPotential, boolean best) {
+
+    /** Returns the same as what work came to that did not find the best. */
+    Solved unfinished() {
+        return new Solved(seating, bidderPotential, objectPotential, false);
+    }
 
     /** Returns the same from the other side. */
     Solved swapped() {
-        return new Solved(seating.swapped(seating.market.swapped()), objectPotential, bidderPotential);
+        return new Solved(seating.swapped(seating.market.swapped()), objectPotential, bidderPotential, best);
     }
 
     /**

@@ -12,7 +12,8 @@ import java.util.BitSet;
  * <p>What a matching is worth, and its bound, have two levels: the places that the objective counts, and the total weight,
  * which decides only where places are equal. Each person has a whole potential on either level. Instances never change.
  *
- * <p>A matching is best if its bound is its worth, which {@link #verify} checks by itself.
+ * <p>A matching is best if its bound is its worth, which {@link #verify} checks by itself. One whose search was
+ * {@linkplain #isStopped stopped} may fall short of its bound by a {@linkplain SparseVerification#gap gap}.
  */
 public final class SparseMatching implements SparseOutcome {
 
@@ -20,12 +21,14 @@ public final class SparseMatching implements SparseOutcome {
     private final Objective objective;
     private final BitSet chosen;
     private final Potentials potentials;
+    private final boolean stopped;
 
-    SparseMatching(SparseProblem problem, Objective objective, BitSet chosen, Potentials potentials) {
+    SparseMatching(SparseProblem problem, Objective objective, BitSet chosen, Potentials potentials, boolean stopped) {
         this.problem = problem;
         this.objective = objective;
         this.chosen = chosen;
         this.potentials = potentials;
+        this.stopped = stopped;
     }
 
     /** Returns the problem. */
@@ -38,6 +41,11 @@ public final class SparseMatching implements SparseOutcome {
         return objective;
     }
 
+    /** Returns whether the search was stopped before its end, so that there may be a better matching. */
+    public boolean isStopped() {
+        return stopped;
+    }
+
     /** Returns the numbers of the matched pairs, ascending. */
     public ImmutableIntArray pairs() {
         return ImmutableIntArray.copyOf(chosen.stream());
@@ -46,6 +54,11 @@ public final class SparseMatching implements SparseOutcome {
     /** Returns whether a pair is matched. */
     public boolean isMatched(int pair) {
         return chosen.get(checkElementIndex(pair, problem.pairs(), "pair"));
+    }
+
+    /** Returns the first matched pair from a number on, or a negative number if there is none. */
+    int nextMatched(int from) {
+        return chosen.nextSetBit(from);
     }
 
     /** Returns how many pairs are matched. */
@@ -73,6 +86,11 @@ public final class SparseMatching implements SparseOutcome {
         return potentials.mentorWeights()[mentor];
     }
 
+    /** Returns the potentials as they are, for whoever puts matchings together. */
+    Potentials potentials() {
+        return potentials;
+    }
+
     /** Checks the matching against the problem and its bound, by code that shares nothing with the solvers. */
     public SparseVerification verify() {
         return SparseVerification.of(this);
@@ -91,5 +109,15 @@ public final class SparseMatching implements SparseOutcome {
 
     /** Potentials by the number of the person; nobody changes the arrays any more. */
     @SuppressWarnings("ArrayRecordComponent") // never compared, never shown
-    record Potentials(int[] menteePlaces, int[] mentorPlaces, long[] menteeWeights, long[] mentorWeights) {}
+    record Potentials(int[] menteePlaces, int[] mentorPlaces, long[] menteeWeights, long[] mentorWeights) {
+
+        /** Returns potentials of zero for everybody. */
+        static Potentials zero(SparseProblem problem) {
+            return new Potentials(
+                    new int[problem.mentees()],
+                    new int[problem.mentors()],
+                    new long[problem.mentees()],
+                    new long[problem.mentors()]);
+        }
+    }
 }

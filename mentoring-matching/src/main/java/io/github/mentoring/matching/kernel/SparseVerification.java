@@ -47,6 +47,11 @@ public record SparseVerification(
         return isLegal() && places == mostPlaces && total == mostTotal;
     }
 
+    /** Returns by how much, at most, the matching falls short of the best. */
+    public SparseGap gap() {
+        return new SparseGap(mostPlaces - places, mostTotal - total);
+    }
+
     static SparseVerification of(SparseMatching matching) {
         SparseProblem problem = matching.problem();
         int[] menteeLoad = new int[problem.mentees()];

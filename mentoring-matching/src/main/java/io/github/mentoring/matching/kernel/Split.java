@@ -23,10 +23,15 @@ final class Split {
     private final int[] menteeCounted; // what counts as a place, or the least if that is more
     private final boolean[] scarceMentee;
     private final boolean[] scarceMentor;
+    private final Poll poll;
+    private BitSet chosen = new BitSet(); // by the last attempt, best or not
+    private SparseMatching.Potentials potentials;
+    private @Nullable Seating known; // keeps all bounds
 
-    Split(SparseProblem problem, Objective objective) {
+    Split(SparseProblem problem, Objective objective, Poll poll) {
         this.problem = problem;
         this.objective = objective;
+        this.poll = poll;
         market = problem.market();
         menteeMost = new int[market.bidders];
         menteeCounted = new int[market.bidders];
@@ -37,6 +42,7 @@ final class Split {
         }
         scarceMentee = new boolean[market.bidders];
         scarceMentor = new boolean[market.objects];
+        potentials = SparseMatching.Potentials.zero(problem);
     }
 
     /** Guesses that there are seats for everybody, or else that every seat will be taken. */
@@ -54,20 +60,21 @@ final class Split {
         Arrays.fill(scarceMentor, wanted > seats);
     }
 
-    /** Finds out, and returns a group that cannot get the least that it must, if there is one. */
+    /**
+     * Finds out, and returns a group that cannot get the least that it must, if there is one; may be no wiser if the caller
+     * wants no more.
+     */
     @Nullable
     SparseShortage findOut() {
-        Seating seating = new Seating(market);
-        Filling least = new Filling(seating, market.bidderLeast, market.bidderLeast);
-        if (!least.fill()) {
-            return new SparseShortage(problem, SparseShortage.Side.MENTEES, least.reached());
+        Least least = Least.fill(problem, new Seating(market), poll);
+        if (!least.isKept()) {
+            return least.shortage();
         }
-        Filling leastOfMentors = new Filling(seating.swapped(market.swapped()), market.objectLeast, market.objectLeast);
-        if (!leastOfMentors.fill()) {
-            return new SparseShortage(problem, SparseShortage.Side.MENTORS, leastOfMentors.reached());
+        known = least.seating();
+        Filling most = new Filling(known, menteeCounted, menteeCounted, poll);
+        if (!most.fill() && poll.isStopped()) {
+            return null;
         }
-        Filling most = new Filling(leastOfMentors.seating.swapped(market), menteeCounted, menteeCounted);
-        most.fill();
         for (int i = 0; i < market.bidders; i++) {
             scarceMentee[i] = most.isBidderReached(i);
         }
@@ -77,12 +84,11 @@ final class Split {
         return null;
     }
 
-    /** Solves both parts and puts them together, or returns null if a part has no solution. */
+    /** Solves both parts and puts them together, or returns null if a part was not solved. */
     @Nullable
     SparseMatching solve() {
-        BitSet chosen = new BitSet(market.edges());
-        var potentials = new SparseMatching.Potentials(
-                new int[market.bidders], new int[market.objects], new long[market.bidders], new long[market.objects]);
+        chosen = new BitSet(market.edges());
+        potentials = SparseMatching.Potentials.zero(problem);
         for (int i = 0; i < market.bidders; i++) {
             potentials.menteePlaces()[i] = scarceMentee[i] ? -1 : 0;
         }
@@ -91,18 +97,18 @@ final class Split {
         }
         int[] menteeForced = new int[market.bidders];
         int[] mentorForced = new int[market.objects];
-        force(chosen, menteeForced, mentorForced);
+        force(menteeForced, mentorForced);
         for (boolean scarce : new boolean[] {false, true}) {
             Part part = Part.of(market, ids(scarceMentee, scarce), ids(scarceMentor, scarce));
-            if (!part.isEmpty() && !solve(part, scarce, chosen, potentials, menteeForced, mentorForced)) {
+            if (!part.isEmpty() && !solve(part, scarce, menteeForced, mentorForced)) {
                 return null;
             }
         }
-        return new SparseMatching(problem, objective, chosen, potentials);
+        return new SparseMatching(problem, objective, chosen, potentials, false);
     }
 
     /** Chooses the pairs of mentees of the scarce part with mentors of the other, which cost that part no seat. */
-    private void force(BitSet chosen, int[] menteeForced, int[] mentorForced) {
+    private void force(int[] menteeForced, int[] mentorForced) {
         for (int i = 0; i < market.bidders; i++) {
             for (int e = market.first[i]; scarceMentee[i] && e < market.first[i + 1]; e++) {
                 int j = market.objectOf(e);
@@ -115,13 +121,8 @@ final class Split {
         }
     }
 
-    private boolean solve(
-            Part part,
-            boolean scarce,
-            BitSet chosen,
-            SparseMatching.Potentials potentials,
-            int[] menteeForced,
-            int[] mentorForced) {
+    /** Solves a part, and notes what came of it; returns whether that is best. */
+    private boolean solve(Part part, boolean scarce, int[] menteeForced, int[] mentorForced) {
         Market bounded = part.bounded(
                 scarce,
                 scarce ? market.bidderLeast : menteeCounted,
@@ -130,10 +131,7 @@ final class Split {
                 market.objectLeast,
                 market.objectMost,
                 mentorForced);
-        Solved solved = MarketSolver.solve(scarce ? bounded.swapped() : bounded);
-        if (solved == null) {
-            return false;
-        }
+        Solved solved = MarketSolver.solve(scarce ? bounded.swapped() : bounded, poll);
         Seating seating = solved.seating();
         for (int one = 0; one < seating.market.objects; one++) {
             for (int k = 0; k < seating.load[one]; k++) {
@@ -154,7 +152,12 @@ final class Split {
         for (int j = 0; j < ofMentors.length; j++) {
             potentials.mentorWeights()[part.mentor(j)] = ofMentors[j];
         }
-        return true;
+        return solved.best();
+    }
+
+    /** Returns the best that is at hand when the caller wants no more. */
+    SparseOutcome stopped() {
+        return new Completion(problem, objective, menteeCounted).of(chosen, known, potentials, scarceMentee);
     }
 
     private static int[] ids(boolean[] member, boolean value) {

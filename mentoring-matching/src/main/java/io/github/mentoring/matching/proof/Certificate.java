@@ -9,11 +9,12 @@ import io.github.mentoring.matching.problem.Candidate;
 import io.github.mentoring.matching.problem.CandidateGraph;
 import io.github.mentoring.matching.problem.MatchingProblem;
 import io.github.mentoring.matching.problem.Objective;
+import io.github.mentoring.matching.problem.ObjectiveValue;
 import java.util.Arrays;
 import java.util.Set;
 
 /**
- * Potentials that prove a matching best, whoever computed it.
+ * Potentials that prove a matching best, or no further from it than a gap, whoever computed it.
  *
  * <p>Take any potential for each mentor and mentee. No legal matching can then be worth more than the sum of
  *
@@ -34,7 +35,7 @@ import java.util.Set;
  * <p>Source: weak duality of linear programming; Schrijver, Combinatorial Optimization, 2003, chapters 17 and 21
  * (bipartite matching and b-matching).
  *
- * @param objective what the matching is best at
+ * @param objective what the matching is to be best at
  * @param mentors the potentials of the mentors, by their number
  * @param mentees the potentials of the mentees, by their number
  */
@@ -47,16 +48,22 @@ public record Certificate(Objective objective, Potentials mentors, Potentials me
         requireNonNull(mentees, "mentees");
     }
 
+    /** Checks that the pairs are a legal matching of the problem and that none is worth more. */
+    public Verification verify(MatchingProblem problem, Set<Candidate> pairs) {
+        return verify(problem, pairs, ObjectiveValue.ZERO);
+    }
+
     /**
-     * Checks that the pairs are a legal matching of the problem and that none is worth more.
+     * Checks that the pairs are a legal matching of the problem and that none is worth more by more than a gap.
      *
      * <p>A value or bound beyond what a long holds is told as the nearest one that it does hold, and objected to.
      *
      * @throws IllegalArgumentException if the certificate is for another number of people
      */
-    public Verification verify(MatchingProblem problem, Set<Candidate> pairs) {
+    public Verification verify(MatchingProblem problem, Set<Candidate> pairs, ObjectiveValue gap) {
         requireNonNull(problem, "problem");
         requireNonNull(pairs, "pairs");
+        requireNonNull(gap, "gap");
         CandidateGraph graph = problem.graph();
         checkArgument(
                 mentors.size() == graph.mentors().size()
@@ -69,8 +76,9 @@ public record Certificate(Objective objective, Potentials mentors, Potentials me
         ImmutableList.Builder<String> objections = ImmutableList.builder();
         Amount value = value(problem, ImmutableSortedSet.copyOf(pairs), objections);
         Amount bound = bound(problem);
-        if (!value.equals(bound)) {
-            objections.add("worth %s, but the certificate bounds only by %s".formatted(value, bound));
+        Amount admitted = value.plus(Amount.of(gap));
+        if (bound.compareTo(admitted) > 0 || bound.compareTo(value) < 0) {
+            objections.add("worth %s, but the certificate bounds only by %s".formatted(admitted, bound));
         }
         if (!value.fits() || !bound.fits()) {
             objections.add("too large to be told exactly: worth %s, bounded by %s".formatted(value, bound));

@@ -10,7 +10,8 @@ import io.github.mentoring.matching.problem.ObjectiveValue;
  *
  * @param value what the pairs that are candidates are worth
  * @param bound what, by the potentials of the certificate, no matching of the problem can exceed
- * @param objections what is wrong, in plain words with ids; empty if the matching is legal and proved best
+ * @param objections what is wrong, in plain words with ids; empty if the matching is legal and proved best, or
+ *     within the gap that it admits
  */
 public record Verification(ObjectiveValue value, ObjectiveValue bound, ImmutableList<String> objections) {
 
@@ -21,7 +22,12 @@ public record Verification(ObjectiveValue value, ObjectiveValue bound, Immutable
         requireNonNull(objections, "objections");
     }
 
-    /** Returns whether the matching keeps all bounds and no other is worth more. */
+    /** Returns by how much, at most, the matching falls short of the best. */
+    public ObjectiveValue gap() {
+        return Amount.of(bound).minus(Amount.of(value)).toValue();
+    }
+
+    /** Returns whether the matching keeps all bounds and no other is worth more, or more than the gap that was admitted. */
     public boolean holds() {
         return objections.isEmpty();
     }

@@ -10,7 +10,6 @@ import io.github.mentoring.core.person.HeadCount;
 import io.github.mentoring.core.person.MenteeId;
 import io.github.mentoring.core.person.MentorId;
 import io.github.mentoring.core.person.Seats;
-import io.github.mentoring.matching.assignment.Progress.Stage;
 import io.github.mentoring.matching.fixture.RandomProblems;
 import io.github.mentoring.matching.problem.Candidate;
 import io.github.mentoring.matching.problem.MatchingProblem;
@@ -19,6 +18,8 @@ import io.github.mentoring.matching.problem.Objective;
 import io.github.mentoring.matching.problem.ObjectiveValue;
 import io.github.mentoring.matching.problem.Score;
 import io.github.mentoring.matching.proof.Shortage;
+import io.github.mentoring.matching.run.Progress.Stage;
+import io.github.mentoring.matching.run.Run;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -183,7 +184,7 @@ class AssignmentTest {
         Assignment.solve(
                 RandomProblems.SCARCE.problem(1),
                 Objective.TOTAL,
-                (stage, done, total) -> heard.add(stage + " " + done + "/" + total));
+                Run.plain().withProgress((stage, done, total) -> heard.add(stage + " " + done + "/" + total)));
         for (Stage stage : Set.of(Stage.SOLVING, Stage.TIES)) {
             assertThat(heard).contains(stage + " 0/40", stage + " 40/40");
         }

@@ -2,11 +2,11 @@ package io.github.mentoring.matching.bench;
 
 import io.github.mentoring.core.person.Person;
 import io.github.mentoring.matching.MatchRound;
-import io.github.mentoring.matching.assignment.Progress;
 import io.github.mentoring.matching.criteria.FitIndex;
 import io.github.mentoring.matching.fixture.Population;
 import io.github.mentoring.matching.problem.CandidateGraph;
 import io.github.mentoring.matching.problem.MatchingProblem;
+import io.github.mentoring.matching.run.Run;
 import io.github.mentoring.matching.screening.AdmissionIndex;
 import java.time.Duration;
 import java.util.BitSet;
@@ -60,8 +60,9 @@ public final class CandidatesBenchmark {
                                         .size())
                                 .sum());
                 MatchingProblem alone = timed("all, alone", round::problem);
-                MatchingProblem together =
-                        timed("all, with another thread", () -> round.problem(Progress.SILENT, threads));
+                MatchingProblem together = timed(
+                        "all, with another thread",
+                        () -> round.problem(Run.plain().withExecutor(threads)));
                 System.out.printf(
                         "%s, the same on both: %s; heap in use %,d MB%n",
                         alone,

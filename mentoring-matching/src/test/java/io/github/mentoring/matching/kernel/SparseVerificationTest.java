@@ -58,6 +58,7 @@ class SparseVerificationTest {
                 new SparseMatching.Potentials(
                         new int[2], new int[2], new long[] {firstMentee, secondMentee}, new long[] {
                             firstMentor, secondMentor
-                        }));
+                        }),
+                false);
     }
 }

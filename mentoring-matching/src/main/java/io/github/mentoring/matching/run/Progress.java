@@ -1,10 +1,11 @@
-package io.github.mentoring.matching.assignment;
+package io.github.mentoring.matching.run;
 
 /**
  * Hears how far long work is.
  *
- * <p>Called on the thread that does the work, at least at the beginning and at the end of each stage, with {@code done}
- * never falling within a stage. A listener that throws ends the work with its exception.
+ * <p>Called on the thread that asked for the work, at least at the beginning and at the end of each stage, with {@code done}
+ * never falling within a stage. A stage that is {@linkplain StopSignal stopped} ends where it is. A listener that throws ends
+ * the work with its exception.
  */
 @FunctionalInterface
 public interface Progress {
@@ -25,7 +26,7 @@ public interface Progress {
     enum Stage {
         /** Screening and scoring the mentees, one unit each. */
         CANDIDATES,
-        /** Looking for the best matching, one unit a mentee. */
+        /** Looking for the best matching, one unit a mentee; how far that is can only be guessed before it ends. */
         SOLVING,
         /** Choosing among equally good matchings, one unit a mentee. */
         TIES

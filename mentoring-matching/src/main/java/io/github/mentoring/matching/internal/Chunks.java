@@ -1,4 +1,4 @@
-package io.github.mentoring.matching;
+package io.github.mentoring.matching.internal;
 
 import static com.google.common.base.Throwables.throwIfUnchecked;
 import static java.util.Objects.requireNonNull;
@@ -19,24 +19,30 @@ import java.util.stream.IntStream;
  * <p>The calling thread takes whatever nobody else has taken yet, so that the work gets done even if the executor never
  * runs any of it; and it alone hears results and progress, in the order of the numbers.
  */
-final class Chunks {
+public final class Chunks {
 
     private static final int SIZE = 128;
 
     private Chunks() {}
 
+    /** Works out all results in chunks of a size for short work. */
+    public static <T> List<T> work(int count, IntFunction<T> work, Executor executor, LongConsumer progress) {
+        return work(count, SIZE, work, executor, progress);
+    }
+
     /**
      * Works out all results.
      *
      * @param count how many there are
+     * @param size how many of them are one chunk
      * @param work works out one of them, on any thread
      * @param executor runs some of the work, if it likes to
      * @param progress hears how many are done
      */
-    static <T> List<T> work(int count, IntFunction<T> work, Executor executor, LongConsumer progress) {
-        List<FutureTask<List<T>>> chunks = IntStream.range(0, (count + SIZE - 1) / SIZE)
+    public static <T> List<T> work(int count, int size, IntFunction<T> work, Executor executor, LongConsumer progress) {
+        List<FutureTask<List<T>>> chunks = IntStream.range(0, (count + size - 1) / size)
                 .mapToObj(chunk ->
-                        new FutureTask<>(() -> IntStream.range(chunk * SIZE, Math.min(count, (chunk + 1) * SIZE))
+                        new FutureTask<>(() -> IntStream.range(chunk * size, Math.min(count, (chunk + 1) * size))
                                 .mapToObj(work)
                                 .toList()))
                 .toList();

@@ -1,4 +1,4 @@
-package io.github.mentoring.matching;
+package io.github.mentoring.matching.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;

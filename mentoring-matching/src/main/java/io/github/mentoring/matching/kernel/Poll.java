@@ -1,0 +1,64 @@
+package io.github.mentoring.matching.kernel;
+
+import io.github.mentoring.matching.run.Run;
+
+/** What a solver does every now and then while it solves one group: ask whether to stop, and tell how far it is. */
+final class Poll {
+
+    /** The edges, or as much other work, between two polls: less than a millisecond. */
+    static final int INTERVAL = 1 << 15;
+
+    private final Watch watch;
+    private final boolean tells;
+    private final int before; // mentees done before the group
+    private final int mentees; // of the group
+    private final int interval;
+    private long left;
+
+    /**
+     * Watches over the work on so many mentees after so many others.
+     *
+     * @param tells whether the work is done on the calling thread, one group after the other
+     * @param interval the edges between two polls
+     */
+    Poll(Watch watch, boolean tells, int before, int mentees, int interval) {
+        this.watch = watch;
+        this.tells = tells;
+        this.before = before;
+        this.mentees = mentees;
+        this.interval = interval;
+        left = interval;
+    }
+
+    /** Returns a poll that stops whoever asks it so often. */
+    static Poll ofTries(int tries) {
+        int[] asked = {0};
+        return new Poll(new Watch(Run.plain().withStop(() -> asked[0]++ >= tries), 0), false, 0, 0, 0);
+    }
+
+    int interval() {
+        return interval;
+    }
+
+    boolean isStopped() {
+        return watch.isStopped();
+    }
+
+    /** Notes work of about as much as looking at so many edges, and returns whether to stop. */
+    boolean spend(int edges) {
+        left -= edges;
+        if (left >= 0) {
+            return false;
+        }
+        left = interval;
+        return watch.ask();
+    }
+
+    /** Tells that so many of so many are done, and returns whether to stop. */
+    boolean pause(long done, long all) {
+        if (tells) {
+            watch.tell(before + (int) (mentees * done / Math.max(all, 1)));
+        }
+        return watch.ask();
+    }
+}

@@ -1,0 +1,54 @@
+package io.github.mentoring.matching.run;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.concurrent.Executor;
+
+/**
+ * How a caller accompanies long work: who hears how far it is, who may stop it, and who helps.
+ *
+ * <p>An executor changes nothing but the time, unless the work is stopped. It may do what it is given whenever it likes, even
+ * at once or never: the calling thread does what nobody else has begun.
+ *
+ * @param progress hears how far the work is, on the calling thread
+ * @param stop says when it is enough
+ * @param executor runs some of the work, if it likes to
+ */
+public record Run(Progress progress, StopSignal stop, Executor executor) {
+
+    private static final Executor NOBODY = work -> {};
+
+    private static final Run PLAIN = new Run(Progress.SILENT, StopSignal.NEVER, NOBODY);
+
+    /** Checks that all is given. */
+    public Run {
+        requireNonNull(progress, "progress");
+        requireNonNull(stop, "stop");
+        requireNonNull(executor, "executor");
+    }
+
+    /** Returns a run to the end that nobody hears of, on the calling thread alone. */
+    public static Run plain() {
+        return PLAIN;
+    }
+
+    /** Returns the same run with another listener. */
+    public Run withProgress(Progress newProgress) {
+        return new Run(newProgress, stop, executor);
+    }
+
+    /** Returns the same run with another signal to stop. */
+    public Run withStop(StopSignal newStop) {
+        return new Run(progress, newStop, executor);
+    }
+
+    /** Returns the same run with the help of an executor. */
+    public Run withExecutor(Executor newExecutor) {
+        return new Run(progress, stop, newExecutor);
+    }
+
+    /** Returns whether all of the work is done on the calling thread, for want of an executor. */
+    public boolean isAlone() {
+        return executor == NOBODY;
+    }
+}
