@@ -1,9 +1,11 @@
 package io.github.mentoring.matching.kernel;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import com.google.common.collect.ImmutableList;
+import io.github.mentoring.matching.bar.BarFamily;
 import io.github.mentoring.matching.problem.Objective;
 import io.github.mentoring.matching.run.Run;
 import java.util.List;
@@ -168,14 +170,13 @@ class GroupsTest {
         for (int i = 0; i < people; i++) {
             builder.pair(i, people - 1 - i, i);
         }
-        Groups groups = Groups.of(builder.build(), Groups.LEAST_PAIRS);
-        assertThat(groups).isNotNull();
+        Groups groups = requireNonNull(Groups.of(builder.build(), Groups.LEAST_PAIRS), "groups");
         assertThat(groups.count()).isEqualTo((people + Groups.LEAST_PAIRS - 1) / Groups.LEAST_PAIRS);
     }
 
     @Test
     void of_oneComponent_isNotParted() {
-        assertThat(Groups.of(BarFamily.SPARSE_UNIFORM.instance("1k"), 1)).isNull();
+        assertThat(Groups.of(BarFamily.SPARSE_UNIFORM.problem("1k"), 1)).isNull();
     }
 
     @Test

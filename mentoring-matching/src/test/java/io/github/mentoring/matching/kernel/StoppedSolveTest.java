@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import com.google.common.collect.ImmutableList;
+import io.github.mentoring.matching.bar.BarFamily;
 import io.github.mentoring.matching.problem.Objective;
 import io.github.mentoring.matching.run.Run;
 import io.github.mentoring.matching.run.StopSignal;
@@ -119,7 +120,7 @@ class StoppedSolveTest {
     @ParameterizedTest
     @EnumSource
     void solve_onLargeInstances_closesTheGapAsItGoesOn(BarFamily family) {
-        SparseProblem problem = family.instance(family == BarFamily.DENSE ? "100" : "1k");
+        SparseProblem problem = family.problem(family == BarFamily.DENSE ? "100" : "1k");
         After never = new After(Integer.MAX_VALUE);
         SparseMatching best =
                 SparseSolver.solve(problem, PLACES, Run.plain().withStop(never)).orElseThrow();
@@ -173,7 +174,7 @@ class StoppedSolveTest {
     @Test
     void solve_tellsProgressThatNeverFallsAndEndsWithAll() {
         for (BarFamily family : BarFamily.values()) {
-            SparseProblem problem = family.instance(family == BarFamily.DENSE ? "100" : "1k");
+            SparseProblem problem = family.problem(family == BarFamily.DENSE ? "100" : "1k");
             List<Long> heard = new ArrayList<>();
             Run run = Run.plain().withProgress((stage, done, total) -> {
                 assertThat(total).isEqualTo(problem.mentees());

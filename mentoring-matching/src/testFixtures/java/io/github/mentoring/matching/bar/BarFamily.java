@@ -1,5 +1,6 @@
 package io.github.mentoring.matching.bar;
 
+import io.github.mentoring.matching.kernel.SparseProblem;
 import java.util.Arrays;
 
 /**
@@ -149,6 +150,13 @@ public enum BarFamily {
         int mentees = mentees(size);
         Draft draft = new Draft(mentees, mentors(mentees), sink);
         fill(new Chance(seed * Chance.STEP + (code + "-" + size).hashCode()), draft);
+    }
+
+    /** Returns the instance of a size, made with the first seed, as a problem; nothing is kept besides. */
+    public SparseProblem problem(String size) {
+        ProblemSink sink = new ProblemSink();
+        make(size, 1, sink);
+        return sink.problem();
     }
 
     static int mentees(String size) {

@@ -2,7 +2,6 @@ package io.github.mentoring.matching.bar;
 
 import com.google.common.collect.ImmutableList;
 import io.github.mentoring.matching.kernel.SparseProblem;
-import io.github.mentoring.matching.kernel.SparseProblemBuilder;
 
 /**
  * One instance of the bar: of a family and a size, made with the first seed, with the answer on which several independent exact
@@ -86,30 +85,7 @@ public record BarInstance(
 
     /** Returns the instance as a problem; nothing is kept besides. */
     public SparseProblem problem() {
-        SparseProblemBuilder builder =
-                SparseProblem.builder(mentees(), mentors()).expectPairs(pairs);
-        make(new InstanceSink() {
-            @Override
-            public void size(int mentees, int mentors, int number) {
-                // known before
-            }
-
-            @Override
-            public void mentor(int mentor, int least, int most) {
-                builder.mentor(mentor, least, most);
-            }
-
-            @Override
-            public void mentee(int mentee, int least, int most) {
-                builder.mentee(mentee, least, most);
-            }
-
-            @Override
-            public void pair(int mentee, int mentor, int weight) {
-                builder.pair(mentee, mentor, weight);
-            }
-        });
-        return builder.build();
+        return family.problem(size);
     }
 
     /** Returns the name, such as {@code sparse-uniform-1k}. */
