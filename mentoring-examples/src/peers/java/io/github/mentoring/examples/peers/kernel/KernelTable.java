@@ -1,0 +1,127 @@
+package io.github.mentoring.examples.peers.kernel;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedMap;
+import io.github.mentoring.matching.bar.BarInstance;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.openjdk.jmh.runner.RunnerException;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/**
+ * Measures the kernel beside OR-Tools and JGraphT on the instances of the bar and writes the tables. Fails if an answer is not the
+ * known one or the kernel's certificate does not prove it; with {@code --short} also if a ratio is no longer what was recorded.
+ */
+@Command(name = "kernel-table", mixinStandardHelpOptions = true, sortOptions = false)
+public final class KernelTable implements Callable<Integer> {
+
+    private static final List<String> SHORT_SIZES = List.of("500", "1k", "10k");
+
+    @Option(
+            names = "--short",
+            description =
+                    "Only up to 10,000 mentees, only the kernel and OR-Tools' flow; fails if a ratio is far above its record.")
+    private boolean guarding;
+
+    @Option(names = "--record", description = "As --short, but records the ratios.")
+    private boolean recording;
+
+    @Option(names = "--families", split = ",", description = "Only these families.")
+    private List<String> families = List.of();
+
+    @Option(names = "--sizes", split = ",", description = "Only these sizes.")
+    private List<String> sizes = List.of();
+
+    @Option(
+            names = "--ratios",
+            defaultValue = "src/peers/resources/kernel-ratios.properties",
+            description = "The file of recorded ratios.")
+    private Path ratios = Path.of("");
+
+    @Parameters(arity = "0..1", description = "Where to write the tables.")
+    private Path output = Path.of("target", "kernel.md");
+
+    KernelTable() {}
+
+    /** Runs the program and exits with its status. */
+    public static void main(String[] arguments) {
+        System.exit(new CommandLine(new KernelTable()).execute(arguments));
+    }
+
+    @Override
+    public Integer call() throws IOException, RunnerException {
+        Ratios recorded = Files.exists(ratios) ? Ratios.read(ratios) : new Ratios(ImmutableSortedMap.of());
+        List<Row> rows = new ArrayList<>();
+        List<String> regressions = new ArrayList<>();
+        for (BarInstance instance : BarInstance.all()) {
+            if (!isWanted(instance)) {
+                continue;
+            }
+            Row row = measure(instance);
+            if (guarding && !recorded.against(row).isEmpty()) {
+                say("%s looks slower than recorded; once more", instance);
+                row = measure(instance);
+                regressions.addAll(recorded.against(row));
+            }
+            rows.add(row);
+            Files.writeString(
+                    output, heading() + TableText.of(rows)); // so that a run that is broken off leaves something
+        }
+        if (recording) {
+            recorded.with(rows).write(ratios);
+        }
+        regressions.forEach(regression -> say("%s", regression));
+        return regressions.isEmpty() ? 0 : 1;
+    }
+
+    private boolean isShort() {
+        return guarding || recording;
+    }
+
+    private boolean isWanted(BarInstance instance) {
+        return (families.isEmpty() || families.contains(instance.family().toString()))
+                && (sizes.isEmpty() || sizes.contains(instance.size()))
+                && (!isShort() || SHORT_SIZES.contains(instance.size()));
+    }
+
+    private Row measure(BarInstance instance) throws RunnerException {
+        ImmutableMap.Builder<Contestant, Outcome> outcomes = ImmutableMap.builder();
+        for (Contestant contestant :
+                isShort() ? List.of(Contestant.KERNEL, Contestant.OR_TOOLS) : List.of(Contestant.values())) {
+            if (Race.concerns(instance, contestant)) {
+                Effort effort = isShort() ? Effort.brief(contestant) : Effort.of(instance.pairs(), contestant);
+                Outcome outcome = Race.run(instance, contestant, effort);
+                outcomes.put(contestant, outcome);
+                say("%s, %s: %s", instance, contestant, outcome);
+            }
+        }
+        return new Row(instance, outcomes.build());
+    }
+
+    private static String heading() {
+        long memory = ManagementFactory.getPlatformMXBean(com.sun.management.OperatingSystemMXBean.class)
+                .getTotalMemorySize();
+        return "Machine: %s cores, %s GB of memory, %s, JDK %s. %s.%n%n"
+                .formatted(
+                        Runtime.getRuntime().availableProcessors(),
+                        memory >> 30,
+                        System.getProperty("os.name"),
+                        System.getProperty("java.version"),
+                        LocalDate.now(ZoneOffset.UTC));
+    }
+
+    @SuppressWarnings("SystemOut") // progress, beside the tables
+    private static void say(String format, Object... parts) {
+        System.err.printf(format + "%n", parts);
+    }
+}
