@@ -1,5 +1,6 @@
 package io.github.mentoring.matching.kernel;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
@@ -168,8 +169,7 @@ class GroupsTest {
         for (int i = 0; i < people; i++) {
             builder.pair(i, people - 1 - i, i);
         }
-        Groups groups = Groups.of(builder.build(), Groups.LEAST_PAIRS);
-        assertThat(groups).isNotNull();
+        Groups groups = requireNonNull(Groups.of(builder.build(), Groups.LEAST_PAIRS));
         assertThat(groups.count()).isEqualTo((people + Groups.LEAST_PAIRS - 1) / Groups.LEAST_PAIRS);
     }
 
