@@ -13,8 +13,8 @@ import io.github.mentoring.core.person.Person;
 import io.github.mentoring.core.person.PersonId;
 import io.github.mentoring.core.person.Seats;
 import io.github.mentoring.matching.assignment.Absence;
-import io.github.mentoring.matching.assignment.Ending;
 import io.github.mentoring.matching.assignment.Matching;
+import io.github.mentoring.matching.assignment.SearchEnd;
 import io.github.mentoring.matching.problem.Candidate;
 import io.github.mentoring.matching.problem.MatchingProblem;
 import io.github.mentoring.matching.problem.ObjectiveValue;
@@ -51,8 +51,8 @@ public final class MatchResult {
     }
 
     /** Returns how far the search for the matching came: to its end, unless the run was stopped. */
-    public Ending ending() {
-        return matching.ending();
+    public SearchEnd searchEnd() {
+        return matching.searchEnd();
     }
 
     /** Returns by how much, at most, the matching falls short of the best: zero, unless the run was stopped. */

@@ -57,7 +57,7 @@ public final class Assignment {
         Flow flow = solution.flow();
         if (solution.stopped()) {
             return solution.keepsLeast()
-                    ? new Matching(problem, objective, flow, Ending.BEFORE_BEST)
+                    ? new Matching(problem, objective, flow, SearchEnd.BEFORE_BEST)
                     : new Undecided(problem);
         }
         var shortages = new Shortages(problem, flow).ofLeast();
@@ -65,6 +65,6 @@ public final class Assignment {
             return new Infeasible(shortages);
         }
         boolean settled = TieRule.apply(flow, relay);
-        return new Matching(problem, objective, flow, settled ? Ending.COMPLETE : Ending.BEFORE_TIES);
+        return new Matching(problem, objective, flow, settled ? SearchEnd.COMPLETE : SearchEnd.BEFORE_TIES);
     }
 }

@@ -41,11 +41,11 @@ public final class Matching implements MatchOutcome {
     private final ImmutableSortedSet<Candidate> pairs;
     private final ObjectiveValue value;
     private final Certificate certificate;
-    private final Ending ending;
+    private final SearchEnd searchEnd;
     private final ObjectiveValue gap;
 
-    Matching(MatchingProblem problem, Objective objective, Flow flow, Ending ending) {
-        this.ending = ending;
+    Matching(MatchingProblem problem, Objective objective, Flow flow, SearchEnd searchEnd) {
+        this.searchEnd = searchEnd;
         this.problem = problem;
         this.objective = objective;
         this.flow = flow;
@@ -55,7 +55,9 @@ public final class Matching implements MatchOutcome {
                 .collect(sortedSet());
         value = worth();
         certificate = new Certificate(objective, potentials(flow.mentorPotential), potentials(flow.menteePotential));
-        gap = ending == Ending.BEFORE_BEST ? certificate.verify(problem, pairs).gap() : ObjectiveValue.ZERO;
+        gap = searchEnd == SearchEnd.BEFORE_BEST
+                ? certificate.verify(problem, pairs).gap()
+                : ObjectiveValue.ZERO;
     }
 
     /** Returns the problem that this matching solves. */
@@ -79,8 +81,8 @@ public final class Matching implements MatchOutcome {
     }
 
     /** Returns how far the search came. */
-    public Ending ending() {
-        return ending;
+    public SearchEnd searchEnd() {
+        return searchEnd;
     }
 
     /**
@@ -168,7 +170,7 @@ public final class Matching implements MatchOutcome {
         return new Shortages(problem, flow)
                 .ofFurther(i)
                 .<Absence>map(Absence.SeatsTaken::new)
-                .orElseGet(() -> ending == Ending.BEFORE_BEST
+                .orElseGet(() -> searchEnd == SearchEnd.BEFORE_BEST
                         ? new Absence.SearchStopped()
                         : new Absence.Outweighed(priceOfOneMore(i)));
     }
@@ -267,7 +269,7 @@ public final class Matching implements MatchOutcome {
     public boolean equals(@Nullable Object other) {
         return other instanceof Matching that
                 && objective == that.objective
-                && ending == that.ending
+                && searchEnd == that.searchEnd
                 && gap.equals(that.gap)
                 && pairs.equals(that.pairs)
                 && problem.equals(that.problem);

@@ -13,7 +13,7 @@
  *       <td>who cannot get what they must</td></tr>
  *   <tr><td>{@link io.github.mentoring.matching.assignment.Undecided}</td>
  *       <td>the search was stopped too early to tell</td></tr>
- *   <tr><td>{@link io.github.mentoring.matching.assignment.Ending}</td><td>how far the search came</td></tr>
+ *   <tr><td>{@link io.github.mentoring.matching.assignment.SearchEnd}</td><td>how far the search came</td></tr>
  *   <tr><td>{@link io.github.mentoring.matching.assignment.Absence}</td><td>why somebody got nobody</td></tr>
  * </table>
  */

@@ -68,17 +68,13 @@ final class Bound {
     }
 
     /**
-     * Chooses potentials in weight, those of mentees first where {@code scarce} tells that theirs are the ones to start from, and
-     * those of mentors otherwise.
+     * Chooses potentials in weight, from those of mentees where seats are scarce, which have a price in places, and from those of
+     * mentors elsewhere: these are the prices that a search has.
      */
-    void improve(SparseMatching.Potentials potentials, boolean[] scarceMentee) {
+    void improve(SparseMatching.Potentials potentials) {
         clamp(potentials.menteeWeights());
         clamp(potentials.mentorWeights());
-        boolean anyScarce = false;
-        for (boolean scarce : scarceMentee) {
-            anyScarce |= scarce;
-        }
-        if (anyScarce) {
+        if (Arrays.stream(potentials.mentorPlaces()).anyMatch(price -> price > 0)) {
             long[] given = potentials.mentorWeights().clone();
             answerOfMentors(potentials);
             for (int j = 0; j < given.length; j++) {

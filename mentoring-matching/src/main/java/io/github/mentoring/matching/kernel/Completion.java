@@ -35,8 +35,7 @@ final class Completion {
      * @param known a seating that keeps all bounds, if there is one
      * @param potentials potentials in places, and such in weight as the search had
      */
-    SparseOutcome of(
-            BitSet chosen, @Nullable Seating known, SparseMatching.Potentials potentials, boolean[] scarceMentee) {
+    SparseOutcome of(BitSet chosen, @Nullable Seating known, SparseMatching.Potentials potentials) {
         Seating held = new Seating(market);
         for (int i = 0; i < market.bidders; i++) {
             int end = market.first[i + 1];
@@ -52,7 +51,7 @@ final class Completion {
         if (!least.isKept() && known == null) {
             return new SparseUndecided(problem);
         }
-        SparseMatching.Potentials lowest = lowestBound(potentials, scarceMentee);
+        SparseMatching.Potentials lowest = lowestBound(potentials);
         SparseMatching one = known == null ? null : complete(known, lowest);
         SparseMatching other = least.isKept() ? complete(least.seating(), lowest) : one;
         return better(one, other);
@@ -101,12 +100,12 @@ final class Completion {
     }
 
     /** Returns the better of the bound that the search had come to and the one that knows nothing. */
-    private SparseMatching.Potentials lowestBound(SparseMatching.Potentials found, boolean[] scarceMentee) {
+    private SparseMatching.Potentials lowestBound(SparseMatching.Potentials found) {
         Bound bound = new Bound(problem, objective, found);
         var plain = new SparseMatching.Potentials(
                 found.menteePlaces(), found.mentorPlaces(), new long[market.bidders], new long[market.objects]);
-        bound.improve(found, scarceMentee);
-        bound.improve(plain, scarceMentee);
+        bound.improve(found);
+        bound.improve(plain);
         SparseVerification ofFound = bound(found);
         SparseVerification ofPlain = bound(plain);
         return ofFound.mostTotal() <= ofPlain.mostTotal() ? found : plain;

@@ -58,6 +58,19 @@ final class Split {
         }
         Arrays.fill(scarceMentee, wanted > seats);
         Arrays.fill(scarceMentor, wanted > seats);
+        begin();
+    }
+
+    /** Forgets what was chosen and paid, and prices places as the parts say. */
+    private void begin() {
+        chosen = new BitSet(market.edges());
+        potentials = SparseMatching.Potentials.zero(problem);
+        for (int i = 0; i < market.bidders; i++) {
+            potentials.menteePlaces()[i] = scarceMentee[i] ? -1 : 0;
+        }
+        for (int j = 0; j < market.objects; j++) {
+            potentials.mentorPlaces()[j] = scarceMentor[j] ? 1 : 0;
+        }
     }
 
     /**
@@ -87,14 +100,7 @@ final class Split {
     /** Solves both parts and puts them together, or returns null if a part was not solved. */
     @Nullable
     SparseMatching solve() {
-        chosen = new BitSet(market.edges());
-        potentials = SparseMatching.Potentials.zero(problem);
-        for (int i = 0; i < market.bidders; i++) {
-            potentials.menteePlaces()[i] = scarceMentee[i] ? -1 : 0;
-        }
-        for (int j = 0; j < market.objects; j++) {
-            potentials.mentorPlaces()[j] = scarceMentor[j] ? 1 : 0;
-        }
+        begin();
         int[] menteeForced = new int[market.bidders];
         int[] mentorForced = new int[market.objects];
         force(menteeForced, mentorForced);
@@ -157,7 +163,7 @@ final class Split {
 
     /** Returns the best that is at hand when the caller wants no more. */
     SparseOutcome stopped() {
-        return new Completion(problem, objective, menteeCounted).of(chosen, known, potentials, scarceMentee);
+        return new Completion(problem, objective, menteeCounted).of(chosen, known, potentials);
     }
 
     private static int[] ids(boolean[] member, boolean value) {

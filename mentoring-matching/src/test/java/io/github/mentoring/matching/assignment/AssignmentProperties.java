@@ -16,10 +16,12 @@ import io.github.mentoring.matching.problem.ObjectiveValue;
 import io.github.mentoring.matching.problem.Score;
 import io.github.mentoring.matching.proof.Shortage;
 import io.github.mentoring.matching.proof.Verification;
+import io.github.mentoring.matching.run.Run;
 import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
 
@@ -58,6 +60,28 @@ class AssignmentProperties {
             assertThat(verification.value()).isEqualTo(verification.bound());
         } else {
             assertThat(((Infeasible) outcome).shortages()).allMatch(shortage -> shortage.holdsIn(problem));
+        }
+    }
+
+    @Property(tries = 2_000)
+    void wherever_it_is_stopped_the_gap_holds(
+            @ForAll Recipe recipe, @ForAll Objective objective, @ForAll @IntRange(max = 12) int asks) {
+        MatchingProblem problem = recipe.problem();
+        Optional<ImmutableSortedSet<Candidate>> best = BruteForce.best(problem, objective);
+        int[] asked = {0};
+        Run run = Run.plain().withStop(() -> asked[0]++ >= asks);
+        MatchOutcome outcome = Assignment.solve(problem, objective, run);
+        if (outcome instanceof Matching matching) {
+            Verification verification = matching.verify();
+            assertThat(verification.objections()).isEmpty();
+            assertThat(verification.gap()).isEqualTo(matching.gap());
+            ObjectiveValue optimum = BruteForce.value(problem, objective, best.orElseThrow());
+            assertThat(optimum).isBetween(matching.value(), verification.bound());
+            if (matching.searchEnd() != SearchEnd.BEFORE_BEST) {
+                assertThat(matching.value()).isEqualTo(optimum);
+            }
+        } else if (outcome instanceof Infeasible) {
+            assertThat(best).isEmpty();
         }
     }
 

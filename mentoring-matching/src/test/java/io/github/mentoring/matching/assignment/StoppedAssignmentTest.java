@@ -56,7 +56,7 @@ class StoppedAssignmentTest {
             assertThat(verification.gap()).isEqualTo(matching.gap());
             assertThat(matching.value()).isLessThanOrEqualTo(optimum.value());
             assertThat(verification.bound()).isGreaterThanOrEqualTo(optimum.value());
-            if (matching.ending() != Ending.BEFORE_BEST) {
+            if (matching.searchEnd() != SearchEnd.BEFORE_BEST) {
                 assertThat(matching.gap()).isEqualTo(ObjectiveValue.ZERO);
                 assertThat(matching.value()).isEqualTo(optimum.value());
             }
@@ -72,7 +72,7 @@ class StoppedAssignmentTest {
         if (absence instanceof Absence.SeatsTaken taken) {
             assertThat(taken.shortage().holdsIn(matching.problem())).isTrue();
         }
-        if (matching.ending() == Ending.BEFORE_BEST) {
+        if (matching.searchEnd() == SearchEnd.BEFORE_BEST) {
             assertThat(absence).isNotInstanceOf(Absence.Outweighed.class);
         }
     }
@@ -95,7 +95,7 @@ class StoppedAssignmentTest {
         Matching matching =
                 Assignment.solve(greedy(0), Objective.TOTAL, stoppedAfter(0)).orElseThrow();
         assertThat(matching.pairs()).containsExactly(Candidate.of("m1", "ada"));
-        assertThat(matching.ending()).isEqualTo(Ending.BEFORE_BEST);
+        assertThat(matching.searchEnd()).isEqualTo(SearchEnd.BEFORE_BEST);
         assertThat(matching.gap()).isEqualTo(new ObjectiveValue(0, Score.parse("9"), 0));
         assertThat(matching.verify().holds()).isTrue();
         assertThat(matching.certificate()
@@ -113,7 +113,7 @@ class StoppedAssignmentTest {
         for (int asks = 0; asks < 10; asks++) {
             Matching matching =
                     Assignment.solve(problem, SERVED, stoppedAfter(asks)).orElseThrow();
-            if (matching.ending() == Ending.BEFORE_TIES) {
+            if (matching.searchEnd() == SearchEnd.BEFORE_TIES) {
                 found = true;
                 assertThat(matching.gap()).isEqualTo(ObjectiveValue.ZERO);
                 assertThat(matching.verify().holds()).isTrue();
@@ -140,10 +140,10 @@ class StoppedAssignmentTest {
             assertThat(outcome).isInstanceOf(Matching.class);
             assertProved(best, outcome);
         }
-        assertThat(Assignment.solve(problem, SERVED, stoppedAfter(0))
-                        .orElseThrow()
-                        .ending())
-                .isEqualTo(Ending.BEFORE_BEST);
+        Matching atOnce = Assignment.solve(problem, SERVED, stoppedAfter(0)).orElseThrow();
+        assertThat(atOnce.searchEnd()).isEqualTo(SearchEnd.BEFORE_BEST);
+        assertThat(atOnce.pairs()).containsExactly(Candidate.of("m1", "ada"));
+        assertThat(atOnce.gap()).isEqualTo(new ObjectiveValue(1, Score.parse("9"), 3));
     }
 
     @Test
@@ -155,7 +155,9 @@ class StoppedAssignmentTest {
                 .candidate(MentorId.of("m1"), MenteeId.of("ada"), Score.parse("10"))
                 .candidate(MentorId.of("m1"), MenteeId.of("ben"), Score.parse("9"))
                 .build();
-        MatchOutcome outcome = Assignment.solve(problem, SERVED, stoppedAfter(0));
+        int[] asked = {0};
+        Run stoppedOnce = Run.plain().withStop(() -> asked[0]++ == 0); // and a stop stays a stop
+        MatchOutcome outcome = Assignment.solve(problem, SERVED, stoppedOnce);
         assertThat(outcome).isEqualTo(new Undecided(problem));
         assertThatIllegalStateException()
                 .isThrownBy(outcome::orElseThrow)

@@ -1,7 +1,7 @@
 package io.github.mentoring.matching.kernel;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import com.google.common.collect.ImmutableList;
@@ -170,7 +170,7 @@ class GroupsTest {
         for (int i = 0; i < people; i++) {
             builder.pair(i, people - 1 - i, i);
         }
-        Groups groups = requireNonNull(Groups.of(builder.build(), Groups.LEAST_PAIRS), "groups");
+        Groups groups = requireNonNull(Groups.of(builder.build(), Groups.LEAST_PAIRS));
         assertThat(groups.count()).isEqualTo((people + Groups.LEAST_PAIRS - 1) / Groups.LEAST_PAIRS);
     }
 

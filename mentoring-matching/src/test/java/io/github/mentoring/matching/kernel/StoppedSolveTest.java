@@ -142,24 +142,24 @@ class StoppedSolveTest {
 
     @Test
     void solve_whereSomebodyMust_stoppedBeforeAnythingIsKnown_isUndecided() {
-        // every mentee must get the one mentor left by the next; greed gives most of them the wrong one
-        int people = 400;
+        // chains in which all must move on by one; those of one length are mended together, and there are too many
+        // lengths
+        int lengths = 30;
+        int people = lengths * (lengths + 1) / 2;
         SparseProblemBuilder builder = SparseProblem.builder(people, people);
-        for (int i = 0; i < people; i++) {
-            builder.mentee(i, 1, 1).pair(i, i, 1);
-            if (i + 1 < people) {
-                builder.pair(i, i + 1, 2);
+        int from = 0;
+        for (int length = 1; length <= lengths; from += length++) {
+            for (int k = from; k < from + length; k++) {
+                builder.mentee(k, 1, 1).pair(k, k, 1);
+                if (k + 1 < from + length) {
+                    builder.pair(k, k + 1, 2);
+                }
             }
         }
-        builder.pair(people - 1, 0, 2);
         SparseProblem problem = builder.build();
-        assertThat(SparseSolver.solve(problem, PLACES)).isInstanceOf(SparseMatching.class);
-        SparseOutcome outcome = solve(problem, PLACES, () -> true);
-        if (outcome instanceof SparseMatching matching) {
-            assertThat(matching.verify().isLegal()).isTrue();
-        } else {
-            assertThat(outcome).isEqualTo(new SparseUndecided(problem));
-        }
+        assertThat(SparseSolver.solve(problem, PLACES).orElseThrow().size()).isEqualTo(people);
+        assertThat(SparseSolver.solve(problem, PLACES, Run.plain().withStop(() -> true)))
+                .isEqualTo(new SparseUndecided(problem));
     }
 
     @Test

@@ -1,7 +1,7 @@
 package io.github.mentoring.matching.assignment;
 
 /** How far the search for a matching came before its end or the caller's. */
-public enum Ending {
+public enum SearchEnd {
     /** To the end: the matching is best, and it is the one best matching that the tie rule names. */
     COMPLETE,
     /** The matching is best, but of several equally good ones it need not be the one that the tie rule names. */
