@@ -238,7 +238,10 @@ public sealed interface ConductEvent {
     }
 
     /**
-     * One gave the other feedback.
+     * One gave the other feedback in a way that is itself a matter of conduct, such as before peers.
+     *
+     * <p>Where a relationship is followed step by step, this is for whoever complains of how it was given, and does for no
+     * feedback that is owed: feedback as such is put on record by the step {@code Work.GiveFeedback}.
      *
      * @param feedback the feedback
      * @param format the format of the relationship

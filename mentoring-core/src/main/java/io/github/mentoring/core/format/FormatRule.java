@@ -23,7 +23,10 @@ public enum FormatRule implements StructuralRule {
             Severity.ADVISORY, DutyBearer.BOTH, Works.FACULTY_FAQ, "what a mentoring relationship looks like"),
     /** Formal mentoring shows the marks of it; the detail names the one that is absent. */
     FORMAL_MARK_MISSING(Severity.WARNING, DutyBearer.PROGRAMME, Works.MASTERING_1, "what kinds of mentoring there are"),
-    /** After somebody left, another format describes those who stay; the detail names the old one and the new one. */
+    /**
+     * After somebody left or came in, another format describes those who are in it; the detail names the old one and the
+     * new one.
+     */
     FORMAT_CHANGED(Severity.INFO, DutyBearer.PROGRAMME, Works.DERIVED, "one who leaves need not end it for the rest"),
     /** Functional mentoring names its project. */
     FUNCTIONAL_PROJECT_MISSING(

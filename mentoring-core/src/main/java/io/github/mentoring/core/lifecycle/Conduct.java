@@ -2,6 +2,7 @@ package io.github.mentoring.core.lifecycle;
 
 import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
 import io.github.mentoring.core.conduct.ConductReport;
 import io.github.mentoring.core.conduct.ConductRule;
 import io.github.mentoring.core.conduct.EthicsIssue;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /**
  * What the reports about a mentor and a mentee come to.
@@ -46,13 +48,14 @@ record Conduct(Optional<ConductReport> report) {
         return report.map(found -> found.findings().has(rule.id())).orElse(false);
     }
 
-    /** Returns what is found here about what was not judged, or was judged otherwise, in the other. */
+    /**
+     * Returns what is found here of some day and was not, or not as often, in the other; of what is only judged otherwise,
+     * nothing that was found as it is.
+     */
     Findings beyond(Conduct other) {
-        List<JudgedMatter> more = new ArrayList<>(matters());
-        other.matters().forEach(more::remove); // one by one: the same may well happen twice
-        return more.stream()
-                .flatMap(matter -> matter.verdict().findings().all().stream())
-                .collect(Findings.toFindings());
+        List<EthicsIssue> more = new ArrayList<>(found(Findings::all));
+        other.found(Findings::all).forEach(more::remove); // one by one: the same may well happen twice
+        return more.stream().map(EthicsIssue::finding).collect(Findings.toFindings());
     }
 
     /** Returns whether the given finding is open, so that there is something for the programme to look into. */
@@ -65,8 +68,8 @@ record Conduct(Optional<ConductReport> report) {
      * into whatever came up by that day; each once, with its first day.
      */
     SortedMap<Finding, LocalDate> swallowedBeyond(Conduct other) {
-        List<EthicsIssue> more = new ArrayList<>(raised());
-        other.raised().forEach(more::remove); // one by one, likewise
+        List<EthicsIssue> more = new ArrayList<>(found(Findings::reported)); // mere notes are no issues
+        other.found(Findings::reported).forEach(more::remove); // one by one, likewise
         SortedMap<Finding, LocalDate> swallowed = new TreeMap<>();
         for (EthicsIssue issue : more) {
             if (!isOpen(issue.finding())) {
@@ -76,10 +79,10 @@ record Conduct(Optional<ConductReport> report) {
         return swallowed;
     }
 
-    /** Returns whatever came up, mere notes excepted, as often as it did. */
-    private List<EthicsIssue> raised() {
+    /** Returns those findings of each thing that happened, with its day, as often as they came up. */
+    private List<EthicsIssue> found(Function<Findings, ImmutableSortedSet<Finding>> which) {
         return matters().stream()
-                .flatMap(matter -> matter.verdict().findings().reported().stream()
+                .flatMap(matter -> which.apply(matter.verdict().findings()).stream()
                         .map(finding -> EthicsIssue.of(finding, matter.day())))
                 .toList();
     }

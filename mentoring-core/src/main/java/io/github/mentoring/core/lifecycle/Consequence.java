@@ -89,9 +89,9 @@ public sealed interface Consequence extends Change {
     }
 
     /**
-     * Another mentor is to be found for a mentee.
+     * Another mentor is to be found for a mentee, or another partner for a peer.
      *
-     * @param mentee the mentee
+     * @param mentee the mentee, or between two peers the one who asked
      */
     record MatchingRequested(MenteeId mentee) implements Consequence {
 

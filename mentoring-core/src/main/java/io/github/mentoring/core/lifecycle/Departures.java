@@ -61,7 +61,7 @@ final class Departures {
         Draft draft = attempt.step()
                 .then(ImmutableList.of(
                         new Consequence.PairExcluded(pair.mentor(), pair.mentee()),
-                        new Consequence.MatchingRequested(pair.mentee())));
+                        new Consequence.MatchingRequested(seeking(now, change))));
         if (now.isLive() && Members.areTogether(now, pair)) {
             draft = departed(
                     draft,
@@ -74,6 +74,15 @@ final class Departures {
         return change.talkedOver() || isBreached(attempt, pair)
                 ? draft
                 : draft.remarking(Findings.of(notDiscussed(DutyBearer.of(Side.of(change.by())), by)));
+    }
+
+    /** Returns who seeks another partner: the mentee, whoever of the two asks, but between peers the one who asks. */
+    private static MenteeId seeking(Relationship now, Move.RequestChange change) {
+        MenteeId asking = new MenteeId(change.by().person());
+        boolean isPeer = now.parties() instanceof Parties.Circle
+                && Presence.miscastOn(now, Presence.EVER, ImmutableList.of(asking))
+                        .isEmpty();
+        return isPeer ? asking : change.mentee();
     }
 
     /** Returns the draft with what follows when the given people, whom nobody holds back, leave. */

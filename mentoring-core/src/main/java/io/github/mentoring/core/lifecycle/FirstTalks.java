@@ -4,9 +4,11 @@ import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Iterables;
 import com.google.common.collect.Maps;
 import io.github.mentoring.core.agreement.AgreementPolicy;
+import io.github.mentoring.core.agreement.AgreementRule;
 import io.github.mentoring.core.agreement.PartnershipAgreement;
 import io.github.mentoring.core.finding.Detail;
 import io.github.mentoring.core.finding.Findings;
+import io.github.mentoring.core.finding.RuleId;
 import io.github.mentoring.core.person.MenteeId;
 import io.github.mentoring.core.person.MentorId;
 import io.github.mentoring.core.person.PersonId;
@@ -24,11 +26,21 @@ final class FirstTalks {
         PartnershipAgreement agreement = standing.isPresent() && isBetweenThosePresent(standing.get(), now.parties())
                 ? standing.get()
                 : amongThosePresent(now, standing);
-        Findings found = agreement.findingsOfFirstTalks(policy);
+        Findings found = withoutEndSaid(now, agreement.findingsOfFirstTalks(policy));
         return now.groundwork().settled().contains(AcquaintItem.ENVIRONMENT_STRUCTURE)
                 ? found
                 : found.and(Findings.of(LifecycleRule.ENVIRONMENT_STRUCTURE_NOT_DISCUSSED.finding(
                         Detail.none(), now.parties().people())));
+    }
+
+    /** Returns the findings but that no end is set if the parties have said one otherwise: it is as good as an agreed one. */
+    static Findings withoutEndSaid(Relationship now, Findings found) {
+        RuleId endless = AgreementRule.FINITE_EXPECTATION_NOT_SET.id();
+        return now.groundwork().until().isPresent() && found.has(endless)
+                ? found.all().stream()
+                        .filter(finding -> !finding.rule().equals(endless))
+                        .collect(Findings.toFindings())
+                : found;
     }
 
     private static boolean isBetweenThosePresent(PartnershipAgreement agreement, Parties parties) {

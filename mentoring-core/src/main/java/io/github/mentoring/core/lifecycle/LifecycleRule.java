@@ -39,7 +39,10 @@ public enum LifecycleRule implements StructuralRule {
     NOT_A_PARTY(Severity.VIOLATION, DutyBearer.PROGRAMME, Works.DERIVED, "a relationship is a matter of those in it"),
     /** Those who part or want another partner have not talked it over directly. */
     NOT_DISCUSSED_DIRECTLY(Severity.ADVISORY, DutyBearer.BOTH, Works.TEN_TIPS, "ending"),
-    /** What a step rests on, such as the meeting of some homework, is not on record. */
+    /**
+     * What a step rests on is not on record; names what that is: a meeting, the rule of what is not open, the format that has
+     * seats, the scope that has a project, or how many steps the coaching was said to have taken.
+     */
     NOT_ON_RECORD(Severity.VIOLATION, DutyBearer.PROGRAMME, Works.DERIVED, "what was not, cannot go on"),
     /** Nobody begins without being ready; names the item, and the party as subject. */
     NOT_READY(Severity.VIOLATION, DutyBearer.BOTH, Works.INTRODUCTION, "phase 1"),

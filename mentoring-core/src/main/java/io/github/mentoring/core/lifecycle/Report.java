@@ -106,6 +106,10 @@ public sealed interface Report extends Step {
     /**
      * The programme has looked into what was found about the conduct of a mentor and a mentee, and is open.
      *
+     * <p>This is what does away with an obligation to assess conduct. That obligation names a rule and the two; what is
+     * assessed is each finding of that rule about them, one step for each, as the signals of the relationship have it. A
+     * finding that is not open is refused with {@link LifecycleRule#NOT_ON_RECORD}.
+     *
      * <p>What is told only afterwards is open again, be it of an earlier day.
      *
      * @param mentor the mentor

@@ -90,7 +90,8 @@ final class ReportChecks {
         MentoringPair two = new MentoringPair(report.mentor(), report.mentee());
         return Conduct.of(attempt, two).isOpen(report.assessment().finding())
                 ? attempt.step()
-                : attempt.against(LifecycleRule.NOT_ON_RECORD.finding(Detail.none(), pair));
+                : attempt.against(LifecycleRule.NOT_ON_RECORD.finding(
+                        Detail.ofId(report.assessment().finding().rule().code()), pair));
     }
 
     /** Looks for strangers among the two and those named beside them, who are to be one of the two. */

@@ -75,7 +75,8 @@ final class TalkChecks {
                 .checked(outsiders(attempt.now().parties(), step))
                 .checked(numbered(attempt.now().groundwork().agreement(), agreement))
                 .checked(consent(attempt.now().parties(), step))
-                .remarking(agreement.findings(attempt.policy().agreement()));
+                .remarking(FirstTalks.withoutEndSaid(
+                        attempt.now(), agreement.findings(attempt.policy().agreement())));
     }
 
     /** Looks for people whom it is not for; among peers, who is called mentor in it is for them to say. */

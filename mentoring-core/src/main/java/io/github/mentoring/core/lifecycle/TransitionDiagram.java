@@ -25,7 +25,7 @@ final class TransitionDiagram {
                 }
             }
             labels.forEach((to, label) -> diagram.append(line(from.name(), to.name(), label)));
-            if (from.isFinal()) {
+            if (from.isFinal() && rows.stream().anyMatch(row -> row.to() == from)) {
                 diagram.append("    ").append(from).append(" --> [*]\n");
             }
         }

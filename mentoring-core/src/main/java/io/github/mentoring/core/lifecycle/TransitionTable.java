@@ -92,7 +92,10 @@ public abstract class TransitionTable {
         return TransitionDiagram.of(rows().stream().filter(Transition::isMove).toList());
     }
 
-    /** Returns all that the given steps lead to as such a diagram, those that lead to the same phase included. */
+    /**
+     * Returns all that the given steps lead to as such a diagram, those that lead to the same phase included; a phase to which
+     * none of them leads is no end of it.
+     */
     public String mermaid(Set<StepKind> steps) {
         requireNonNull(steps, "steps");
         return TransitionDiagram.of(

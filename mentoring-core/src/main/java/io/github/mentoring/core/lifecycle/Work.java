@@ -2,6 +2,7 @@ package io.github.mentoring.core.lifecycle;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.mentoring.core.conduct.ConductEvent;
 import io.github.mentoring.core.feedback.Feedback;
 import io.github.mentoring.core.learning.CoachingCycle;
 import io.github.mentoring.core.meeting.Homework;
@@ -59,6 +60,9 @@ public sealed interface Work extends Step {
     /**
      * A meeting was held, planned or not, on the day of the command.
      *
+     * <p>That its wrap-up names a day for the next one plans none: only {@link PlanMeeting} makes that one owed, since it says
+     * who comes.
+     *
      * @param meeting the meeting with what came of it
      */
     record HoldMeeting(Meeting meeting) implements Work {
@@ -95,7 +99,8 @@ public sealed interface Work extends Step {
     }
 
     /**
-     * Somebody gives feedback.
+     * Somebody gives feedback. This is the step for all feedback between those in it: it is what feedback owed is given by,
+     * and what the feedback lacks is said. {@link ConductEvent.FeedbackGiven} is for feedback as a matter of conduct.
      *
      * @param feedback the feedback
      */

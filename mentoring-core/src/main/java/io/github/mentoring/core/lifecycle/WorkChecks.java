@@ -1,6 +1,7 @@
 package io.github.mentoring.core.lifecycle;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Iterables;
 import com.google.common.collect.Sets;
 import io.github.mentoring.core.feedback.Feedback;
@@ -115,7 +116,9 @@ final class WorkChecks {
                 .remarking(cycle.findings());
         return Coaching.hasItsPlace(attempt.now().progress().coaching(), cycle)
                 ? draft
-                : draft.against(LifecycleRule.NOT_ON_RECORD.finding(cycle.coach(), cycle.coachee()));
+                : draft.against(LifecycleRule.NOT_ON_RECORD.finding(
+                        Detail.of(new Detail.Quantity("steps", cycle.steps().size())),
+                        ImmutableSortedSet.of(cycle.coach(), cycle.coachee())));
     }
 
     private static Draft completed(Attempt attempt) {
@@ -123,7 +126,7 @@ final class WorkChecks {
         boolean hasProject = now.arrangement().scope() == MentoringScope.FUNCTIONAL
                 && now.arrangement().project().isPresent();
         if (!hasProject) {
-            return attempt.against(LifecycleRule.NOT_ON_RECORD.finding());
+            return attempt.against(LifecycleRule.NOT_ON_RECORD.finding(Detail.of(MentoringScope.FUNCTIONAL)));
         }
         if (now.progress().projectCompletedOn().isPresent()) {
             return attempt.against(LifecycleRule.ALREADY_ON_RECORD.finding(

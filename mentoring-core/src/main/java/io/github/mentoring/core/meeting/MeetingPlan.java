@@ -18,6 +18,7 @@ import io.github.mentoring.core.person.ParticipantId;
 import io.github.mentoring.core.person.PersonId;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -100,6 +101,12 @@ public abstract class MeetingPlan {
     private Preparation preparation(MenteeId mentee) {
         return preparations().getOrDefault(mentee, Preparation.none());
     }
+
+    /** Returns a copy for the given day, such as one to which the meeting is put off. */
+    public abstract MeetingPlan withDate(LocalDate date);
+
+    /** Returns a copy with what each of the given mentees, all of whom come, has prepared. */
+    public abstract MeetingPlan withPreparations(Map<? extends MenteeId, ? extends Preparation> preparations);
 
     /** Returns a new builder. */
     public static Builder builder() {

@@ -15,7 +15,7 @@ import org.immutables.value.Value;
 /**
  * How a relationship does, in figures and findings that stand beside one another: there is no score.
  *
- * <p>Of a relationship that is over, it tells how it did up to its last day, whatever nobody is told of it any more.
+ * <p>Of a relationship that is over, it tells how it did up to its last day, even though no signal tells of that any more.
  */
 @Value.Immutable
 public abstract class Health {

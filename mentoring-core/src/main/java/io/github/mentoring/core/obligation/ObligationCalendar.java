@@ -38,8 +38,9 @@ import java.util.TreeMap;
  * at an earlier time is for its journal to say. Before it begins nothing is owed in it. Once it is over, only what the
  * programme still has to look into is; and so it is between two of whom one has left.
  *
- * <p>A relationship that is not over is looked at in its first thousand years, and any within some 999,990,000 years of today; every method
- * refuses other times with an {@link IllegalArgumentException}, and so a programme that names a relationship twice.
+ * <p>A relationship that is not over is looked at in its first thousand years, and any within some 999,990,000 years of the
+ * year 0; every method refuses other times with an {@link IllegalArgumentException}, and so a programme that names a
+ * relationship twice.
  */
 public final class ObligationCalendar {
 

@@ -1,6 +1,7 @@
 package io.github.mentoring.core.obligation;
 
 import com.google.common.collect.ImmutableSortedSet;
+import io.github.mentoring.core.lifecycle.Report;
 import io.github.mentoring.core.lifecycle.StepKind;
 import io.github.mentoring.core.schedule.ScheduleRule;
 
@@ -13,7 +14,11 @@ import io.github.mentoring.core.schedule.ScheduleRule;
 public enum ObligationKind {
     /** The programme looks at the relationship again, on the day that there is for it. */
     ANNUAL_REVIEW(StepKind.REVIEW),
-    /** The programme looks into what was found about conduct; the detail names the rule, the mentor and the mentee. */
+    /**
+     * The programme looks into what was found about conduct; the detail names the rule, the mentor and the mentee. It is gone
+     * once each finding of that rule between the two has been assessed: these are among the {@linkplain DueList#signals
+     * signals} of the relationship, and each takes one step {@link Report.AssessConduct}.
+     */
     ASSESS_CONDUCT(StepKind.ASSESS_CONDUCT),
     /** A mentor and a mentee look again at what they expect of each other; the detail names both. */
     REVIEW_EXPECTATIONS(StepKind.REPORT_CONDUCT),
@@ -34,7 +39,11 @@ public enum ObligationKind {
      * its day is past owes it on the new day alone, and that it was late shows no more.
      */
     HOLD_MEETING(StepKind.PLAN_MEETING, StepKind.DROP_MEETING, StepKind.HOLD_MEETING),
-    /** A mentee comes to a meeting prepared; the detail names the meeting and what is missing. */
+    /**
+     * A mentee comes to a meeting prepared; the detail names the meeting and what is missing. Once the day of the meeting is
+     * over, it is too late to prepare: it is not owed any more, and so is never overdue. If the meeting is put off, it is owed
+     * again.
+     */
     PREPARE_MEETING(StepKind.PLAN_MEETING, StepKind.DROP_MEETING, StepKind.HOLD_MEETING),
     /**
      * A mentor gives feedback before the next meeting; the detail names that meeting. It goes with the meeting when that is

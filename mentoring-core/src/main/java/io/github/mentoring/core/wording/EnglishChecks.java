@@ -56,7 +56,7 @@ final class EnglishChecks {
         texts.put("finding.FORMALITY_NOT_AGREED", "The parties have not settled how formal their mentoring is.");
         texts.put("finding.FORMALITY_UNUSUAL", "A model of learning is run in a form in which it is not found.");
         texts.put("finding.FORMAL_MARK_MISSING", "Formal mentoring lacks one of its marks.");
-        texts.put("finding.FORMAT_CHANGED", "After somebody left, another format describes those who stay.");
+        texts.put("finding.FORMAT_CHANGED", "Another format describes those who are in it now.");
         texts.put("finding.FUNCTIONAL_PROJECT_MISSING", "Functional mentoring names no project.");
         texts.put("finding.FUNCTIONS_UNCOVERED", "Nobody serves some of the functions that a mentee needs.");
         texts.put("finding.GOAL_NOT_REALISTIC", "The mentee or the mentor doubts that a goal can be reached.");

@@ -116,6 +116,16 @@ public record Wording(ImmutableSortedMap<String, String> templates) {
         return finding.subjects().isEmpty() ? sentence : sentence + " [" + people(finding.subjects()) + "]";
     }
 
+    /**
+     * Returns what a finding or an obligation names besides; a text of somebody's own, which may be private, as a quotation.
+     */
+    public String of(Detail.Argument argument) {
+        if (requireNonNull(argument, "argument") instanceof Detail.Constant constant) {
+            return constant(constant.name());
+        }
+        return argument instanceof Detail.Text text ? "\"" + text.text() + "\"" : argument.toString();
+    }
+
     /** Returns the name of a fact. */
     public String of(FactId fact) {
         return template("fact." + requireNonNull(fact, "fact"), fact.name());
@@ -296,13 +306,6 @@ public record Wording(ImmutableSortedMap<String, String> templates) {
         return remedy.changes().entrySet().stream()
                 .map(change -> of(new Held(change.getKey(), change.getValue())))
                 .toList();
-    }
-
-    private String of(Detail.Argument argument) {
-        if (argument instanceof Detail.Constant constant) {
-            return constant(constant.name());
-        }
-        return argument instanceof Detail.Text text ? "\"" + text.text() + "\"" : argument.toString();
     }
 
     private String constant(String name) {

@@ -27,6 +27,7 @@ import io.github.mentoring.core.programme.MentoringPolicy;
 import io.github.mentoring.core.relationship.Parties;
 import io.github.mentoring.core.relationship.RelationshipId;
 import io.github.mentoring.core.search.SearchPolicy;
+import io.github.mentoring.core.wording.Wording;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -189,6 +190,9 @@ class BeginningAndJoiningTest {
         Ruling ruling = course.attempt(join(course, MentorId.of("cy"), ALL_READY));
 
         assertThat(texts(ruling.findings())).containsExactly("FORMAT_CHANGED(DYAD, COMMITTEE) INFO PROGRAMME []");
+        assertThat(Wording.english().of(ruling.findings().all().first()))
+                .as("nobody has left")
+                .isEqualTo("Another format describes those who are in it now. (dyad, committee)");
         assertThat(ruling.events())
                 .extracting(Event::change)
                 .endsWith(new Consequence.Reshaped(MentoringFormat.COMMITTEE));

@@ -201,6 +201,21 @@ class PartingAndReturningTest {
     }
 
     @Test
+    @DisplayName("D-PH-20 between peers, whoever asks is the one who seeks another partner")
+    void change_betweenPeers_isSoughtByWhoeverAsks() {
+        Relationship peers = circle(MentoringFormat.FACILITATED_PEER, List.of("p1", "p2", "p3"), List.of("fay"));
+        MentorId first = MentorId.of("p1");
+        assertThat(followed(decide(peers, DAY, new RequestChange(first, P2, first, true))))
+                .containsExactly(new PairExcluded(first, P2), new MatchingRequested(P1));
+        assertThat(followed(decide(peers, DAY, new RequestChange(first, P2, P2, true))))
+                .containsExactly(new PairExcluded(first, P2), new MatchingRequested(P2));
+        MentorId fay = MentorId.of("fay");
+        assertThat(followed(decide(peers, DAY, new RequestChange(fay, P2, fay, true))))
+                .as("who watches over them seeks no mentor")
+                .containsExactly(new PairExcluded(fay, P2), new MatchingRequested(P2));
+    }
+
+    @Test
     @DisplayName("D-PH-20 peers turn away from each other, whichever way round they are named")
     void change_betweenPeers_isHonoured() {
         Relationship two = circle(MentoringFormat.PEER_GROUP, List.of("p1", "p2"), List.of());

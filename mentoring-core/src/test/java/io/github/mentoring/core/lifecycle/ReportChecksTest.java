@@ -302,13 +302,13 @@ class ReportChecksTest {
         Relationship breached = after(pair(), DAY, harassment(DAY));
         AssessConduct assessed = new AssessConduct(ADA, BOB, new Assessment(open(breached, DAY), DAY));
         assertThat(unmet(decide(pair(), DAY, assessed)))
-                .containsExactly("NOT_ON_RECORD() VIOLATION PROGRAMME [ada, bob]");
+                .containsExactly("NOT_ON_RECORD(BOUNDARY_BREACH) VIOLATION PROGRAMME [ada, bob]");
         assertThat(unmet(decide(after(breached, DAY, assessed), DAY, assessed)))
-                .containsExactly("NOT_ON_RECORD() VIOLATION PROGRAMME [ada, bob]");
+                .containsExactly("NOT_ON_RECORD(BOUNDARY_BREACH) VIOLATION PROGRAMME [ada, bob]");
         LocalDate before = DAY.minusDays(1);
         assertThat(unmet(decide(
                         breached, before, new AssessConduct(ADA, BOB, new Assessment(open(breached, DAY), before)))))
-                .containsExactly("NOT_ON_RECORD() VIOLATION PROGRAMME [ada, bob]");
+                .containsExactly("NOT_ON_RECORD(BOUNDARY_BREACH) VIOLATION PROGRAMME [ada, bob]");
     }
 
     @Test
@@ -393,6 +393,32 @@ class ReportChecksTest {
     }
 
     @Test
+    @DisplayName("D-ETH-08 what is told of a row is not told again of what was told before")
+    void reportCommitment_oneMoreInARow_tellsOfThatAlone() {
+        Relationship twice = after(after(pair(), DAY, noShow(DAY)), DAY.plusDays(7), noShow(DAY.plusDays(7)));
+        assertThat(lines(decide(twice, DAY.plusDays(14), noShow(DAY.plusDays(14)))))
+                .as("the two are to look again as it is")
+                .containsExactly(
+                        "UNREALISTIC_EXPECTATIONS(NO_SHOW) VIOLATION MENTOR [ada]",
+                        "MENTOR_ABSENT() WARNING MENTOR [ada]");
+    }
+
+    @Test
+    @DisplayName("D-CHAL-01 a look at the expectations that settles it brings up nothing from before")
+    void reportConduct_expectationsResolved_saysNothingOfEarlierThings() {
+        LocalDate second = DAY.plusDays(7);
+        LocalDate later = DAY.plusDays(16);
+        Relationship twice = after(after(pair(), DAY, noShow(DAY)), second, noShow(second));
+        Relationship assessed =
+                after(twice, second, new AssessConduct(ADA, BOB, new Assessment(open(twice, second), second)));
+        for (Relationship now : List.of(twice, assessed)) {
+            Ruling resolved = decide(now, later, reviewed(later, ExpectationReview.RESOLVED));
+            assertThat(lines(resolved)).isEmpty();
+            assertThat(judged(resolved)).contains("UNREALISTIC_EXPECTATIONS(NO_SHOW) VIOLATION MENTOR [ada]");
+        }
+    }
+
+    @Test
     @DisplayName("D-ETH-08 more is told of a message once it is answered")
     void reportCommitment_ofAMessageAnsweredSince_takesThePlaceOfTheEarlier() {
         Report.ReportCommitment open =
@@ -428,6 +454,10 @@ class ReportChecksTest {
 
     private static ReportCommitment task(Homework homework) {
         return new ReportCommitment(ADA, BOB, new Commitment.TaskTaken(DAY, homework));
+    }
+
+    private static ReportCommitment noShow(LocalDate on) {
+        return new ReportCommitment(ADA, BOB, new Commitment.MeetingAgreed(on, ImmutableSortedSet.of(Side.MENTOR)));
     }
 
     private static ReportConduct noted() {

@@ -87,6 +87,15 @@ class TalkChecksTest {
     }
 
     @Test
+    @DisplayName("D-AGR-12 who agree on no end, but have said a last day before, have set one")
+    void agree_onNoEnd_afterALastDay_isFinite() {
+        Relationship finite = after(pair(), DAY, new Talk.SetTimeframe(Optional.of(DAY.plusYears(1))));
+        assertThat(lines(decide(finite, DAY, agreed(agreement(1), "ada", "bob"))))
+                .isNotEmpty()
+                .noneMatch(line -> line.startsWith("FINITE_EXPECTATION_NOT_SET"));
+    }
+
+    @Test
     @DisplayName("D-AGR-03 and D-AGR-04 what an agreement does not settle is said, and the agreement kept")
     void agree_onNothing_isKeptWithRemarks() {
         PartnershipAgreement agreement = agreement(1);

@@ -124,6 +124,16 @@ class TransitionTableTest {
     }
 
     @Test
+    void mermaid_ofSomeSteps_leavesOutWhereTheyDoNotLead() {
+        assertThat(STANDARD.mermaid(EnumSet.of(StepKind.REDEFINE))).isEqualTo("""
+                        stateDiagram-v2
+                            APPLY --> REDEFINED : REDEFINE
+                            REDEFINED --> [*]
+                        """);
+        assertThat(STANDARD.mermaid(EnumSet.of(StepKind.ADVANCE))).doesNotContain("[*]");
+    }
+
+    @Test
     void analysis_standard_findsNothingWrong() {
         TransitionAnalysis analysis = STANDARD.analysis();
         assertThat(analysis.problems()).isEmpty();

@@ -95,7 +95,7 @@ class WorkChecksTest {
     @DisplayName("D-TEAM-13 and D-AMB-35 only what is bound to a project has one to finish, and once")
     void completeProject_withoutOneOrTwice_isRefused() {
         assertThat(unmet(decide(pair(), DAY, new Work.CompleteProject())))
-                .containsExactly("NOT_ON_RECORD() VIOLATION PROGRAMME");
+                .containsExactly("NOT_ON_RECORD(FUNCTIONAL) VIOLATION PROGRAMME");
         assertThat(unmet(decide(after(course(), DAY, new Work.CompleteProject()), DAY, new Work.CompleteProject())))
                 .containsExactly("ALREADY_ON_RECORD(course) VIOLATION PROGRAMME");
         assertThat(lines(decide(after(course(), DAY, leave("bob")), DAY, new Work.CompleteProject())))
@@ -339,7 +339,7 @@ class WorkChecksTest {
 
         assertThat(unmet(decide(now, DAY, new Work.Coach(cycle(new Performance(2, Score.of(1)))))))
                 .as("that would take back what was performed")
-                .containsExactly("NOT_ON_RECORD() VIOLATION PROGRAMME [ada, bob]");
+                .containsExactly("NOT_ON_RECORD(steps 1) VIOLATION PROGRAMME [ada, bob]");
         CoachingCycle best = CoachingCycle.builder()
                 .coach(ADA_SELF)
                 .coachee(BOB_SELF)

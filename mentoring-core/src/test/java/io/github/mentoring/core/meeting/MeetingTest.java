@@ -11,6 +11,7 @@ import io.github.mentoring.core.person.MentorId;
 import io.github.mentoring.core.person.PersonId;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -259,6 +260,18 @@ class MeetingTest {
                         MeetingPlan.builder(ID, DAY, ADA, MenteeId.of("ada")).build())
                 .withMessage("meeting `meeting-1` has `ada` both as mentor and as mentee;"
                         + " one person holds one role in a meeting");
+    }
+
+    @Test
+    void plan_putOffOrPrepared_isOtherwiseAsItWas() {
+        MeetingPlan plan =
+                MeetingPlan.builder(ID, DAY, ADA, BOB).putStances(ADA, LISTENS).build();
+        assertThat(plan.withDate(DAY.plusDays(7)).withDate(DAY).withPreparations(Map.of(BOB, PREPARED)))
+                .isEqualTo(PLAN);
+        assertThat(plan.withDate(DAY.plusDays(7)).date()).isEqualTo(DAY.plusDays(7));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> plan.withPreparations(Map.of(MenteeId.of("cem"), PREPARED)))
+                .withMessageContaining("add the mentee");
     }
 
     @Test

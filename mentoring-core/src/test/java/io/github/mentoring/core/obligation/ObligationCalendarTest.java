@@ -392,6 +392,36 @@ final class ObligationCalendarTest {
     }
 
     @Test
+    @DisplayName("D-AGR-12 a last day that they have said is an end, whether an agreement names one or not")
+    void firstTalks_aLastDay_isAnEnd() {
+        Groundwork said = Groundwork.builder().until(day("2026-12-31")).build();
+        Groundwork agreed = Groundwork.builder()
+                .until(day("2026-12-31"))
+                .agreement(PartnershipAgreement.between(ADA, BOB)
+                        .start(day("2027-02-01")) // after the last day, by a slip
+                        .build())
+                .build();
+        for (Groundwork groundwork : List.of(said, agreed)) {
+            Relationship relationship =
+                    working("2026-01-15").groundwork(groundwork).build();
+            assertThat(owed(ObligationKind.DECIDE_AT_END, relationship, "2026-02-01"))
+                    .hasSize(1);
+            assertThat(found(relationship, "2026-02-01", "FINITE_EXPECTATION_NOT_SET"))
+                    .isEmpty();
+            assertThat(found(
+                            working("2026-01-15")
+                                    .groundwork(Groundwork.builder()
+                                            .agreement(groundwork.agreement())
+                                            .build())
+                                    .build(),
+                            "2026-02-01",
+                            "FINITE_EXPECTATION_NOT_SET"))
+                    .as("once the end is open again")
+                    .hasSize(1);
+        }
+    }
+
+    @Test
     @DisplayName("D-MEET-06, D-MEET-11, D-MEET-12 what a meeting left open is told until the next one")
     void lastMeeting_leftOpen_isToldUntilTheNext() {
         MeetingPlan plan = plan("2026-02-01").build();

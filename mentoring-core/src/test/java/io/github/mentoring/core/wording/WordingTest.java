@@ -13,6 +13,7 @@ import io.github.mentoring.core.finding.Finding;
 import io.github.mentoring.core.finding.RuleId;
 import io.github.mentoring.core.finding.Severity;
 import io.github.mentoring.core.finding.Source;
+import io.github.mentoring.core.meeting.PreparationItem;
 import io.github.mentoring.core.person.PersonId;
 import io.github.mentoring.core.person.Side;
 import io.github.mentoring.core.programme.MentoringPolicy;
@@ -28,6 +29,7 @@ import io.github.mentoring.core.rule.Rule;
 import io.github.mentoring.core.rule.Rulebook;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class WordingTest {
@@ -41,6 +43,16 @@ class WordingTest {
                 .isEqualTo("There are no ground rules. [ada, bob]");
         assertThat(ENGLISH.of(finding("CONSENSUS_MISSING", Detail.of(Severity.INFO, Severity.WARNING))))
                 .isEqualTo("The parties do not yet see one thing alike. (info, warning)");
+    }
+
+    @Test
+    void argument_isSaidAsInAFinding() {
+        assertThat(ENGLISH.of(Detail.Constant.of(PreparationItem.TOPICS))).isEqualTo("topics");
+        assertThat(ENGLISH.of(new Detail.Quantity("held", 2))).isEqualTo("held 2");
+        assertThat(ENGLISH.of(new Detail.Text("read"))).isEqualTo("\"read\"");
+        assertThat(ENGLISH.withAll(Map.of("constant.TOPICS", "what about"))
+                        .of(Detail.Constant.of(PreparationItem.TOPICS)))
+                .isEqualTo("what about");
     }
 
     @Test

@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.joining;
 
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
-import io.github.mentoring.core.finding.Detail;
 import io.github.mentoring.core.finding.Finding;
 import io.github.mentoring.core.lifecycle.Change;
 import io.github.mentoring.core.lifecycle.Consequence;
@@ -14,6 +13,7 @@ import io.github.mentoring.core.lifecycle.Relationship;
 import io.github.mentoring.core.lifecycle.Ruling;
 import io.github.mentoring.core.lifecycle.Step;
 import io.github.mentoring.core.lifecycle.StepKind;
+import io.github.mentoring.core.lifecycle.Taken;
 import io.github.mentoring.core.lifecycle.Unmet;
 import io.github.mentoring.core.obligation.Obligation;
 import io.github.mentoring.core.person.PersonId;
@@ -33,8 +33,8 @@ public record LifeText(Wording wording) {
         requireNonNull(wording, "wording");
     }
 
-    /** Returns what a command came to: the outcome, then all that was found, each in a line of its own. */
-    public ImmutableList<String> of(Ruling ruling) {
+    /** Returns what a command to take a step came to: the outcome, then all that was found, each in a line of its own. */
+    public ImmutableList<String> of(Step step, Ruling ruling) {
         ImmutableList.Builder<String> lines = ImmutableList.builder();
         if (ruling instanceof Ruling.Accepted accepted) {
             lines.add(Stream.concat(
@@ -43,13 +43,20 @@ public record LifeText(Wording wording) {
                     .collect(joining("; ")));
             accepted.findings().all().forEach(finding -> lines.add(of(finding)));
         } else if (ruling instanceof Ruling.Repeated repeated) {
-            lines.add("repeated; it was carried out before, for "
-                    + repeated.first().on());
+            lines.add(of(step, repeated.first()));
         } else if (ruling instanceof Ruling.Refused refused) {
             lines.add("refused");
             refused.unmet().forEach(unmet -> lines.add(of(unmet)));
         }
         return lines.build();
+    }
+
+    /** Returns what was done under the id of a command before, which need not be what the command now says. */
+    private String of(Step step, Taken first) {
+        return step.kind() == first.kind()
+                ? "repeated; %s was carried out before, for %s".formatted(of(first.kind()), first.on())
+                : "not carried out; under this id there was %s, for %s: send it under a new id"
+                        .formatted(of(first.kind()), first.on());
     }
 
     /** Returns what a step is called. */
@@ -86,16 +93,9 @@ public record LifeText(Wording wording) {
     public String of(Obligation owed) {
         String detail = owed.detail().arguments().isEmpty()
                 ? ""
-                : owed.detail().arguments().stream().map(LifeText::of).collect(joining(", ", " (", ")"));
+                : owed.detail().arguments().stream().map(wording::of).collect(joining(", ", " (", ")"));
         return "%s%s, by %s, until %s"
                 .formatted(wording.of(owed.kind()), detail, wording.of(owed.bearer(), owed.people()), owed.due());
-    }
-
-    private static String of(Detail.Argument argument) {
-        if (argument instanceof Detail.Text text) {
-            return "\"" + text.text() + "\"";
-        }
-        return argument instanceof Detail.Constant constant ? plain(constant.name()) : argument.toString();
     }
 
     private String of(Unmet unmet) {

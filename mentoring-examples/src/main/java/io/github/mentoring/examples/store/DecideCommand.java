@@ -76,10 +76,19 @@ final class DecideCommand implements Callable<Integer> {
         Reading<ImmutableList<Request>> requests = text().then(RequestReader::requests);
         if (policy instanceof Reading.Read<MentoringPolicy> under
                 && requests instanceof Reading.Read<ImmutableList<Request>> read) {
-            return access.write(store -> decide(read.value(), under.value(), store));
+            return read.value().isEmpty()
+                    ? nothingToDecide()
+                    : access.write(store -> decide(read.value(), under.value(), store));
         }
         return access.refuse(Stream.concat(policy.problems().stream(), requests.problems().stream())
                 .toList());
+    }
+
+    /** Leaves it at that: a file without commands makes no database. */
+    private int nothingToDecide() {
+        access.out().println("no commands");
+        access.out().flush();
+        return CommandLine.ExitCode.OK;
     }
 
     private Reading<Text> text() throws IOException {
@@ -104,7 +113,7 @@ final class DecideCommand implements Callable<Integer> {
         LifeText words = new LifeText(Wording.english());
         for (Request request : requests) {
             Ruling ruling = registrar.decide(request.relationship(), request.command());
-            ImmutableList<String> lines = words.of(ruling);
+            ImmutableList<String> lines = words.of(request.command().step(), ruling);
             access.out()
                     .println("%s, %s: %s"
                             .formatted(request.relationship(), request.command().id(), lines.get(0)));

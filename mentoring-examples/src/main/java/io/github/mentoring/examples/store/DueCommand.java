@@ -43,6 +43,7 @@ final class DueCommand implements Callable<Integer> {
     @Option(
             names = "--as-of",
             paramLabel = "DATE",
+            converter = DateForm.class,
             description = "Which day it is, such as 2026-03-02 (default: today in the zone of the programme).")
     private @Nullable LocalDate asOf;
 

@@ -50,6 +50,10 @@ final class StoreAccess {
 
     /** Does the work with the store, which begins to exist if it does not. */
     int write(Work work) throws IOException {
+        Path folder = requireNonNull(database).toAbsolutePath().getParent();
+        if (folder != null && !Files.exists(folder)) {
+            throw new FileSystemException(database.toString(), null, "the folder `%s` does not exist".formatted(folder));
+        }
         return with(RelationshipStore::open, work);
     }
 

@@ -1,6 +1,9 @@
 package io.github.mentoring.examples.tour;
 
 import com.google.common.collect.ImmutableList;
+import io.github.mentoring.core.conduct.Assessment;
+import io.github.mentoring.core.conduct.ConductEvent;
+import io.github.mentoring.core.finding.Detail;
 import io.github.mentoring.core.finding.DutyBearer;
 import io.github.mentoring.core.finding.Finding;
 import io.github.mentoring.core.finding.Findings;
@@ -17,19 +20,24 @@ import io.github.mentoring.core.lifecycle.LifecycleFacts;
 import io.github.mentoring.core.lifecycle.LifecycleRules;
 import io.github.mentoring.core.lifecycle.Move;
 import io.github.mentoring.core.lifecycle.Relationship;
+import io.github.mentoring.core.lifecycle.Report;
 import io.github.mentoring.core.lifecycle.Ruling;
+import io.github.mentoring.core.lifecycle.Step;
 import io.github.mentoring.core.lifecycle.Talk;
 import io.github.mentoring.core.lifecycle.Unmet;
 import io.github.mentoring.core.obligation.DueList;
 import io.github.mentoring.core.obligation.Obligation;
 import io.github.mentoring.core.obligation.ObligationCalendar;
+import io.github.mentoring.core.obligation.ObligationKind;
 import io.github.mentoring.core.obligation.Standing;
 import io.github.mentoring.core.person.MenteeId;
 import io.github.mentoring.core.person.MentorId;
 import io.github.mentoring.core.person.PersonId;
+import io.github.mentoring.core.person.Side;
 import io.github.mentoring.core.phase.Phase;
 import io.github.mentoring.core.phase.ReadinessItem;
 import io.github.mentoring.core.programme.MentoringPolicy;
+import io.github.mentoring.core.relationship.BoundaryBreach;
 import io.github.mentoring.core.relationship.Parties;
 import io.github.mentoring.core.relationship.RelationshipId;
 import io.github.mentoring.core.rule.Audience;
@@ -141,6 +149,38 @@ public final class PhasesTour {
             System.out.println(english.of(signal));
         }
         System.out.println(calendar.nextChange(relationships, nextSpring)); // when to ask again, if ever
+        // endregion
+
+        // region What the programme has to look into
+        // What was done is told, and the programme owes it to look into that.
+        MentorId ada = MentorId.of("ada");
+        MenteeId bob = MenteeId.of("bob");
+        ConductEvent breach = ConductEvent.BoundaryBreached.by(day, Side.MENTOR, BoundaryBreach.PERCEIVED_HARASSMENT);
+        Command report = Command.of("c-4", day, Report.ReportConduct.of(ada, bob, breach));
+        Relationship reported = lifecycle.decide(now, report, asOf).relationship().orElseThrow();
+        for (Obligation owed : calendar.of(reported, asOf).standing(Standing.UPCOMING)) {
+            System.out.println(english.of(owed.kind()) + ", until " + owed.due());
+            if (owed.kind() == ObligationKind.ASSESS_CONDUCT) {
+                List<String> named = owed.detail().arguments().stream().map(Detail.Argument::toString).toList();
+                RuleId rule = RuleId.of(named.get(0));
+                MentorId mentor = MentorId.of(named.get(1));
+                MenteeId mentee = MenteeId.of(named.get(2));
+                System.out.println("  by " + rule + ", between " + mentor + " and " + mentee);
+
+                // It has, and takes one step for each finding of that rule.
+                for (Finding finding : calendar.signals(reported, asOf).all()) {
+                    if (finding.rule().equals(rule)) {
+                        Step looked = new Report.AssessConduct(mentor, mentee, new Assessment(finding, day));
+                        Command assess = Command.of("looked-" + reported.version(), day, looked);
+                        reported = lifecycle.decide(reported, assess, asOf).relationship().orElse(reported);
+                    }
+                }
+            }
+        }
+        System.out.println("still owed:");
+        for (Obligation owed : calendar.of(reported, asOf).standing(Standing.UPCOMING)) {
+            System.out.println(english.of(owed.kind()) + ", until " + owed.due());
+        }
         // endregion
         // spotless:on
     }

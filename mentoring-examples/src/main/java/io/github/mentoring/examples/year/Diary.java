@@ -104,7 +104,7 @@ final class Diary {
 
     /** Tells what became of a step; of several alike, one after the other, it tells once. */
     private void tell(Step step, Ruling ruling) {
-        ImmutableList<String> told = words.of(ruling);
+        ImmutableList<String> told = words.of(step, ruling);
         String line = "  " + words.of(step.kind()) + ": " + told.get(0);
         if (told.size() == 1 && line.equals(alike)) {
             times++;

@@ -4,13 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableSortedSet;
 import io.github.mentoring.core.agreement.Misunderstanding;
+import io.github.mentoring.core.format.Arrangement;
+import io.github.mentoring.core.format.MentoringFormat;
 import io.github.mentoring.core.goal.Goal;
 import io.github.mentoring.core.goal.GoalPlan;
 import io.github.mentoring.core.lifecycle.Change;
+import io.github.mentoring.core.lifecycle.Command;
 import io.github.mentoring.core.lifecycle.CommandId;
 import io.github.mentoring.core.lifecycle.Consequence;
 import io.github.mentoring.core.lifecycle.Event;
+import io.github.mentoring.core.lifecycle.Lifecycle;
 import io.github.mentoring.core.lifecycle.Move;
+import io.github.mentoring.core.lifecycle.Ruling;
+import io.github.mentoring.core.lifecycle.Step;
 import io.github.mentoring.core.lifecycle.Talk;
 import io.github.mentoring.core.lifecycle.Work;
 import io.github.mentoring.core.person.MenteeId;
@@ -18,6 +24,9 @@ import io.github.mentoring.core.person.MentorId;
 import io.github.mentoring.core.phase.EndReason;
 import io.github.mentoring.core.phase.Phase;
 import io.github.mentoring.core.phase.ReadinessItem;
+import io.github.mentoring.core.programme.MentoringPolicy;
+import io.github.mentoring.core.relationship.Parties;
+import io.github.mentoring.core.relationship.RelationshipId;
 import io.github.mentoring.core.wording.Wording;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -60,6 +69,22 @@ class LifeTextTest {
                         .text("secret")
                         .build())))
                 .isEqualTo("note misunderstanding");
+    }
+
+    @Test
+    void idOfAnotherStep_isToldFromASecondTelling() {
+        LifeText words = new LifeText(Wording.english());
+        Lifecycle lifecycle = Lifecycle.under(MentoringPolicy.standard());
+        Instant time = Instant.parse("2026-03-02T12:00:00Z");
+        Step begin = Move.Begin.mentorship(
+                RelationshipId.of("r-1"), Parties.pair(ADA, BOB), Arrangement.of(MentoringFormat.DYAD));
+        Ruling begun = lifecycle.begin(Command.of("c-1", DAY, begin), time);
+        Step other = new Talk.StateAvailability(ADA.person(), true);
+        Ruling again = lifecycle.decide(begun.relationship().orElseThrow(), Command.of("c-1", DAY, other), time);
+        assertThat(words.of(begin, again)).containsExactly("repeated; begin was carried out before, for 2026-03-02");
+        assertThat(words.of(other, again))
+                .containsExactly(
+                        "not carried out; under this id there was begin, for 2026-03-02: send it under a new id");
     }
 
     @Test

@@ -128,6 +128,46 @@ class StoreCommandTest {
     }
 
     @Test
+    void day_thatIsNone_isRefusedWithItsForm() throws IOException {
+        decide(firstLine());
+        for (String text : List.of("2026-03-09T12:00:00Z", "yesterday", "10000-01-01")) {
+            Run run = Run.of("store", "due", "--database", database(), "--as-of", text);
+            assertThat(run.exitCode()).isEqualTo(2);
+            assertThat(run.err())
+                    .contains("`" + text + "` is no day; write one such as 2026-03-02")
+                    .doesNotContain("Exception");
+        }
+    }
+
+    @Test
+    void command_underTheIdOfAnother_isToldNotToBeCarriedOut() throws IOException {
+        String other = "{\"relationship\": \"r-1\", \"command\": {\"id\": \"c-1\", \"on\": \"2026-03-09\", \"step\":"
+                + " {\"type\": \"Advance\", \"to\": \"ACQUAINT\"}}}";
+        assertThat(printed(decide(firstLine() + "\n" + other + "\n" + firstLine())))
+                .isEqualTo("""
+                        r-1, c-1: accepted
+                        r-1, c-1: not carried out; under this id there was begin, for 2026-03-02: send it under a new id
+                        r-1, c-1: repeated; begin was carried out before, for 2026-03-02
+                        """);
+    }
+
+    @Test
+    void noCommands_makeNoDatabase() throws IOException {
+        assertThat(printed(decide("\n"))).isEqualTo("no commands\n");
+        assertThat(database()).doesNotExist();
+    }
+
+    @Test
+    void folderThatIsNotThere_isNamed() throws IOException {
+        Path commands = Files.writeString(folder.resolve("commands.jsonl"), firstLine());
+        Path missing = folder.resolve("missing");
+        Run run = Run.of("store", "decide", commands, "--database", missing.resolve("programme.db"));
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err())
+                .contains("cannot be used: the folder `" + missing + "` does not exist; name another file or folder");
+    }
+
+    @Test
     void sampleAndCommands_areNotTakenAtOnce() {
         assertThat(run("store decide commands.jsonl --sample --database sample.db")
                         .err())
