@@ -94,7 +94,10 @@ public abstract class Relationship {
         return Progress.NONE;
     }
 
-    /** Returns what was reported between a mentor and a mentee, one log for each two of whom there is something, by pair. */
+    /**
+     * Returns what was reported between a mentor and a mentee, one log for each two of whom there is something, by pair; of two
+     * peers another one if there is something that came from the side of who comes second by id alone.
+     */
     public abstract ImmutableList<ConductLog> conduct();
 
     /** Returns why reviews found that pairs failed, as far as a cause is known: the one that was told last of each pair. */

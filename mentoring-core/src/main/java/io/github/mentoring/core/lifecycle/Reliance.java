@@ -3,6 +3,7 @@ package io.github.mentoring.core.lifecycle;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
 import io.github.mentoring.core.conduct.Commitment;
+import io.github.mentoring.core.conduct.ConductEvent;
 import io.github.mentoring.core.conduct.ConductLog;
 import io.github.mentoring.core.meeting.Homework;
 import io.github.mentoring.core.meeting.Meeting;
@@ -12,6 +13,7 @@ import io.github.mentoring.core.person.MentorId;
 import io.github.mentoring.core.person.ParticipantId;
 import io.github.mentoring.core.person.PersonId;
 import io.github.mentoring.core.programme.MentoringPolicy;
+import io.github.mentoring.core.relationship.ExpectationReview;
 import io.github.mentoring.core.relationship.Parties;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -20,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** What mentors and mentees could count on with one another: what was reported of that, and the homework of their meetings. */
 final class Reliance {
@@ -41,7 +44,7 @@ final class Reliance {
             logs.put(pair, with(logs.getOrDefault(pair, empty(now, pair)), each.getValue()));
         }
         ImmutableList.Builder<ConductLog> counted = ImmutableList.builderWithExpectedSize(logs.size());
-        logs.forEach((pair, log) -> counted.add(during(now, pair, log, policy)));
+        logs.forEach((pair, log) -> counted.add(during(now, pair, reviewed(now, logs, pair, log), policy)));
         return counted.build();
     }
 
@@ -51,6 +54,29 @@ final class Reliance {
                 .filter(log ->
                         log.mentor().equals(pair.mentor()) && log.mentee().equals(pair.mentee()))
                 .findFirst();
+    }
+
+    /**
+     * Returns the log of two peers in which is what cannot be turned, with their looks at the expectations, which are kept in
+     * the other; that they have failed is told there alone, and settles what weighed on them here.
+     */
+    private static ConductLog reviewed(
+            Relationship now, Map<MentoringPair, ConductLog> logs, MentoringPair pair, ConductLog log) {
+        @Nullable ConductLog kept = logs.get(PeerOrder.of(now, pair));
+        if (kept == null || kept.equals(log)) {
+            return log;
+        }
+        ImmutableList.Builder<ConductEvent> events =
+                ImmutableList.<ConductEvent>builder().addAll(log.events());
+        for (ConductEvent event : kept.events()) {
+            if (event instanceof ConductEvent.ExpectationsReviewed review) {
+                events.add(
+                        review.result() == ExpectationReview.FAILED
+                                ? new ConductEvent.ExpectationsReviewed(review.day(), ExpectationReview.RESOLVED)
+                                : review);
+            }
+        }
+        return log.withEvents(events.build());
     }
 
     private static ConductLog during(Relationship now, MentoringPair pair, ConductLog log, MentoringPolicy policy) {
@@ -84,8 +110,8 @@ final class Reliance {
             LocalDate agreed = homework.due().filter(held::isAfter).orElse(held);
             if (homework.due().isPresent() && !agreed.isBefore(now.start())) {
                 for (MentoringPair pair : pairs(now.parties(), meeting.plan(), homework.bearer())) {
-                    tasks.computeIfAbsent(pair, any -> new ArrayList<>())
-                            .add(new Commitment.TaskTaken(agreed, homework));
+                    tasks.computeIfAbsent(PeerOrder.of(now, pair), any -> new ArrayList<>())
+                            .add(new Commitment.TaskTaken(agreed, PeerOrder.of(now, pair, homework)));
                 }
             }
         }

@@ -37,7 +37,11 @@ public sealed interface Report extends Step {
     }
 
     /**
-     * Somebody reports conduct between a mentor and a mentee; of two peers, each may stand as either.
+     * Somebody reports conduct between a mentor and a mentee.
+     *
+     * <p>Two peers may be named either way round. What is told of them is kept in one order, in which who comes first by id
+     * stands as mentor, and so counts together. A sign, advice, a goal replaced, suggestions and feedback come from one side
+     * alone, and so are kept as they are told.
      *
      * <p>Two mentees of one mentor, or two of their mentors, are not looked at as a pair. That a review found the two to
      * have failed stands whatever later ones find: from then on they part or change partners, and if it was told by mistake,

@@ -5,11 +5,13 @@ import com.google.common.collect.Sets;
 import io.github.mentoring.core.conduct.Commitment;
 import io.github.mentoring.core.conduct.ConductEvent;
 import io.github.mentoring.core.finding.Detail;
+import io.github.mentoring.core.finding.Finding;
 import io.github.mentoring.core.finding.Findings;
 import io.github.mentoring.core.person.MenteeId;
 import io.github.mentoring.core.person.MentorId;
 import io.github.mentoring.core.person.ParticipantId;
 import io.github.mentoring.core.person.PersonId;
+import io.github.mentoring.core.relationship.Parties;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,7 +49,8 @@ final class ReportChecks {
         // it may go on after somebody left, and that one alone says which day was the last
         Findings against = named(attempt, Presence.EVER, report.mentor(), report.mentee(), others)
                 .and(Timing.sameDay(attempt, report.event().day()));
-        return judged(attempt, report, new MentoringPair(report.mentor(), report.mentee()), against);
+        Report.ReportConduct kept = (Report.ReportConduct) PeerOrder.of(attempt.now(), report);
+        return judged(attempt, report, new MentoringPair(kept.mentor(), kept.mentee()), against);
     }
 
     private static Draft commitment(Attempt attempt, Report.ReportCommitment report) {
@@ -58,7 +61,8 @@ final class ReportChecks {
         Findings against = named(attempt, attempt.on(), report.mentor(), report.mentee(), others)
                 .and(Timing.sameDay(
                         attempt, commitment.day(attempt.policy().schedule().zone())));
-        Draft draft = judged(attempt, report, new MentoringPair(report.mentor(), report.mentee()), against);
+        MentoringPair pair = PeerOrder.of(attempt.now(), new MentoringPair(report.mentor(), report.mentee()));
+        Draft draft = judged(attempt, report, pair, against);
         return commitment instanceof Commitment.MessageSent message ? answered(attempt, message, draft) : draft;
     }
 
@@ -88,7 +92,11 @@ final class ReportChecks {
             return attempt.step().checked(against);
         }
         MentoringPair two = new MentoringPair(report.mentor(), report.mentee());
-        return Conduct.of(attempt, two).isOpen(report.assessment().finding())
+        Finding finding = report.assessment().finding();
+        boolean isOpen = Conduct.of(attempt, two).isOpen(finding)
+                || (attempt.now().parties() instanceof Parties.Circle
+                        && Conduct.of(attempt, two.turned()).isOpen(finding));
+        return isOpen
                 ? attempt.step()
                 : attempt.against(LifecycleRule.NOT_ON_RECORD.finding(
                         Detail.ofId(report.assessment().finding().rule().code()), pair));

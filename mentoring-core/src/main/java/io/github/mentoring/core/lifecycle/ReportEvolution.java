@@ -11,6 +11,7 @@ import io.github.mentoring.core.person.MenteeId;
 import io.github.mentoring.core.person.MentorId;
 import io.github.mentoring.core.programme.AnnualReview;
 import io.github.mentoring.core.relationship.FailureCause;
+import io.github.mentoring.core.relationship.Parties;
 import java.util.Comparator;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -23,7 +24,8 @@ final class ReportEvolution {
 
     private ReportEvolution() {}
 
-    static Relationship evolve(Relationship now, Report report) {
+    static Relationship evolve(Relationship now, Report told) {
+        Report report = PeerOrder.of(now, told);
         if (report instanceof Report.Review review) {
             return now.withProgress(now.progress()
                     .withReviews(ProgressEvolution.inserted(
@@ -47,7 +49,7 @@ final class ReportEvolution {
                     log -> log.withCommitments(reported(log.commitments(), kept.commitment())));
         }
         if (report instanceof Report.AssessConduct assessed) {
-            return logged(now, assessed.mentor(), assessed.mentee(), log -> assessed(log, assessed.assessment()));
+            return assessed(now, new MentoringPair(assessed.mentor(), assessed.mentee()), assessed.assessment());
         }
         Report.StateFact stated = (Report.StateFact) report;
         return now.withFacts(Evolution.put(now.facts(), stated.fact(), stated.value()));
@@ -85,6 +87,22 @@ final class ReportEvolution {
         return before instanceof Commitment.TaskTaken taken
                 && after instanceof Commitment.TaskTaken again
                 && taken.homework().withDone(false).equals(again.homework().withDone(false));
+    }
+
+    /** Peers may be named either way round, so that of them all that there is was looked into. */
+    private static Relationship assessed(Relationship now, MentoringPair told, Assessment assessment) {
+        MentoringPair pair = PeerOrder.of(now, told);
+        boolean turnedToo = now.parties() instanceof Parties.Circle
+                && now.conduct().stream().anyMatch(log -> isOf(log, pair.turned()));
+        Relationship next = logged(now, pair.mentor(), pair.mentee(), log -> assessed(log, assessment));
+        MentoringPair turned = pair.turned();
+        return turnedToo
+                ? logged(next, turned.mentor(), turned.mentee(), log -> assessed(log, assessment))
+                : next;
+    }
+
+    private static boolean isOf(ConductLog log, MentoringPair pair) {
+        return log.mentor().equals(pair.mentor()) && log.mentee().equals(pair.mentee());
     }
 
     private static ConductLog assessed(ConductLog log, Assessment assessment) {

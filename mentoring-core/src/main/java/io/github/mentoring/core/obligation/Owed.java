@@ -3,7 +3,6 @@ package io.github.mentoring.core.obligation;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
-import com.google.common.collect.Iterables;
 import io.github.mentoring.core.agreement.PartnershipAgreement;
 import io.github.mentoring.core.conduct.ConductJudge;
 import io.github.mentoring.core.conduct.ConductReport;
@@ -24,7 +23,6 @@ import io.github.mentoring.core.person.MenteeId;
 import io.github.mentoring.core.person.PersonId;
 import io.github.mentoring.core.person.Side;
 import io.github.mentoring.core.phase.Phase;
-import io.github.mentoring.core.programme.AnnualReview;
 import io.github.mentoring.core.programme.MentoringPolicy;
 import io.github.mentoring.core.rule.Duty;
 import io.github.mentoring.core.schedule.Cadence;
@@ -109,14 +107,9 @@ final class Owed {
         }
         agreement
                 .flatMap(PartnershipAgreement::reviewOn)
-                .filter(on -> !isReviewedSince(on))
+                .filter(on -> !Reviews.haveLookedAtAll(now, on))
                 .ifPresent(
                         on -> add(ObligationKind.REVIEW_AGREEMENT, DutyBearer.BOTH, people, Detail.none(), agreed, on));
-    }
-
-    private boolean isReviewedSince(LocalDate on) {
-        AnnualReview last = Iterables.getLast(now.progress().reviews(), null);
-        return last != null && !last.date().isBefore(on);
     }
 
     private void addHomework() {

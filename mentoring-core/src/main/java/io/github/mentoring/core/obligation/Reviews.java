@@ -1,8 +1,7 @@
 package io.github.mentoring.core.obligation;
 
+import io.github.mentoring.core.lifecycle.Newcomer;
 import io.github.mentoring.core.lifecycle.Relationship;
-import io.github.mentoring.core.lifecycle.StepKind;
-import io.github.mentoring.core.lifecycle.Taken;
 import io.github.mentoring.core.person.PersonId;
 import io.github.mentoring.core.programme.AnnualReview;
 import io.github.mentoring.core.schedule.ReviewPolicy;
@@ -18,8 +17,8 @@ import java.util.TreeSet;
  * The days on which a relationship is to be looked at again, as far as that has not been done.
  *
  * <p>A review does for all of these days up to its own, and for the next one if that is near enough; so a late review does
- * for none that is still to come. It does so for those whom it names, and a day is done once it is for all who are in it;
- * who came in later, from then on.
+ * for none that is still to come. It does so for those whom it names, and a day is done once it is for all who are in it.
+ * What was held before somebody came, who could not be named in it, does for that one, and for nobody else on that account.
  *
  * @param schedule all these days
  * @param doneUntil the last day that is done, which is the start where there was no review
@@ -35,13 +34,12 @@ record Reviews(ReviewSchedule schedule, LocalDate doneUntil, LocalDate since) {
         if (now.progress().reviews().isEmpty()) {
             return first; // as it mostly is
         }
-        LocalDate joined = lastJoining(now);
         Set<Reviews> all = new TreeSet<>(BY_DAY);
         for (PersonId who : now.parties().people()) {
+            LocalDate came = lastCameOn(now, who);
             Reviews reviews = first;
             for (AnnualReview review : now.progress().reviews()) { // they come by day
-                if ((review.subjects().contains(who) || !review.date().isAfter(joined))
-                        && Horizon.contains(review.date())) {
+                if (doesFor(review, who, came) && Horizon.contains(review.date())) {
                     reviews = reviews.after(review.date(), policy.lead());
                 }
             }
@@ -50,11 +48,35 @@ record Reviews(ReviewSchedule schedule, LocalDate doneUntil, LocalDate since) {
         return all.iterator().next();
     }
 
-    /** Returns the last day on which somebody came in, who could not be named before; the first day if nobody did. */
-    private static LocalDate lastJoining(Relationship now) {
+    /** Returns whether all who are in it were looked at on the given day or since, be it in one review or in several. */
+    static boolean haveLookedAtAll(Relationship now, LocalDate since) {
+        if (now.progress().reviews().isEmpty()) {
+            return false; // as it mostly is
+        }
+        for (PersonId who : now.parties().people()) {
+            LocalDate came = lastCameOn(now, who);
+            boolean looked = false;
+            for (AnnualReview review : now.progress().reviews()) {
+                looked |= !review.date().isBefore(since) && doesFor(review, who, came);
+            }
+            if (!looked) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Returns whether a review does for somebody: if it names that one or was held before that one came. */
+    private static boolean doesFor(AnnualReview review, PersonId who, LocalDate came) {
+        return review.subjects().contains(who) || !review.date().isAfter(came);
+    }
+
+    /** Returns the last day on which somebody came in, who could not be named before; the first day for who was there. */
+    private static LocalDate lastCameOn(Relationship now, PersonId who) {
         LocalDate last = now.start();
-        for (Taken taken : now.taken()) {
-            last = taken.kind() == StepKind.JOIN && taken.on().isAfter(last) ? taken.on() : last;
+        for (Newcomer newcomer : now.newcomers()) {
+            boolean isLater = newcomer.who().person().equals(who) && newcomer.on().isAfter(last);
+            last = isLater ? newcomer.on() : last;
         }
         return last;
     }

@@ -128,11 +128,10 @@ final class Signals {
         }
     }
 
-    /** A finished project is to be talked over until a review has done so. */
+    /** A finished project is to be talked over until all who are in it have done so in a review. */
     private void addProject(List<Finding> found) {
         Optional<LocalDate> completed = now.progress().projectCompletedOn();
-        AnnualReview review = Iterables.getLast(now.progress().reviews(), null);
-        if (completed.isEmpty() || (review != null && !review.date().isBefore(completed.get()))) {
+        if (completed.isEmpty() || Reviews.haveLookedAtAll(now, completed.get())) {
             return;
         }
         found.add(FormatRule.PROJECT_COMPLETE_REVIEW.finding(Detail.none(), people));

@@ -19,10 +19,12 @@ import io.github.mentoring.core.goal.Goal;
 import io.github.mentoring.core.goal.GoalPlan;
 import io.github.mentoring.core.lifecycle.CommandId;
 import io.github.mentoring.core.lifecycle.Groundwork;
+import io.github.mentoring.core.lifecycle.Newcomer;
 import io.github.mentoring.core.lifecycle.Progress;
 import io.github.mentoring.core.lifecycle.Relationship;
 import io.github.mentoring.core.lifecycle.StepKind;
 import io.github.mentoring.core.lifecycle.Taken;
+import io.github.mentoring.core.person.MentorId;
 import io.github.mentoring.core.person.PersonId;
 import io.github.mentoring.core.person.Side;
 import io.github.mentoring.core.phase.Phase;
@@ -166,25 +168,90 @@ final class ObligationScenarioTest {
     @DisplayName("D-PH-17 a review of one pair leaves the others of a committee to be looked at")
     void reviewOfOnePair_doesForThatPairAlone() {
         AnnualReview ofOne = review("2026-08-30", ReviewOutcome.CONTINUE);
-        AnnualReview ofOther = AnnualReview.builder()
-                .addSubjects(PersonId.of("bob"), PersonId.of("cem"))
-                .date(day("2026-09-20"))
-                .outcome(ReviewOutcome.CONTINUE)
-                .build();
+        AnnualReview ofOther = reviewOf("2026-09-20", "bob", "cem");
         assertThat(nextReview(committee().progress(looked(ofOne)).build(), STANDARD))
                 .isEqualTo("2026-09-01");
         Relationship both = committee().progress(looked(ofOne, ofOther)).build();
         assertThat(nextReview(both, STANDARD)).isEqualTo("2027-09-01");
         assertThat(annualReview(both, STANDARD).since()).isEqualTo("2026-09-01");
-        Relationship joined = committee()
+    }
+
+    @Test
+    @DisplayName("D-PH-17 who comes in later was not to be named, which says nothing of those who were there")
+    void reviewHeldBeforeSomebodyCame_doesForThatOneAlone() {
+        AnnualReview ofOne = review("2026-08-30", ReviewOutcome.CONTINUE);
+        AnnualReview ofAll = reviewOf("2026-08-30", "ada", "bob", "cem"); // eve is still to come
+        for (String came : List.of("2026-08-30", "2026-10-01")) {
+            assertThat(nextReview(joinedBy("eve", came, ofOne), STANDARD))
+                    .as("cem was there and not looked at")
+                    .isEqualTo("2026-09-01");
+            assertThat(nextReview(joinedBy("eve", came, ofAll), STANDARD)).isEqualTo("2027-09-01");
+        }
+        assertThat(nextReview(joinedBy("eve", "2026-08-29", ofAll), STANDARD)).isEqualTo("2026-09-01");
+        Relationship back = committee()
+                .addNewcomers(
+                        new Newcomer(MentorId.of("cem"), day("2026-10-01")),
+                        new Newcomer(MentorId.of("cem"), day("2026-03-01"))) // told later
                 .progress(looked(ofOne))
-                .addTaken(new Taken(CommandId.of("c-9"), day("2026-10-01"), StepKind.JOIN))
                 .build();
-        assertThat(nextReview(joined, STANDARD)).isEqualTo("2027-09-01"); // who came in later was not to be named
+        assertThat(nextReview(back, STANDARD)).as("cem was away").isEqualTo("2027-09-01");
+    }
+
+    private static Relationship joinedBy(String who, String on, AnnualReview... reviews) {
+        return working("2025-09-01", Lives.guided(List.of("ada", "cem", who), List.of("bob")))
+                .addNewcomers(new Newcomer(MentorId.of(who), day(on)))
+                .addTaken(new Taken(CommandId.of("c-9"), day(on), StepKind.JOIN))
+                .progress(looked(reviews))
+                .build();
+    }
+
+    @Test
+    @DisplayName("D-TEAM-13 a review of some does not do for what all have to look at")
+    void reviewOfSome_leavesTheAgreementAndTheProjectToTheOthers() {
+        AnnualReview ofOne = review("2026-03-02", ReviewOutcome.CONTINUE);
+        AnnualReview ofOther = reviewOf("2026-03-01", "bob", "cem");
+        AnnualReview ofOtherBefore = reviewOf("2026-02-28", "bob", "cem");
+        assertThat(lookedAtByAll()).containsExactly("REVIEW_AGREEMENT", "PROJECT_COMPLETE_REVIEW");
+        assertThat(lookedAtByAll(ofOne)).containsExactly("REVIEW_AGREEMENT", "PROJECT_COMPLETE_REVIEW");
+        assertThat(lookedAtByAll(ofOtherBefore, ofOne)).containsExactly("REVIEW_AGREEMENT", "PROJECT_COMPLETE_REVIEW");
+        assertThat(lookedAtByAll(ofOther, ofOne)).isEmpty();
+    }
+
+    /** Returns what is left to be looked at of an agreement and a project, both as of the first of March. */
+    private static List<String> lookedAtByAll(AnnualReview... reviews) {
+        Relationship relationship = committee()
+                .groundwork(Groundwork.builder()
+                        .agreement(PartnershipAgreement.builder()
+                                .addMentors(MentorId.of("ada"), MentorId.of("cem"))
+                                .addMentees(ObligationFixture.BOB)
+                                .start(day("2025-09-01"))
+                                .reviewOn(day("2026-03-01"))
+                                .build())
+                        .build())
+                .progress(Progress.builder()
+                        .projectCompletedOn(day("2026-03-01"))
+                        .addReviews(reviews)
+                        .build())
+                .build();
+        DueList due = STANDARD.of(relationship, noon("2026-03-05"));
+        return Stream.concat(
+                        due.items().stream().map(each -> each.obligation().kind().name()),
+                        due.signals(relationship.id()).all().stream()
+                                .map(each -> each.rule().code()))
+                .filter(List.of("REVIEW_AGREEMENT", "PROJECT_COMPLETE_REVIEW")::contains)
+                .toList();
     }
 
     private static Relationship.Builder committee() {
         return working("2025-09-01", Lives.guided(List.of("ada", "cem"), List.of("bob")));
+    }
+
+    private static AnnualReview reviewOf(String on, String... who) {
+        return AnnualReview.builder()
+                .addAllSubjects(Stream.of(who).map(PersonId::of).toList())
+                .date(day(on))
+                .outcome(ReviewOutcome.CONTINUE)
+                .build();
     }
 
     private static Progress looked(AnnualReview... reviews) {
