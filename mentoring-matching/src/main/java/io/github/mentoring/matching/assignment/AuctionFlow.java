@@ -19,13 +19,10 @@ final class AuctionFlow {
     private AuctionFlow() {}
 
     /**
-     * Returns a best flow with potentials that prove it; empty if the bounds contradict each other, if the numbers are too
-     * large for the kernel, or if soft preferences count.
+     * Returns a best flow with potentials that prove it; empty if the bounds contradict each other, or if the numbers are too
+     * large for the kernel.
      */
     static Optional<Flow> solve(Instance instance, Objective objective, Progress progress) {
-        if (instance.units.score() > 1) {
-            return Optional.empty(); // a potential is any whole number, not a score and preferences beside it
-        }
         long heaviest = LongStream.of(instance.weight).map(Math::abs).max().orElse(0);
         if (heaviest > SparseProblem.largestWeight(instance.mentees, instance.mentors, instance.weight.length)) {
             return Optional.empty();
@@ -67,6 +64,9 @@ final class AuctionFlow {
         }
         for (int j = 0; j < instance.mentors; j++) {
             flow.mentorPotential[j] = matching.placePotentialOfMentor(j) * place + matching.potentialOfMentor(j);
+        }
+        if (instance.units.score() > 1) {
+            PathPotentials.apply(flow);
         }
         return Optional.of(flow);
     }
