@@ -235,7 +235,8 @@ final class ObligationScenarioTest {
                 .build();
         DueList due = STANDARD.of(relationship, noon("2026-03-05"));
         return Stream.concat(
-                        due.items().stream().map(each -> each.obligation().kind().name()),
+                        due.items().stream()
+                                .map(each -> each.obligation().kind().name()),
                         due.signals(relationship.id()).all().stream()
                                 .map(each -> each.rule().code()))
                 .filter(List.of("REVIEW_AGREEMENT", "PROJECT_COMPLETE_REVIEW")::contains)

@@ -20,13 +20,10 @@ final class AuctionFlow {
     private AuctionFlow() {}
 
     /**
-     * Returns a best flow with potentials that prove it, or what there is when the run is stopped; empty if the bounds contradict each other, if the numbers are too
-     * large for the kernel, or if soft preferences count.
+     * Returns a best flow with potentials that prove it, or what there is when the run is stopped; empty if the bounds contradict
+     * each other, or if the numbers are too large for the kernel.
      */
     static Optional<Solution> solve(Instance instance, Objective objective, Run run) {
-        if (instance.units.score() > 1) {
-            return Optional.empty(); // a potential is any whole number, not a score and preferences beside it
-        }
         long heaviest = LongStream.of(instance.weight).map(Math::abs).max().orElse(0);
         if (heaviest > SparseProblem.largestWeight(instance.mentees, instance.mentors, instance.weight.length)) {
             return Optional.empty();
@@ -67,12 +64,23 @@ final class AuctionFlow {
         }
         Flow flow = new Flow(instance);
         matching.pairs().forEach(flow::choose);
+        long unit = matching.isStopped() ? instance.units.score() : 1;
         for (int i = 0; i < instance.mentees; i++) {
-            flow.menteePotential[i] = matching.placePotentialOfMentee(i) * place + matching.potentialOfMentee(i);
+            flow.menteePotential[i] =
+                    matching.placePotentialOfMentee(i) * place + roundedUp(matching.potentialOfMentee(i), unit);
         }
         for (int j = 0; j < instance.mentors; j++) {
-            flow.mentorPotential[j] = matching.placePotentialOfMentor(j) * place + matching.potentialOfMentor(j);
+            flow.mentorPotential[j] =
+                    matching.placePotentialOfMentor(j) * place + roundedUp(matching.potentialOfMentor(j), unit);
+        }
+        if (instance.units.score() > 1 && !matching.isStopped()) {
+            PathPotentials.apply(flow);
         }
         return Optional.of(flow);
+    }
+
+    /** Returns a potential in whole scores, so that it can be unpacked; higher ones bound the value just as well, if less closely. */
+    private static long roundedUp(long potential, long unit) {
+        return -Math.floorDiv(-potential, unit) * unit;
     }
 }

@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
  * The slow and simple kernel: sparse maximum-weight b-matching with lower and upper bounds on both sides.
  *
  * <p>Takes over from {@link AuctionFlow} where bounds contradict each other, since what it leaves behind tells all groups that
- * are short, where soft preferences count, and where numbers are too large for bidding.
+ * are short, and where numbers are too large for the kernel.
  */
 final class AugmentingPaths {
 

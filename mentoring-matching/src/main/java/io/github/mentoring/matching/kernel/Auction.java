@@ -136,7 +136,7 @@ final class Auction {
                 }
                 int i = stack[--waiting];
                 isWaiting[i] = false;
-                boolean goOn = market.bidderMost[i] == 1 ? bidForOne(i, raise) : bidForSeveral(i, raise);
+                boolean goOn = wantsOne(i) ? bidForOne(i, raise) : bidForSeveral(i, raise);
                 if (!goOn) {
                     return patience < 0 ? End.TIRED : End.HOPELESS;
                 }
@@ -155,10 +155,15 @@ final class Auction {
         return !poll.pause(market.bidders - waiting, market.bidders);
     }
 
-    /** Bids for a bidder who has no place and wants one, then for whoever is outbid, and so on; false if somebody gives up. */
+    private boolean wantsOne(int i) {
+        return market.bidderMost[i] == 1 || seating.lacking(i) == 1;
+    }
+
+    /** Bids for a bidder who is short of one place, then for whoever is outbid, and so on; false if somebody gives up. */
     private boolean bidForOne(int bidder, long raise) {
         long[] edge = market.edge;
         int mask = (1 << market.bits) - 1;
+        boolean several = seating.severalEach;
         int i = bidder;
         while (true) {
             long best = NONE;
@@ -176,7 +181,7 @@ final class Auction {
                     long packed = edge[e];
                     int j = (int) packed & mask;
                     long worth = packed - j - price[j];
-                    if (worth > next) {
+                    if (worth > next && !(several && seating.isHeld(e))) {
                         if (worth > best) {
                             next = best;
                             best = worth;
@@ -187,7 +192,7 @@ final class Auction {
                     }
                 }
             }
-            if (market.bidderLeast[i] == 0) {
+            if (market.bidderLeast[i] <= seating.placed[i]) {
                 if (best < 0) {
                     return true; // nobody is better
                 }
@@ -211,11 +216,7 @@ final class Auction {
             if (outbid == NOBODY) {
                 return true;
             }
-            if (market.bidderMost[outbid] != 1) {
-                wait(outbid);
-                return true;
-            }
-            if (patience < pause) {
+            if (patience < pause || !wantsOne(outbid)) {
                 wait(outbid);
                 return true;
             }

@@ -26,7 +26,7 @@ final class Market {
     final long lightest; // no weight is less, nor is zero
     final long heaviest; // no weight is more, nor is zero
 
-    private int @Nullable [] objectDegree; // counted when first asked for
+    private int @Nullable [] objectDegree; // counted when first asked for, if not given
 
     Market(
             int objects,
@@ -37,7 +37,8 @@ final class Market {
             int[] bidderLeast,
             int[] bidderMost,
             int[] objectLeast,
-            int[] objectMost) {
+            int[] objectMost,
+            int @Nullable [] objectDegree) {
         this.bidders = first.length - 1;
         this.objects = objects;
         this.bits = bitsFor(objects);
@@ -49,6 +50,7 @@ final class Market {
         this.bidderMost = bidderMost;
         this.objectLeast = objectLeast;
         this.objectMost = objectMost;
+        this.objectDegree = objectDegree;
     }
 
     /** Returns the bits that hold a number of one of so many objects, and hold two more numbers besides. */
@@ -142,15 +144,22 @@ final class Market {
             }
         }
         return new Market(
-                bidders, start, swapped, lightest, heaviest, objectLeast, objectMost, bidderLeast, bidderMost);
+                bidders, start, swapped, lightest, heaviest, objectLeast, objectMost, bidderLeast, bidderMost, null);
     }
 
     /** Returns the same edges with other bounds. */
     Market withBounds(int[] newBidderLeast, int[] newBidderMost, int[] newObjectLeast, int[] newObjectMost) {
-        Market same = new Market(
-                objects, first, edge, lightest, heaviest, newBidderLeast, newBidderMost, newObjectLeast, newObjectMost);
-        same.objectDegree = objectDegree;
-        return same;
+        return new Market(
+                objects,
+                first,
+                edge,
+                lightest,
+                heaviest,
+                newBidderLeast,
+                newBidderMost,
+                newObjectLeast,
+                newObjectMost,
+                objectDegree);
     }
 
     boolean sameAs(Market other) {

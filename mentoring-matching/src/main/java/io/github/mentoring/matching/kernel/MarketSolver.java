@@ -15,7 +15,6 @@ final class MarketSolver {
      * that decide, which are some log(n)/n of the spread.
      */
     private static final int LONG_LIST = 100;
-    private static final int SHORTLIST = 24;
     private static final int FIRST_RAISES = 4;
     private static final int FIRST_RAISES_ON_LONG_LISTS = 1_000;
     private static final int RAISE_FACTOR = 7;
@@ -38,7 +37,7 @@ final class MarketSolver {
             Auction auction = new Auction(market, poll);
             auction.setPatience(LOOKS_IN_ROUNDS * (market.edges() + 1));
             boolean shortlists = features.meanDegree() >= LONG_LIST && features.open() == 0 && features.oneEach();
-            Rounds rounds = new Rounds(auction, RAISE_FACTOR, shortlists ? new Shortlist(auction, SHORTLIST) : null);
+            Rounds rounds = new Rounds(auction, RAISE_FACTOR, shortlists ? new Shortlist(auction) : null);
             long spread = (market.heaviest - market.lightest) << market.bits;
             int raises = features.meanDegree() >= LONG_LIST ? FIRST_RAISES_ON_LONG_LISTS : FIRST_RAISES;
             Auction.End end = rounds.bid(spread / raises);

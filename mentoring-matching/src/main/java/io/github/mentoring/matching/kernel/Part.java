@@ -46,7 +46,7 @@ final class Part {
         }
         int[] none = new int[0];
         return new Part(
-                new Market(mentors.length, first, edge, market.lightest, market.heaviest, none, none, none, none),
+                new Market(mentors.length, first, edge, market.lightest, market.heaviest, none, none, none, none, null),
                 mentees,
                 mentors,
                 false);

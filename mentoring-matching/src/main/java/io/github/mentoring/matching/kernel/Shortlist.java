@@ -8,26 +8,43 @@ import java.util.Arrays;
  */
 final class Shortlist {
 
+    /*
+     * Where to draw the line is found without sorting: a list of edges is cut into blocks, and the best of each block are
+     * compared. The line goes through the RANK-th of these, which leaves some RANK edges above it and a few more. Who finds too
+     * many, because the best are in few blocks or worth the same, is helped by a heap.
+     */
+    private static final int BLOCKS = 32;
+    private static final int RANK = 16;
+    private static final int ROOM = 40;
     private static final long NONE = Long.MIN_VALUE;
 
     private final Market market;
     private final long[] price;
-    private final int length;
-    private final int[] edges; // length of them a bidder, the rest of a short list being -1
+    private final long[] kept; // ROOM edges a bidder, packed
+    private final int[] number; // the numbers of these edges
+    private final int[] size; // bidder -> how many are kept
     private final long[] beyond; // bidder -> what no edge off the list is worth more than
-    private final Choice choice;
+    private final long[] worth; // of all edges of one bidder
+    private final long[] blockBest = new long[BLOCKS];
+    private final long[] sorted = new long[BLOCKS];
+    private final Choice choice = new Choice(ROOM + 1);
     private long best;
     private long next;
     private int bestEdge;
 
-    Shortlist(Auction auction, int length) {
+    Shortlist(Auction auction) {
         this.market = auction.market;
         this.price = auction.price;
-        this.length = length;
-        edges = new int[market.bidders * length];
+        kept = new long[market.bidders * ROOM];
+        number = new int[market.bidders * ROOM];
+        size = new int[market.bidders];
         beyond = new long[market.bidders];
-        choice = new Choice(length + 1);
         Arrays.fill(beyond, Long.MAX_VALUE);
+        int longest = 0;
+        for (int i = 0; i < market.bidders; i++) {
+            longest = Math.max(longest, market.degree(i));
+        }
+        worth = new long[longest];
     }
 
     long best() {
@@ -44,10 +61,9 @@ final class Shortlist {
 
     /** Finds the two best edges of a bidder, and returns how many were looked at. */
     int look(int i) {
-        int looked = 0;
+        int looked = size[i];
         if (beyond[i] != Long.MAX_VALUE) {
             compare(i);
-            looked = length;
             if (next >= beyond[i]) {
                 return looked;
             }
@@ -67,43 +83,100 @@ final class Shortlist {
         int mask = (1 << market.bits) - 1;
         long first = NONE;
         long second = NONE;
-        int firstEdge = -1;
-        int end = (i + 1) * length;
-        for (int k = end - length; k < end && edges[k] >= 0; k++) {
-            long packed = market.edge[edges[k]];
+        int at = -1;
+        int end = i * ROOM + size[i];
+        for (int k = i * ROOM; k < end; k++) {
+            long packed = kept[k];
             int j = (int) packed & mask;
-            long worth = packed - j - price[j];
-            if (worth > second) {
-                if (worth > first) {
+            long worthNow = packed - j - price[j];
+            if (worthNow > second) {
+                if (worthNow > first) {
                     second = first;
-                    first = worth;
-                    firstEdge = edges[k];
+                    first = worthNow;
+                    at = k;
                 } else {
-                    second = worth;
+                    second = worthNow;
                 }
             }
         }
         best = first;
         next = second;
-        bestEdge = firstEdge;
+        bestEdge = at < 0 ? -1 : number[at];
     }
 
     private void renew(int i) {
+        int degree = market.degree(i);
+        int block = Math.max(1, (degree + BLOCKS - 1) / BLOCKS);
+        weigh(market.first[i], degree, block);
+        long line = NONE;
+        if (degree > ROOM) {
+            System.arraycopy(blockBest, 0, sorted, 0, BLOCKS);
+            Arrays.sort(sorted);
+            line = sorted[BLOCKS - RANK];
+        }
+        if (!keepAbove(i, degree, block, line)) {
+            keepBest(i, degree);
+        }
+    }
+
+    /** Finds what each edge is worth now, and the best of each block. */
+    private void weigh(int from, int degree, int block) {
+        long[] edge = market.edge;
         int mask = (1 << market.bits) - 1;
-        choice.clear(length + 1);
-        for (int e = market.first[i]; e < market.first[i + 1]; e++) {
-            long packed = market.edge[e];
+        for (int k = 0; k < degree; k++) {
+            long packed = edge[from + k];
             int j = (int) packed & mask;
-            long worth = packed - j - price[j];
-            if (choice.isWanted(worth)) {
-                choice.offer(worth, e);
+            worth[k] = packed - j - price[j];
+        }
+        for (int b = 0; b < BLOCKS; b++) {
+            int end = Math.min(degree, (b + 1) * block);
+            long top = NONE;
+            for (int k = b * block; k < end; k++) {
+                top = Math.max(top, worth[k]);
+            }
+            blockBest[b] = top;
+        }
+    }
+
+    /** Keeps all edges worth as much as the line or more; false if they are too many. */
+    private boolean keepAbove(int i, int degree, int block, long line) {
+        int first = market.first[i];
+        int from = i * ROOM;
+        int found = 0;
+        for (int b = 0; b < BLOCKS; b++) {
+            if (blockBest[b] < line) {
+                continue;
+            }
+            int end = Math.min(degree, (b + 1) * block);
+            for (int k = b * block; k < end; k++) {
+                if (worth[k] >= line) {
+                    if (found == ROOM) {
+                        return false;
+                    }
+                    kept[from + found] = market.edge[first + k];
+                    number[from + found++] = first + k;
+                }
+            }
+        }
+        size[i] = found;
+        beyond[i] = line == NONE ? NONE : line - 1;
+        return true;
+    }
+
+    private void keepBest(int i, int degree) {
+        choice.clear(ROOM + 1);
+        for (int k = 0; k < degree; k++) {
+            if (choice.isWanted(worth[k])) {
+                choice.offer(worth[k], market.first[i] + k);
             }
         }
         choice.sort();
-        int from = i * length;
-        for (int k = 0; k < length; k++) {
-            edges[from + k] = k < choice.size() ? choice.edge(k) : -1;
+        int from = i * ROOM;
+        for (int k = 0; k < ROOM; k++) {
+            number[from + k] = choice.edge(k);
+            kept[from + k] = market.edge[choice.edge(k)];
         }
-        beyond[i] = choice.size() > length ? choice.worth(length) : NONE;
+        size[i] = ROOM;
+        beyond[i] = choice.worth(ROOM);
     }
 }

@@ -24,7 +24,8 @@ public final class SparseProblemBuilder {
     private final int[] leastMentees;
     private final int[] mostMentees;
 
-    private final int[] degree; // mentee -> pairs so far
+    private final int[] first; // mentee -> their first pair, as far as pairs came in order
+    private final int[] degree; // mentor -> pairs
     private int[] menteeOf = {}; // pair -> mentee; only once pairs come out of order
     private long[] packed = new long[FIRST_ROOM];
     private int pairs;
@@ -42,7 +43,8 @@ public final class SparseProblemBuilder {
         this.mentees = mentees;
         this.mentors = mentors;
         bits = Market.bitsFor(mentors);
-        degree = new int[mentees + 1];
+        first = new int[mentees + 1];
+        degree = new int[mentors];
         leastMentors = new int[mentees];
         mostMentors = filled(mentees);
         leastMentees = new int[mentors];
@@ -89,6 +91,7 @@ public final class SparseProblemBuilder {
 
     /** Makes room for so many pairs at once; saves copying where their number is known. */
     public SparseProblemBuilder expectPairs(int number) {
+        checkOpen();
         if (number > packed.length) {
             packed = Arrays.copyOf(packed, number);
             menteeOf = sorted ? menteeOf : Arrays.copyOf(menteeOf, number);
@@ -102,25 +105,48 @@ public final class SparseProblemBuilder {
      * @throws IllegalArgumentException if the weight is too large for exact arithmetic whatever else there is
      */
     public SparseProblemBuilder pair(int mentee, int mentor, long weight) {
-        checkOpen();
-        checkElementIndex(mentee, mentees, "mentee");
+        if (pairs >= packed.length) {
+            makeRoom();
+        }
+        if (mentee != lastMentee) {
+            begin(mentee);
+        }
         checkElementIndex(mentor, mentors, "mentor");
-        if (pairs == packed.length) {
-            expectPairs(Math.addExact(pairs, pairs >> 1));
+        if (sorted) {
+            if (mentor <= lastMentor) {
+                giveUpOrder();
+            }
+            lastMentor = mentor;
         }
-        if (mentee < lastMentee || (mentee == lastMentee && mentor <= lastMentor)) {
-            giveUpOrder();
+        if (weight < lightest) {
+            lightest = weight;
+        } else if (weight > heaviest) {
+            heaviest = weight;
         }
-        lastMentee = mentee;
-        lastMentor = mentor;
-        lightest = Math.min(lightest, weight);
-        heaviest = Math.max(heaviest, weight);
+        degree[mentor]++;
         if (!sorted) {
             menteeOf[pairs] = mentee;
         }
-        degree[mentee]++;
         packed[pairs++] = Market.pack(weight, mentor, bits);
         return this;
+    }
+
+    /** Also comes by once the problem is built, since there is no room then. */
+    private void makeRoom() {
+        expectPairs(Math.addExact(pairs, Math.max(pairs >> 1, FIRST_ROOM)));
+    }
+
+    /** Begins the pairs of another mentee. */
+    private void begin(int mentee) {
+        checkElementIndex(mentee, mentees, "mentee");
+        if (mentee < lastMentee) {
+            giveUpOrder();
+        }
+        if (sorted) {
+            Arrays.fill(first, lastMentee + 1, mentee + 1, pairs);
+        }
+        lastMentee = mentee;
+        lastMentor = -1;
     }
 
     /** Notes down the mentees of all pairs so far, which are in order, and goes on to do so. */
@@ -128,12 +154,10 @@ public final class SparseProblemBuilder {
         if (sorted) {
             sorted = false;
             menteeOf = new int[packed.length];
-            int pair = 0;
-            for (int i = 0; i < mentees; i++) {
-                for (int k = 0; k < degree[i]; k++) {
-                    menteeOf[pair++] = i;
-                }
+            for (int i = 0; i < lastMentee; i++) {
+                Arrays.fill(menteeOf, first[i], first[i + 1], i);
             }
+            Arrays.fill(menteeOf, first[lastMentee], pairs, lastMentee);
         }
     }
 
@@ -146,10 +170,16 @@ public final class SparseProblemBuilder {
         checkOpen();
         checkWeights();
         built = true;
-        int[] first = starts(degree, mentees);
-        long[] edge = sorted ? packed : byMentee(first);
+        long[] edge = packed;
+        if (sorted) {
+            Arrays.fill(first, lastMentee + 1, mentees + 1, pairs);
+        } else {
+            countByMentee();
+            edge = byMentee();
+        }
+        packed = new long[0];
         Market market = new Market(
-                mentors, first, edge, lightest, heaviest, leastMentors, mostMentors, leastMentees, mostMentees);
+                mentors, first, edge, lightest, heaviest, leastMentors, mostMentors, leastMentees, mostMentees, degree);
         if (!sorted) {
             checkDuplicates(market);
         }
@@ -187,20 +217,15 @@ public final class SparseProblemBuilder {
     }
 
     /** Counting sorts, by mentor and then, keeping that order, by mentee. */
-    private long[] byMentee(int[] first) {
+    private long[] byMentee() {
         int mask = (1 << bits) - 1;
-        int[] mentorOf = new int[pairs];
-        for (int k = 0; k < pairs; k++) {
-            mentorOf[k] = (int) packed[k] & mask;
+        int[] next = new int[mentors];
+        for (int j = 1; j < mentors; j++) {
+            next[j] = next[j - 1] + degree[j - 1];
         }
-        int[] count = new int[mentors];
-        for (int j : mentorOf) {
-            count[j]++;
-        }
-        int[] next = starts(count, mentors);
         int[] byMentor = new int[pairs];
         for (int k = 0; k < pairs; k++) {
-            byMentor[next[mentorOf[k]]++] = k;
+            byMentor[next[(int) packed[k] & mask]++] = k;
         }
         next = first.clone();
         long[] edge = new long[Math.max(pairs, 1)];
@@ -222,12 +247,13 @@ public final class SparseProblemBuilder {
         }
     }
 
-    /** Returns, for each of so many keys, how many pairs have a smaller one; one more entry holds the number of all pairs. */
-    private static int[] starts(int[] count, int keys) {
-        int[] start = new int[keys + 1];
-        for (int k = 0; k < keys; k++) {
-            start[k + 1] = start[k] + count[k];
+    private void countByMentee() {
+        Arrays.fill(first, 0);
+        for (int k = 0; k < pairs; k++) {
+            first[menteeOf[k] + 1]++;
         }
-        return start;
+        for (int i = 0; i < mentees; i++) {
+            first[i + 1] += first[i];
+        }
     }
 }

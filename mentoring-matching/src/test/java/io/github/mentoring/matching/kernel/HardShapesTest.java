@@ -50,6 +50,30 @@ class HardShapesTest {
         assertBest(builder);
     }
 
+    @Test
+    void solve_longListsOfEqualWeights_isFast() {
+        SparseProblemBuilder builder = SparseProblem.builder(400, 400);
+        for (int i = 0; i < 400; i++) {
+            for (int j = 0; j < 400; j++) {
+                builder.pair(i, j, random.nextInt(3));
+            }
+        }
+        assertBest(builder);
+    }
+
+    @Test
+    void solve_longListsBesideShortOnesAndTheBestInOnePlace_isFast() {
+        SparseProblemBuilder builder = SparseProblem.builder(400, 400);
+        for (int i = 0; i < 400; i++) {
+            for (int j = 0; j < 400; j++) {
+                if (i % 2 == 0 || Math.abs(i - j) < 9) {
+                    builder.pair(i, j, j < 60 ? 1_000_000 + random.nextInt(1_000) : random.nextInt(1_000));
+                }
+            }
+        }
+        assertBest(builder);
+    }
+
     private SparseProblemBuilder star(int mentees, int seats) {
         SparseProblemBuilder builder =
                 SparseProblem.builder(mentees, 2).mentor(0, 0, seats).mentor(1, 0, 10);

@@ -3,6 +3,7 @@ package io.github.mentoring.matching.kernel;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 
@@ -55,6 +56,25 @@ class SparseProblemTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> builder.mentor(0, 2, 1))
                 .withMessage("mentor 0 must get at least 2 mentees but at most 1; lower the first or raise the second");
+    }
+
+    @Test
+    void pair_onceBuilt_isRefused() {
+        SparseProblemBuilder builder = SparseProblem.builder(2, 2).pair(0, 0, 1);
+        builder.build();
+        assertThatIllegalStateException().isThrownBy(() -> builder.pair(0, 1, 1));
+        assertThatIllegalStateException().isThrownBy(() -> builder.expectPairs(10));
+    }
+
+    @Test
+    void pair_afterOneThatWasRefused_isTaken() {
+        SparseProblemBuilder builder = SparseProblem.builder(3, 2).pair(0, 0, 1);
+        assertThatThrownBy(() -> builder.pair(2, 2, 5)).isInstanceOf(IndexOutOfBoundsException.class);
+        SparseProblem problem = builder.pair(1, 1, 2).pair(1, 0, 3).build();
+        assertThat(problem.pairs()).isEqualTo(3);
+        assertThat(problem.firstPair(1)).isEqualTo(1);
+        assertThat(problem.firstPair(2)).isEqualTo(3);
+        assertThat(problem.weightOf(problem.pairOf(1, 0))).isEqualTo(3);
     }
 
     @Test
