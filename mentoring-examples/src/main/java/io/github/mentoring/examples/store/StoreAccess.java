@@ -52,7 +52,8 @@ final class StoreAccess {
     int write(Work work) throws IOException {
         Path folder = requireNonNull(database).toAbsolutePath().getParent();
         if (folder != null && !Files.exists(folder)) {
-            throw new FileSystemException(database.toString(), null, "the folder `%s` does not exist".formatted(folder));
+            throw new FileSystemException(
+                    database.toString(), null, "the folder `%s` does not exist".formatted(folder));
         }
         return with(RelationshipStore::open, work);
     }
