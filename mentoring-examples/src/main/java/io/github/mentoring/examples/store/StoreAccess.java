@@ -48,6 +48,11 @@ final class StoreAccess {
         }
     }
 
+    /** Returns whether there is a file of that name. */
+    boolean isThere() {
+        return Files.exists(requireNonNull(database));
+    }
+
     /** Does the work with the store, which begins to exist if it does not. */
     int write(Work work) throws IOException {
         Path folder = requireNonNull(database).toAbsolutePath().getParent();
