@@ -192,7 +192,7 @@ class BeginningAndJoiningTest {
         assertThat(texts(ruling.findings())).containsExactly("FORMAT_CHANGED(DYAD, COMMITTEE) INFO PROGRAMME []");
         assertThat(Wording.english().of(ruling.findings().all().first()))
                 .as("nobody has left")
-                .isEqualTo("Another format describes those who are in it now. (dyad, committee)");
+                .isEqualTo("Another format describes those who are in it now. (one to one, a committee)");
         assertThat(ruling.events())
                 .extracting(Event::change)
                 .endsWith(new Consequence.Reshaped(MentoringFormat.COMMITTEE));

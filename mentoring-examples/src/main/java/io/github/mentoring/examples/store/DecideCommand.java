@@ -76,19 +76,29 @@ final class DecideCommand implements Callable<Integer> {
         Reading<ImmutableList<Request>> requests = text().then(RequestReader::requests);
         if (policy instanceof Reading.Read<MentoringPolicy> under
                 && requests instanceof Reading.Read<ImmutableList<Request>> read) {
-            return read.value().isEmpty()
-                    ? nothingToDecide()
-                    : access.write(store -> decide(read.value(), under.value(), store));
+            return decided(read.value(), under.value());
         }
         return access.refuse(Stream.concat(policy.problems().stream(), requests.problems().stream())
                 .toList());
     }
 
-    /** Leaves it at that: a file without commands makes no database. */
-    private int nothingToDecide() {
+    /** Decides on the commands; without any, no database is made, but one that is there is looked at all the same. */
+    private int decided(List<Request> requests, MentoringPolicy policy) throws IOException {
+        if (requests.isEmpty() && !access.isThere()) {
+            sayThatThereAreNone();
+            return CommandLine.ExitCode.OK;
+        }
+        return access.write(store -> {
+            if (requests.isEmpty()) {
+                sayThatThereAreNone();
+            }
+            decide(requests, policy, store);
+        });
+    }
+
+    private void sayThatThereAreNone() {
         access.out().println("no commands");
         access.out().flush();
-        return CommandLine.ExitCode.OK;
     }
 
     private Reading<Text> text() throws IOException {

@@ -48,11 +48,17 @@ final class StoreAccess {
         }
     }
 
+    /** Returns whether there is a file of that name. */
+    boolean isThere() {
+        return Files.exists(requireNonNull(database));
+    }
+
     /** Does the work with the store, which begins to exist if it does not. */
     int write(Work work) throws IOException {
         Path folder = requireNonNull(database).toAbsolutePath().getParent();
         if (folder != null && !Files.exists(folder)) {
-            throw new FileSystemException(database.toString(), null, "the folder `%s` does not exist".formatted(folder));
+            throw new FileSystemException(
+                    database.toString(), null, "the folder `%s` does not exist".formatted(folder));
         }
         return with(RelationshipStore::open, work);
     }
