@@ -2,6 +2,7 @@ package io.github.mentoring.core.lifecycle;
 
 import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
 import io.github.mentoring.core.conduct.ConductReport;
 import io.github.mentoring.core.conduct.ConductRule;
 import io.github.mentoring.core.conduct.EthicsIssue;
@@ -58,6 +59,11 @@ record Conduct(Optional<ConductReport> report) {
     /** Returns whether the given finding is open, so that there is something for the programme to look into. */
     boolean isOpen(Finding finding) {
         return report.map(found -> found.open().all().contains(finding)).orElse(false);
+    }
+
+    /** Returns what is open. */
+    ImmutableSortedSet<EthicsIssue> open() {
+        return report.map(found -> found.issues().open()).orElse(ImmutableSortedSet.of());
     }
 
     /**
