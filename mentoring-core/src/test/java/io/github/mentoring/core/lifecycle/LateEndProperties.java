@@ -46,14 +46,13 @@ class LateEndProperties {
                         .task("secret-" + due)
                         .due(START.plusDays(due))
                         .build()));
-        Arbitrary<Commitment> messages = days.map(
-                sent -> new Commitment.MessageSent(Side.MENTOR, at(START.plusDays(sent)), Optional.empty()));
+        Arbitrary<Commitment> messages =
+                days.map(sent -> new Commitment.MessageSent(Side.MENTOR, at(START.plusDays(sent)), Optional.empty()));
         return Arbitraries.oneOf(tasks, messages).list().ofMaxSize(6);
     }
 
     private static Relationship told(Relationship now, LocalDate on, LocalDate told, Step step) {
-        Ruling ruling =
-                Lifecycle.under(POLICY).decide(now, Command.of("c" + now.version(), on, step), at(told));
+        Ruling ruling = Lifecycle.under(POLICY).decide(now, Command.of("c" + now.version(), on, step), at(told));
         assertThat(ruling).as("%s", ruling.findings()).isInstanceOf(Ruling.Accepted.class);
         return ruling.relationship().orElseThrow();
     }
@@ -71,9 +70,8 @@ class LateEndProperties {
             @ForAll @IntRange(max = TOLD) int last,
             @ForAll boolean change,
             @ForAll boolean two) {
-        Relationship now = two
-                ? pair()
-                : guided(MentoringFormat.TEAM, List.of(ADA, MentorId.of("cem")), List.of(BOB, BEA));
+        Relationship now =
+                two ? pair() : guided(MentoringFormat.TEAM, List.of(ADA, MentorId.of("cem")), List.of(BOB, BEA));
         for (Commitment each : commitments) {
             LocalDate day = each.day(POLICY.schedule().zone());
             now = told(now, day, START.plusDays(TOLD), new Report.ReportCommitment(ADA, BOB, each));
