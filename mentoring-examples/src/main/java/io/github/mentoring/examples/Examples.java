@@ -3,6 +3,7 @@ package io.github.mentoring.examples;
 import io.github.mentoring.examples.calendar.CalendarCommand;
 import io.github.mentoring.examples.ethics.EthicsCommand;
 import io.github.mentoring.examples.match.MatchCommand;
+import io.github.mentoring.examples.store.FileInUse;
 import io.github.mentoring.examples.store.StoreCommand;
 import io.github.mentoring.examples.year.YearCommand;
 import java.nio.file.FileSystemException;
@@ -54,8 +55,8 @@ public final class Examples implements Runnable {
             throw exception;
         }
         String reason = refusal.getReason() == null ? "no access" : refusal.getReason();
-        command.getErr()
-                .println("`%s` cannot be used: %s; name another file or folder".formatted(refusal.getFile(), reason));
+        String remedy = refusal instanceof FileInUse ? "try again later" : "name another file or folder";
+        command.getErr().println("`%s` cannot be used: %s; %s".formatted(refusal.getFile(), reason, remedy));
         command.getErr().flush();
         return CommandLine.ExitCode.USAGE;
     }

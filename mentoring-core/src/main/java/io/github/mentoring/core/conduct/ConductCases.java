@@ -32,16 +32,29 @@ final class ConductCases {
                 .collect(ImmutableList.toImmutableList());
     }
 
+    /**
+     * A case, and when it could be known.
+     *
+     * @param asked the case, which has a day
+     * @param knownOn the first day on which it could be known, be it that one or the day after
+     */
+    record Known(Case asked, LocalDate knownOn) {
+
+        private static Known atOnce(Case asked) {
+            return new Known(asked, asked.day().orElseThrow());
+        }
+    }
+
     /** Returns one case for each event, each lapse, and the relationship itself, by day. */
-    ImmutableList<Case> all() {
+    ImmutableList<Known> all() {
         Case relationship = on(log.since())
                 .set(ConductFacts.LEVELS_APART, log.levelsApart())
                 .build();
-        Stream<Case> events = known.stream().map(this::of);
-        Stream<Case> lapses = Lapse.in(log, asOf, policy).stream().map(this::of);
-        return Stream.of(Stream.of(relationship), events, lapses)
+        Stream<Known> events = known.stream().map(this::of).map(Known::atOnce);
+        Stream<Known> lapses = Lapse.in(log, asOf, policy).stream().map(lapse -> new Known(of(lapse), lapse.knownOn()));
+        return Stream.of(Stream.of(Known.atOnce(relationship)), events, lapses)
                 .flatMap(cases -> cases)
-                .sorted(Comparator.comparing(each -> each.day().orElseThrow()))
+                .sorted(Comparator.comparing(each -> each.asked().day().orElseThrow()))
                 .collect(ImmutableList.toImmutableList());
     }
 

@@ -84,10 +84,15 @@ public final class ConductJudge {
                 log.since(),
                 asOf);
         ConductCases cases = new ConductCases(log, asOf, policy);
-        ImmutableList<JudgedMatter> matters = cases.all().stream()
-                .map(each -> new JudgedMatter(each, judge.judge(each, asOf)))
-                .collect(ImmutableList.toImmutableList());
-        ImmutableSortedSet<EthicsIssue> issues = Issues.of(matters, log, asOf);
+        ImmutableList.Builder<JudgedMatter> judged = ImmutableList.builder();
+        Issues found = new Issues(log, asOf);
+        for (ConductCases.Known each : cases.all()) {
+            JudgedMatter matter = new JudgedMatter(each.asked(), judge.judge(each.asked(), asOf));
+            judged.add(matter);
+            found.add(matter, each.knownOn());
+        }
+        ImmutableList<JudgedMatter> matters = judged.build();
+        ImmutableSortedSet<EthicsIssue> issues = found.all();
         return ConductReport.builder()
                 .mentor(log.mentor())
                 .mentee(log.mentee())

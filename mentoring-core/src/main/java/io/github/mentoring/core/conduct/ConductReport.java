@@ -52,8 +52,8 @@ public abstract class ConductReport {
     /**
      * Returns what was found as issues, each open until the programme has assessed it; mere notes are none.
      *
-     * <p>An issue takes in whatever leads to its finding until it is assessed, that day included; what does so afterwards
-     * is another issue.
+     * <p>An issue takes in whatever leads to its finding until it is assessed, that day included; what does so afterwards,
+     * or can be known only afterwards, is another issue.
      */
     public abstract IssueLog issues();
 

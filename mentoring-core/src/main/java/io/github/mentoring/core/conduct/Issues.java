@@ -1,6 +1,5 @@
 package io.github.mentoring.core.conduct;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Ordering;
 import io.github.mentoring.core.finding.Finding;
@@ -8,30 +7,40 @@ import io.github.mentoring.core.finding.Severity;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /** Tells which issues came up, one after the other, and when each was looked into. */
 final class Issues {
 
-    private Issues() {}
+    private final ConductLog log;
+    private final LocalDate asOf;
+    private final SortedMap<Finding, SortedMap<LocalDate, LocalDate>> days = new TreeMap<>();
 
-    static ImmutableSortedSet<EthicsIssue> of(ImmutableList<JudgedMatter> matters, ConductLog log, LocalDate asOf) {
-        SortedMap<Finding, NavigableSet<LocalDate>> days = new TreeMap<>();
-        for (JudgedMatter matter : matters) {
-            for (Finding finding : matter.verdict().findings().all()) {
-                if (finding.severity() != Severity.INFO) {
-                    days.computeIfAbsent(finding, any -> new TreeSet<>()).add(matter.day());
-                }
+    Issues(ConductLog log, LocalDate asOf) {
+        this.log = log;
+        this.asOf = asOf;
+    }
+
+    /** Adds what was found about something that could be known from the given day on. */
+    void add(JudgedMatter matter, LocalDate knownOn) {
+        for (Finding finding : matter.verdict().findings().all()) {
+            if (finding.severity() != Severity.INFO) {
+                days.computeIfAbsent(finding, any -> new TreeMap<>())
+                        .merge(matter.day(), knownOn, Ordering.natural()::max);
             }
         }
+    }
+
+    /** Returns all issues that came up. */
+    ImmutableSortedSet<EthicsIssue> all() {
         List<EthicsIssue> issues = new ArrayList<>();
         days.forEach((finding, found) -> {
             NavigableSet<LocalDate> assessed = log.assessments().stream()
-                    .filter(each ->
-                            each.finding().equals(finding) && !each.day().isAfter(asOf))
+                    .filter(each -> each.covers(finding) && !each.day().isAfter(asOf))
                     .map(Assessment::day)
                     .collect(ImmutableSortedSet.toImmutableSortedSet(Ordering.natural()));
             issuesInto(issues, finding, found, assessed);
@@ -63,21 +72,27 @@ final class Issues {
         issues.add(added);
     }
 
-    /** An issue takes in whatever leads to its finding until it is assessed, that day included. */
+    /** An issue takes in whatever leads to its finding and could be known by the day on which it is assessed. */
     private static void issuesInto(
             List<EthicsIssue> issues,
             Finding finding,
-            NavigableSet<LocalDate> found,
+            SortedMap<LocalDate, LocalDate> found,
             NavigableSet<LocalDate> assessed) {
-        LocalDate raised = found.first();
-        while (raised != null) {
-            LocalDate end = assessed.ceiling(raised);
-            EthicsIssue.Builder issue = EthicsIssue.builder().finding(finding).raised(raised);
-            if (end != null) {
-                issue.assessed(end);
+        Optional<LocalDate> end = Optional.empty();
+        for (Map.Entry<LocalDate, LocalDate> each : found.entrySet()) { // by day
+            LocalDate knownOn = each.getValue();
+            if (end.filter(day -> !knownOn.isAfter(day)).isPresent()) {
+                continue;
             }
-            issues.add(issue.build());
-            raised = end == null ? null : found.higher(end);
+            end = Optional.ofNullable(assessed.ceiling(knownOn));
+            issues.add(EthicsIssue.builder()
+                    .finding(finding)
+                    .raised(each.getKey())
+                    .assessed(end)
+                    .build());
+            if (end.isEmpty()) {
+                return;
+            }
         }
     }
 }

@@ -5,6 +5,7 @@ import static io.github.mentoring.core.conduct.ReliabilityLapse.NO_SHOW;
 import static io.github.mentoring.core.conduct.ReliabilityLapse.SLOW_REPLY;
 import static io.github.mentoring.core.conduct.ReliabilityLapse.TASK_NOT_DONE;
 
+import com.google.common.collect.Comparators;
 import io.github.mentoring.core.meeting.Homework;
 import io.github.mentoring.core.person.Side;
 import io.github.mentoring.core.programme.MentoringPolicy;
@@ -36,11 +37,31 @@ import java.util.stream.Stream;
  * @param inARow how many lapses there are in its row up to it, itself included
  * @param rowLength how many there are in its row in all
  * @param before the day of the one before it in its row, or empty if it is the first
+ * @param knownOn the first day on which all of it that is known could be; what only time brings, the day after
  */
-record Lapse(Side by, ReliabilityLapse kind, LocalDate day, int inARow, int rowLength, Optional<LocalDate> before) {
+record Lapse(
+        Side by,
+        ReliabilityLapse kind,
+        LocalDate day,
+        int inARow,
+        int rowLength,
+        Optional<LocalDate> before,
+        LocalDate knownOn) {
 
-    /** One thing that fell due for one side. */
-    private record Occasion(Side side, ReliabilityLapse kind, LocalDate day, boolean kept) {}
+    /** One thing that fell due for one side; if it was missed, with the first day on which that could be known. */
+    private record Occasion(Side side, ReliabilityLapse kind, LocalDate day, Optional<LocalDate> missedOn) {
+
+        private static Occasion of(Side side, ReliabilityLapse kind, LocalDate day, boolean kept) {
+            return new Occasion(side, kind, day, Optional.of(day).filter(any -> !kept));
+        }
+
+        /** Of what falls due on one day, that counts which was missed, and the last of it to be known. */
+        private static Optional<LocalDate> both(Optional<LocalDate> one, Optional<LocalDate> other) {
+            return one.isPresent() && other.isPresent()
+                    ? Optional.of(Comparators.max(one.get(), other.get()))
+                    : one.or(() -> other);
+        }
+    }
 
     private record Line(ReliabilityLapse kind, Side side) implements Comparable<Line> {
         @Override
@@ -51,34 +72,37 @@ record Lapse(Side by, ReliabilityLapse kind, LocalDate day, int inARow, int rowL
 
     /** Returns the lapses as known on the given day, by kind, side and day. */
     static List<Lapse> in(ConductLog log, LocalDate asOf, MentoringPolicy policy) {
-        Map<Line, SortedMap<LocalDate, Boolean>> lines = new TreeMap<>();
+        Map<Line, SortedMap<LocalDate, Optional<LocalDate>>> lines = new TreeMap<>();
         for (Commitment commitment : log.commitments()) {
             occasions(commitment, asOf, policy)
                     .forEach(occasion -> lines.computeIfAbsent(
                                     new Line(occasion.kind(), occasion.side()), any -> new TreeMap<>())
-                            .merge(occasion.day(), occasion.kept(), Boolean::logicalAnd));
+                            .merge(occasion.day(), occasion.missedOn(), Occasion::both));
         }
         List<Lapse> lapses = new ArrayList<>();
         lines.forEach((line, days) -> rowsInto(lapses, line, days));
         return lapses;
     }
 
-    private static void rowsInto(List<Lapse> lapses, Line line, SortedMap<LocalDate, Boolean> days) {
-        List<LocalDate> row = new ArrayList<>();
-        days.forEach((day, kept) -> {
-            if (kept) {
+    private static void rowsInto(List<Lapse> lapses, Line line, SortedMap<LocalDate, Optional<LocalDate>> days) {
+        SortedMap<LocalDate, LocalDate> row = new TreeMap<>();
+        days.forEach((day, missedOn) -> {
+            if (missedOn.isEmpty()) {
                 endInto(lapses, line, row);
             } else {
-                row.add(day);
+                row.put(day, missedOn.get());
             }
         });
         endInto(lapses, line, row);
     }
 
-    private static void endInto(List<Lapse> lapses, Line line, List<LocalDate> row) {
-        for (int i = 0; i < row.size(); i++) {
-            Optional<LocalDate> before = i == 0 ? Optional.empty() : Optional.of(row.get(i - 1));
-            lapses.add(new Lapse(line.side(), line.kind(), row.get(i), i + 1, row.size(), before));
+    private static void endInto(List<Lapse> lapses, Line line, SortedMap<LocalDate, LocalDate> row) {
+        Optional<LocalDate> before = Optional.empty();
+        int inARow = 0;
+        for (Map.Entry<LocalDate, LocalDate> each : row.entrySet()) {
+            inARow++;
+            lapses.add(new Lapse(line.side(), line.kind(), each.getKey(), inARow, row.size(), before, each.getValue()));
+            before = Optional.of(each.getKey());
         }
         row.clear();
     }
@@ -88,10 +112,10 @@ record Lapse(Side by, ReliabilityLapse kind, LocalDate day, int inARow, int rowL
             return Stream.empty(); // not yet known
         } else if (commitment instanceof Commitment.MeetingAgreed meeting) {
             return Stream.of(Side.values())
-                    .map(side -> new Occasion(
+                    .map(side -> Occasion.of(
                             side, NO_SHOW, meeting.day(), !meeting.absent().contains(side)));
         } else if (commitment instanceof Commitment.ContactTried contact) {
-            return Stream.of(new Occasion(contact.to(), INACCESSIBLE, contact.day(), contact.reached()));
+            return Stream.of(Occasion.of(contact.to(), INACCESSIBLE, contact.day(), contact.reached()));
         } else if (commitment instanceof Commitment.MessageSent message) {
             return reply(message, asOf, policy).stream();
         }
@@ -107,9 +131,13 @@ record Lapse(Side by, ReliabilityLapse kind, LocalDate day, int inARow, int rowL
         boolean late = answered.map(at -> at.isAfter(due.toInstant()))
                 .orElseGet(() ->
                         due.isBefore(asOf.atStartOfDay(calendar.zone()))); // what the day itself brings is not known
-        return answered.isPresent() || late
-                ? Optional.of(new Occasion(message.to(), SLOW_REPLY, due.toLocalDate(), !late))
-                : Optional.empty();
+        if (!late) {
+            return answered.map(at -> Occasion.of(message.to(), SLOW_REPLY, due.toLocalDate(), true));
+        }
+        LocalDate day = due.toLocalDate();
+        boolean thatDay = answered.filter(at -> calendar.dateOf(at).equals(day)).isPresent();
+        return Optional.of(new Occasion(
+                message.to(), SLOW_REPLY, day, Optional.of(thatDay ? day : day.plusDays(1)))); // if late, it has one
     }
 
     /** Returns whether something was kept, or would have been missed while the two were together. */
@@ -150,6 +178,10 @@ record Lapse(Side by, ReliabilityLapse kind, LocalDate day, int inARow, int rowL
     private static Optional<Occasion> task(Homework homework, LocalDate asOf) {
         return homework.due()
                 .filter(due -> homework.done() || homework.isOverdue(asOf))
-                .map(due -> new Occasion(Side.of(homework.bearer()), TASK_NOT_DONE, due, homework.done()));
+                .map(due -> new Occasion(
+                        Side.of(homework.bearer()),
+                        TASK_NOT_DONE,
+                        due,
+                        homework.done() ? Optional.empty() : Optional.of(due.plusDays(1))));
     }
 }

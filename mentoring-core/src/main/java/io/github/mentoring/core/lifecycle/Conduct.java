@@ -63,6 +63,11 @@ record Conduct(Optional<ConductReport> report) {
         return report.map(found -> found.open().all().contains(finding)).orElse(false);
     }
 
+    /** Returns what is open. */
+    ImmutableSortedSet<EthicsIssue> open() {
+        return report.map(found -> found.issues().open()).orElse(ImmutableSortedSet.of());
+    }
+
     /**
      * Returns what came up here more often than in the other and is not open all the same, since the programme had looked
      * into whatever came up by that day; each once, with its first day.

@@ -102,12 +102,13 @@ public sealed interface Consequence extends Change {
     }
 
     /**
-     * What the programme had looked into between two is open again, since something that leads to it was told only afterwards.
+     * What the programme had looked into between two is open again, since something that leads to it was told only afterwards;
+     * or stays open, since an end was told only after it had come up.
      *
      * @param mentor the mentor
      * @param mentee the mentee
      * @param finding what is found
-     * @param raised the day of what was told
+     * @param raised the day of what led to it
      */
     record IssueReopened(MentorId mentor, MenteeId mentee, Finding finding, LocalDate raised) implements Consequence {
 
@@ -117,6 +118,12 @@ public sealed interface Consequence extends Change {
             requireNonNull(mentee, "mentee");
             requireNonNull(finding, "finding");
             requireNonNull(raised, "raised");
+        }
+
+        /** Returns the two people and the day. */
+        @Override
+        public String toString() {
+            return "IssueReopened[" + mentor + " and " + mentee + ", " + raised + "]";
         }
     }
 }

@@ -35,16 +35,18 @@ final class Departures {
         if (!strangers.isEmpty()) {
             return attempt.step().checked(strangers);
         }
-        Reasons reasons = people -> reason(attempt, end.wish(), people);
+        Reasons reasons = people -> reason(attempt, wish(end, people), people);
         Set<PersonId> leaving = withThoseLeftAlone(now.parties(), end.by(), now.excludedPairs(), now.excludedPairs());
         Set<PersonId> silent = end.talkedOver()
                 ? Set.of()
                 : Sets.filter(end.by(), who -> reasons.of(who).expectsDirectTalk());
-        Draft draft = departed(attempt.step(), attempt, leaving, reasons, end.by())
-                .remarking(unreflected(now, leaving, reasons));
+        Draft draft = departed(attempt.step(), attempt, leaving, reasons, end.by());
+        boolean isOver = draft.changes().stream().anyMatch(Consequence.Closed.class::isInstance);
+        Reasons wished = isOver ? people -> reason(attempt, end.wish(), people) : reasons; // it is over for all of them
+        Draft remarked = draft.remarking(unreflected(now, leaving, wished));
         return silent.isEmpty()
-                ? draft
-                : draft.remarking(Findings.of(notDiscussed(initiators(now.parties(), silent), silent)));
+                ? remarked
+                : remarked.remarking(Findings.of(notDiscussed(initiators(now.parties(), silent), silent)));
     }
 
     static Draft ofChange(Attempt attempt, Move.RequestChange change) {
@@ -147,6 +149,11 @@ final class Departures {
         default EndReason of(PersonId who) {
             return of(ImmutableSet.of(who));
         }
+    }
+
+    /** Returns what those who leave wish: whoever is left alone by that has not wished anything. */
+    private static Move.End.Wish wish(Move.End end, Set<PersonId> leaving) {
+        return Sets.intersection(leaving, end.by()).isEmpty() ? Move.End.Wish.SEPARATE : end.wish();
     }
 
     /** Returns why the given people leave: for what lies between one of them and a partner, or as they say. */

@@ -10,6 +10,8 @@ import java.util.Comparator;
 /**
  * Why a mentor and a mentee have failed; compared by mentor, mentee, then cause.
  *
+ * <p>The text form leaves out why.
+ *
  * @param mentor the mentor
  * @param mentee the mentee
  * @param cause why
@@ -28,6 +30,12 @@ public record Failure(MentorId mentor, MenteeId mentee, FailureCause cause) impl
 
     boolean isBetween(MentorId one, MenteeId other) {
         return mentor.equals(one) && mentee.equals(other);
+    }
+
+    /** Returns the two people. */
+    @Override
+    public String toString() {
+        return "Failure[" + mentor + " and " + mentee + "]";
     }
 
     @Override

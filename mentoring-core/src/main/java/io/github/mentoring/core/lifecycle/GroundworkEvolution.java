@@ -96,9 +96,17 @@ final class GroundworkEvolution {
         return Evolution.put(map, key, Evolution.put(map.getOrDefault(key, ImmutableSortedSet.of()), item, present));
     }
 
+    /** Returns whether a misunderstanding was put on record before, be it that it is told otherwise how it was settled. */
+    static boolean isKnown(Groundwork now, Misunderstanding noted) {
+        return isKnown(now.misunderstandings(), noted);
+    }
+
+    private static boolean isKnown(ImmutableList<Misunderstanding> log, Misunderstanding noted) {
+        return log.stream().anyMatch(each -> isSame(each, noted));
+    }
+
     private static ImmutableList<Misunderstanding> noted(ImmutableList<Misunderstanding> log, Misunderstanding noted) {
-        boolean known = log.stream().anyMatch(each -> isSame(each, noted));
-        return known
+        return isKnown(log, noted)
                 ? log.stream().map(each -> isSame(each, noted) ? noted : each).collect(ImmutableList.toImmutableList())
                 : Evolution.append(log, noted);
     }

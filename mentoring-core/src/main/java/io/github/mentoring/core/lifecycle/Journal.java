@@ -49,7 +49,12 @@ public record Journal(ImmutableList<Event> events) {
                 .build());
     }
 
-    /** Returns where the events lead, as it was decided at the time. */
+    /**
+     * Returns where the events lead, as it was decided at the time.
+     *
+     * @throws IllegalArgumentException if an event cannot have followed those before, such as a report of conduct from before
+     *     the relationship; none that a lifecycle has decided on is like that
+     */
     public Relationship relationship() {
         return Relationship.of(events);
     }

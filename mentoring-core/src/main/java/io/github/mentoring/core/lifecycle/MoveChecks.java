@@ -28,9 +28,11 @@ final class MoveChecks {
             return ofRedefinition(attempt, redefine);
         }
         if (move instanceof Move.End end) {
-            return Departures.ofEnd(attempt, end);
+            return Reopening.departed(attempt, Departures.ofEnd(attempt, end));
         }
-        return move instanceof Move.RequestChange change ? Departures.ofChange(attempt, change) : attempt.step();
+        return move instanceof Move.RequestChange change
+                ? Reopening.departed(attempt, Departures.ofChange(attempt, change))
+                : attempt.step();
     }
 
     private static Draft ofAdvance(Attempt attempt, Move.Advance advance) {

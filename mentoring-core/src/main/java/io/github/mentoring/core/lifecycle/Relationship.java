@@ -268,7 +268,8 @@ public abstract class Relationship {
     /**
      * Returns where the given event leads from here; the event is taken as it is, without asking whether it had its place.
      *
-     * @throws IllegalArgumentException if its number is not the next one
+     * @throws IllegalArgumentException if its number is not the next one, or it cannot have followed, such as a report of
+     *     conduct from before the relationship
      */
     public Relationship after(Event event) {
         return Evolution.evolve(this, requireNonNull(event, "event"));
@@ -279,8 +280,8 @@ public abstract class Relationship {
      *
      * <p>Takes time in proportion to the number of events, and for each to how much of its kind came before.
      *
-     * @throws IllegalArgumentException if there is no event, the first is no beginning, or their numbers do not count up from
-     *     one
+     * @throws IllegalArgumentException if there is no event, the first is no beginning, their numbers do not count up from
+     *     one, or one cannot have followed those before, such as a report of conduct from before the relationship
      */
     public static Relationship of(Iterable<Event> events) {
         return Evolution.fold(requireNonNull(events, "events"));

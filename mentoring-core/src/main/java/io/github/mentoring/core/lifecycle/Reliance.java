@@ -21,7 +21,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** What mentors and mentees could count on with one another: what was reported of that, and the homework of their meetings. */
@@ -115,6 +117,15 @@ final class Reliance {
                 }
             }
         }
+    }
+
+    /** Returns those of whom one can count on what the other took on in a meeting. */
+    static SortedSet<MentoringPair> pairs(Parties parties, Meeting meeting) {
+        SortedSet<MentoringPair> pairs = new TreeSet<>();
+        for (Homework homework : meeting.wrapUp().homework()) {
+            pairs.addAll(pairs(parties, meeting.plan(), homework.bearer()));
+        }
+        return pairs;
     }
 
     /** Returns the bearer of homework with everybody in a meeting who can count on it. */

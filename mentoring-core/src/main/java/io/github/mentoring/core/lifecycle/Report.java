@@ -15,7 +15,12 @@ import io.github.mentoring.core.rule.FactId;
 import io.github.mentoring.core.rule.Given;
 import java.util.Optional;
 
-/** A step that tells how a relationship goes; telling it is open to everybody and changes no phase. */
+/**
+ * A step that tells how a relationship goes; telling it is open to everybody and changes no phase.
+ *
+ * <p>The text form of what is told of conduct, or is a fact of an institution's own, shows whom and which day it is about, and
+ * nothing of what happened or is so.
+ */
 public sealed interface Report extends Step {
 
     /**
@@ -65,10 +70,9 @@ public sealed interface Report extends Step {
                     cause.isEmpty()
                             || (event instanceof ConductEvent.ExpectationsReviewed reviewed
                                     && reviewed.result() == ExpectationReview.FAILED),
-                    "conduct of `%s` and `%s` has a cause of failure, %s, without a failure; report the failed review",
+                    "conduct of `%s` and `%s` has a cause of failure without a failure; report the failed review",
                     mentor,
-                    mentee,
-                    cause.orElse(null));
+                    mentee);
         }
 
         /** Returns the report of something that is no failure, or whose cause is not known. */
@@ -79,6 +83,12 @@ public sealed interface Report extends Step {
         @Override
         public StepKind kind() {
             return StepKind.REPORT_CONDUCT;
+        }
+
+        /** Returns the two people, what kind of event it is and its day. */
+        @Override
+        public String toString() {
+            return text(this, mentor, mentee, event.getClass().getSimpleName() + " of " + event.day());
         }
     }
 
@@ -104,6 +114,12 @@ public sealed interface Report extends Step {
         @Override
         public StepKind kind() {
             return StepKind.REPORT_COMMITMENT;
+        }
+
+        /** Returns the two people and what kind of commitment it is. */
+        @Override
+        public String toString() {
+            return text(this, mentor, mentee, commitment.getClass().getSimpleName());
         }
     }
 
@@ -133,6 +149,12 @@ public sealed interface Report extends Step {
         public StepKind kind() {
             return StepKind.ASSESS_CONDUCT;
         }
+
+        /** Returns the two people and the day. */
+        @Override
+        public String toString() {
+            return text(this, mentor, mentee, assessment.day().toString());
+        }
     }
 
     /**
@@ -153,5 +175,15 @@ public sealed interface Report extends Step {
         public StepKind kind() {
             return StepKind.STATE_FACT;
         }
+
+        /** Returns which fact it is. */
+        @Override
+        public String toString() {
+            return "StateFact[" + fact.name() + "]";
+        }
+    }
+
+    private static String text(Report report, MentorId mentor, MenteeId mentee, String what) {
+        return report.getClass().getSimpleName() + "[" + mentor + " and " + mentee + ", " + what + "]";
     }
 }

@@ -13,7 +13,6 @@ import io.github.mentoring.core.person.ParticipantId;
 import io.github.mentoring.core.person.PersonId;
 import io.github.mentoring.core.relationship.Parties;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -115,21 +114,12 @@ final class ReportChecks {
                 .and(Presence.notParties(strange));
     }
 
-    /**
-     * Returns the draft of a report with what it adds to what is found about the two, if it can be put on record; what the
-     * programme has looked into by then is open again if that adds to it.
-     */
+    /** Returns the draft of a report with what it adds to what is found about the two, if it can be put on record. */
     private static Draft judged(Attempt attempt, Report report, MentoringPair pair, Findings against) {
         Relationship now = attempt.now();
         if (!against.isEmpty() || attempt.on().isBefore(now.start())) {
             return attempt.step().checked(against);
         }
-        Conduct before = Conduct.of(attempt, now, pair, attempt.today());
-        Conduct after = Conduct.of(attempt, ReportEvolution.evolve(now, report), pair, attempt.today());
-        List<Change> reopened = new ArrayList<>();
-        after.swallowedBeyond(before)
-                .forEach((finding, raised) ->
-                        reopened.add(new Consequence.IssueReopened(pair.mentor(), pair.mentee(), finding, raised)));
-        return attempt.step().then(reopened).remarking(after.beyond(before));
+        return Reopening.judged(attempt, attempt.step(), ReportEvolution.evolve(now, report), List.of(pair));
     }
 }

@@ -114,7 +114,7 @@ final class ReportEvolution {
         boolean isSooner =
                 issue.assessed().filter(day -> !day.isAfter(assessment.day())).isEmpty();
         boolean covered = isSooner
-                && issue.finding().equals(assessment.finding())
+                && assessment.covers(issue.finding())
                 && !assessment.day().isBefore(issue.raised());
         return covered
                 ? EthicsIssue.builder()

@@ -157,8 +157,9 @@ final class TalkChecks {
         Relationship now = attempt.now();
         Misunderstanding noted = note.misunderstanding();
         LocalDate day = noted.resolution().map(Resolution::day).orElse(noted.raisedOn());
+        boolean known = GroundworkEvolution.isKnown(now.groundwork(), noted); // to be settled though somebody has left
         return attempt.step()
-                .checked(Presence.strangers(now, noted.between()))
+                .checked(known ? Findings.none() : Presence.strangers(now, noted.between()))
                 .checked(Timing.sameDay(attempt, day))
                 .checked(Timing.notBefore(now.start(), noted.raisedOn()))
                 .remarking(newlyOpen(attempt, GroundworkEvolution.evolve(now.groundwork(), note, attempt.on())));

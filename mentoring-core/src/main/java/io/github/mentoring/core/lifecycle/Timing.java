@@ -78,7 +78,8 @@ final class Timing {
 
     /**
      * Returns the day on which something comes about that is told on the given day: that one, but where somebody leaves or
-     * turns away not before the phase that was reached by then, nor before they came.
+     * turns away not before the phase that was reached by then, nor before they came. It is over no sooner than the last of
+     * them came, left or turned away.
      */
     static LocalDate dayOf(Relationship now, Change change, LocalDate on) {
         if (change instanceof Consequence.Left left) {
@@ -91,7 +92,22 @@ final class Timing {
                     Stays.lastCameOn(now, pair.mentor().person()),
                     Stays.lastCameOn(now, pair.mentee().person()));
         }
-        return change instanceof Consequence.Closed ? latest(on, now.phaseSince()) : on;
+        return change instanceof Consequence.Closed ? latest(on, now.phaseSince(), lastOfPeople(now)) : on;
+    }
+
+    /** Returns the last day on which somebody came, left or turned away, or that of the beginning. */
+    private static LocalDate lastOfPeople(Relationship now) {
+        LocalDate last = now.start();
+        for (Newcomer each : now.newcomers()) {
+            last = latest(last, each.on());
+        }
+        for (Leaver each : now.leavers()) {
+            last = latest(last, each.on());
+        }
+        for (Parting each : now.partings()) {
+            last = latest(last, each.on());
+        }
+        return last;
     }
 
     private static LocalDate latest(LocalDate... days) {

@@ -3,6 +3,7 @@ package io.github.mentoring.core.lifecycle;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Multimaps;
 import com.google.common.collect.Sets;
 import io.github.mentoring.core.finding.RuleId;
 import io.github.mentoring.core.phase.Phase;
@@ -10,6 +11,8 @@ import io.github.mentoring.core.rule.FactId;
 import io.github.mentoring.core.rule.Given;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -17,6 +20,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** Looks for what is wrong with a {@link TransitionTable}. */
 final class TransitionAnalyser {
@@ -29,8 +34,24 @@ final class TransitionAnalyser {
     private final Map<Phase, ImmutableList<Transition>> ways = new EnumMap<>(Phase.class);
     private final ImmutableList.Builder<TransitionProblem> problems = ImmutableList.builder();
 
+    private final Set<Transition> holdable = Sets.newIdentityHashSet();
+
     private TransitionAnalyser(TransitionTable table) {
         this.table = table;
+        // the cases of a place tell apart at least what those of each row do, and are many to make
+        Multimaps.index(table.rows(), row -> List.of(row.from(), row.by()))
+                .asMap()
+                .values()
+                .forEach(this::addHoldable);
+    }
+
+    private void addHoldable(Collection<Transition> rows) {
+        List<ImmutableSortedMap<FactId, Given>> cases = cases(rows);
+        for (Transition row : rows) {
+            if (cases.stream().anyMatch(each -> Conditions.may(row.when(), each, true))) {
+                holdable.add(row);
+            }
+        }
     }
 
     static TransitionAnalysis analyse(TransitionTable table) {
@@ -117,20 +138,35 @@ final class TransitionAnalyser {
         }
     }
 
+    /** Looks at all rows in each case, and not at each two in theirs: of many rows there are many more twos. */
     private void checkOverlaps(List<Transition> rows) {
-        for (int i = 0; i < rows.size(); i++) {
-            for (int j = i + 1; j < rows.size(); j++) {
-                Transition one = rows.get(i);
-                Transition other = rows.get(j);
-                commonCase(one, other).ifPresent(each -> problems.add(new TransitionProblem.Overlap(one, other, each)));
+        if (rows.size() < 2) {
+            return;
+        }
+        List<SortedMap<Integer, ImmutableSortedMap<FactId, Given>>> common = new ArrayList<>();
+        List<BitSet> found = new ArrayList<>();
+        rows.forEach(row -> {
+            common.add(new TreeMap<>());
+            found.add(new BitSet());
+        });
+        for (ImmutableSortedMap<FactId, Given> each : cases(rows)) {
+            BitSet holding = new BitSet();
+            for (int i = rows.size() - 1; i >= 0; i--) { // so that only later rows are among those that hold
+                if (Conditions.may(rows.get(i).when(), each, true)) {
+                    BitSet more = (BitSet) holding.clone();
+                    more.andNot(found.get(i));
+                    found.get(i).or(more);
+                    Map<Integer, ImmutableSortedMap<FactId, Given>> others = common.get(i);
+                    more.stream().forEach(other -> others.put(other, each));
+                    holding.set(i);
+                }
             }
         }
-    }
-
-    private Optional<ImmutableSortedMap<FactId, Given>> commonCase(Transition one, Transition other) {
-        return cases(List.of(one, other)).stream()
-                .filter(each -> Conditions.may(one.when(), each, true) && Conditions.may(other.when(), each, true))
-                .findFirst();
+        for (int i = 0; i < rows.size(); i++) {
+            Transition one = rows.get(i);
+            common.get(i)
+                    .forEach((other, each) -> problems.add(new TransitionProblem.Overlap(one, rows.get(other), each)));
+        }
     }
 
     private List<Transition> rowsFrom(Phase phase) {
@@ -144,11 +180,11 @@ final class TransitionAnalyser {
     }
 
     private boolean canHold(Transition row) {
-        return cases(List.of(row)).stream().anyMatch(each -> Conditions.may(row.when(), each, true));
+        return holdable.contains(row);
     }
 
     /** Returns every case that the given rows tell apart. */
-    private ImmutableList<ImmutableSortedMap<FactId, Given>> cases(List<Transition> rows) {
+    private ImmutableList<ImmutableSortedMap<FactId, Given>> cases(Collection<Transition> rows) {
         return Conditions.cases(table.facts(), TransitionTable.read(rows));
     }
 }

@@ -39,7 +39,7 @@ final class WorkChecks {
                     : attempt.against(notOnRecord(dropped.meeting()));
         }
         if (work instanceof Work.HoldMeeting held) {
-            return held(attempt, held.meeting());
+            return judged(attempt, held, held(attempt, held.meeting()));
         }
         if (work instanceof Work.FinishHomework finished) {
             return attempt.step().checked(unfinished(attempt, finished));
@@ -84,6 +84,25 @@ final class WorkChecks {
                 .checked(Timing.sameDay(attempt, meeting.plan().date()))
                 .checked(notHeldBefore(attempt.now(), meeting.id()))
                 .remarking(meeting.plan().findings().and(meeting.findings()));
+    }
+
+    /** Returns the draft of a meeting with what homework of it that is late already adds to what is found. */
+    private static Draft judged(Attempt attempt, Work.HoldMeeting step, Draft draft) {
+        Relationship now = attempt.now();
+        if (!draft.unmet().isEmpty()
+                || attempt.on().isBefore(now.start())
+                || step.meeting().wrapUp().homework().stream().noneMatch(each -> each.isOverdue(attempt.today()))) {
+            return draft;
+        }
+        Event event = new Event(
+                now.version() + 1,
+                attempt.command().id(),
+                attempt.on(),
+                now.recordedAt(),
+                attempt.guards().version(),
+                step);
+        return Reopening.judged(
+                attempt, draft, Evolution.evolve(now, event), Reliance.pairs(now.parties(), step.meeting()));
     }
 
     private static Findings unfinished(Attempt attempt, Work.FinishHomework step) {

@@ -10,6 +10,7 @@ import io.github.mentoring.core.meeting.MeetingId;
 import io.github.mentoring.core.meeting.MeetingPlan;
 import io.github.mentoring.core.person.MenteeId;
 import io.github.mentoring.core.person.MentorId;
+import io.github.mentoring.core.person.PersonId;
 import io.github.mentoring.core.phase.Phase;
 import java.time.LocalDate;
 import java.util.Map;
@@ -19,7 +20,7 @@ import java.util.TreeMap;
 /**
  * That a mentor gave no feedback between two meetings of the working phase that follow one another, both days included.
  *
- * <p>Feedback counts that goes to one of the mentees of either.
+ * <p>Feedback counts that goes to one of the mentees of either. Of a mentor who was away in between it is not expected.
  *
  * @param mentor the mentor, who came to both
  * @param mentees who was mentored in either
@@ -69,7 +70,11 @@ record FeedbackGap(
     }
 
     private static void add(ImmutableList.Builder<FeedbackGap> gaps, Relationship now, FeedbackGap gap) {
-        if (gap.since.isBefore(gap.until) && now.parties().include(gap.mentor.person()) && !gap.isClosed(now)) {
+        PersonId mentor = gap.mentor.person();
+        if (gap.since.isBefore(gap.until)
+                && now.parties().include(mentor)
+                && !Attendance.hasLeft(now, mentor, gap.since, gap.until)
+                && !gap.isClosed(now)) {
             gaps.add(gap);
         }
     }

@@ -3,11 +3,13 @@ package io.github.mentoring.core.obligation;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Iterables;
 import com.google.common.collect.Sets;
+import io.github.mentoring.core.agreement.Misunderstanding;
 import io.github.mentoring.core.agreement.MisunderstandingLog;
 import io.github.mentoring.core.agreement.PartnershipAgreement;
 import io.github.mentoring.core.finding.Detail;
 import io.github.mentoring.core.finding.Finding;
 import io.github.mentoring.core.finding.Findings;
+import io.github.mentoring.core.finding.StructuralRule;
 import io.github.mentoring.core.format.FormatPolicy.ProjectCompletion;
 import io.github.mentoring.core.format.FormatRule;
 import io.github.mentoring.core.goal.Goal;
@@ -25,7 +27,10 @@ import io.github.mentoring.core.programme.AnnualReview;
 import io.github.mentoring.core.programme.MentoringPolicy;
 import io.github.mentoring.core.relationship.Parties;
 import io.github.mentoring.core.schedule.Cadence;
+import io.github.mentoring.core.schedule.EarlySignal;
 import io.github.mentoring.core.schedule.MeetingHistory;
+import io.github.mentoring.core.schedule.Quarter;
+import io.github.mentoring.core.schedule.ScheduleRule;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,13 +58,13 @@ final class Signals {
         for (GoalPlan plan : plans()) {
             addAll(found, plan.findings(day, policy.goals()));
         }
-        addAll(found, new MisunderstandingLog(now.groundwork().misunderstandings()).findings(day));
+        addPresent(found, new MisunderstandingLog(now.groundwork().misunderstandings()).findings(day), 2);
         addAll(found, now.openTalks(policy.agreement()));
         addProject(found);
         addLastMeeting(found);
         AnnualReview review = Iterables.getLast(now.progress().reviews(), null);
         if (review != null) {
-            addAll(found, review.findings());
+            addPresent(found, review.findings(), 1);
         }
         return Findings.of(found);
     }
@@ -72,8 +77,31 @@ final class Signals {
     private void addMeetings(List<Finding> found, LocalDate day) {
         if (now.lastPhase() != Phase.PREPARE) {
             MeetingHistory history = history();
-            addAll(found, history.quarterFindings(day, policy.schedule()));
-            addAll(found, history.earlyFindings(day, policy.schedule()));
+            for (Quarter quarter : history.quarters(day, policy.schedule())) {
+                if (!quarter.meets(policy.schedule())) {
+                    addAbout(
+                            found,
+                            ScheduleRule.BELOW_QUARTERLY_MINIMUM,
+                            Detail.of(quarter.start()),
+                            Attendance.during(now, quarter.start(), quarter.end()));
+                }
+            }
+            if (history.early(day, policy.schedule()).signal(policy.schedule()) == EarlySignal.POOR) {
+                LocalDate end = now.start().plus(policy.schedule().earlyWindow());
+                addAbout(
+                        found,
+                        ScheduleRule.EARLY_CONSISTENCY_POOR,
+                        Detail.none(),
+                        Attendance.during(now, now.start(), end));
+            }
+        }
+    }
+
+    /** Adds what is said of those who were there at the time, unless nobody of them is left. */
+    private static void addAbout(
+            List<Finding> found, StructuralRule rule, Detail detail, ImmutableSortedSet<PersonId> people) {
+        if (!people.isEmpty()) {
+            found.add(rule.finding(detail, people));
         }
     }
 
@@ -160,10 +188,15 @@ final class Signals {
                 .menteeHomework(last.wrapUp().menteeHomework())
                 .mentorHomework(last.wrapUp().mentorHomework())
                 .build();
-        for (Finding finding : last.withWrapUp(wrapUp).findings().all()) {
+        addPresent(found, last.withWrapUp(wrapUp).findings(), 1);
+    }
+
+    /** Adds what is said of people who may have left, if at least so many of them are still there; those alone are named. */
+    private void addPresent(List<Finding> found, Findings said, int least) {
+        for (Finding finding : said.all()) {
             ImmutableSortedSet<PersonId> present =
                     ImmutableSortedSet.copyOf(Sets.intersection(finding.subjects(), people));
-            if (!present.isEmpty() || finding.subjects().isEmpty()) {
+            if (present.size() >= least || finding.subjects().isEmpty()) {
                 found.add(new Finding(finding.rule(), finding.severity(), finding.duty(), finding.detail(), present));
             }
         }
@@ -194,10 +227,12 @@ final class Signals {
                         .ifPresent(target -> addGoal(turns, target));
             }
         }
-        now.groundwork().misunderstandings().forEach(each -> {
-            turns.add(each.raisedOn());
-            each.resolution().ifPresent(resolution -> turns.add(resolution.day()));
-        });
+        for (Misunderstanding each : now.groundwork().misunderstandings()) {
+            if (Sets.intersection(each.between(), people).size() > 1) { // of others nothing is said
+                turns.add(each.raisedOn());
+                each.resolution().ifPresent(resolution -> turns.add(resolution.day()));
+            }
+        }
     }
 
     private void addEarly(Turns turns, LocalDate day) {

@@ -15,6 +15,7 @@ import io.github.mentoring.core.person.Side;
 import io.github.mentoring.core.programme.MentoringPolicy;
 import io.github.mentoring.core.rule.Audience;
 import io.github.mentoring.core.rule.FactId;
+import io.github.mentoring.core.rule.Given;
 import io.github.mentoring.core.rule.Verdict;
 import java.time.Duration;
 import java.time.Instant;
@@ -24,6 +25,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -99,7 +101,22 @@ class ConductProperties {
                 .filter(each ->
                         inARow > 1 && isMissed(log, asOf, side, kind, each).isPresent())
                 .findFirst();
-        return new Lapse(side, kind, day, inARow, inARow + count(log, asOf, side, kind, day, 1), before);
+        LocalDate knownOn = log.commitments().stream()
+                .filter(each -> Boolean.TRUE.equals(isMissed(each, asOf, side, kind, day)))
+                .map(each -> isOfThatDay(each, day) ? day : day.plusDays(1))
+                .max(LocalDate::compareTo)
+                .orElseThrow();
+        return new Lapse(side, kind, day, inARow, inARow + count(log, asOf, side, kind, day, 1), before, knownOn);
+    }
+
+    /** Returns whether the day itself shows that something was missed, and not only that it passed. */
+    private static boolean isOfThatDay(Commitment missed, LocalDate day) {
+        if (missed instanceof Commitment.MessageSent message) {
+            return message.answered()
+                    .filter(at -> LocalDate.ofInstant(at, ZoneOffset.UTC).equals(day))
+                    .isPresent();
+        }
+        return !(missed instanceof Commitment.TaskTaken);
     }
 
     private static int count(
@@ -224,19 +241,47 @@ class ConductProperties {
         ConductReport report = STANDARD.judge(log, LATER);
         for (LocalDate day = ConductDomain.SINCE; !day.isAfter(LATER); day = day.plusDays(1)) {
             LocalDate today = day;
-            for (JudgedMatter matter : report.matters()) {
-                if (matter.day().equals(today)) {
-                    kept = kept.raise(new Findings(matter.verdict().findings().reported()), today);
+            kept = raised(kept, report, today, matter -> !isOnlyPassed(log, matter));
+            for (Assessment each : log.assessments()) {
+                for (EthicsIssue issue : kept.open()) {
+                    boolean isMeant =
+                            issue.finding().equals(each.finding()) || isPatternOf(each.finding(), issue.finding());
+                    kept = isMeant && each.day().equals(today) ? kept.assess(issue.finding(), today) : kept;
                 }
             }
-            for (Assessment each : log.assessments()) {
-                Finding finding = each.finding();
-                boolean open =
-                        kept.open().stream().anyMatch(issue -> issue.finding().equals(finding));
-                kept = open && each.day().equals(today) ? kept.assess(finding, today) : kept;
-            }
+            kept = raised(kept, report, today, matter -> isOnlyPassed(log, matter)); // at the end of the day
         }
         assertThat(report.issues()).isEqualTo(kept);
+    }
+
+    private static IssueLog raised(
+            IssueLog before, ConductReport report, LocalDate day, Predicate<JudgedMatter> which) {
+        IssueLog kept = before;
+        for (JudgedMatter matter : report.matters()) {
+            if (matter.day().equals(day) && which.test(matter)) {
+                kept = kept.raise(new Findings(matter.verdict().findings().reported()), day);
+            }
+        }
+        return kept;
+    }
+
+    /** Returns whether it is a lapse that not its day shows, but only that the day has passed. */
+    private static boolean isOnlyPassed(ConductLog log, JudgedMatter matter) {
+        if (!(matter.matter().facts().get(ConductFacts.LAPSE.id()) instanceof Given.Constant lapse)
+                || !(matter.matter().facts().get(ConductFacts.ACTOR.id()) instanceof Given.Constant actor)) {
+            return false;
+        }
+        return log.commitments().stream()
+                .filter(each -> Boolean.TRUE.equals(isMissed(
+                        each, LATER, Side.valueOf(actor.name()), ReliabilityLapse.valueOf(lapse.name()), matter.day())))
+                .anyMatch(each -> !isOfThatDay(each, matter.day()));
+    }
+
+    private static boolean isPatternOf(Finding pattern, Finding lapse) {
+        return pattern.rule().code().equals("UNREALISTIC_EXPECTATIONS")
+                && lapse.rule().code().equals("RELIABILITY_LAPSE")
+                && pattern.subjects().equals(lapse.subjects())
+                && lapse.detail().toString().startsWith(pattern.detail() + ",");
     }
 
     @Property(tries = 200)

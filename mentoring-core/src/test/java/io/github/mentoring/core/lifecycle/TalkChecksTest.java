@@ -379,4 +379,28 @@ class TalkChecksTest {
                 .text("secret-matter")
                 .build();
     }
+
+    @Test
+    @DisplayName("D-AGR-05 a misunderstanding is settled though one of the two has left")
+    void noteMisunderstanding_withWhoHasLeft_isSettled() {
+        Misunderstanding raised = Misunderstanding.builder()
+                .between("ann", "bob")
+                .raisedOn(DAY)
+                .text("secret-matter")
+                .build();
+        Relationship left = after(after(committee(), DAY, new Talk.NoteMisunderstanding(raised)), DAY, leave("ann"));
+        LocalDate next = DAY.plusDays(5);
+        Misunderstanding settled = raised.withResolution(new Resolution(next, "secret-way"));
+        Ruling ruling = decide(left, next, new Talk.NoteMisunderstanding(settled));
+        assertThat(ruling).isInstanceOf(Ruling.Accepted.class);
+        assertThat(ruling.relationship().orElseThrow().groundwork().misunderstandings())
+                .containsExactly(settled);
+        Misunderstanding another = Misunderstanding.builder()
+                .between("ann", "bob")
+                .raisedOn(next)
+                .text("secret-matter")
+                .build();
+        assertThat(unmet(decide(left, next, new Talk.NoteMisunderstanding(another))))
+                .containsExactly("NOT_A_PARTY() VIOLATION PROGRAMME [ann]");
+    }
 }

@@ -32,6 +32,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class TransitionTableTest {
 
@@ -243,6 +244,43 @@ class TransitionTableTest {
                                 FactId.of("asked.phase"), new Given.Constant("ENDED"),
                                 FactId.of("others.stay"), Given.of(true),
                                 FactId.of("day.inTime"), Given.of(true))));
+    }
+
+    @Test
+    @Timeout(value = 20, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void analysis_ofManyRowsThatEachReadAll_isSoonDone() {
+        List<Fact> flags = IntStream.range(0, 12)
+                .<Fact>mapToObj(i -> Fact.flag("own.f" + i))
+                .toList();
+        Condition all = Condition.allOf(
+                flags.stream().map(flag -> ((Fact.Flag) flag).holds()).toArray(Condition[]::new));
+        TransitionTable.Builder many = TransitionTable.builder().addAllFacts(flags);
+        IntStream.range(0, 120).forEach(i -> many.addRows(row(APPLY, StepKind.REDEFINE, all, ENDED)));
+        assertThat(many.build().analysis().problems().stream().filter(TransitionProblem.Overlap.class::isInstance))
+                .as("each two of them")
+                .hasSize(120 * 119 / 2);
+    }
+
+    @Test
+    void analysis_severalRowsAtOnce_namesEachTwoWithTheFirstCase() {
+        Fact.Flag more = Fact.flag("own.more");
+        Transition one = row(APPLY, StepKind.REVIEW, OTHERS.holds(), APPLY);
+        Transition two = row(APPLY, StepKind.REVIEW, Condition.not(more.holds()), APPLY);
+        Transition three = row(APPLY, StepKind.REVIEW, more.holds(), APPLY);
+        TransitionTable table = TransitionTable.builder()
+                .addFacts(OTHERS, more)
+                .addRows(one, two, three)
+                .build();
+        assertThat(table.analysis().problems().stream().filter(TransitionProblem.Overlap.class::isInstance))
+                .containsExactly(
+                        new TransitionProblem.Overlap(
+                                one,
+                                two,
+                                ImmutableSortedMap.of(OTHERS.id(), Given.of(true), more.id(), Given.of(false))),
+                        new TransitionProblem.Overlap(
+                                one,
+                                three,
+                                ImmutableSortedMap.of(OTHERS.id(), Given.of(true), more.id(), Given.of(true))));
     }
 
     @Test

@@ -8,12 +8,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
+import io.github.mentoring.core.agreement.Misunderstanding;
 import io.github.mentoring.core.format.Arrangement;
 import io.github.mentoring.core.format.MentoringFormat;
 import io.github.mentoring.core.goal.Goal;
 import io.github.mentoring.core.goal.GoalPlan;
 import io.github.mentoring.core.learning.LearningModel;
 import io.github.mentoring.core.lifecycle.Groundwork;
+import io.github.mentoring.core.lifecycle.Leaver;
+import io.github.mentoring.core.lifecycle.Newcomer;
 import io.github.mentoring.core.lifecycle.PlannedMeeting;
 import io.github.mentoring.core.lifecycle.Progress;
 import io.github.mentoring.core.lifecycle.Relationship;
@@ -25,7 +28,10 @@ import io.github.mentoring.core.person.MenteeId;
 import io.github.mentoring.core.person.MentorId;
 import io.github.mentoring.core.person.PersonId;
 import io.github.mentoring.core.person.Side;
+import io.github.mentoring.core.phase.EndReason;
 import io.github.mentoring.core.phase.Phase;
+import io.github.mentoring.core.phase.ReviewOutcome;
+import io.github.mentoring.core.programme.AnnualReview;
 import io.github.mentoring.core.programme.MentoringPolicy;
 import io.github.mentoring.core.relationship.Parties;
 import io.github.mentoring.core.relationship.RelationshipId;
@@ -42,6 +48,7 @@ final class WhoHasLeftTest {
 
     private static final MentorId ANN = MentorId.of("ann");
     private static final MenteeId BEA = MenteeId.of("bea");
+    private static final LocalDate START = day("2026-01-15");
     private static final MeetingPlan PLAN = MeetingPlan.builder()
             .id(MeetingId.of("m1"))
             .date(day("2026-03-01"))
@@ -54,22 +61,25 @@ final class WhoHasLeftTest {
     }
 
     private static Relationship between(Parties parties, Optional<Meeting> held) {
-        LocalDate start = day("2026-01-15");
+        return of(parties)
+                .progress(Progress.builder()
+                        .addAllMeetings(held.stream().toList())
+                        .putPlanned(PLAN.id(), new PlannedMeeting(PLAN, Optional.empty(), START))
+                        .build())
+                .build();
+    }
+
+    private static Relationship.Builder of(Parties parties) {
         return Relationship.builder()
                 .id(RelationshipId.of("r-1"))
                 .model(LearningModel.MENTORSHIP)
                 .arrangement(Arrangement.of(MentoringFormat.TEAM))
-                .start(start)
+                .start(START)
                 .parties(parties)
                 .phase(Phase.APPLY)
-                .phaseSince(start)
-                .progress(Progress.builder()
-                        .addAllMeetings(held.stream().toList())
-                        .putPlanned(PLAN.id(), new PlannedMeeting(PLAN, Optional.empty(), start))
-                        .build())
+                .phaseSince(START)
                 .version(1)
-                .recordedAt(Instant.EPOCH)
-                .build();
+                .recordedAt(Instant.EPOCH);
     }
 
     private static Parties guided(List<MentorId> mentors, List<MenteeId> mentees) {
@@ -184,5 +194,91 @@ final class WhoHasLeftTest {
                 ObligationCalendar.under(MentoringPolicy.standard())
                         .signals(between(parties, Optional.of(last)), noon("2026-02-02")),
                 "WRAP_UP_INCOMPLETE");
+    }
+
+    private static List<String> said(Relationship now, String asOf, String rule) {
+        return ObligationCalendar.under(MentoringPolicy.standard()).of(now, noon(asOf)).signals(now.id()).all().stream()
+                .filter(each -> each.rule().code().equals(rule))
+                .map(each -> each.detail() + " " + each.subjects())
+                .toList();
+    }
+
+    @Test
+    @DisplayName("D-AGR-05 a misunderstanding is told as long as two of those between whom it lies are there")
+    void misunderstanding_withWhoHasLeft_isNotTold() {
+        Groundwork groundwork = Groundwork.builder()
+                .addMisunderstandings(Misunderstanding.builder()
+                        .between("ann", "bob")
+                        .raisedOn(day("2026-01-20"))
+                        .text("secret-a")
+                        .build())
+                .addMisunderstandings(Misunderstanding.builder()
+                        .between("ada", "ann", "bob")
+                        .raisedOn(day("2026-01-21"))
+                        .text("secret-b")
+                        .build())
+                .build();
+        Relationship left = of(guided(List.of(ADA), List.of(BOB, BEA)))
+                .groundwork(groundwork)
+                .build();
+        assertThat(said(left, "2026-01-22", "MISUNDERSTANDING_OPEN"))
+                .as("under the number that it has in the log")
+                .containsExactly("entry 2, 2026-01-21 [ada, bob]");
+        Relationship back = of(guided(List.of(ADA, ANN), List.of(BOB, BEA)))
+                .groundwork(groundwork)
+                .build();
+        assertThat(said(back, "2026-01-22", "MISUNDERSTANDING_OPEN")).hasSize(2);
+    }
+
+    @Test
+    @DisplayName("D-PH-14 a mentor who was away between two meetings missed no feedback")
+    void feedback_isNotMissedAcrossAnAbsence() {
+        Progress progress = Progress.builder()
+                .addMeetings(heldBy(ANN, "2026-01-20"))
+                .addMeetings(heldBy(ANN, "2026-01-25"))
+                .addMeetings(heldBy(ANN, "2026-06-10"))
+                .addMeetings(heldBy(ANN, "2026-06-20"))
+                .build();
+        Relationship.Builder now = of(guided(List.of(ADA, ANN), List.of(BOB))).progress(progress);
+        assertThat(said(now.build(), "2026-07-01", "NO_MENTOR_FEEDBACK")).hasSize(3);
+        now.addLeavers(new Leaver(ANN, day("2026-01-26"), EndReason.SEPARATED))
+                .addNewcomers(new Newcomer(ANN, day("2026-06-01")));
+        assertThat(said(now.build(), "2026-07-01", "NO_MENTOR_FEEDBACK"))
+                .containsExactly("2026-01-25 [ann]", "2026-06-20 [ann]");
+    }
+
+    @Test
+    @DisplayName("D-TIME-09 a quarter in which they met too seldom names those who were there in it")
+    void quarter_namesThoseWhoWereThere() {
+        Relationship now = of(guided(List.of(ADA, ANN), List.of(BOB)))
+                .addNewcomers(new Newcomer(ANN, day("2026-05-01")))
+                .build();
+        assertThat(said(now, "2026-08-01", "BELOW_QUARTERLY_MINIMUM"))
+                .containsExactly("2026-01-15 [ada, bob]", "2026-04-15 [ada, ann, bob]");
+    }
+
+    @Test
+    @DisplayName("D-OUT-08 that nobody said what they gained is said of those who are still there")
+    void benefit_isNotAskedOfWhoHasLeft() {
+        AnnualReview review = AnnualReview.builder()
+                .addSubjects(ADA.person(), ANN.person(), BOB.person())
+                .date(day("2026-01-20"))
+                .outcome(ReviewOutcome.CONTINUE)
+                .build();
+        Progress progress = Progress.builder().addReviews(review).build();
+        assertThat(said(
+                        of(guided(List.of(ADA), List.of(BOB, BEA)))
+                                .progress(progress)
+                                .build(),
+                        "2026-01-22",
+                        "NO_BENEFIT_RECORDED"))
+                .allMatch(each -> !each.contains("ann"))
+                .isNotEmpty();
+    }
+
+    private static Meeting heldBy(MentorId mentor, String on) {
+        return Meeting.builder(MeetingPlan.builder(MeetingId.of("m-" + on), day(on), mentor, BOB)
+                        .build())
+                .build();
     }
 }

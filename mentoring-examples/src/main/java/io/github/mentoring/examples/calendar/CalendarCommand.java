@@ -46,10 +46,10 @@ public final class CalendarCommand implements Callable<Integer> {
     public Integer call() {
         if (year < FIRST_YEAR || year > LAST_YEAR) {
             throw new CommandLine.ParameterException(
-                    spec.commandLine(), "year must lie between %d and %d: %d".formatted(FIRST_YEAR, LAST_YEAR, year));
+                    spec.commandLine(), "year must lie between %s and %s: %s".formatted(FIRST_YEAR, LAST_YEAR, year));
         }
         PrintWriter out = spec.commandLine().getOut();
-        out.println("programme %s in %d".formatted(SampleProgramme.PROGRAMME.id(), year));
+        out.println("programme %s in %s".formatted(SampleProgramme.PROGRAMME.id(), year));
         out.println("times in %s | %s".formatted(SampleProgramme.PROGRAMME.zone(), zone));
         out.println();
         SampleProgramme.calendar(year).lines(zone).forEach(out::println);

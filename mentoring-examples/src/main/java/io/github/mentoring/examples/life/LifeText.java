@@ -81,7 +81,7 @@ public record LifeText(Wording wording) {
 
     /** Returns where a relationship stands. */
     public String of(Relationship now) {
-        return "%s since %s, version %d, with %s"
+        return "%s since %s, version %s, with %s"
                 .formatted(
                         wording.of(now.phase()),
                         now.phaseSince(),

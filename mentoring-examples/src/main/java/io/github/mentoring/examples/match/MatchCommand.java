@@ -169,7 +169,7 @@ public final class MatchCommand implements Callable<Integer> {
     private int refuse(List<Problem> problems) {
         problems.stream().limit(MOST_PROBLEMS).forEach(err()::println);
         if (problems.size() > MOST_PROBLEMS) {
-            err().println("and %d more".formatted(problems.size() - MOST_PROBLEMS));
+            err().println("and %s more".formatted(problems.size() - MOST_PROBLEMS));
         }
         err().flush();
         return CommandLine.ExitCode.USAGE;

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.SplittableRandom;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -117,6 +118,6 @@ public final class SampleGenerator {
     }
 
     private static String id(int number) {
-        return "p-%03d".formatted(number);
+        return String.format(Locale.ROOT, "p-%03d", number);
     }
 }

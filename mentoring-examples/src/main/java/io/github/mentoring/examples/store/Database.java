@@ -93,6 +93,11 @@ final class Database implements AutoCloseable {
         }
     }
 
+    /** Returns whether that went wrong since somebody else was writing for longer than anybody waits. */
+    static boolean isBusy(SQLException e) {
+        return (e.getErrorCode() & PRIMARY) == BUSY;
+    }
+
     PreparedStatement prepare(String sql) throws SQLException {
         return connection.prepareStatement(sql);
     }
@@ -128,7 +133,7 @@ final class Database implements AutoCloseable {
                 statement.execute("PRAGMA journal_mode = WAL");
                 kept = true;
             } catch (SQLException e) {
-                if ((e.getErrorCode() & PRIMARY) != BUSY || System.nanoTime() - end > 0) {
+                if (!isBusy(e) || System.nanoTime() - end > 0) {
                     throw e;
                 }
                 LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(1));

@@ -4,6 +4,8 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
 import io.github.mentoring.core.lifecycle.Event;
+import io.github.mentoring.core.lifecycle.Journal;
+import io.github.mentoring.core.lifecycle.Move;
 import io.github.mentoring.core.lifecycle.Relationship;
 import io.github.mentoring.core.relationship.RelationshipId;
 import java.nio.file.Path;
@@ -11,6 +13,9 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLDataException;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +32,11 @@ import org.jspecify.annotations.Nullable;
  * anything private.
  */
 final class RelationshipStore implements AutoCloseable {
+
+    private static final Instant FIRST =
+            LocalDate.MIN.atStartOfDay(ZoneOffset.MIN).toInstant();
+    private static final Instant LAST =
+            LocalDate.MAX.atStartOfDay(ZoneOffset.MAX).toInstant();
 
     private final Database database;
     private final String program;
@@ -67,7 +77,11 @@ final class RelationshipStore implements AutoCloseable {
     /** Returns all events of a relationship, in their order; none if it has not begun. */
     ImmutableList<Event> events(RelationshipId id) throws SQLException {
         version(id);
-        return eventsAfter(id, 0);
+        ImmutableList<Event> events = eventsAfter(id, 0);
+        if (!events.isEmpty()) {
+            fold(id, Optional.empty(), events);
+        }
+        return events;
     }
 
     /** Returns where the events of a relationship lead, or empty if it has not begun. */
@@ -177,16 +191,25 @@ final class RelationshipStore implements AutoCloseable {
 
     private ImmutableList<Event> eventsAfter(RelationshipId id, int number) throws SQLException {
         ImmutableList.Builder<Event> events = ImmutableList.builder();
-        try (PreparedStatement query =
-                prepare("SELECT number, body FROM event WHERE relationship = ? AND number > ? ORDER BY number")) {
+        try (PreparedStatement query = prepare("""
+                        SELECT number, command, recorded_at, policy_version, body
+                        FROM event WHERE relationship = ? AND number > ? ORDER BY number
+                        """)) {
             query.setString(1, id.value());
             query.setInt(2, number);
             try (ResultSet rows = query.executeQuery()) {
                 while (rows.next()) {
                     int place = rows.getInt(1);
-                    events.add(StoredJson.event(rows.getString(2))
-                            .filter(event -> event.number() == place)
-                            .orElseThrow(() -> damaged(id, "its event %d cannot be read".formatted(place), null)));
+                    Event event = StoredJson.event(rows.getString(5))
+                            .filter(read -> read.number() == place)
+                            .orElseThrow(() -> damaged(id, "its event %s cannot be read".formatted(place), null));
+                    boolean isAsTold = event.command().value().equals(rows.getString(2))
+                            && event.recordedAt().toString().equals(rows.getString(3))
+                            && event.policyVersion().equals(rows.getString(4));
+                    if (!isAsTold) {
+                        throw damaged(id, "its event %s is not what the columns beside it say".formatted(place), null);
+                    }
+                    events.add(event);
                 }
             }
         }
@@ -215,16 +238,24 @@ final class RelationshipStore implements AutoCloseable {
             throws SQLException {
         try {
             if (snapshot.isEmpty()) {
-                return Relationship.of(events);
+                return checkDays(new Journal(ImmutableList.copyOf(events)).relationship());
             }
             Relationship now = snapshot.get();
-            for (Event event : events) {
+            for (Event event : events) { // as a journal checks them
+                checkArgument(!event.recordedAt().isBefore(now.recordedAt()), "event is from an earlier time");
+                checkArgument(!(event.change() instanceof Move.Begin), "event is another beginning");
                 now = now.after(event);
             }
-            return now;
+            return checkDays(now);
         } catch (RuntimeException e) { // whatever becomes of events that no rule has let pass
             throw damaged(id, "its events do not follow one another", e);
         }
+    }
+
+    /** Returns the relationship, whose last event was recorded on a day of the calendar in whichever zone. */
+    private static Relationship checkDays(Relationship now) {
+        checkArgument(!now.recordedAt().isBefore(FIRST) && !now.recordedAt().isAfter(LAST), "event has no day");
+        return now;
     }
 
     private static SQLException damaged(RelationshipId id, String how, @Nullable Exception cause) {

@@ -59,7 +59,7 @@ final class ShowCommand implements Callable<Integer> {
         print(now.get());
         for (Event event : store.events(now.get().id())) {
             access.out()
-                    .println("  %d. %s on %s; %s, recorded %s, policy %s"
+                    .println("  %s. %s on %s; %s, recorded %s, policy %s"
                             .formatted(
                                     event.number(),
                                     words.of(event),

@@ -79,6 +79,9 @@ final class StoreAccess {
             out().flush();
             return CommandLine.ExitCode.OK;
         } catch (SQLException e) {
+            if (Database.isBusy(e)) {
+                throw new FileInUse(file.toString());
+            }
             throw new FileSystemException(file.toString(), null, e.getMessage());
         }
     }

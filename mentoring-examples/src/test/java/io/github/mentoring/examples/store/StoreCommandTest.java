@@ -247,11 +247,12 @@ class StoreCommandTest {
                 + firstLine().replace("\"on\"", "\"when\"")
                 + "\n"
                 + firstLine().replaceFirst("r-1", "r-2")
-                + "\nnull\n{\"relationship\": \"r-1\"}\n");
+                + "\nnull\n{\"relationship\": \"r-1\"}\n1\n");
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
         assertThat(run.err().lines().map(line -> line.replace(folder.toString(), "")))
-                .hasSize(5)
+                .hasSize(6)
+                .contains("`/commands.jsonl` row 7 is not what belongs there; see docs/store.md")
                 .anyMatch(line ->
                         line.startsWith("`/commands.jsonl` row 2 is no JSON at line 1, column 18; mend it there: "))
                 .contains("`/commands.jsonl` row 3 at `command.when` is unknown; mend its name or leave it out")

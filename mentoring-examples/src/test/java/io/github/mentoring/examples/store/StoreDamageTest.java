@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.mentoring.core.lifecycle.Command;
+import io.github.mentoring.core.lifecycle.Relationship;
 import io.github.mentoring.core.relationship.RelationshipId;
 import io.github.mentoring.examples.Run;
 import java.nio.file.Path;
@@ -48,8 +49,15 @@ class StoreDamageTest {
             UPDATE event SET body = body || '{}' WHERE number = 2 => its event 2 cannot be read
             UPDATE event SET body = replace(body, ':2,', ':3,') WHERE number = 2 => its event 2 cannot be read
             UPDATE event SET body = '{"form":1,"value":{"number":2,"change":"secret"}}' WHERE number = 2 => its event 2 cannot be read
-            UPDATE event SET body = replace((SELECT body FROM event WHERE number = 2), ':2,', ':1,') WHERE number = 1 => its events do not follow one another
+            UPDATE event SET (body, command, part) = (SELECT replace(body, ':2,', ':1,'), command, 9 FROM event WHERE number = 2) WHERE number = 1 => its events do not follow one another
             UPDATE event SET body = replace(body, '"pair"', '"secret"') WHERE number = 1 => its events are those of another
+            UPDATE event SET recorded_at = '2026-01-01T00:00:00Z' WHERE number = 2 => its event 2 is not what the columns beside it say
+            UPDATE event SET command = 'secret' WHERE number = 2 => its event 2 is not what the columns beside it say
+            UPDATE event SET policy_version = 'secret' WHERE number = 2 => its event 2 is not what the columns beside it say
+            UPDATE event SET body = replace(body, recorded_at, '1999-01-01T00:00:00Z') WHERE number = 2 => its event 2 is not what the columns beside it say
+            UPDATE event SET body = replace(body, recorded_at, '1999-01-01T00:00:00Z'), recorded_at = '1999-01-01T00:00:00Z' WHERE number = 2 => its events do not follow one another
+            UPDATE event SET body = replace(body, recorded_at, '+1000000000-12-31T23:59:59.999999999Z'), recorded_at = '+1000000000-12-31T23:59:59.999999999Z' WHERE number = 3 => its events do not follow one another
+            UPDATE event SET (body, command, part) = (SELECT replace(body, '"number":1,', '"number":3,'), command, 9 FROM event WHERE number = 1 AND relationship = 'a whole one') WHERE number = 3 => its events do not follow one another
             """)
     @Timeout(value = 20, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
     void damage_isToldWhateverIsAsked(String damage, String what) throws SQLException {
@@ -80,6 +88,23 @@ class StoreDamageTest {
             assertThatExceptionOfType(SQLDataException.class)
                     .isThrownBy(() -> store.load(PAIR))
                     .withMessage("relationship `pair` is damaged: its events are not numbered from 1 without a gap");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(quoteCharacter = '~', delimiterString = "=>", textBlock = """
+            UPDATE event SET body = replace(body, recorded_at, '1999-01-01T00:00:00Z'), recorded_at = '1999-01-01T00:00:00Z' WHERE number = 3
+            UPDATE event SET body = replace(body, recorded_at, '+1000000000-12-31T23:59:59.999999999Z'), recorded_at = '+1000000000-12-31T23:59:59.999999999Z' WHERE number = 3
+            UPDATE event SET (body, command, part) = (SELECT replace(body, '"number":1,', '"number":3,'), command, 9 FROM event WHERE number = 1 AND relationship = 'a whole one') WHERE number = 3
+            """)
+    void damage_afterASnapshot_isTold(String damage) throws SQLException {
+        try (RelationshipStore store = open()) {
+            store.keepSnapshot(Relationship.of(store.events(PAIR).subList(0, 2)));
+            assertThat(Sqlite.run(file(), damage + " AND relationship = 'pair'"))
+                    .isPositive();
+            assertThatExceptionOfType(SQLDataException.class)
+                    .isThrownBy(() -> store.load(PAIR))
+                    .withMessage("relationship `pair` is damaged: its events do not follow one another");
         }
     }
 

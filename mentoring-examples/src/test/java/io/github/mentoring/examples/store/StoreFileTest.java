@@ -7,7 +7,10 @@ import io.github.mentoring.examples.Run;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -73,6 +76,22 @@ class StoreFileTest {
         Sqlite.run(file, "PRAGMA user_version = 2");
         for (Run run : List.of(decide(file), show(file), due(file))) {
             assertThat(run).isEqualTo(refused(file, "tables are of version 2, which this program does not know"));
+        }
+    }
+
+    @Test
+    void file_thatSomebodyElseWritesToAllTheWhile_isToBeTriedLater() throws SQLException {
+        Path file = folder.resolve("busy.db");
+        RelationshipStore.open(file, "test").close();
+        try (Connection other = DriverManager.getConnection("jdbc:sqlite:" + file);
+                Statement statement = other.createStatement()) {
+            statement.execute("BEGIN IMMEDIATE");
+            assertThat(Run.of("store", "decide", "--sample", "--database", file))
+                    .isEqualTo(new Run(
+                            2,
+                            "",
+                            "`%s` cannot be used: somebody else has been writing to it all the while; try again later%n"
+                                    .formatted(file)));
         }
     }
 

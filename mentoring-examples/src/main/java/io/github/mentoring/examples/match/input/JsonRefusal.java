@@ -37,6 +37,7 @@ public final class JsonRefusal {
             return "is refused: " + cause.getMessage();
         }
         return refusal.getOriginalMessage().startsWith("Cannot deserialize")
+                        || refusal.getOriginalMessage().startsWith("Cannot construct")
                         || refusal.getOriginalMessage().startsWith("No content")
                 ? "is not what belongs there; see " + page
                 : "is refused: " + refusal.getOriginalMessage();
@@ -44,7 +45,7 @@ public final class JsonRefusal {
 
     /** Returns what is wrong with text that is no JSON, and where. */
     public static String noJson(JsonProcessingException refusal) {
-        return "is no JSON at line %d, column %d; mend it there: %s"
+        return "is no JSON at line %s, column %s; mend it there: %s"
                 .formatted(
                         refusal.getLocation().getLineNr(),
                         refusal.getLocation().getColumnNr(),

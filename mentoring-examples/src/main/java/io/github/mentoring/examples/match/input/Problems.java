@@ -33,7 +33,7 @@ public final class Problems {
 
     /** Adds a problem of one cell. */
     public void inCell(int line, String column, String what) {
-        String place = " row %d column `%s`".formatted(line, column);
+        String place = " row %s column `%s`".formatted(line, column);
         if (places.add(place)) {
             add(line, place, what);
         }

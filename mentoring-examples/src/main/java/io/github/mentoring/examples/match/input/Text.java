@@ -51,7 +51,7 @@ public record Text(String file, String content) {
             Problems problems = new Problems(file);
             problems.inRow(
                     1 + (int) out.flip().chars().filter(c -> c == '\n').count(),
-                    "is not UTF-8 at byte %d of the file: 0x%02X; save the file as UTF-8"
+                    "is not UTF-8 at byte %s of the file: 0x%02X; save the file as UTF-8"
                             .formatted(in.position() + 1, in.get(in.position())));
             return problems.refuse();
         }

@@ -133,7 +133,7 @@ final class Section {
         if (!value.isInt() || value.intValue() < least || value.intValue() > MOST) {
             problem(
                     key,
-                    "is not a whole number from %d to %d: %s; write such a number"
+                    "is not a whole number from %s to %s: %s; write such a number"
                             .formatted(least, MOST, shown(value)));
             return Optional.empty();
         }

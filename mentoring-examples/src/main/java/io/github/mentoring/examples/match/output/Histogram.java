@@ -52,7 +52,7 @@ record Histogram(ImmutableIntArray counts) {
 
     /** Returns the bounds of a tenth in words. */
     static String range(int bin) {
-        return bin == BINS - 1 ? "0.9 to 1.0" : "0.%d to under %s".formatted(bin, bound(bin + 1));
+        return bin == BINS - 1 ? "0.9 to 1.0" : "0.%s to under %s".formatted(bin, bound(bin + 1));
     }
 
     /** Returns the lower bound of a tenth, or the upper bound of all. */

@@ -82,7 +82,7 @@ record Table(
                 .filter(row -> !row.isWhole(names.size()))
                 .forEach(row -> problems.inRow(
                         row.line(),
-                        "has %d cells where the header has %d, first cell: %s; quote cells that hold %s"
+                        "has %s cells where the header has %s, first cell: %s; quote cells that hold %s"
                                 .formatted(
                                         row.cells().size(),
                                         names.size(),
