@@ -75,7 +75,8 @@ record Reviews(ReviewSchedule schedule, LocalDate doneUntil, LocalDate since) {
     private static LocalDate lastCameOn(Relationship now, PersonId who) {
         LocalDate last = now.start();
         for (Newcomer newcomer : now.newcomers()) {
-            boolean isLater = newcomer.who().person().equals(who) && newcomer.on().isAfter(last);
+            boolean isLater =
+                    newcomer.who().person().equals(who) && newcomer.on().isAfter(last);
             last = isLater ? newcomer.on() : last;
         }
         return last;
