@@ -68,8 +68,7 @@ final class PeerOrder {
             turned = new ConductEvent.BoundaryBreached(
                     breached.day(), breached.by().map(PeerOrder::other), breached.kind(), breached.setting());
         } else if (event instanceof ConductEvent.WorkUsed used) {
-            turned =
-                    new ConductEvent.WorkUsed(used.day(), other(used.by()), other(used.owner()), used.sourceNamed());
+            turned = new ConductEvent.WorkUsed(used.day(), other(used.by()), other(used.owner()), used.sourceNamed());
         } else if (event instanceof ConductEvent.GoalRefused refused) {
             turned = new ConductEvent.GoalRefused(refused.day(), other(refused.by()), refused.forItsKind());
         } else if (event instanceof ConductEvent.Acquainted acquainted) {

@@ -96,9 +96,7 @@ final class ReportChecks {
         boolean isOpen = Conduct.of(attempt, two).isOpen(finding)
                 || (attempt.now().parties() instanceof Parties.Circle
                         && Conduct.of(attempt, two.turned()).isOpen(finding));
-        return isOpen
-                ? attempt.step()
-                : attempt.against(LifecycleRule.NOT_ON_RECORD.finding(Detail.none(), pair));
+        return isOpen ? attempt.step() : attempt.against(LifecycleRule.NOT_ON_RECORD.finding(Detail.none(), pair));
     }
 
     /** Looks for strangers among the two and those named beside them, who are to be one of the two. */

@@ -96,9 +96,7 @@ final class ReportEvolution {
                 && now.conduct().stream().anyMatch(log -> isOf(log, pair.turned()));
         Relationship next = logged(now, pair.mentor(), pair.mentee(), log -> assessed(log, assessment));
         MentoringPair turned = pair.turned();
-        return turnedToo
-                ? logged(next, turned.mentor(), turned.mentee(), log -> assessed(log, assessment))
-                : next;
+        return turnedToo ? logged(next, turned.mentor(), turned.mentee(), log -> assessed(log, assessment)) : next;
     }
 
     private static boolean isOf(ConductLog log, MentoringPair pair) {

@@ -10,7 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
-import com.google.common.collect.Iterables;
+import com.google.common.collect.MoreCollectors;
 import io.github.mentoring.core.conduct.Assessment;
 import io.github.mentoring.core.conduct.BoundaryRisk;
 import io.github.mentoring.core.conduct.Commitment;
@@ -115,16 +115,12 @@ class PeersEitherWayRoundTest {
             Relationship once = after(
                     peers(),
                     DAY,
-                    commitment(
-                            turned, new Commitment.MeetingAgreed(DAY, ImmutableSortedSet.of(side(true, turned)))));
+                    commitment(turned, new Commitment.MeetingAgreed(DAY, ImmutableSortedSet.of(side(true, turned)))));
             Step again = commitment(
-                    !turned,
-                    new Commitment.MeetingAgreed(
-                            DAY.plusDays(1), ImmutableSortedSet.of(side(true, !turned))));
+                    !turned, new Commitment.MeetingAgreed(DAY.plusDays(1), ImmutableSortedSet.of(side(true, !turned))));
             Step other = commitment(
                     !turned,
-                    new Commitment.MeetingAgreed(
-                            DAY.plusDays(1), ImmutableSortedSet.of(side(false, !turned))));
+                    new Commitment.MeetingAgreed(DAY.plusDays(1), ImmutableSortedSet.of(side(false, !turned))));
             assertThat(lines(decide(once, DAY.plusDays(1), again)).toString()).contains("UNREALISTIC_EXPECTATIONS");
             assertThat(lines(decide(once, DAY.plusDays(1), other)).toString())
                     .doesNotContain("UNREALISTIC_EXPECTATIONS");
@@ -135,8 +131,8 @@ class PeersEitherWayRoundTest {
     void whatIsOpen_assessedTheOtherWayRound_isDone() {
         ConductEvent advised = new ConductEvent.SignShown(DAY, TormentorSign.values()[0]);
         for (boolean turned : List.of(false, true)) {
-            ConductEvent breach = ConductEvent.BoundaryBreached.by(
-                    DAY, side(false, turned), BoundaryBreach.PERCEIVED_HARASSMENT);
+            ConductEvent breach =
+                    ConductEvent.BoundaryBreached.by(DAY, side(false, turned), BoundaryBreach.PERCEIVED_HARASSMENT);
             for (ConductEvent event : List.of(breach, advised)) {
                 Relationship open = after(peers(), DAY, conduct(turned, event));
                 for (boolean named : List.of(false, true)) {
@@ -171,7 +167,7 @@ class PeersEitherWayRoundTest {
         ConductEvent sign = new ConductEvent.SignShown(DAY, TormentorSign.values()[0]);
         for (boolean turned : List.of(false, true)) {
             Relationship shown = after(peers(), DAY, conduct(turned, sign));
-            assertThat(Iterables.getOnlyElement(shown.conduct()).mentor()).isEqualTo(mentor(turned));
+            assertThat(shown.conduct().stream().collect(MoreCollectors.onlyElement()).mentor()).isEqualTo(mentor(turned));
             for (ExpectationReview result : List.of(ExpectationReview.RESOLVED, ExpectationReview.FAILED)) {
                 Relationship looked =
                         after(shown, DAY, conduct(!turned, new ConductEvent.ExpectationsReviewed(DAY, result)));
@@ -195,8 +191,7 @@ class PeersEitherWayRoundTest {
                     new Report.ReportConduct(
                             mentor(turned), mentee(turned), failed, Optional.of(FailureCause.values()[0])));
         }
-        assertThat(now.failures())
-                .containsExactly(new Failure(mentor(false), mentee(false), FailureCause.values()[0]));
+        assertThat(now.failures()).containsExactly(new Failure(mentor(false), mentee(false), FailureCause.values()[0]));
     }
 
     @Test
@@ -234,7 +229,7 @@ class PeersEitherWayRoundTest {
                         zoe,
                         mentee(false),
                         ConductEvent.BoundaryBreached.by(DAY, Side.MENTOR, BoundaryBreach.PERCEIVED_HARASSMENT)));
-        assertThat(Iterables.getOnlyElement(now.conduct()).mentor()).isEqualTo(zoe);
+        assertThat(now.conduct().stream().collect(MoreCollectors.onlyElement()).mentor()).isEqualTo(zoe);
     }
 
     /** Returns something between the two that either may do, by the one who comes first or by the other. */
@@ -243,15 +238,12 @@ class PeersEitherWayRoundTest {
         return switch (kind) {
             case 0 -> conduct(turned, new ConductEvent.PowerAbused(DAY, by, PowerAbuse.values()[0]));
             case 1 -> conduct(turned, new ConductEvent.BoundaryAtRisk(DAY, by, BoundaryRisk.values()[0], false));
-            case 2 ->
-                conduct(turned, ConductEvent.BoundaryBreached.by(DAY, by, BoundaryBreach.PERCEIVED_HARASSMENT));
+            case 2 -> conduct(turned, ConductEvent.BoundaryBreached.by(DAY, by, BoundaryBreach.PERCEIVED_HARASSMENT));
             case 3 -> conduct(turned, new ConductEvent.WorkUsed(DAY, by, side(!first, turned), false));
             case 4 -> conduct(turned, new ConductEvent.GoalRefused(DAY, by, true));
             case 5 -> conduct(turned, new ConductEvent.Acquainted(DAY, ImmutableSortedSet.of(by)));
             case 6 ->
-                conduct(
-                        turned,
-                        new ConductEvent.ChallengeMet(DAY, Challenge.of(ChallengeFactor.NEGATIVE_ATTITUDE)));
+                conduct(turned, new ConductEvent.ChallengeMet(DAY, Challenge.of(ChallengeFactor.NEGATIVE_ATTITUDE)));
             case 7 -> conduct(turned, new ConductEvent.ExpectationsReviewed(DAY, ExpectationReview.ONGOING));
             case 8 -> commitment(turned, new Commitment.MeetingAgreed(DAY, ImmutableSortedSet.of(by)));
             case 9 -> commitment(turned, new Commitment.MessageSent(by, at(DAY), Optional.empty()));
@@ -268,7 +260,6 @@ class PeersEitherWayRoundTest {
                                         .build()));
         };
     }
-
 
     @Property(tries = 200)
     void what_either_may_do_comes_to_the_same_whichever_way_round_it_is_told(
