@@ -1,5 +1,6 @@
 package io.github.mentoring.core.lifecycle;
 
+import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
@@ -20,6 +21,7 @@ import io.github.mentoring.core.person.PersonId;
 import io.github.mentoring.core.person.Side;
 import io.github.mentoring.core.phase.EndReason;
 import io.github.mentoring.core.relationship.Parties;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -163,7 +165,7 @@ final class Departures {
         for (ConductLog log : now.conduct()) {
             MentoringPair pair = new MentoringPair(log.mentor(), log.mentee());
             if (!Sets.intersection(log.people(), leaving).isEmpty() && Members.areTogether(now, pair)) {
-                Conduct conduct = Conduct.of(attempt, pair);
+                Conduct conduct = Conduct.of(attempt, now, pair, lastDay(attempt, leaving));
                 if (conduct.isBreached()) {
                     return EndReason.BOUNDARY_BREACH;
                 }
@@ -179,10 +181,20 @@ final class Departures {
         };
     }
 
+    /** Returns the day on which it comes about that people leave, which they may tell late: nothing after it counts. */
+    private static LocalDate lastDay(Attempt attempt, Set<PersonId> leaving) {
+        LocalDate day = Comparators.max(attempt.on(), attempt.now().phaseSince());
+        for (PersonId who : leaving) {
+            day = Comparators.max(day, Stays.lastCameOn(attempt.now(), who));
+        }
+        return day;
+    }
+
     private static boolean isBreached(Attempt attempt, MentoringPair pair) {
-        return Conduct.of(attempt, pair).isBreached()
-                || (attempt.now().parties() instanceof Parties.Circle
-                        && Conduct.of(attempt, pair.turned()).isBreached());
+        LocalDate day =
+                lastDay(attempt, Set.of(pair.mentor().person(), pair.mentee().person()));
+        MentoringPair kept = PeerOrder.of(attempt.now(), pair); // where a breach between peers is, either way round
+        return Conduct.of(attempt, attempt.now(), kept, day).isBreached();
     }
 
     /** Finds those who leave because they have reached what they wanted, and have not looked back on it. */

@@ -156,7 +156,9 @@ final class Guards {
             Case later = asked.with(LifecycleFacts.DAYS_IN_PHASE.id(), new Given.Amount(days));
             Set<Finding> left = standing(venture, judge.judge(later, venture.today()), days);
             for (Finding over : Sets.difference(standing, left)) {
-                venture.dayAfter(days).ifPresent(day -> ends.put(over, day));
+                venture.dayAfter(days)
+                        .filter(day -> day.isAfter(venture.today())) // told late, it is over by now
+                        .ifPresent(day -> ends.put(over, day));
             }
             standing = new HashSet<>(Sets.intersection(standing, left));
         }

@@ -8,8 +8,10 @@ import io.github.mentoring.core.finding.Detail;
 import io.github.mentoring.core.finding.Findings;
 import io.github.mentoring.core.format.FormatRule;
 import io.github.mentoring.core.format.MentoringFormat;
+import io.github.mentoring.core.learning.LearningModel;
 import io.github.mentoring.core.person.PersonId;
 import io.github.mentoring.core.phase.Phase;
+import io.github.mentoring.core.phase.Redefinition;
 import io.github.mentoring.core.relationship.Parties;
 
 /** Tells what stands against a move, and what follows from it. */
@@ -50,7 +52,18 @@ final class MoveChecks {
         };
         ImmutableSortedSet<PersonId> people = attempt.now().parties().people();
         Gaps gaps = attempt.gaps(move).withoutConsentOf(Sets.difference(people, redefine.consentedBy()));
-        return attempt.guarded(move, gaps).checked(strangers(redefine.consentedBy(), people));
+        return attempt.guarded(move, gaps)
+                .checked(strangers(redefine.consentedBy(), people))
+                .remarking(againstSuccessor(attempt, redefine));
+    }
+
+    /** Finds what would speak against beginning anew as those who are in it now. */
+    private static Findings againstSuccessor(Attempt attempt, Move.Redefine redefine) {
+        Relationship now = attempt.now();
+        return redefine.as() == Redefinition.INFORMAL_MENTORING
+                ? Structures.findings(
+                        now.parties(), now.arrangement().format(), LearningModel.MENTORSHIP, attempt.policy())
+                : Findings.none();
     }
 
     private static Draft ofJoin(Attempt attempt, Move.Join join) {

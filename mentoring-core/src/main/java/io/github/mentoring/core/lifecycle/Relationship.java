@@ -178,7 +178,11 @@ public abstract class Relationship {
      * Returns the beginning of the informal mentoring that it became, which all who wanted that accept; empty unless it
      * became that.
      *
-     * <p>It is a mentorship, whatever it was before: nothing becomes coaching or supervision.
+     * <p>It is a mentorship, whatever it was before: nothing becomes coaching or supervision. A beginning says who is in it and
+     * nothing else, so that two who had turned away from each other are together in it again; whoever begins it has to ask for
+     * these changes once more, and finds them in {@link #partings()}. Nor is it sure to be accepted: a format that was let be
+     * when somebody left, such as a team with few mentors, may be refused at a beginning; the ruling of the redefinition says
+     * so.
      *
      * @param id the identity of the next relationship
      */

@@ -38,6 +38,9 @@ final class StandardTransitions {
     /** It happened no later than on the last day. */
     static final Fact.Flag IN_TIME = Fact.flag("day.inTime");
 
+    /** The phase that it is in or, once it is over, was in on its last day. */
+    static final Fact.Choice LAST_PHASE = Fact.choice("last.phase", PREPARE);
+
     private static final Set<Phase> LIVE = EnumSet.of(PREPARE, ACQUAINT, APPLY);
     private static final Set<Phase> ACQUAINTED = EnumSet.of(ACQUAINT, APPLY);
     private static final Set<Phase> OVER = EnumSet.of(ENDED, REDEFINED);
@@ -88,7 +91,7 @@ final class StandardTransitions {
 
     static TransitionTable table() {
         return TransitionTable.builder()
-                .addFacts(ASKED, OTHERS_STAY, IN_TIME)
+                .addFacts(ASKED, OTHERS_STAY, IN_TIME, LAST_PHASE)
                 .addAllRows(new StandardTransitions().rows())
                 .build();
     }
@@ -165,7 +168,10 @@ final class StandardTransitions {
         done(applied, StepKind.GIVE_FEEDBACK, LifecycleRule.DAYS_DIFFER, LifecycleRule.NOT_A_PARTY);
         done(applied, StepKind.COACH, LifecycleRule.NOT_A_PARTY, LifecycleRule.NOT_ON_RECORD);
         done(applied, StepKind.COMPLETE_PROJECT, ON_RECORD);
-        stay(EnumSet.of(APPLY, ENDED, REDEFINED), StepKind.REFLECT, LifecycleRule.NOT_A_PARTY); // needs no haste
+        stay(applied, StepKind.REFLECT, LifecycleRule.NOT_A_PARTY);
+        for (Phase phase : OVER) { // needs no haste
+            add(phase, StepKind.REFLECT, wasIn(applied), phase, LifecycleRule.NOT_A_PARTY);
+        }
     }
 
     private void addReports() {
@@ -190,11 +196,19 @@ final class StandardTransitions {
         stay(LIVE, StepKind.STATE_FACT, LifecycleRule.FACT_NOT_ADMITTED);
     }
 
-    /** Adds what is done in some phases, and may be told once it is over if it was done before. */
+    /** Returns the condition that it was in one of the given phases on its last day. */
+    private static Condition wasIn(Set<Phase> phases) {
+        return LAST_PHASE.is(phases.stream()
+                .map(Phase::name)
+                .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder())));
+    }
+
+    /** Adds what is done in some phases, and may be told once it is over if it had its place and was done before. */
     private void done(Set<Phase> phases, StepKind by, StructuralRule... against) {
         stay(phases, by, against);
+        boolean isEvery = phases.containsAll(LIVE);
         for (Phase phase : OVER) {
-            add(phase, by, IN_TIME.holds(), phase, against);
+            add(phase, by, isEvery ? IN_TIME.holds() : IN_TIME.holds().and(wasIn(phases)), phase, against);
         }
     }
 

@@ -30,6 +30,16 @@ final class TransitionAnalyser {
     private static final ImmutableSortedSet<RuleId> OF_FORM = ImmutableSortedSet.of(
             LifecycleRule.NOT_A_PARTY.id(), LifecycleRule.NOT_YET.id(), LifecycleRule.TOO_EARLY.id());
 
+    /** What may stand against a report, likewise: it says when it happened, and the programme looks into what there is. */
+    private static final ImmutableSortedSet<RuleId> OF_FORM_OF_REPORTS = ImmutableSortedSet.<RuleId>naturalOrder()
+            .addAll(OF_FORM)
+            .add(LifecycleRule.DAYS_DIFFER.id(), LifecycleRule.NOT_ON_RECORD.id())
+            .build();
+
+    /** What has to be open in every phase; to leave has to be while there is something to leave. */
+    private static final ImmutableList<StepKind> NEVER_CLOSED = ImmutableList.of(
+            StepKind.REQUEST_CHANGE, StepKind.REPORT_CONDUCT, StepKind.REPORT_COMMITMENT, StepKind.ASSESS_CONDUCT);
+
     private final TransitionTable table;
     private final Map<Phase, ImmutableList<Transition>> ways = new EnumMap<>(Phase.class);
     private final ImmutableList.Builder<TransitionProblem> problems = ImmutableList.builder();
@@ -118,7 +128,7 @@ final class TransitionAnalyser {
         if (!phase.isFinal()) {
             checkOpen(phase, StepKind.END);
         }
-        checkOpen(phase, StepKind.REQUEST_CHANGE);
+        NEVER_CLOSED.forEach(by -> checkOpen(phase, by));
         for (StepKind by : StepKind.values()) {
             checkOverlaps(table.rows(phase, by));
         }
@@ -130,8 +140,9 @@ final class TransitionAnalyser {
                 .filter(each -> rows.stream().noneMatch(row -> Conditions.may(row.when(), each, true)))
                 .findFirst()
                 .ifPresent(each -> problems.add(new TransitionProblem.NoWayOut(phase, by, each)));
+        boolean leaves = by == StepKind.END || by == StepKind.REQUEST_CHANGE;
         for (Transition row : rows) {
-            Set<RuleId> guards = Sets.difference(row.against(), OF_FORM);
+            Set<RuleId> guards = Sets.difference(row.against(), leaves ? OF_FORM : OF_FORM_OF_REPORTS);
             if (!guards.isEmpty()) {
                 problems.add(new TransitionProblem.GuardedExit(row, ImmutableSortedSet.copyOf(guards)));
             }

@@ -55,7 +55,7 @@ public sealed interface TransitionProblem {
     }
 
     /**
-     * There is a case in which nobody can leave, or cannot ask for another partner.
+     * There is a case in which nobody can leave, or cannot ask for another partner, or report or assess conduct.
      *
      * @param phase the phase in which that is
      * @param by the step that has no place then

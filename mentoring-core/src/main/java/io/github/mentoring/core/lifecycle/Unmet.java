@@ -14,7 +14,9 @@ import java.util.Optional;
  * Something that stands against a command.
  *
  * @param finding what it is
- * @param from the first day on which it no longer does although nothing else changes, or empty if time alone does not help
+ * @param from the first day on which it would not stand against the step, if that is taken then and nothing else changes; empty
+ *     if time alone does not help, or by today would have. A command that is sent again as it is keeps its day, and helps only
+ *     where that day lies ahead
  */
 public record Unmet(Finding finding, Optional<LocalDate> from) {
 

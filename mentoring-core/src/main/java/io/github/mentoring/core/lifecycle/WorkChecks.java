@@ -15,13 +15,20 @@ import io.github.mentoring.core.meeting.Homework;
 import io.github.mentoring.core.meeting.Meeting;
 import io.github.mentoring.core.meeting.MeetingId;
 import io.github.mentoring.core.meeting.MeetingPlan;
+import io.github.mentoring.core.meeting.MentorStance;
+import io.github.mentoring.core.meeting.Preparation;
+import io.github.mentoring.core.person.MenteeId;
+import io.github.mentoring.core.person.MentorId;
 import io.github.mentoring.core.person.ParticipantId;
 import io.github.mentoring.core.person.PersonId;
 import io.github.mentoring.core.schedule.Booking;
 import io.github.mentoring.core.schedule.SchedulePolicy;
 import io.github.mentoring.core.schedule.ScheduleRule;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Tells what stands against a step of the family {@link Work}, and what is to be said about it. */
 final class WorkChecks {
@@ -79,11 +86,35 @@ final class WorkChecks {
     }
 
     private static Draft held(Attempt attempt, Meeting meeting) {
+        MeetingPlan plan = prepared(attempt.now(), meeting.plan());
         return attempt.step()
                 .checked(Presence.miscastOn(attempt.now(), attempt.on(), participants(meeting.plan())))
                 .checked(Timing.sameDay(attempt, meeting.plan().date()))
                 .checked(notHeldBefore(attempt.now(), meeting.id()))
-                .remarking(meeting.plan().findings().and(meeting.findings()));
+                .remarking(plan.findings().and(meeting.findings()));
+    }
+
+    /** Returns the plan with what was planned of the parts and preparations of those of whom it says nothing itself. */
+    private static MeetingPlan prepared(Relationship now, MeetingPlan held) {
+        @Nullable PlannedMeeting planned = now.progress().planned().get(held.id());
+        if (planned == null) {
+            return held;
+        }
+        Map<MentorId, MentorStance> stances = new TreeMap<>(planned.plan().stances());
+        stances.keySet().retainAll(held.mentors());
+        stances.putAll(held.stances());
+        Map<MenteeId, Preparation> preparations = new TreeMap<>(planned.plan().preparations());
+        preparations.keySet().retainAll(held.mentees());
+        preparations.putAll(held.preparations());
+        return MeetingPlan.builder()
+                .id(held.id())
+                .date(held.date())
+                .addAllMentors(held.mentors())
+                .addAllMentees(held.mentees())
+                .putAllStances(stances)
+                .putAllPreparations(preparations)
+                .agenda(held.agenda())
+                .build();
     }
 
     /** Returns the draft of a meeting with what homework of it that is late already adds to what is found. */

@@ -31,7 +31,7 @@ final class ConductBook {
     private record Entry(ConductLog log, boolean live) {}
 
     /** What the judge says of two people. */
-    record Judged(ConductReport report, boolean live) {}
+    record Judged(ConductLog log, ConductReport report, boolean live) {}
 
     /** Returns the logs of which there may be something to say on the given day or, without one, on any. */
     private static ImmutableList<Entry> entries(Relationship now, MentoringPolicy policy, Optional<LocalDate> day) {
@@ -54,7 +54,7 @@ final class ConductBook {
         List<Judged> judged = new ArrayList<>();
         for (Entry entry : entries(now, policy, Optional.of(day))) {
             if (!day.isBefore(entry.log().since())) {
-                judged.add(new Judged(judge.judge(entry.log(), day), entry.live()));
+                judged.add(new Judged(entry.log(), judge.judge(entry.log(), day), entry.live()));
             }
         }
         return judged;

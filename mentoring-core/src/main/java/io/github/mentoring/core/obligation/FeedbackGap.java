@@ -45,7 +45,7 @@ record FeedbackGap(
             LocalDate day = meeting.plan().date();
             if (!day.isBefore(now.lastPhaseSince())) {
                 for (MentorId mentor : meeting.plan().mentors()) {
-                    if (!Partners.has(now, mentor, meeting.plan())) {
+                    if (!Company.has(now, mentor, meeting.plan())) {
                         continue;
                     }
                     MeetingPlan before = last.put(mentor, meeting.plan());
@@ -97,7 +97,7 @@ record FeedbackGap(
         for (PlannedMeeting planned : now.progress().planned().values()) { // by id
             MeetingPlan plan = planned.plan();
             if (plan.mentors().contains(mentor)
-                    && Partners.has(now, mentor, plan)
+                    && Company.has(now, mentor, plan)
                     && plan.date().isAfter(after)
                     && (next == null || plan.date().isBefore(next.date()))) {
                 next = plan;

@@ -17,7 +17,8 @@ public enum ObligationKind {
     /**
      * The programme looks into what was found about conduct; the detail names the rule, the mentor and the mentee. It is gone
      * once each finding of that rule between the two has been assessed: these are among the {@linkplain DueList#signals
-     * signals} of the relationship, and each takes one step {@link Report.AssessConduct}.
+     * signals} of the relationship, and each takes one step {@link Report.AssessConduct}. It is owed
+     * for each two by themselves, so that homework on which three mentors count is late towards each.
      */
     ASSESS_CONDUCT(StepKind.ASSESS_CONDUCT),
     /** A mentor and a mentee look again at what they expect of each other; the detail names both. */
@@ -52,6 +53,11 @@ public enum ObligationKind {
     GIVE_FEEDBACK(StepKind.GIVE_FEEDBACK, StepKind.PLAN_MEETING, StepKind.DROP_MEETING, StepKind.HOLD_MEETING),
     /** Somebody does what they took on in a meeting; the detail names the meeting, and quotes what it is. */
     HOMEWORK(StepKind.FINISH_HOMEWORK),
+    /**
+     * Somebody answers a message of which it was reported that it calls for an answer; the detail names the mentor and the
+     * mentee. What falls due for one of them on one day is one; that it was answered is told of the day of the message.
+     */
+    REPLY(StepKind.REPORT_COMMITMENT),
     /** A mentee reaches a goal, gives it up, or moves its day; the detail names the goal. */
     REACH_GOAL(StepKind.KEEP_GOALS);
 

@@ -4,7 +4,9 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import io.github.mentoring.core.agreement.PartnershipAgreement;
+import io.github.mentoring.core.conduct.Commitment;
 import io.github.mentoring.core.conduct.ConductJudge;
+import io.github.mentoring.core.conduct.ConductLog;
 import io.github.mentoring.core.conduct.ConductReport;
 import io.github.mentoring.core.conduct.ConductRule;
 import io.github.mentoring.core.finding.Detail;
@@ -59,7 +61,10 @@ final class Owed {
             now.progress().planned().values().forEach(owed::addMeeting);
             owed.addFeedback();
         }
-        ConductBook.judged(now, policy, judge, day).forEach(owed::addConduct);
+        for (ConductBook.Judged judged : ConductBook.judged(now, policy, judge, day)) {
+            owed.addConduct(judged);
+            owed.addReplies(judged);
+        }
         return owed.found;
     }
 
@@ -118,7 +123,7 @@ final class Owed {
                 PersonId bearer = homework.bearer().person();
                 if (!homework.done()
                         && homework.due().isPresent()
-                        && Partners.countOn(
+                        && Company.countOn(
                                 now, meeting.plan(), homework, homework.due().get())) {
                     Detail detail = Detail.of(new Detail.Id(meeting.id().value()), new Detail.Text(homework.task()));
                     add(
@@ -138,7 +143,7 @@ final class Owed {
             PersonId mentee = plan.mentee().person();
             Map<GoalId, LocalDate> setOn =
                     now.groundwork().goalsSetOn().getOrDefault(plan.mentee(), ImmutableSortedMap.of());
-            for (Goal goal : Partners.isMentee(now, plan.mentee()) ? plan.goals() : ImmutableList.<Goal>of()) {
+            for (Goal goal : Company.isMentee(now, plan.mentee()) ? plan.goals() : ImmutableList.<Goal>of()) {
                 if (goal.isActive() && goal.targetDate().isPresent()) {
                     add(
                             ObligationKind.REACH_GOAL,
@@ -156,7 +161,7 @@ final class Owed {
         MeetingPlan plan = planned.plan();
         LocalDate since = planned.plannedOn();
         Detail.Id id = new Detail.Id(plan.id().value());
-        ImmutableSortedSet<PersonId> present = Partners.among(now, plan.participants());
+        ImmutableSortedSet<PersonId> present = Company.among(now, plan.participants());
         if (present.isEmpty()) {
             return; // they have left or parted
         }
@@ -167,7 +172,7 @@ final class Owed {
         for (MenteeId mentee : plan.mentees()) {
             ImmutableSortedSet<PreparationItem> missing =
                     plan.preparations().getOrDefault(mentee, Preparation.none()).missing();
-            if (!missing.isEmpty() && present.contains(mentee.person()) && Partners.isMentee(now, mentee)) {
+            if (!missing.isEmpty() && present.contains(mentee.person()) && Company.isMentee(now, mentee)) {
                 ImmutableList.Builder<Detail.Argument> detail =
                         ImmutableList.<Detail.Argument>builder().add(id);
                 missing.forEach(item -> detail.add(Detail.Constant.of(item)));
@@ -212,6 +217,34 @@ final class Owed {
                 add(ObligationKind.END_FAILED, duty, Detail.of(mentor, mentee));
             }
         }
+    }
+
+    private void addReplies(ConductBook.Judged judged) {
+        ConductLog log = judged.log();
+        for (Commitment commitment : judged.live() ? log.commitments() : ImmutableList.<Commitment>of()) {
+            if (commitment instanceof Commitment.MessageSent message) {
+                Optional<LocalDate> sent = Horizon.dayOf(message.sent(), policy).filter(on -> !on.isAfter(day));
+                boolean isAnswered = message.answered()
+                        .filter(at -> !policy.schedule().dateOf(at).isAfter(day))
+                        .isPresent();
+                if (sent.isPresent() && !isAnswered) {
+                    Horizon.dayOf(message.sent().plus(policy.conduct().replyMaxDelay()), policy)
+                            .ifPresent(due -> addReply(log, message.to(), sent.get(), due));
+                }
+            }
+        }
+    }
+
+    private void addReply(ConductLog log, Side to, LocalDate sent, LocalDate due) {
+        PersonId mentor = log.mentor().person();
+        PersonId mentee = log.mentee().person();
+        add(
+                ObligationKind.REPLY,
+                DutyBearer.of(to),
+                ImmutableSortedSet.of(to == Side.MENTOR ? mentor : mentee),
+                Detail.of(new Detail.Id(mentor.value()), new Detail.Id(mentee.value())),
+                sent,
+                due);
     }
 
     private void add(ObligationKind kind, Duty duty, Detail detail) {

@@ -129,7 +129,7 @@ final class Signals {
     List<GoalPlan> plans() {
         List<GoalPlan> plans = new ArrayList<>();
         for (GoalPlan plan : now.groundwork().goals().values()) {
-            if (Partners.isMentee(now, plan.mentee())) {
+            if (Company.isMentee(now, plan.mentee())) {
                 plans.add(plan);
             }
         }

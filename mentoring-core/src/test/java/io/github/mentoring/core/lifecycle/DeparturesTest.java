@@ -35,8 +35,12 @@ import io.github.mentoring.core.person.MenteeId;
 import io.github.mentoring.core.person.MentorId;
 import io.github.mentoring.core.person.Side;
 import io.github.mentoring.core.phase.EndReason;
+import io.github.mentoring.core.phase.Redefinition;
+import io.github.mentoring.core.programme.MentoringPolicy;
 import io.github.mentoring.core.relationship.BoundaryBreach;
+import io.github.mentoring.core.relationship.RelationshipId;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -212,6 +216,41 @@ class DeparturesTest {
             Relationship now = after(pair(), START.plusDays(days), new RequestChange(ADA, BOB, BOB, true));
             assertThat(now.ending().orElseThrow().on()).isEqualTo(START.plusDays(days));
         }
+    }
+
+    @Test
+    @DisplayName("a redefinition says what would be refused where its successor begins")
+    void redefine_ofATeamThatLostAMentor_remarksOnWhatItsSuccessorLacks() {
+        List<MenteeId> mentees =
+                IntStream.range(0, 15).mapToObj(i -> MenteeId.of("e" + i)).toList();
+        Relationship team = guided(MentoringFormat.TEAM, List.of(ADA, ANN, ART), mentees);
+        Relationship fewer = after(team, DAY, leave("art"));
+        Ruling informal = decide(
+                fewer,
+                DAY,
+                new Move.Redefine(
+                        Redefinition.INFORMAL_MENTORING, fewer.parties().people()));
+        assertThat(informal).isInstanceOf(Ruling.Accepted.class);
+        assertThat(lines(informal).toString()).contains("TEAM_RATIO_EXCEEDED");
+        Move.Begin successor = informal.relationship()
+                .orElseThrow()
+                .successor(RelationshipId.of("r2"))
+                .orElseThrow();
+        Ruling begun = Lifecycle.under(MentoringPolicy.standard())
+                .begin(Command.of("again", DAY, successor), RecordsFixture.at(DAY));
+        assertThat(unmet(begun)).isEqualTo(lines(informal)); // each of them, and nothing else
+        assertThat(lines(decide(
+                        team,
+                        DAY,
+                        new Move.Redefine(
+                                Redefinition.INFORMAL_MENTORING, team.parties().people()))))
+                .isEmpty();
+        assertThat(lines(decide(
+                        fewer,
+                        DAY,
+                        new Move.Redefine(
+                                Redefinition.COLLEAGUES, fewer.parties().people()))))
+                .isEmpty();
     }
 
     @Test

@@ -45,6 +45,7 @@ import io.github.mentoring.core.rule.FactId;
 import io.github.mentoring.core.rule.Given;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -96,6 +97,32 @@ class EveryRowTest {
         }
         assertThat(Sets.difference(rows, taken)).as("rows that are never taken").isEmpty();
         assertThat(Sets.difference(taken, rows)).as("ways that are no rows").isEmpty();
+    }
+
+    @Test
+    void onceItIsOver_onlyWhatHadItsPlaceOnTheLastDayMayBeTold() {
+        Set<StepKind> always =
+                Set.of(StepKind.REQUEST_CHANGE, StepKind.REVIEW, StepKind.REPORT_CONDUCT, StepKind.REPORT_COMMITMENT);
+        Set<StepKind> met = Set.of(StepKind.HOLD_MEETING, StepKind.FINISH_HOMEWORK);
+        Set<StepKind> worked =
+                Set.of(StepKind.GIVE_FEEDBACK, StepKind.COACH, StepKind.COMPLETE_PROJECT, StepKind.REFLECT);
+        Parties parties = Lives.pair();
+        List<Played> phases = everyPhase(parties); // before and after getting ready, then acquainted, then at work
+        List<Step> end = List.of(LifeSteps.ended(parties.people().toArray(PersonId[]::new)));
+        assertThat(takenAfter(all(phases.get(0), end, List.of()))).isEqualTo(always);
+        assertThat(takenAfter(all(phases.get(2), end, List.of()))).isEqualTo(Sets.union(always, met));
+        assertThat(takenAfter(all(phases.get(4), end, List.of())))
+                .isEqualTo(Sets.union(Sets.union(always, met), worked));
+    }
+
+    private static Set<StepKind> takenAfter(Played played) {
+        Set<StepKind> taken = EnumSet.noneOf(StepKind.class);
+        for (Step step : steps(Lives.pair())) {
+            if (played.and(told(played, step)).rulings().get(played.turns().size()) instanceof Ruling.Accepted) {
+                taken.add(step.kind());
+            }
+        }
+        return taken;
     }
 
     private static List<Played> everyPhase(Parties parties) {

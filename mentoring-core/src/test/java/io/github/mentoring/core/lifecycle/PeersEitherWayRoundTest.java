@@ -10,7 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
-import com.google.common.collect.Iterables;
+import com.google.common.collect.MoreCollectors;
 import io.github.mentoring.core.conduct.Assessment;
 import io.github.mentoring.core.conduct.BoundaryRisk;
 import io.github.mentoring.core.conduct.Commitment;
@@ -167,7 +167,10 @@ class PeersEitherWayRoundTest {
         ConductEvent sign = new ConductEvent.SignShown(DAY, TormentorSign.values()[0]);
         for (boolean turned : List.of(false, true)) {
             Relationship shown = after(peers(), DAY, conduct(turned, sign));
-            assertThat(shown.conduct().get(0).mentor()).isEqualTo(mentor(turned));
+            assertThat(shown.conduct().stream()
+                            .collect(MoreCollectors.onlyElement())
+                            .mentor())
+                    .isEqualTo(mentor(turned));
             for (ExpectationReview result : List.of(ExpectationReview.RESOLVED, ExpectationReview.FAILED)) {
                 Relationship looked =
                         after(shown, DAY, conduct(!turned, new ConductEvent.ExpectationsReviewed(DAY, result)));
@@ -229,7 +232,8 @@ class PeersEitherWayRoundTest {
                         zoe,
                         mentee(false),
                         ConductEvent.BoundaryBreached.by(DAY, Side.MENTOR, BoundaryBreach.PERCEIVED_HARASSMENT)));
-        assertThat(now.conduct().get(0).mentor()).isEqualTo(zoe);
+        assertThat(now.conduct().stream().collect(MoreCollectors.onlyElement()).mentor())
+                .isEqualTo(zoe);
     }
 
     /** Returns something between the two that either may do, by the one who comes first or by the other. */

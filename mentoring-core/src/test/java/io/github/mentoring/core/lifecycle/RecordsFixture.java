@@ -70,9 +70,20 @@ final class RecordsFixture {
                 .parties(parties)
                 .phase(phase)
                 .phaseSince(START)
+                .addAllTaken(advances(phase))
                 .version(1)
                 .recordedAt(at(START))
                 .build();
+    }
+
+    private static List<Taken> advances(Phase phase) {
+        Taken first = new Taken(CommandId.of("to-acquaint"), START, StepKind.ADVANCE);
+        Taken second = new Taken(CommandId.of("to-apply"), START, StepKind.ADVANCE);
+        return switch (phase) {
+            case PREPARE -> List.of();
+            case ACQUAINT -> List.of(first);
+            default -> List.of(first, second);
+        };
     }
 
     static Instant at(LocalDate day) {

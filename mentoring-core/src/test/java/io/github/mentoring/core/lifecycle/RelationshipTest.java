@@ -103,11 +103,10 @@ class RelationshipTest {
     @Test
     void decide_anotherCommandUnderTheSameId_isRepeated() {
         Relationship now = RecordsFixture.after(RecordsFixture.pair(), DAY, new Work.Reflect(BOB));
+        Taken reflected = now.taken().get(now.taken().size() - 1);
         Ruling ruling = STANDARD.decide(
-                now,
-                new Command(now.taken().get(0).command(), DAY, RecordsFixture.leave("bob")),
-                at(RecordsFixture.TODAY));
-        assertThat(ruling).isEqualTo(new Ruling.Repeated(now.taken().get(0), now));
+                now, new Command(reflected.command(), DAY, RecordsFixture.leave("bob")), at(RecordsFixture.TODAY));
+        assertThat(ruling).isEqualTo(new Ruling.Repeated(reflected, now));
         assertThat(((Ruling.Repeated) ruling).first().kind()).isEqualTo(StepKind.REFLECT);
     }
 

@@ -5,12 +5,14 @@ import static io.github.mentoring.core.lifecycle.Course.BOB;
 import static io.github.mentoring.core.lifecycle.Course.START;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.mentoring.core.conduct.ConductEvent;
 import io.github.mentoring.core.feedback.Feedback;
 import io.github.mentoring.core.feedback.FeedbackSetting;
 import io.github.mentoring.core.person.ParticipantId;
 import io.github.mentoring.core.phase.ReviewOutcome;
 import io.github.mentoring.core.programme.AnnualReview;
 import io.github.mentoring.core.programme.MentoringPolicy;
+import io.github.mentoring.core.relationship.ExpectationReview;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
@@ -57,6 +59,27 @@ final class ReviewChecksTest {
         assertThat(remarks(20)).doesNotContain(TOLD_NOTHING);
         course.take(review(START.plusDays(20))).later(10);
         assertThat(remarks(30)).contains(TOLD_NOTHING);
+    }
+
+    @Test
+    @DisplayName("D-AMB-43 what a failure leaves open is the same in the word of the outcome and in the rules")
+    void review_afterAFailure_mayComeToWhatIsOpenAlone() {
+        Relationship failed = RecordsFixture.after(
+                RecordsFixture.pair(),
+                RecordsFixture.DAY,
+                Report.ReportConduct.of(
+                        ADA, BOB, new ConductEvent.ExpectationsReviewed(RecordsFixture.DAY, ExpectationReview.FAILED)));
+        for (ReviewOutcome outcome : ReviewOutcome.values()) {
+            Step review = new Report.Review(AnnualReview.builder()
+                    .addSubjects(ADA.person(), BOB.person())
+                    .date(RecordsFixture.DAY)
+                    .outcome(outcome)
+                    .build());
+            assertThat(RecordsFixture.decide(failed, RecordsFixture.DAY, review) instanceof Ruling.Accepted)
+                    .as("%s", outcome)
+                    .isEqualTo(outcome.isOpenAfterFailure())
+                    .isEqualTo(ExpectationReview.FAILED.admits(outcome));
+        }
     }
 
     @Test

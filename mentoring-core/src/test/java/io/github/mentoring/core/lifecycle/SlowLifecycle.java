@@ -231,7 +231,8 @@ final class SlowLifecycle {
     }
 
     /** What happened after the last day does not make it end otherwise. */
-    private String reason(Move.End end, LocalDate on) {
+    private String reason(Move.End end, LocalDate told) {
+        LocalDate on = told.isBefore(since) ? since : told; // the day on which it comes about
         Set<String> by = names(end.by());
         String found = end.wish() == Move.End.Wish.COMPLETE ? "COMPLETED" : "SEPARATED";
         for (String mentor : mentors) {

@@ -157,8 +157,8 @@ class SlowLifecycleProperties {
     private static Arbitrary<Function<LocalDate, Step>> leaving() {
         Arbitrary<Step> end = Combinators.combine(people(), Arbitraries.of(Move.End.Wish.class))
                 .as((by, wish) -> new Move.End(by, wish, true));
-        Arbitrary<Step> change = Combinators.combine(mentors(), mentees())
-                .as((mentor, mentee) -> new Move.RequestChange(mentor, mentee, mentee, true));
+        Arbitrary<Step> change = Combinators.combine(mentors(), mentees(), Arbitraries.of(true, false))
+                .as((mentor, mentee, first) -> new Move.RequestChange(mentor, mentee, first ? mentor : mentee, true));
         return Arbitraries.oneOf(end, change).map(step -> day -> step);
     }
 

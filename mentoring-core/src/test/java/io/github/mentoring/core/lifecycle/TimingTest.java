@@ -127,6 +127,28 @@ class TimingTest {
     }
 
     @Test
+    @DisplayName("D-AMB-44 an end that is told late has the reason that there was by the day on which it came about")
+    void s32_endToldLate_countsWhatHappenedUntilItCameAbout() {
+        Relationship working = pair().withPhaseSince(DAY);
+        Relationship within = after(working, DAY.minusDays(1), breach(DAY.minusDays(1)));
+        Relationship later = after(working, DAY.plusDays(1), breach(DAY.plusDays(1)));
+        for (int days : new int[] {0, 1, 9}) {
+            assertThat(after(within, DAY.minusDays(days), leave("bob")).ending().orElseThrow())
+                    .isEqualTo(new Ending(DAY, EndReason.BOUNDARY_BREACH, RecordsFixture.people("bob")));
+            assertThat(after(later, DAY.minusDays(days), leave("bob"))
+                            .ending()
+                            .orElseThrow()
+                            .reason())
+                    .isEqualTo(EndReason.SEPARATED);
+            Step unsaid = new Move.RequestChange(ADA, BOB, BOB, false);
+            assertThat(lines(RecordsFixture.decide(within, DAY.minusDays(days), unsaid)))
+                    .isEmpty();
+            assertThat(lines(RecordsFixture.decide(later, DAY.minusDays(days), unsaid)))
+                    .isNotEmpty();
+        }
+    }
+
+    @Test
     @DisplayName("D-AMB-52 S-32 a wish for change is honoured when it is over, however late it is told")
     void s32_change_toldAfterTheEnd_isHonoured() {
         Relationship ended = after(pair(), DAY, leave("bob"));

@@ -117,9 +117,9 @@ class TransitionTableTest {
                             ACQUAINT --> ENDED : END [not (others.stay)]
                             APPLY --> APPLY : END [others.stay], HOLD_MEETING
                             APPLY --> ENDED : END [not (others.stay)]
-                            ENDED --> ENDED : HOLD_MEETING [day.inTime]
+                            ENDED --> ENDED : HOLD_MEETING [(day.inTime) and (last.phase is ACQUAINT or APPLY)]
                             ENDED --> [*]
-                            REDEFINED --> REDEFINED : HOLD_MEETING [day.inTime]
+                            REDEFINED --> REDEFINED : HOLD_MEETING [(day.inTime) and (last.phase is ACQUAINT or APPLY)]
                             REDEFINED --> [*]
                         """);
     }
@@ -201,9 +201,14 @@ class TransitionTableTest {
                         APPLY,
                         StepKind.END,
                         ImmutableSortedMap.of(
-                                FactId.of("asked.phase"), new Given.Constant("PREPARE"),
-                                FactId.of("others.stay"), Given.of(false),
-                                FactId.of("day.inTime"), Given.of(true))));
+                                FactId.of("asked.phase"),
+                                new Given.Constant("PREPARE"),
+                                FactId.of("others.stay"),
+                                Given.of(false),
+                                FactId.of("day.inTime"),
+                                Given.of(true),
+                                FactId.of("last.phase"),
+                                new Given.Constant("PREPARE"))));
     }
 
     @Test
@@ -214,6 +219,27 @@ class TransitionTableTest {
                         .problems())
                 .extracting(each -> ((TransitionProblem.NoWayOut) each).phase())
                 .containsExactly(Phase.values());
+    }
+
+    @Test
+    @DisplayName("conduct may be reported and looked into in every phase, and nothing but form stands against that")
+    void analysis_conductThatCannotBeReportedOrIsGuarded_isFound() {
+        for (StepKind by : List.of(StepKind.REPORT_CONDUCT, StepKind.REPORT_COMMITMENT, StepKind.ASSESS_CONDUCT)) {
+            assertThat(without(row -> row.by() == by).analysis().problems())
+                    .extracting(each -> ((TransitionProblem.NoWayOut) each).phase())
+                    .containsExactly(Phase.values());
+            Transition guarded = new Transition(
+                    Optional.of(ENDED),
+                    by,
+                    Condition.always(),
+                    ENDED,
+                    ImmutableSortedSet.of(LifecycleRule.NOT_READY.id(), LifecycleRule.NOT_ON_RECORD.id()));
+            assertThat(with(row -> row.by() == by && row.from().equals(Optional.of(ENDED)), row -> guarded)
+                            .analysis()
+                            .problems())
+                    .containsExactly(new TransitionProblem.GuardedExit(
+                            guarded, ImmutableSortedSet.of(LifecycleRule.NOT_READY.id())));
+        }
     }
 
     @Test
@@ -241,9 +267,14 @@ class TransitionTableTest {
                         redefine,
                         more,
                         ImmutableSortedMap.of(
-                                FactId.of("asked.phase"), new Given.Constant("ENDED"),
-                                FactId.of("others.stay"), Given.of(true),
-                                FactId.of("day.inTime"), Given.of(true))));
+                                FactId.of("asked.phase"),
+                                new Given.Constant("ENDED"),
+                                FactId.of("others.stay"),
+                                Given.of(true),
+                                FactId.of("day.inTime"),
+                                Given.of(true),
+                                FactId.of("last.phase"),
+                                new Given.Constant("PREPARE"))));
     }
 
     @Test

@@ -107,6 +107,28 @@ class UnmetTest {
     }
 
     @Test
+    void from_ofWhatIsToldLate_isNoDayThatIsPast() {
+        Lifecycle lifecycle = Lifecycle.by(
+                POLICY,
+                LifecycleRules.overlaid(
+                                POLICY,
+                                Overlay.builder()
+                                        .version("house-3")
+                                        .addRules(rule("A", "WAIT", DutyBearer.MENTOR, sooner(5))
+                                                .build())
+                                        .build())
+                        .orElseThrow());
+        Relationship now = Course.pair(lifecycle).ready(none -> false).now();
+        Command advance = Command.of("late", START, new Move.Advance(Phase.ACQUAINT));
+        assertThat(RecordsFixture.unmet(lifecycle.decide(now, advance, Course.noon(START.plusDays(4)))))
+                .containsExactly("WAIT() VIOLATION MENTOR [ada, bob] from " + START.plusDays(5));
+        for (int days : new int[] {5, 9}) { // the command keeps its day
+            assertThat(RecordsFixture.unmet(lifecycle.decide(now, advance, Course.noon(START.plusDays(days)))))
+                    .containsExactly("WAIT() VIOLATION MENTOR [ada, bob]");
+        }
+    }
+
+    @Test
     void from_ofWhatIsMissing_isTheDayOnWhichNothingIs() {
         assertThat(unmet(rule(
                         "A",

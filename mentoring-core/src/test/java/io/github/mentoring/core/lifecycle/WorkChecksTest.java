@@ -38,6 +38,9 @@ import io.github.mentoring.core.meeting.Homework;
 import io.github.mentoring.core.meeting.Meeting;
 import io.github.mentoring.core.meeting.MeetingId;
 import io.github.mentoring.core.meeting.MeetingPlan;
+import io.github.mentoring.core.meeting.MeetingTopic;
+import io.github.mentoring.core.meeting.MentorStance;
+import io.github.mentoring.core.meeting.Preparation;
 import io.github.mentoring.core.meeting.WrapUp;
 import io.github.mentoring.core.person.MenteeId;
 import io.github.mentoring.core.person.MentorId;
@@ -133,6 +136,42 @@ class WorkChecksTest {
                         "STANCE_NOT_CLEAR() WARNING BOTH [ada]",
                         "WRAP_UP_INCOMPLETE(NEXT_MEETING, MENTEE_HOMEWORK, MENTOR_HOMEWORK) WARNING BOTH [ada, bob]",
                         "BETWEEN_MEETINGS_UNCLEAR(TASKS_UNTIL_NEXT, NEXT_TOPICS) WARNING BOTH [ada, bob]");
+    }
+
+    @Test
+    @DisplayName("D-MEET-01 what was prepared for the plan is prepared when the meeting is held")
+    void holdMeeting_thatWasPlanned_countsWhatWasPreparedForIt() {
+        MeetingPlan bare = MeetingPlan.builder(M1, DAY, ADA, BOB).build();
+        Preparation prepared = Preparation.builder()
+                .addTopics(MeetingTopic.of("secret-topic"))
+                .addNeeds("secret-need")
+                .build();
+        MeetingPlan full = MeetingPlan.builder(M1, DAY.plusDays(2), ADA, BOB)
+                .putPreparations(BOB, prepared)
+                .putStances(ADA, MentorStance.of(MentorStance.Role.ADVISER, MentorStance.Involvement.ACTIVE))
+                .build();
+        Relationship planned = after(pair(), DAY, new Work.PlanMeeting(full, Optional.empty()));
+        Step held = new Work.HoldMeeting(Meeting.builder(bare).build());
+        assertThat(lines(decide(planned, DAY, held)).toString())
+                .doesNotContain("MENTEE_NOT_PREPARED", "STANCE_NOT_CLEAR");
+        MeetingPlan worse = MeetingPlan.builder(M1, DAY, ADA, BOB)
+                .putPreparations(BOB, Preparation.none())
+                .build();
+        assertThat(lines(decide(
+                                planned,
+                                DAY,
+                                new Work.HoldMeeting(Meeting.builder(worse).build())))
+                        .toString())
+                .as("what it says itself counts")
+                .contains("MENTEE_NOT_PREPARED(TOPICS)", "MENTEE_NOT_PREPARED(NEEDS)")
+                .doesNotContain("STANCE_NOT_CLEAR");
+        MeetingPlan others = MeetingPlan.builder(M1, DAY, ANN, BOB).build();
+        assertThat(lines(decide(
+                        after(committee(), DAY, new Work.PlanMeeting(full, Optional.empty())),
+                        DAY,
+                        new Work.HoldMeeting(Meeting.builder(others).build()))))
+                .contains("STANCE_NOT_CLEAR() WARNING BOTH [ann]")
+                .doesNotContain("MENTEE_NOT_PREPARED(TOPICS) WARNING MENTEE [bob]");
     }
 
     @Test

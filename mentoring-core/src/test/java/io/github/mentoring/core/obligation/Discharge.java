@@ -6,12 +6,14 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import io.github.mentoring.core.agreement.PartnershipAgreement;
 import io.github.mentoring.core.conduct.Assessment;
+import io.github.mentoring.core.conduct.Commitment;
 import io.github.mentoring.core.conduct.ConductEvent;
 import io.github.mentoring.core.conduct.ConductJudge;
 import io.github.mentoring.core.conduct.EthicsIssue;
 import io.github.mentoring.core.feedback.Feedback;
 import io.github.mentoring.core.feedback.FeedbackSetting;
 import io.github.mentoring.core.finding.Detail;
+import io.github.mentoring.core.finding.DutyBearer;
 import io.github.mentoring.core.fixture.LifeSteps;
 import io.github.mentoring.core.goal.Goal;
 import io.github.mentoring.core.goal.GoalPlan;
@@ -65,6 +67,7 @@ final class Discharge {
             case REVIEW -> List.of(discharge.review());
             case ASSESS_CONDUCT -> discharge.assessments();
             case REPORT_CONDUCT -> List.of(discharge.expectations());
+            case REPORT_COMMITMENT -> discharge.answers();
             case END -> List.of(new Move.End(now.parties().people(), Move.End.Wish.COMPLETE, true));
             case REQUEST_CHANGE ->
                 List.of(new Move.RequestChange(discharge.mentor(), discharge.mentee(), discharge.mentee(), true));
@@ -125,6 +128,26 @@ final class Discharge {
     private Step expectations() {
         return Report.ReportConduct.of(
                 mentor(), mentee(), new ConductEvent.ExpectationsReviewed(on, ExpectationReview.RESOLVED));
+    }
+
+    private List<Step> answers() {
+        MentoringPolicy policy = MentoringPolicy.standard();
+        return now.conduct(policy).stream()
+                .filter(log -> log.mentor().equals(mentor()) && log.mentee().equals(mentee()))
+                .flatMap(log -> log.commitments().stream())
+                .filter(Commitment.MessageSent.class::isInstance)
+                .map(Commitment.MessageSent.class::cast)
+                .filter(each -> owed.bearer() == DutyBearer.of(each.to())
+                        && each.answered().isEmpty()
+                        && policy.schedule()
+                                .dateOf(each.sent().plus(policy.conduct().replyMaxDelay()))
+                                .equals(owed.due()))
+                .<Step>map(each -> new Report.ReportCommitment(
+                        mentor(),
+                        mentee(),
+                        new Commitment.MessageSent(
+                                each.to(), each.sent(), Optional.of(each.sent().plusSeconds(1)))))
+                .toList();
     }
 
     private Step agreement() {

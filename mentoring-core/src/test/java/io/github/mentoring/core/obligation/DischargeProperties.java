@@ -37,6 +37,7 @@ final class DischargeProperties {
             ImmutableSetMultimap.<StepKind, ObligationKind>builder()
                     .put(StepKind.PLAN_MEETING, ObligationKind.HOLD_MEETING)
                     .put(StepKind.HOLD_MEETING, ObligationKind.HOMEWORK)
+                    .put(StepKind.REPORT_COMMITMENT, ObligationKind.REPLY)
                     .put(StepKind.KEEP_GOALS, ObligationKind.REACH_GOAL)
                     .put(StepKind.AGREE, ObligationKind.REVIEW_AGREEMENT)
                     .put(StepKind.AGREE, ObligationKind.DECIDE_AT_END)
@@ -56,7 +57,7 @@ final class DischargeProperties {
             Obligation owed = item.obligation();
             LocalDate on = owed.kind() == ObligationKind.ANNUAL_REVIEW || owed.kind() == ObligationKind.REVIEW_AGREEMENT
                     ? later(today, owed.due())
-                    : today;
+                    : owed.kind() == ObligationKind.REPLY ? owed.since() : today; // told of the day of the message
             assertThat(owed.kind().dischargedBy())
                     .as("%s in %s on %s: %s", owed, now, on, now.progress())
                     .anyMatch(kind -> isDone(played, owed, kind, on));

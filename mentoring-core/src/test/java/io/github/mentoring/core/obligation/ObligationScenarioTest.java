@@ -11,7 +11,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.MoreCollectors;
 import io.github.mentoring.core.agreement.PartnershipAgreement;
+import io.github.mentoring.core.conduct.Commitment;
+import io.github.mentoring.core.conduct.ConductLog;
+import io.github.mentoring.core.finding.Detail;
+import io.github.mentoring.core.finding.DutyBearer;
 import io.github.mentoring.core.finding.Findings;
 import io.github.mentoring.core.fixture.Lives;
 import io.github.mentoring.core.format.FormatPolicy;
@@ -38,6 +43,7 @@ import io.github.mentoring.core.schedule.QuarterBasis;
 import io.github.mentoring.core.schedule.ReviewAnchor;
 import io.github.mentoring.core.schedule.ReviewPolicy;
 import io.github.mentoring.core.schedule.SchedulePolicy;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.Period;
@@ -263,6 +269,56 @@ final class ObligationScenarioTest {
         return working("2025-09-01")
                 .progress(reviewed(day, ReviewOutcome.CONTINUE))
                 .build();
+    }
+
+    @Test
+    @DisplayName("D-ETH-09, D-AMB-14 an answer is owed by whom it was asked of, up to the day of the longest delay")
+    void reply_isOwedUntilItIsReported() {
+        for (Side to : Side.values()) {
+            Relationship asked = working("2026-01-15")
+                    .addConduct(asked(to, Optional.empty()))
+                    .build();
+            Obligation owed = replies(asked, "2026-03-02").stream()
+                    .collect(MoreCollectors.onlyElement())
+                    .obligation();
+            assertThat(owed.bearer()).isEqualTo(DutyBearer.of(to));
+            assertThat(owed.people()).containsExactly(PersonId.of(to == Side.MENTOR ? "ada" : "bob"));
+            assertThat(owed.detail()).isEqualTo(Detail.ofIds(List.of("ada", "bob")));
+            assertThat(owed.since()).isEqualTo("2026-03-02");
+            assertThat(owed.due()).isEqualTo("2026-03-07");
+            assertThat(replies(asked, "2026-03-01")).isEmpty();
+            assertThat(replies(asked, "2026-03-07"))
+                    .extracting(DueItem::standing)
+                    .containsExactly(Standing.DUE);
+            assertThat(replies(asked, "2026-03-08"))
+                    .extracting(DueItem::standing)
+                    .containsExactly(Standing.OVERDUE);
+            Relationship answered = working("2026-01-15")
+                    .addConduct(asked(to, Optional.of(noon("2026-03-04"))))
+                    .build();
+            assertThat(replies(answered, "2026-03-03")).hasSize(1);
+            assertThat(replies(answered, "2026-03-04")).isEmpty();
+            assertThat(replies(
+                            ObligationFixture.in(Phase.ENDED, "2026-01-15", "2026-03-03")
+                                    .addConduct(asked(to, Optional.empty()))
+                                    .build(),
+                            "2026-03-03"))
+                    .isEmpty();
+            assertThat(STANDARD.nextChange(asked, noon("2026-03-06")))
+                    .contains(day("2026-03-07").atStartOfDay().toInstant(ZoneOffset.UTC));
+        }
+    }
+
+    private static ConductLog asked(Side to, Optional<Instant> answered) {
+        return ConductLog.between(ObligationFixture.ADA, ObligationFixture.BOB, day("2026-01-15"))
+                .addCommitments(new Commitment.MessageSent(to, noon("2026-03-02"), answered))
+                .build();
+    }
+
+    private static List<DueItem> replies(Relationship relationship, String asOf) {
+        return STANDARD.of(relationship, noon(asOf)).items().stream()
+                .filter(each -> each.obligation().kind() == ObligationKind.REPLY)
+                .toList();
     }
 
     @Test

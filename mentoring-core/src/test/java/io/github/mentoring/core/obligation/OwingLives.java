@@ -3,6 +3,7 @@ package io.github.mentoring.core.obligation;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import io.github.mentoring.core.agreement.PartnershipAgreement;
+import io.github.mentoring.core.conduct.Commitment;
 import io.github.mentoring.core.conduct.ConductEvent;
 import io.github.mentoring.core.fixture.LifeSteps;
 import io.github.mentoring.core.fixture.Lives;
@@ -22,6 +23,7 @@ import io.github.mentoring.core.meeting.MeetingPlan;
 import io.github.mentoring.core.meeting.WrapUp;
 import io.github.mentoring.core.person.MenteeId;
 import io.github.mentoring.core.person.MentorId;
+import io.github.mentoring.core.person.Side;
 import io.github.mentoring.core.phase.Phase;
 import io.github.mentoring.core.relationship.Challenge;
 import io.github.mentoring.core.relationship.ChallengeFactor;
@@ -51,7 +53,7 @@ final class OwingLives {
     static Arbitrary<Played> played() {
         Arbitrary<Turn> turns = Combinators.combine(
                         Lives.turns(),
-                        Arbitraries.integers().between(0, 5),
+                        Arbitraries.integers().between(0, 6),
                         Arbitraries.integers().between(0, 90))
                 .as(Turn::new);
         return Combinators.combine(
@@ -112,6 +114,14 @@ final class OwingLives {
                         mentor,
                         mentee,
                         new ConductEvent.ChallengeMet(day, Challenge.of(ChallengeFactor.OVERDEPENDENCY)));
+            case 5 ->
+                new Report.ReportCommitment(
+                        mentor,
+                        mentee,
+                        new Commitment.MessageSent(
+                                turn.days() % 2 == 0 ? Side.MENTOR : Side.MENTEE,
+                                Lives.noon(day).minusSeconds(turn.days()),
+                                Optional.empty()));
             default -> new Talk.SetTimeframe(Optional.of(then));
         };
     }

@@ -265,8 +265,8 @@ final class PartedPairsTest {
         assertThat(found(met, START.plusDays(5), ConductRule.RELIABILITY_LAPSE)).isEmpty();
         assertThat(found(met, START.plusDays(6), ConductRule.RELIABILITY_LAPSE))
                 .containsExactly(
-                        "RELIABILITY_LAPSE(TASK_NOT_DONE, 2026-09-06) WARNING MENTEE [bob]",
-                        "RELIABILITY_LAPSE(TASK_NOT_DONE, 2026-09-06) WARNING MENTOR [bob]");
+                        "RELIABILITY_LAPSE(TASK_NOT_DONE, 2026-09-06) WARNING MENTOR [bob]",
+                        "RELIABILITY_LAPSE(TASK_NOT_DONE, 2026-09-06) WARNING MENTEE [bob]");
         assertThat(owed(met, START.plusDays(6)))
                 .containsExactly("HOMEWORK [bob]", "ASSESS_CONDUCT []", "ASSESS_CONDUCT []");
     }

@@ -165,21 +165,18 @@ final class Database implements AutoCloseable {
 
     /** Returns whether the tables are there, or else could be made, since nothing is; any other file is refused. */
     private boolean hasTables() throws SQLException {
-        // one query, which sees all of it at one time; the first stores have no application, and just these tables
+        // one query, which sees all of it at one time
         try (PreparedStatement query = prepare("""
-                        SELECT application_id, user_version, (SELECT count(*) FROM sqlite_schema),
-                          (SELECT count(*) = 2 FROM sqlite_schema WHERE sql IN (?, ?))
+                        SELECT application_id, user_version, (SELECT count(*) FROM sqlite_schema)
                         FROM pragma_application_id, pragma_user_version
                         """)) {
-            query.setString(1, EVENT_TABLE);
-            query.setString(2, SNAPSHOT_TABLE);
             try (ResultSet row = query.executeQuery()) {
                 row.next();
                 int application = row.getInt(1);
                 int schema = row.getInt(2);
                 if (application == APPLICATION && schema != SCHEMA) {
                     throw new SQLException("tables are of version " + schema + ", which this program does not know");
-                } else if (application == APPLICATION || (application == 0 && schema == SCHEMA && row.getBoolean(4))) {
+                } else if (application == APPLICATION) {
                     return true;
                 } else if (application != 0 || schema != 0 || row.getInt(3) > 0) {
                     throw isNoStore();

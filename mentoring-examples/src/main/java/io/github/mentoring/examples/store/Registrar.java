@@ -41,10 +41,19 @@ final class Registrar {
             int seen = before.map(Relationship::version).orElse(0);
             if (store.append(id, seen, accepted.events()) instanceof Append.Appended) {
                 if (accepted.now().version() / EVENTS_BETWEEN_SNAPSHOTS > seen / EVENTS_BETWEEN_SNAPSHOTS) {
-                    store.keepSnapshot(accepted.now());
+                    keepSnapshot(accepted.now());
                 }
                 return ruling;
             }
+        }
+    }
+
+    /** Keeps a snapshot if that can be; without one, the relationship only takes longer to load. */
+    private void keepSnapshot(Relationship now) {
+        try {
+            store.keepSnapshot(now);
+        } catch (SQLException e) {
+            return; // what the command led to is on record, and must not look as if it had failed
         }
     }
 }

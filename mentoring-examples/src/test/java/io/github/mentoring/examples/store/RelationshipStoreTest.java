@@ -201,6 +201,26 @@ class RelationshipStoreTest {
     }
 
     @Test
+    void snapshot_thatCannotBeKept_failsNoCommand() throws SQLException {
+        try (RelationshipStore store = open()) {
+            registrar(store).decide(PAIR, Lives.begin(PAIR));
+            Sqlite.run(
+                    file(),
+                    "CREATE TRIGGER full BEFORE INSERT ON snapshot BEGIN SELECT RAISE(ABORT, 'no room is left'); END");
+            for (int i = 1; i < 60; i++) {
+                Command answer = Lives.command(
+                        "answer " + i,
+                        Lives.answer(ADA, ReadinessItem.HAS_TIME_AND_ENERGY, i % 2 == 0)
+                                .step());
+                assertThat(registrar(store).decide(PAIR, answer)).isInstanceOf(Ruling.Accepted.class);
+            }
+            assertThat(store.load(PAIR).orElseThrow().version()).isEqualTo(60);
+            assertThatExceptionOfType(SQLException.class)
+                    .isThrownBy(() -> store.keepSnapshot(store.load(PAIR).orElseThrow()));
+        }
+    }
+
+    @Test
     void snapshot_thatIsOfNoUse_isLeftAside() throws SQLException {
         try (RelationshipStore store = open()) {
             live(store, PAIR);

@@ -57,16 +57,13 @@ class StoreFileTest {
     }
 
     @Test
-    void file_ofTheFirstProgram_whichPutNoMarkOnIt_isRead() throws Exception {
-        Path file = folder.resolve("old.db");
+    void file_withTheTablesButNoMark_isRefused() throws Exception {
+        Path file = folder.resolve("unmarked.db");
         try (RelationshipStore store = RelationshipStore.open(file, "test")) {
             new Registrar(store, Lives.LIFECYCLE, () -> Lives.NOON).decide(PAIR, Lives.begin(PAIR));
         }
         Sqlite.run(file, "PRAGMA application_id = 0");
-        assertThat(show(file).out()).startsWith("pair: being prepared since 2026-03-02, version 1");
-        try (RelationshipStore store = RelationshipStore.open(file, "test")) {
-            assertThat(store.relationships()).containsExactly(PAIR);
-        }
+        assertThat(show(file)).isEqualTo(refused(file, "it is no store of relationships"));
     }
 
     @Test

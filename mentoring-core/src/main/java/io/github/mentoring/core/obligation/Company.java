@@ -12,9 +12,9 @@ import java.time.LocalDate;
 import java.util.Comparator;
 
 /** Tells who of those who came together for something are partners still, so that they owe it to one another. */
-final class Partners {
+final class Company {
 
-    private Partners() {}
+    private Company() {}
 
     /** Returns who of the given people has a partner among them, neither of whom has left or turned away from the other. */
     static ImmutableSortedSet<PersonId> among(Relationship now, ImmutableSortedSet<PersonId> people) {
