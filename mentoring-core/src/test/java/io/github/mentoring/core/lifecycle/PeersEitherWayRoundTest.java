@@ -129,7 +129,7 @@ class PeersEitherWayRoundTest {
 
     @Test
     void whatIsOpen_assessedTheOtherWayRound_isDone() {
-        ConductEvent advised = new ConductEvent.SignShown(DAY, TormentorSign.values()[0]);
+        ConductEvent advised = new ConductEvent.SignShown(DAY, TormentorSign.MISJUDGES_POTENTIAL);
         for (boolean turned : List.of(false, true)) {
             ConductEvent breach =
                     ConductEvent.BoundaryBreached.by(DAY, side(false, turned), BoundaryBreach.PERCEIVED_HARASSMENT);
@@ -164,7 +164,7 @@ class PeersEitherWayRoundTest {
     @Test
     @DisplayName("what comes from one side alone is kept as told, and settled by a look either way round")
     void sign_ofOneSide_staysAndIsSettled() {
-        ConductEvent sign = new ConductEvent.SignShown(DAY, TormentorSign.values()[0]);
+        ConductEvent sign = new ConductEvent.SignShown(DAY, TormentorSign.MISJUDGES_POTENTIAL);
         for (boolean turned : List.of(false, true)) {
             Relationship shown = after(peers(), DAY, conduct(turned, sign));
             assertThat(shown.conduct().stream()
@@ -192,9 +192,9 @@ class PeersEitherWayRoundTest {
                     now,
                     DAY,
                     new Report.ReportConduct(
-                            mentor(turned), mentee(turned), failed, Optional.of(FailureCause.values()[0])));
+                            mentor(turned), mentee(turned), failed, Optional.of(FailureCause.PERSONALITY_MISMATCH)));
         }
-        assertThat(now.failures()).containsExactly(new Failure(mentor(false), mentee(false), FailureCause.values()[0]));
+        assertThat(now.failures()).containsExactly(new Failure(mentor(false), mentee(false), FailureCause.PERSONALITY_MISMATCH));
     }
 
     @Test
@@ -240,8 +240,8 @@ class PeersEitherWayRoundTest {
     private static Report told(int kind, boolean first, boolean turned) {
         Side by = side(first, turned);
         return switch (kind) {
-            case 0 -> conduct(turned, new ConductEvent.PowerAbused(DAY, by, PowerAbuse.values()[0]));
-            case 1 -> conduct(turned, new ConductEvent.BoundaryAtRisk(DAY, by, BoundaryRisk.values()[0], false));
+            case 0 -> conduct(turned, new ConductEvent.PowerAbused(DAY, by, PowerAbuse.BULLYING));
+            case 1 -> conduct(turned, new ConductEvent.BoundaryAtRisk(DAY, by, BoundaryRisk.CROSSING, false));
             case 2 -> conduct(turned, ConductEvent.BoundaryBreached.by(DAY, by, BoundaryBreach.PERCEIVED_HARASSMENT));
             case 3 -> conduct(turned, new ConductEvent.WorkUsed(DAY, by, side(!first, turned), false));
             case 4 -> conduct(turned, new ConductEvent.GoalRefused(DAY, by, true));
