@@ -116,7 +116,10 @@ final class ReportChecks {
             return attempt.step().checked(against);
         }
         Conduct before = Conduct.of(attempt, now, pair, attempt.today());
-        Conduct after = Conduct.of(attempt, ReportEvolution.evolve(now, report), pair, attempt.today());
+        GroupedRelationship grouped = GroupedRelationship.of(now);
+        Relationship reported =
+                grouped.with(grouped.ledger(), ReportEvolution.evolve(grouped.reports(), now.start(), report));
+        Conduct after = Conduct.of(attempt, reported, pair, attempt.today());
         List<Change> reopened = new ArrayList<>();
         after.swallowedBeyond(before)
                 .forEach((finding, raised) ->

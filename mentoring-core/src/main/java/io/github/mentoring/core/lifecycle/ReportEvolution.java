@@ -1,16 +1,18 @@
 package io.github.mentoring.core.lifecycle;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Iterables;
 import com.google.common.collect.Sets;
 import io.github.mentoring.core.conduct.Assessment;
 import io.github.mentoring.core.conduct.Commitment;
 import io.github.mentoring.core.conduct.ConductLog;
 import io.github.mentoring.core.conduct.EthicsIssue;
+import io.github.mentoring.core.lifecycle.GroupedRelationship.Reports;
 import io.github.mentoring.core.person.MenteeId;
 import io.github.mentoring.core.person.MentorId;
-import io.github.mentoring.core.programme.AnnualReview;
 import io.github.mentoring.core.relationship.FailureCause;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -23,15 +25,12 @@ final class ReportEvolution {
 
     private ReportEvolution() {}
 
-    static Relationship evolve(Relationship now, Report report) {
-        if (report instanceof Report.Review review) {
-            return now.withProgress(now.progress()
-                    .withReviews(ProgressEvolution.inserted(
-                            now.progress().reviews(), review.review(), Comparator.comparing(AnnualReview::date))));
-        }
+    /** Returns where a report leads that is no review, in a relationship that began on the given day. */
+    static Reports evolve(Reports now, LocalDate start, Report report) {
         if (report instanceof Report.ReportConduct conduct) {
-            Relationship next = logged(
+            Reports next = logged(
                     now,
+                    start,
                     conduct.mentor(),
                     conduct.mentee(),
                     log -> log.withEvents(Evolution.append(log.events(), conduct.event())));
@@ -42,21 +41,24 @@ final class ReportEvolution {
         if (report instanceof Report.ReportCommitment kept) {
             return logged(
                     now,
+                    start,
                     kept.mentor(),
                     kept.mentee(),
                     log -> log.withCommitments(reported(log.commitments(), kept.commitment())));
         }
         if (report instanceof Report.AssessConduct assessed) {
-            return logged(now, assessed.mentor(), assessed.mentee(), log -> assessed(log, assessed.assessment()));
+            return logged(
+                    now, start, assessed.mentor(), assessed.mentee(), log -> assessed(log, assessed.assessment()));
         }
         Report.StateFact stated = (Report.StateFact) report;
         return now.withFacts(Evolution.put(now.facts(), stated.fact(), stated.value()));
     }
 
     /** Returns where it leads that something is open again. */
-    static Relationship reopened(Relationship now, Consequence.IssueReopened issue) {
+    static Reports reopened(Reports now, LocalDate start, Consequence.IssueReopened issue) {
         return logged(
                 now,
+                start,
                 issue.mentor(),
                 issue.mentee(),
                 log -> log.withReopened(
@@ -109,14 +111,15 @@ final class ReportEvolution {
                 : issue;
     }
 
-    private static Set<Failure> failures(Relationship now, MentorId mentor, MenteeId mentee, FailureCause cause) {
-        return Sets.union(
+    private static ImmutableSortedSet<Failure> failures(
+            Reports now, MentorId mentor, MenteeId mentee, FailureCause cause) {
+        return ImmutableSortedSet.copyOf(Sets.union(
                 Sets.filter(now.failures(), failure -> !failure.isBetween(mentor, mentee)),
-                Set.of(new Failure(mentor, mentee, cause)));
+                Set.of(new Failure(mentor, mentee, cause))));
     }
 
-    private static Relationship logged(
-            Relationship now, MentorId mentor, MenteeId mentee, UnaryOperator<ConductLog> more) {
+    private static Reports logged(
+            Reports now, LocalDate start, MentorId mentor, MenteeId mentee, UnaryOperator<ConductLog> more) {
         ImmutableList<ConductLog> logs = now.conduct();
         for (int i = 0; i < logs.size(); i++) {
             ConductLog log = logs.get(i);
@@ -128,7 +131,7 @@ final class ReportEvolution {
                         .build());
             }
         }
-        ConductLog first = ConductLog.between(mentor, mentee, now.start()).build();
+        ConductLog first = ConductLog.between(mentor, mentee, start).build();
         return now.withConduct(ProgressEvolution.inserted(logs, more.apply(first), BY_PAIR));
     }
 }

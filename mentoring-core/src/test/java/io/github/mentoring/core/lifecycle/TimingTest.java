@@ -24,6 +24,7 @@ import io.github.mentoring.core.goal.GoalPlan;
 import io.github.mentoring.core.person.MentorId;
 import io.github.mentoring.core.person.Side;
 import io.github.mentoring.core.phase.EndReason;
+import io.github.mentoring.core.phase.Phase;
 import io.github.mentoring.core.phase.ReadinessItem;
 import io.github.mentoring.core.programme.MentoringPolicy;
 import io.github.mentoring.core.relationship.BoundaryBreach;
@@ -115,7 +116,8 @@ class TimingTest {
     @Test
     @DisplayName("D-AMB-52 S-32 a wish for change or an end is honoured however late it is told")
     void s32_wish_thatLiesBeforeThePhase_comesAboutInIt() {
-        Relationship working = pair().withPhaseSince(DAY);
+        Relationship working = pair(Phase.ACQUAINT)
+                .after(new Event(2, CommandId.of("apply"), DAY, at(DAY), "standard", new Move.Advance(Phase.APPLY)));
         for (Step step : List.of(new Move.RequestChange(ADA, BOB, BOB, true), leave("bob"))) {
             Ruling ruling = RecordsFixture.decide(working, DAY.minusDays(9), step);
             assertThat(ruling).as("%s", ruling).isInstanceOf(Ruling.Accepted.class);
