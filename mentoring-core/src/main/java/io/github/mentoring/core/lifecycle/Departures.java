@@ -40,8 +40,10 @@ final class Departures {
         Set<PersonId> silent = end.talkedOver()
                 ? Set.of()
                 : Sets.filter(end.by(), who -> reasons.of(who).expectsDirectTalk());
-        Draft draft = departed(attempt.step(), attempt, leaving, reasons, end.by())
-                .remarking(unreflected(now, leaving, reasons));
+        Draft draft = departed(attempt.step(), attempt, leaving, reasons, end.by());
+        if (end.wish() == Move.End.Wish.COMPLETE) {
+            draft = draft.remarking(unreflected(now, leaving, reasons));
+        }
         return silent.isEmpty()
                 ? draft
                 : draft.remarking(Findings.of(notDiscussed(initiators(now.parties(), silent), silent)));
