@@ -233,7 +233,7 @@ final class Guards {
     /**
      * What the standard rules ask about a step to the next phase: whether something is open, and not how much.
      *
-     * <p>No consent is asked for there.
+     * <p>No consent is asked for there; where one is, that is for the judge.
      */
     private record Opening(
             GuardedMove move,
