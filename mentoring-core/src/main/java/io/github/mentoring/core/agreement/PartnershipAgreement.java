@@ -122,6 +122,13 @@ public abstract class PartnershipAgreement {
                 .collect(ImmutableSortedSet.toImmutableSortedSet(Ordering.natural()));
     }
 
+    /** Returns whether the first talks have settled everything, which does not depend on a policy. */
+    @Value.Derived
+    @Value.Auxiliary
+    boolean isTalkedOver() {
+        return AgreementChecks.firstTalks(this, AgreementPolicy.standard()).isEmpty();
+    }
+
     /** Returns whether its form will do: whether it is written wherever the policy asks for writing. */
     public boolean hasRequiredForm(AgreementPolicy policy) {
         WrittenForm required = requireNonNull(policy, "policy").writtenRequired();
@@ -136,7 +143,8 @@ public abstract class PartnershipAgreement {
      * perspectives.
      */
     public Findings findingsOfFirstTalks(AgreementPolicy policy) {
-        return AgreementChecks.firstTalks(this, requireNonNull(policy, "policy"));
+        requireNonNull(policy, "policy");
+        return isTalkedOver() ? Findings.none() : AgreementChecks.firstTalks(this, policy);
     }
 
     /**

@@ -14,10 +14,9 @@ final class Arguments {
 
     static int compare(Argument a, Argument b) {
         if (a instanceof Constant one && b instanceof Constant other) {
-            return ComparisonChain.start()
-                    .compare(one.position(), other.position())
-                    .compare(one.name(), other.name())
-                    .result();
+            return one.position() == other.position()
+                    ? one.name().compareTo(other.name())
+                    : Integer.compare(one.position(), other.position());
         }
         if (a instanceof Quantity one && b instanceof Quantity other) {
             return ComparisonChain.start()

@@ -3,12 +3,10 @@ package io.github.mentoring.core.finding;
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Streams;
 import io.github.mentoring.core.internal.Labels;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.stream.Collectors;
 
 /**
@@ -21,9 +19,6 @@ import java.util.stream.Collectors;
 public record Detail(ImmutableList<Argument> arguments) implements Comparable<Detail> {
 
     private static final Detail NONE = new Detail(ImmutableList.of());
-
-    private static final Comparator<Iterable<Argument>> ORDER =
-            Comparators.lexicographical(Comparator.<Argument>naturalOrder());
 
     /** Checks that the arguments are there. */
     public Detail {
@@ -42,7 +37,12 @@ public record Detail(ImmutableList<Argument> arguments) implements Comparable<De
 
     /** Returns the detail that names constants, such as the items that are missing. */
     public static Detail of(Enum<?>... constants) {
-        return ofAll(ImmutableList.copyOf(requireNonNull(constants, "constants")));
+        requireNonNull(constants, "constants");
+        ImmutableList.Builder<Argument> arguments = ImmutableList.builderWithExpectedSize(constants.length);
+        for (Enum<?> each : constants) {
+            arguments.add(Constant.of(each));
+        }
+        return new Detail(arguments.build());
     }
 
     /** Returns the detail that names constants, in the order given. */
@@ -76,7 +76,14 @@ public record Detail(ImmutableList<Argument> arguments) implements Comparable<De
 
     @Override
     public int compareTo(Detail other) {
-        return ORDER.compare(arguments, other.arguments);
+        int shorter = Math.min(arguments.size(), other.arguments.size());
+        for (int i = 0; i < shorter; i++) {
+            int order = arguments.get(i).compareTo(other.arguments.get(i));
+            if (order != 0) {
+                return order;
+            }
+        }
+        return Integer.compare(arguments.size(), other.arguments.size());
     }
 
     /** Returns the arguments, separated by commas, without the caller's own texts. */

@@ -38,12 +38,12 @@ public record Finding(
 
     /** Returns the same finding with another weight, where a policy gives the rule one. */
     public Finding withSeverity(Severity other) {
-        return new Finding(rule, other, duty, detail, subjects);
+        return severity == other ? this : new Finding(rule, other, duty, detail, subjects);
     }
 
     /** Returns the same finding with another bearer of the duty, where it depends on the case. */
     public Finding withDuty(DutyBearer other) {
-        return new Finding(rule, severity, other, detail, subjects);
+        return duty == other ? this : new Finding(rule, severity, other, detail, subjects);
     }
 
     @Override

@@ -6,7 +6,6 @@ import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Ordering;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * All that a check found at once.
@@ -52,7 +51,10 @@ public record Findings(ImmutableSortedSet<Finding> all) {
         }
         return isEmpty()
                 ? other
-                : Stream.concat(all.stream(), other.all.stream()).collect(toFindings());
+                : new Findings(ImmutableSortedSet.<Finding>naturalOrder()
+                        .addAll(all)
+                        .addAll(other.all)
+                        .build());
     }
 
     /** Returns the findings that a report shows: all but those of severity {@code INFO}, in report order. */

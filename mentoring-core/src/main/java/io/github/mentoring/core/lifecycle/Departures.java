@@ -43,12 +43,15 @@ final class Departures {
                 ? Set.of()
                 : Sets.filter(end.by(), who -> reasons.of(who).expectsDirectTalk());
         Draft draft = departed(attempt.step(), attempt, leaving, reasons, end.by());
-        boolean isOver = draft.changes().stream().anyMatch(Consequence.Closed.class::isInstance);
-        Reasons wished = isOver ? people -> reason(attempt, end.wish(), people) : reasons; // it is over for all of them
-        Draft remarked = draft.remarking(unreflected(now, leaving, wished));
+        if (end.wish() == Move.End.Wish.COMPLETE) {
+            boolean isOver = draft.changes().stream().anyMatch(Consequence.Closed.class::isInstance);
+            Reasons wished =
+                    isOver ? people -> reason(attempt, end.wish(), people) : reasons; // it is over for all of them
+            draft = draft.remarking(unreflected(now, leaving, wished));
+        }
         return silent.isEmpty()
-                ? remarked
-                : remarked.remarking(Findings.of(notDiscussed(initiators(now.parties(), silent), silent)));
+                ? draft
+                : draft.remarking(Findings.of(notDiscussed(initiators(now.parties(), silent), silent)));
     }
 
     static Draft ofChange(Attempt attempt, Move.RequestChange change) {

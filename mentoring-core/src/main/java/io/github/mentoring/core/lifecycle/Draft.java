@@ -63,6 +63,18 @@ record Draft(ImmutableList<Change> changes, ImmutableList<Unmet> unmet, Findings
         return against;
     }
 
+    /** Returns the draft with things against it that differ from each other, but for those that are against it already. */
+    Draft against(List<Unmet> more) {
+        ImmutableList.Builder<Unmet> all = ImmutableList.<Unmet>builderWithExpectedSize(unmet.size() + more.size())
+                .addAll(unmet);
+        for (Unmet each : more) {
+            if (!unmet.contains(each)) {
+                all.add(each);
+            }
+        }
+        return new Draft(changes, all.build(), remarks);
+    }
+
     /** Returns the draft with something more against it, unless that is against it already. */
     Draft against(Unmet more) {
         return unmet.contains(more) ? this : new Draft(changes, Evolution.append(unmet, more), remarks);

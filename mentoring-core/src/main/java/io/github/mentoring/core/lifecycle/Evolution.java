@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Sets;
+import io.github.mentoring.core.lifecycle.GroupedRelationship.Roster;
 import io.github.mentoring.core.person.MenteeId;
 import io.github.mentoring.core.person.ParticipantId;
 import io.github.mentoring.core.person.PersonId;
@@ -16,7 +17,6 @@ import io.github.mentoring.core.relationship.Parties;
 import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -45,47 +45,23 @@ final class Evolution {
                 .parties(begin.parties())
                 .phase(Phase.PREPARE)
                 .phaseSince(event.occurredOn())
-                .addTaken(taken(event, begin))
+                .addTaken(new Taken(event.command(), event.occurredOn(), begin.kind()))
                 .version(event.number())
                 .recordedAt(event.recordedAt())
                 .build();
     }
 
     static Relationship evolve(Relationship now, Event event) {
-        return evolve(now, ImmutableList.of(event));
+        return evolve(GroupedRelationship.of(now), event);
     }
 
-    /** Returns where one event after the other leads; what they all leave behind is put together once. */
+    /** Returns where one event after the other leads. */
     static Relationship evolve(Relationship first, Iterable<Event> events) {
-        Relationship now = first;
-        Event last = null;
-        ImmutableList.Builder<Taken> taken = ImmutableList.<Taken>builderWithExpectedSize(
-                        first.taken().size() + 1)
-                .addAll(first.taken());
-        int version = first.version();
+        GroupedRelationship now = GroupedRelationship.of(first);
         for (Event event : events) {
-            version++;
-            checkArgument(
-                    event.number() == version,
-                    "relationship `%s` goes on with event %s instead of %s; put the events in order and leave none out",
-                    first.id(),
-                    event.number(),
-                    version);
-            last = event;
-            if (event.change() instanceof Move move) {
-                now = moved(now, event, move);
-                taken.add(taken(event, move));
-            } else if (event.change() instanceof Consequence consequence) {
-                now = followed(now, event, consequence);
-            } else {
-                Step step = (Step) event.change();
-                now = stepped(now, event, step);
-                taken.add(taken(event, step));
-            }
+            now = evolve(now, event);
         }
-        return last == null
-                ? first
-                : now.withTaken(taken.build()).withVersion(last.number()).withRecordedAt(last.recordedAt());
+        return now;
     }
 
     static Relationship fold(Iterable<Event> events) {
@@ -95,76 +71,95 @@ final class Evolution {
         return evolve(first, () -> each);
     }
 
-    private static Relationship stepped(Relationship now, Event event, Step step) {
+    private static GroupedRelationship evolve(GroupedRelationship now, Event event) {
+        checkArgument(
+                event.number() == now.version() + 1,
+                "relationship `%s` goes on with event %s instead of %s; put the events in order and leave none out",
+                now.id(),
+                event.number(),
+                now.version() + 1);
+        Change change = event.change();
+        if (change instanceof Move move) {
+            return moved(now, event, move);
+        }
+        if (change instanceof Consequence consequence) {
+            return followed(now, event, consequence);
+        }
+        Step step = (Step) change;
+        Ledger ledger = now.ledger().after(event, step);
         if (step instanceof Talk talk) {
-            return now.withGroundwork(GroundworkEvolution.evolve(now.groundwork(), talk, event.occurredOn()));
+            return now.with(ledger, GroundworkEvolution.evolve(now.groundwork(), talk, event.occurredOn()));
         }
         if (step instanceof Work work) {
-            return now.withProgress(ProgressEvolution.evolve(now.progress(), event, work));
+            return now.with(ledger, ProgressEvolution.evolve(now.progress(), event, work));
         }
-        return ReportEvolution.evolve(now, (Report) step); // moves are told apart before
+        return step instanceof Report.Review review
+                ? now.with(ledger, ProgressEvolution.reviewed(now.progress(), review))
+                : now.with(ledger, ReportEvolution.evolve(now, (Report) step));
     }
 
-    private static Taken taken(Event event, Step step) {
-        return new Taken(event.command(), event.occurredOn(), step.kind());
-    }
-
-    private static Relationship moved(Relationship now, Event event, Move move) {
+    private static GroupedRelationship moved(GroupedRelationship now, Event event, Move move) {
+        Ledger ledger = now.ledger().after(event, move);
         if (move instanceof Move.Advance advance) {
-            return entered(now, event, advance.to());
+            return now.with(ledger, now.stage().entered(advance.to(), event.occurredOn()));
         }
-        if (move instanceof Move.Join join) {
-            SortedMap<PersonId, ImmutableSortedSet<ReadinessItem>> readiness =
-                    new TreeMap<>(now.groundwork().readiness());
-            readiness.put(join.who().person(), join.ready());
-            return now.withNewcomers(append(now.newcomers(), new Newcomer(join.who(), event.occurredOn())))
-                    .withParties(Members.with(now.parties(), join.who()))
-                    .withGroundwork(now.groundwork().withReadiness(readiness))
-                    .withSeeking(stillSeeking(now, join.who()));
+        if (move instanceof Move.Redefine redefine) {
+            return now.with(ledger, now.stage().redefined(redefine.as(), event.occurredOn()));
         }
-        return move instanceof Move.Redefine redefine
-                ? entered(now, event, Phase.REDEFINED).withRedefinition(redefine.as())
-                : now; // what an end and a wish for change lead to are events of their own
+        return move instanceof Move.Join join
+                ? joined(now, ledger, event.occurredOn(), join)
+                : now.with(ledger); // what an end and a wish for change lead to are events of their own
+    }
+
+    private static GroupedRelationship joined(GroupedRelationship now, Ledger ledger, LocalDate on, Move.Join join) {
+        SortedMap<PersonId, ImmutableSortedSet<ReadinessItem>> readiness =
+                new TreeMap<>(now.groundwork().readiness());
+        readiness.put(join.who().person(), join.ready());
+        Roster roster = now.roster()
+                .joinedBy(new Newcomer(join.who(), on), Members.with(now.parties(), join.who()))
+                .withSeeking(stillSeeking(now, join.who()));
+        return now.with(ledger, roster, now.groundwork().withReadiness(readiness));
     }
 
     /** Returns who is looking for a mentor after somebody came in: none of those to whom that one is a new partner. */
-    private static Set<MenteeId> stillSeeking(Relationship now, ParticipantId newcomer) {
+    private static ImmutableSortedSet<MenteeId> stillSeeking(Relationship now, ParticipantId newcomer) {
         Parties joined = Members.with(now.parties(), newcomer);
-        return Sets.filter(
+        return ImmutableSortedSet.copyOf(Sets.filter(
                 now.seeking(),
                 mentee -> !mentee.person().equals(newcomer.person())
-                        && !Members.arePartners(joined, newcomer.person(), mentee.person()));
+                        && !Members.arePartners(joined, newcomer.person(), mentee.person())));
     }
 
-    private static Relationship followed(Relationship now, Event event, Consequence consequence) {
+    private static GroupedRelationship followed(GroupedRelationship now, Event event, Consequence consequence) {
+        Ledger ledger = now.ledger().after(event);
+        if (consequence instanceof Consequence.Closed closed) {
+            return now.with(ledger, now.stage().ended(new Ending(event.occurredOn(), closed.reason(), closed.by())));
+        }
+        return consequence instanceof Consequence.IssueReopened issue
+                ? now.with(ledger, ReportEvolution.reopened(now.reports(), now.start(), issue))
+                : now.with(ledger, followed(now.roster(), event.occurredOn(), consequence));
+    }
+
+    private static Roster followed(Roster roster, LocalDate on, Consequence consequence) {
         if (consequence instanceof Consequence.Left left) {
-            Leaver leaver = new Leaver(left.who(), event.occurredOn(), left.reason());
-            return now.withLeavers(append(now.leavers(), leaver))
-                    .withParties(Members.without(
-                                    now.parties(), ImmutableSet.of(left.who().person()))
-                            .orElse(now.parties()));
+            return roster.leftBy(
+                    new Leaver(left.who(), on, left.reason()),
+                    Members.without(roster.parties(), ImmutableSet.of(left.who().person()))
+                            .orElse(roster.parties()));
         }
         if (consequence instanceof Consequence.Reshaped reshaped) {
-            return now.withArrangement(now.arrangement().withFormat(reshaped.format()));
-        }
-        if (consequence instanceof Consequence.Closed closed) {
-            return entered(now, event, Phase.ENDED)
-                    .withEnding(new Ending(event.occurredOn(), closed.reason(), closed.by()));
+            return roster.withArrangement(roster.arrangement().withFormat(reshaped.format()));
         }
         if (consequence instanceof Consequence.PairExcluded pair) {
-            return now.withPartings(append(
-                    now.partings(),
-                    new Parting(
-                            new MentoringPair(pair.mentor(), pair.mentee()), event.occurredOn(), Optional.empty())));
+            return roster.withPartings(append(
+                    roster.partings(),
+                    new Parting(new MentoringPair(pair.mentor(), pair.mentee()), on, Optional.empty())));
         }
         if (consequence instanceof Consequence.PairReadmitted pair) {
-            return now.withPartings(
-                    readmitted(now.partings(), new MentoringPair(pair.mentor(), pair.mentee()), event.occurredOn()));
+            return roster.withPartings(
+                    readmitted(roster.partings(), new MentoringPair(pair.mentor(), pair.mentee()), on));
         }
-        if (consequence instanceof Consequence.IssueReopened issue) {
-            return ReportEvolution.reopened(now, issue);
-        }
-        return now.withSeeking(add(now.seeking(), ((Consequence.MatchingRequested) consequence).mentee()));
+        return roster.withSeeking(add(roster.seeking(), ((Consequence.MatchingRequested) consequence).mentee()));
     }
 
     private static ImmutableList<Parting> readmitted(
@@ -176,10 +171,6 @@ final class Evolution {
             next.add(isOver ? new Parting(pair, each.on(), Optional.of(until)) : each);
         }
         return next.build();
-    }
-
-    private static Relationship entered(Relationship now, Event event, Phase phase) {
-        return now.withPhase(phase).withPhaseSince(event.occurredOn());
     }
 
     static <T> ImmutableList<T> append(ImmutableList<T> list, T last) {

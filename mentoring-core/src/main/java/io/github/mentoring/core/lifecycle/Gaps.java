@@ -61,10 +61,12 @@ record Gaps(
 
     /** Returns what of it has the given code. */
     ImmutableList<Finding> of(RuleId code) {
-        return ImmutableList.of(readiness, acquaintance, consents, failures, breaches).stream()
-                .filter(gaps -> !gaps.isEmpty() && gaps.get(0).rule().equals(code))
-                .findFirst()
-                .orElse(ImmutableList.of());
+        for (ImmutableList<Finding> gaps : ImmutableList.of(readiness, acquaintance, consents, failures, breaches)) {
+            if (!gaps.isEmpty() && gaps.get(0).rule().equals(code)) {
+                return gaps;
+            }
+        }
+        return ImmutableList.of();
     }
 
     Gaps withReadiness(ImmutableList<Finding> other) {

@@ -2,6 +2,7 @@ package io.github.mentoring.core.lifecycle;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Lists;
 import com.google.common.collect.Sets;
 import io.github.mentoring.core.conduct.ConductJudge;
 import io.github.mentoring.core.finding.Detail;
@@ -9,6 +10,7 @@ import io.github.mentoring.core.finding.Finding;
 import io.github.mentoring.core.finding.Findings;
 import io.github.mentoring.core.finding.RuleId;
 import io.github.mentoring.core.finding.Severity;
+import io.github.mentoring.core.learning.LearningModel;
 import io.github.mentoring.core.programme.MentoringPolicy;
 import io.github.mentoring.core.rule.Case;
 import io.github.mentoring.core.rule.FactId;
@@ -22,6 +24,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -38,6 +41,7 @@ final class Guards {
     private final ConductJudge conduct;
     private final String version;
     private final Set<GuardedMove> clear; // INVARIANT: those against which nothing stands if nothing is open
+    private final ImmutableMap<Opening, Findings> answers; // INVARIANT: as the judge gives them, whatever else is so
     private final DayBounds bounds;
 
     private Guards(MentoringPolicy policy, Judge judge, boolean standard) {
@@ -48,6 +52,7 @@ final class Guards {
                 ? policy.version()
                 : policy.version() + "/" + judge.rulebook().version();
         this.clear = standard ? clear(judge) : Set.of();
+        this.answers = standard ? answers(judge) : ImmutableMap.of();
         this.bounds = DayBounds.of(judge.rulebook());
     }
 
@@ -97,22 +102,27 @@ final class Guards {
                         .isPresent();
     }
 
+    /** Returns whether rules are known to find nothing about a move of the given model where so much is open. */
+    boolean isClear(GuardedMove move, LearningModel model, Gaps gaps) {
+        return gaps.isEmpty()
+                && clear.contains(move)
+                && (move != GuardedMove.AS_COLLEAGUES || model == LearningModel.MENTORSHIP);
+    }
+
     /** Returns the draft with what the rules find. */
     Draft check(Venture venture, Draft draft) {
-        if (clear.contains(venture.move()) && venture.isClear()) {
+        if (isClear(venture.move(), venture.model(), venture.gaps())) {
             return draft;
         }
+        Findings known = answers.get(Opening.of(venture));
+        return known == null ? judged(venture, draft) : told(known, Map.of(), venture, draft);
+    }
+
+    private Draft judged(Venture venture, Draft draft) {
         Case asked = venture.toCase(judge.rulebook());
         Verdict verdict = judge.judge(asked, venture.today());
         Map<Finding, LocalDate> ends = ends(venture, asked, verdict);
-        Draft checked = draft;
-        for (Finding found : verdict.findings().all()) {
-            for (Finding told : venture.told(found)) {
-                checked = told.severity() == Severity.VIOLATION
-                        ? checked.against(new Unmet(told, Optional.ofNullable(ends.get(told))))
-                        : checked.remarking(Findings.of(told));
-            }
-        }
+        Draft checked = told(verdict.findings(), ends, venture, draft);
         if (verdict.answer().isDecided()) {
             return checked;
         }
@@ -120,6 +130,19 @@ final class Guards {
         return isOpen(verdict)
                 ? checked.against(new Unmet(missing, Optional.ofNullable(ends.get(OPEN))))
                 : checked.remarking(Findings.of(missing.withSeverity(Severity.WARNING)));
+    }
+
+    /** Returns the draft with what is found told in detail, each with the day on which it ends, if one is known. */
+    private static Draft told(Findings findings, Map<Finding, LocalDate> ends, Venture venture, Draft draft) {
+        Draft checked = draft;
+        for (Finding found : findings.all()) {
+            ImmutableList<Finding> told = venture.told(found);
+            checked = found.severity() == Severity.VIOLATION
+                    ? checked.against(
+                            Lists.transform(told, each -> new Unmet(each, Optional.ofNullable(ends.get(each)))))
+                    : checked.remarking(Findings.of(told));
+        }
+        return checked;
     }
 
     private static Finding missing(Venture venture, Verdict verdict) {
@@ -207,6 +230,61 @@ final class Guards {
 
     private static Detail.Argument daysInPhase(int days) {
         return new Detail.Quantity(LifecycleFacts.DAYS_IN_PHASE.id().name(), days);
+    }
+
+    /**
+     * What the standard rules ask about a step to the next phase: whether something is open, and not how much.
+     *
+     * <p>No consent is asked for there; where one is, that is for the judge.
+     */
+    private record Opening(
+            GuardedMove move,
+            boolean readiness,
+            boolean acquaintance,
+            boolean consents,
+            boolean failed,
+            boolean breach) {
+
+        static Opening of(Venture venture) {
+            Gaps gaps = venture.gaps();
+            return new Opening(
+                    venture.move(),
+                    !gaps.readiness().isEmpty(),
+                    !gaps.acquaintance().isEmpty(),
+                    !gaps.consents().isEmpty(),
+                    !gaps.failures().isEmpty(),
+                    !gaps.breaches().isEmpty());
+        }
+
+        Case toCase() {
+            return Case.builder()
+                    .set(LifecycleFacts.MOVE, move)
+                    .set(LifecycleFacts.READINESS_OPEN, readiness ? 1 : 0)
+                    .set(LifecycleFacts.ACQUAINTANCE_OPEN, acquaintance ? 1 : 0)
+                    .set(LifecycleFacts.CONSENTS_OPEN, consents ? 1 : 0)
+                    .set(LifecycleFacts.FAILED, failed)
+                    .set(LifecycleFacts.BREACH_OPEN, breach)
+                    .build();
+        }
+    }
+
+    /** Returns what the judge finds about steps to the next phase, as far as that is decided by what is open alone. */
+    private static ImmutableMap<Opening, Findings> answers(Judge judge) {
+        ImmutableMap.Builder<Opening, Findings> answers = ImmutableMap.builder();
+        for (int open = 0; open < 8; open++) {
+            boolean groundwork = (open & 1) != 0;
+            boolean failed = (open & 2) != 0;
+            boolean breach = (open & 4) != 0;
+            for (Opening opening : List.of(
+                    new Opening(GuardedMove.TO_ACQUAINT, groundwork, false, false, failed, breach),
+                    new Opening(GuardedMove.TO_APPLY, false, groundwork, false, failed, breach))) {
+                Verdict verdict = judge.judge(opening.toCase(), LocalDate.EPOCH); // findings are the same on any day
+                if (verdict.answer().isDecided()) {
+                    answers.put(opening, verdict.findings());
+                }
+            }
+        }
+        return answers.buildOrThrow();
     }
 
     private static Set<GuardedMove> clear(Judge judge) {

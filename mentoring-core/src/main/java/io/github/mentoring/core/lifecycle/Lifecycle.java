@@ -143,7 +143,7 @@ public final class Lifecycle {
         requireNonNull(now, "now");
         requireNonNull(command, "command");
         requireNonNull(asOf, "asOf");
-        Optional<Taken> before = taken(now, command.id());
+        Optional<Taken> before = GroupedRelationship.of(now).ledger().taken(command.id());
         if (before.isPresent()) {
             return new Ruling.Repeated(before.get(), now);
         }
@@ -299,29 +299,28 @@ public final class Lifecycle {
     }
 
     private Ruling accepted(Relationship now, Command command, Instant asOf, Draft draft) {
-        Event[] log = new Event[draft.changes().size()];
-        for (int i = 0; i < log.length; i++) {
-            Change change = draft.changes().get(i);
-            LocalDate day = Timing.dayOf(now, change, command.on());
-            log[i] = new Event(now.version() + i + 1, command.id(), day, asOf, guards.version(), change);
+        ImmutableList<Change> changes = draft.changes();
+        Event first = event(now, command, asOf, changes.get(0), 1);
+        if (changes.size() == 1) { // as it mostly is
+            return new Ruling.Accepted(ImmutableList.of(first), Evolution.evolve(now, first), draft.remarks());
         }
-        ImmutableList<Event> events = ImmutableList.copyOf(log);
+        ImmutableList.Builder<Event> log = ImmutableList.builderWithExpectedSize(changes.size());
+        log.add(first);
+        for (int i = 1; i < changes.size(); i++) {
+            log.add(event(now, command, asOf, changes.get(i), i + 1));
+        }
+        ImmutableList<Event> events = log.build();
         return new Ruling.Accepted(events, Evolution.evolve(now, events), draft.remarks());
+    }
+
+    private Event event(Relationship now, Command command, Instant asOf, Change change, int place) {
+        LocalDate day = Timing.dayOf(now, change, command.on());
+        return new Event(now.version() + place, command.id(), day, asOf, guards.version(), change);
     }
 
     private static Ruling refused(List<Unmet> unmet, Findings remarks, Optional<Relationship> now) {
         ImmutableList<Unmet> ordered = Unmet.inOrder(unmet);
         return new Ruling.Refused(ordered, Unmet.findings(ordered).and(remarks), now);
-    }
-
-    private static Optional<Taken> taken(Relationship now, CommandId id) {
-        ImmutableList<Taken> taken = now.taken();
-        for (int i = 0; i < taken.size(); i++) {
-            if (taken.get(i).command().value().equals(id.value())) {
-                return Optional.of(taken.get(i));
-            }
-        }
-        return Optional.empty();
     }
 
     private static Finding illegal(StepKind kind) {

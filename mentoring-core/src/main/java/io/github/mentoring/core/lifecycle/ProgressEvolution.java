@@ -5,6 +5,7 @@ import io.github.mentoring.core.feedback.Feedback;
 import io.github.mentoring.core.meeting.Homework;
 import io.github.mentoring.core.meeting.Meeting;
 import io.github.mentoring.core.meeting.MeetingId;
+import io.github.mentoring.core.programme.AnnualReview;
 import java.time.LocalDate;
 import java.util.Comparator;
 
@@ -42,6 +43,10 @@ final class ProgressEvolution {
         return work instanceof Work.Reflect reflect
                 ? now.withReflected(Evolution.add(now.reflected(), reflect.mentee()))
                 : now.withProjectCompletedOn(event.occurredOn());
+    }
+
+    static Progress reviewed(Progress now, Report.Review review) {
+        return now.withReviews(inserted(now.reviews(), review.review(), Comparator.comparing(AnnualReview::date)));
     }
 
     private static PlannedMeeting planned(Progress now, Work.PlanMeeting next, LocalDate on) {

@@ -29,7 +29,6 @@ import io.github.mentoring.core.rule.Given;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
@@ -40,11 +39,11 @@ import org.immutables.value.Value;
  * <p>All that it holds follows from the events alone, whatever the policy and the day. The text form shows ids, the phase
  * and counts.
  */
-@Value.Immutable
+@Value.Immutable(copy = false)
 @ConstantDefaults
 public abstract class Relationship {
 
-    Relationship() {} // only the generated class extends this type
+    Relationship() {} // only the generated class, of which a builder makes one, and the grouped one extend this type
 
     /** Returns its identity. */
     public abstract RelationshipId id();
@@ -291,42 +290,6 @@ public abstract class Relationship {
         return Evolution.fold(requireNonNull(events, "events"));
     }
 
-    abstract Relationship withArrangement(Arrangement arrangement);
-
-    abstract Relationship withParties(Parties parties);
-
-    abstract Relationship withLeavers(Iterable<? extends Leaver> leavers);
-
-    abstract Relationship withPhase(Phase phase);
-
-    abstract Relationship withPhaseSince(LocalDate day);
-
-    abstract Relationship withEnding(Ending ending);
-
-    abstract Relationship withRedefinition(Redefinition redefinition);
-
-    abstract Relationship withGroundwork(Groundwork groundwork);
-
-    abstract Relationship withProgress(Progress progress);
-
-    abstract Relationship withConduct(Iterable<? extends ConductLog> conduct);
-
-    abstract Relationship withFailures(Iterable<? extends Failure> failures);
-
-    abstract Relationship withFacts(Map<? extends FactId, ? extends Given> facts);
-
-    abstract Relationship withNewcomers(Iterable<? extends Newcomer> newcomers);
-
-    abstract Relationship withPartings(Iterable<? extends Parting> partings);
-
-    abstract Relationship withSeeking(Iterable<? extends MenteeId> mentees);
-
-    abstract Relationship withTaken(Iterable<? extends Taken> taken);
-
-    abstract Relationship withVersion(int version);
-
-    abstract Relationship withRecordedAt(Instant time);
-
     @Value.Check
     void check() {
         checkArgument(version() > 0, "relationship `%s` comes of no event: %s; count from one", id(), version());
@@ -346,5 +309,10 @@ public abstract class Relationship {
     /** Builds {@link Relationship} values. */
     public static final class Builder extends ImmutableRelationship.Builder {
         Builder() {}
+
+        @Override
+        public Relationship build() {
+            return GroupedRelationship.of(super.build());
+        }
     }
 }

@@ -120,6 +120,8 @@ final class ReportChecks {
         if (!against.isEmpty() || attempt.on().isBefore(now.start())) {
             return attempt.step().checked(against);
         }
-        return Reopening.judged(attempt, attempt.step(), ReportEvolution.evolve(now, report), List.of(pair));
+        GroupedRelationship grouped = GroupedRelationship.of(now);
+        Relationship reported = grouped.with(grouped.ledger(), ReportEvolution.evolve(grouped, report));
+        return Reopening.judged(attempt, attempt.step(), reported, List.of(pair));
     }
 }

@@ -1,17 +1,19 @@
 package io.github.mentoring.core.lifecycle;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Iterables;
 import com.google.common.collect.Sets;
 import io.github.mentoring.core.conduct.Assessment;
 import io.github.mentoring.core.conduct.Commitment;
 import io.github.mentoring.core.conduct.ConductLog;
 import io.github.mentoring.core.conduct.EthicsIssue;
+import io.github.mentoring.core.lifecycle.GroupedRelationship.Reports;
 import io.github.mentoring.core.person.MenteeId;
 import io.github.mentoring.core.person.MentorId;
-import io.github.mentoring.core.programme.AnnualReview;
 import io.github.mentoring.core.relationship.FailureCause;
 import io.github.mentoring.core.relationship.Parties;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -24,16 +26,15 @@ final class ReportEvolution {
 
     private ReportEvolution() {}
 
-    static Relationship evolve(Relationship now, Report told) {
-        Report report = PeerOrder.of(now, told);
-        if (report instanceof Report.Review review) {
-            return now.withProgress(now.progress()
-                    .withReviews(ProgressEvolution.inserted(
-                            now.progress().reviews(), review.review(), Comparator.comparing(AnnualReview::date))));
-        }
+    /** Returns where a report leads that is no review. */
+    static Reports evolve(GroupedRelationship relationship, Report told) {
+        Report report = PeerOrder.of(relationship, told);
+        Reports now = relationship.reports();
+        LocalDate start = relationship.start();
         if (report instanceof Report.ReportConduct conduct) {
-            Relationship next = logged(
+            Reports next = logged(
                     now,
+                    start,
                     conduct.mentor(),
                     conduct.mentee(),
                     log -> log.withEvents(Evolution.append(log.events(), conduct.event())));
@@ -44,21 +45,24 @@ final class ReportEvolution {
         if (report instanceof Report.ReportCommitment kept) {
             return logged(
                     now,
+                    start,
                     kept.mentor(),
                     kept.mentee(),
                     log -> log.withCommitments(reported(log.commitments(), kept.commitment())));
         }
         if (report instanceof Report.AssessConduct assessed) {
-            return assessed(now, new MentoringPair(assessed.mentor(), assessed.mentee()), assessed.assessment());
+            return assessed(
+                    relationship, new MentoringPair(assessed.mentor(), assessed.mentee()), assessed.assessment());
         }
         Report.StateFact stated = (Report.StateFact) report;
         return now.withFacts(Evolution.put(now.facts(), stated.fact(), stated.value()));
     }
 
     /** Returns where it leads that something is open again. */
-    static Relationship reopened(Relationship now, Consequence.IssueReopened issue) {
+    static Reports reopened(Reports now, LocalDate start, Consequence.IssueReopened issue) {
         return logged(
                 now,
+                start,
                 issue.mentor(),
                 issue.mentee(),
                 log -> log.withReopened(
@@ -90,13 +94,16 @@ final class ReportEvolution {
     }
 
     /** Peers may be named either way round, so that of them all that there is was looked into. */
-    private static Relationship assessed(Relationship now, MentoringPair told, Assessment assessment) {
+    private static Reports assessed(GroupedRelationship now, MentoringPair told, Assessment assessment) {
         MentoringPair pair = PeerOrder.of(now, told);
-        boolean turnedToo = now.parties() instanceof Parties.Circle
-                && now.conduct().stream().anyMatch(log -> isOf(log, pair.turned()));
-        Relationship next = logged(now, pair.mentor(), pair.mentee(), log -> assessed(log, assessment));
         MentoringPair turned = pair.turned();
-        return turnedToo ? logged(next, turned.mentor(), turned.mentee(), log -> assessed(log, assessment)) : next;
+        boolean turnedToo = now.parties() instanceof Parties.Circle
+                && now.conduct().stream().anyMatch(log -> isOf(log, turned));
+        Reports next =
+                logged(now.reports(), now.start(), pair.mentor(), pair.mentee(), log -> assessed(log, assessment));
+        return turnedToo
+                ? logged(next, now.start(), turned.mentor(), turned.mentee(), log -> assessed(log, assessment))
+                : next;
     }
 
     private static boolean isOf(ConductLog log, MentoringPair pair) {
@@ -125,14 +132,15 @@ final class ReportEvolution {
                 : issue;
     }
 
-    private static Set<Failure> failures(Relationship now, MentorId mentor, MenteeId mentee, FailureCause cause) {
-        return Sets.union(
+    private static ImmutableSortedSet<Failure> failures(
+            Reports now, MentorId mentor, MenteeId mentee, FailureCause cause) {
+        return ImmutableSortedSet.copyOf(Sets.union(
                 Sets.filter(now.failures(), failure -> !failure.isBetween(mentor, mentee)),
-                Set.of(new Failure(mentor, mentee, cause)));
+                Set.of(new Failure(mentor, mentee, cause))));
     }
 
-    private static Relationship logged(
-            Relationship now, MentorId mentor, MenteeId mentee, UnaryOperator<ConductLog> more) {
+    private static Reports logged(
+            Reports now, LocalDate start, MentorId mentor, MenteeId mentee, UnaryOperator<ConductLog> more) {
         ImmutableList<ConductLog> logs = now.conduct();
         for (int i = 0; i < logs.size(); i++) {
             ConductLog log = logs.get(i);
@@ -144,7 +152,7 @@ final class ReportEvolution {
                         .build());
             }
         }
-        ConductLog first = ConductLog.between(mentor, mentee, now.start()).build();
+        ConductLog first = ConductLog.between(mentor, mentee, start).build();
         return now.withConduct(ProgressEvolution.inserted(logs, more.apply(first), BY_PAIR));
     }
 }

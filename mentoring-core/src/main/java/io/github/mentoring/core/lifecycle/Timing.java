@@ -7,8 +7,6 @@ import io.github.mentoring.core.programme.MentoringPolicy;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.Optional;
 
 /**
@@ -45,6 +43,14 @@ final class Timing {
         };
     }
 
+    /** Returns whether a step may not lie before the phase in which it is taken. */
+    private static boolean isBoundToPhase(Step step) {
+        return switch (step.kind()) {
+            case BEGIN, ADVANCE, JOIN, REDEFINE -> true;
+            default -> false;
+        };
+    }
+
     /** Returns the draft with what is wrong with the day, each thing once, against it. */
     static Draft check(
             Draft draft, Relationship now, Command command, Instant asOf, LocalDate today, MentoringPolicy policy) {
@@ -62,8 +68,7 @@ final class Timing {
         } else if (day.isAfter(today)) {
             checked = checked.against(notYet(day));
         }
-        boolean inPhase = command.step() instanceof Move && !isNeverHeldUp(command.step());
-        LocalDate earliest = inPhase ? now.phaseSince() : now.start();
+        LocalDate earliest = isBoundToPhase(command.step()) ? now.phaseSince() : now.start();
         return day.isBefore(earliest) ? checked.against(tooEarly(day, earliest)) : checked;
     }
 
@@ -83,35 +88,36 @@ final class Timing {
      */
     static LocalDate dayOf(Relationship now, Change change, LocalDate on) {
         if (change instanceof Consequence.Left left) {
-            return latest(on, now.phaseSince(), Stays.lastCameOn(now, left.who().person()));
+            return later(
+                    later(on, now.phaseSince()),
+                    Stays.lastCameOn(now, left.who().person()));
         }
         if (change instanceof Consequence.PairExcluded pair) {
-            return latest(
-                    on,
-                    now.phaseSince(),
+            LocalDate together = later(
                     Stays.lastCameOn(now, pair.mentor().person()),
                     Stays.lastCameOn(now, pair.mentee().person()));
+            return later(later(on, now.phaseSince()), together);
         }
-        return change instanceof Consequence.Closed ? latest(on, now.phaseSince(), lastOfPeople(now)) : on;
+        return change instanceof Consequence.Closed ? later(later(on, now.phaseSince()), lastOfPeople(now)) : on;
     }
 
     /** Returns the last day on which somebody came, left or turned away, or that of the beginning. */
     private static LocalDate lastOfPeople(Relationship now) {
         LocalDate last = now.start();
         for (Newcomer each : now.newcomers()) {
-            last = latest(last, each.on());
+            last = later(last, each.on());
         }
         for (Leaver each : now.leavers()) {
-            last = latest(last, each.on());
+            last = later(last, each.on());
         }
         for (Parting each : now.partings()) {
-            last = latest(last, each.on());
+            last = later(last, each.on());
         }
         return last;
     }
 
-    private static LocalDate latest(LocalDate... days) {
-        return Collections.max(Arrays.asList(days));
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? other : one;
     }
 
     /** Finds that what carries a day of its own, carries another than the command. */

@@ -3,6 +3,7 @@ package io.github.mentoring.core.lifecycle;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
 import io.github.mentoring.core.finding.Finding;
 import io.github.mentoring.core.finding.Findings;
 import java.time.LocalDate;
@@ -20,6 +21,8 @@ import java.util.Optional;
  */
 public record Unmet(Finding finding, Optional<LocalDate> from) {
 
+    private static final Comparator<Unmet> BY_FINDING = Comparator.comparing(Unmet::finding);
+
     /** Checks that both parts are there. */
     public Unmet {
         requireNonNull(finding, "finding");
@@ -27,10 +30,10 @@ public record Unmet(Finding finding, Optional<LocalDate> from) {
     }
 
     static ImmutableList<Unmet> inOrder(Iterable<Unmet> unmet) {
-        return ImmutableList.sortedCopyOf(Comparator.comparing(Unmet::finding), unmet);
+        return ImmutableList.sortedCopyOf(BY_FINDING, unmet);
     }
 
     static Findings findings(List<Unmet> unmet) {
-        return unmet.stream().map(Unmet::finding).collect(Findings.toFindings());
+        return Findings.of(Lists.transform(unmet, Unmet::finding));
     }
 }

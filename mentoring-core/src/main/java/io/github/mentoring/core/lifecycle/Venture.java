@@ -75,11 +75,6 @@ record Venture(
                 now.facts());
     }
 
-    /** Returns whether nothing is open that the standard rules ask for. */
-    boolean isClear() {
-        return gaps.isEmpty() && (move != GuardedMove.AS_COLLEAGUES || model == LearningModel.MENTORSHIP);
-    }
-
     /** Returns how many days the phase has lasted; a move that lies before it is refused for that alone. */
     int daysInPhase() {
         long days = ChronoUnit.DAYS.between(phaseSince, on);
@@ -128,7 +123,11 @@ record Venture(
                                     found.rule(), found.severity(), found.duty(), found.detail(), parties.people())
                             : found);
         }
-        return open.stream().map(each -> each.withSeverity(found.severity())).collect(ImmutableList.toImmutableList());
+        ImmutableList.Builder<Finding> told = ImmutableList.builderWithExpectedSize(open.size());
+        for (Finding each : open) {
+            told.add(each.withSeverity(found.severity()));
+        }
+        return told.build();
     }
 
     /** Returns a value that the fact can have: what was stated under other rules may be none, and so is not known. */

@@ -52,7 +52,10 @@ public sealed interface Parties {
 
         @Override
         public ImmutableSortedSet<PersonId> people() {
-            return union(idsOf(mentors), idsOf(mentees));
+            ImmutableSortedSet.Builder<PersonId> people = ImmutableSortedSet.naturalOrder();
+            mentors.forEach(mentor -> people.add(mentor.person()));
+            mentees.forEach(mentee -> people.add(mentee.person()));
+            return people.build();
         }
 
         @Override

@@ -19,7 +19,7 @@ class RuleIdTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "self", "1A", "_A", "A_", "A__B", "A B", "A\n", "Ä"})
+    @ValueSource(strings = {"", "self", "1A", "_A", "A_", "A__B", "A B", "A\n", "Ä", "A_é", "AÄ", "A-B", "_"})
     void of_otherShape_isRefused(String code) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> RuleId.of(code))

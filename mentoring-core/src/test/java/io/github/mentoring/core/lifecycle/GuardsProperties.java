@@ -12,7 +12,11 @@ import io.github.mentoring.core.finding.DutyBearer;
 import io.github.mentoring.core.finding.Finding;
 import io.github.mentoring.core.finding.RuleId;
 import io.github.mentoring.core.finding.Source;
+import io.github.mentoring.core.fixture.Lives;
+import io.github.mentoring.core.fixture.Played;
+import io.github.mentoring.core.fixture.Told;
 import io.github.mentoring.core.phase.Phase;
+import io.github.mentoring.core.phase.PhasePolicy;
 import io.github.mentoring.core.phase.ReadinessItem;
 import io.github.mentoring.core.programme.MentoringPolicy;
 import io.github.mentoring.core.rule.Condition;
@@ -22,6 +26,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
@@ -41,8 +46,11 @@ class GuardsProperties {
     private static final Move TO_ACQUAINT = new Move.Advance(Phase.ACQUAINT);
     private static final int HORIZON = 50;
     private static final Condition NEVER = not(Condition.always());
-    private static final Lifecycle IDLE =
-            with(NEVER, own("HOUSE_2", DutyBearer.BOTH).when(NEVER).build());
+    private static final Lifecycle IDLE = idle(POLICY);
+    private static final ImmutableList<MentoringPolicy> POLICIES = ImmutableList.of(
+            POLICY,
+            policy(builder -> builder.readinessBlocks(false)),
+            policy(builder -> builder.acquaintBlocks(false)));
 
     @Provide
     Arbitrary<Condition> conditions() {
@@ -69,11 +77,27 @@ class GuardsProperties {
                         .build());
     }
 
-    /** Returns the lifecycle by the standard rules and two more. */
+    private static MentoringPolicy policy(UnaryOperator<PhasePolicy.Builder> phases) {
+        return MentoringPolicy.builder()
+                .version("house")
+                .phases(phases.apply(PhasePolicy.builder()).build())
+                .build();
+    }
+
+    /** Returns a lifecycle whose judge is asked about everything, and finds what the standard rules do. */
+    private static Lifecycle idle(MentoringPolicy policy) {
+        return with(policy, NEVER, own("HOUSE_2", DutyBearer.BOTH).when(NEVER).build());
+    }
+
     private static Lifecycle with(Condition first, Rule second) {
-        Rulebook standard = LifecycleRules.rulebook(POLICY);
+        return with(POLICY, first, second);
+    }
+
+    /** Returns the lifecycle by the standard rules and two more. */
+    private static Lifecycle with(MentoringPolicy policy, Condition first, Rule second) {
+        Rulebook standard = LifecycleRules.rulebook(policy);
         return Lifecycle.by(
-                POLICY,
+                policy,
                 standard.withVersion("house")
                         .withRules(ImmutableList.<Rule>builder()
                                 .addAll(standard.rules())
@@ -129,6 +153,32 @@ class GuardsProperties {
         assertThat(IDLE.decide(now, advance, noon(START)).findings())
                 .isEqualTo(STANDARD.decide(now, advance, noon(START)).findings());
         assertThat(IDLE.next(now, noon(START))).isEqualTo(STANDARD.next(now, noon(START)));
+    }
+
+    @Property(tries = 150)
+    void what_is_known_beforehand_is_what_the_judge_says_when_asked(@ForAll("lives") ImmutableList<Told> life) {
+        for (MentoringPolicy policy : POLICIES) {
+            Lifecycle known = Lifecycle.under(policy);
+            Lifecycle asked = idle(policy);
+            for (Played.Turn turn : Played.of(known, life).turns()) {
+                turn.before().ifPresent(now -> assertSame(asked, now, turn, known));
+            }
+        }
+    }
+
+    private static void assertSame(Lifecycle asked, Relationship now, Played.Turn turn, Lifecycle known) {
+        Ruling ruling = asked.decide(now, turn.told().command(), turn.told().asOf());
+        assertThat(ruling.findings()).isEqualTo(turn.ruling().findings());
+        assertThat(ruling.relationship()).isEqualTo(turn.ruling().relationship());
+        if (ruling instanceof Ruling.Refused) {
+            assertThat(ruling).isEqualTo(turn.ruling());
+        }
+        assertThat(asked.next(now, now.recordedAt())).isEqualTo(known.next(now, now.recordedAt()));
+    }
+
+    @Provide
+    Arbitrary<ImmutableList<Told>> lives() {
+        return Lives.lives();
     }
 
     @Property(tries = 200)

@@ -194,7 +194,8 @@ class PeersEitherWayRoundTest {
                     new Report.ReportConduct(
                             mentor(turned), mentee(turned), failed, Optional.of(FailureCause.PERSONALITY_MISMATCH)));
         }
-        assertThat(now.failures()).containsExactly(new Failure(mentor(false), mentee(false), FailureCause.PERSONALITY_MISMATCH));
+        assertThat(now.failures())
+                .containsExactly(new Failure(mentor(false), mentee(false), FailureCause.PERSONALITY_MISMATCH));
     }
 
     @Test

@@ -14,6 +14,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.github.mentoring.core.format.Arrangement;
 import io.github.mentoring.core.format.Intensity;
 import io.github.mentoring.core.format.MentoringFormat;
+import io.github.mentoring.core.learning.LearningModel;
 import io.github.mentoring.core.phase.AcquaintItem;
 import io.github.mentoring.core.phase.Phase;
 import io.github.mentoring.core.programme.MentoringPolicy;
@@ -67,9 +68,18 @@ class RelationshipTest {
 
     @Test
     void relationship_withoutAnEvent_isRefused() {
-        Relationship made = RecordsFixture.pair();
+        Relationship.Builder made = Relationship.builder()
+                .id(RelationshipId.of("r1"))
+                .model(LearningModel.MENTORSHIP)
+                .arrangement(Arrangement.of(MentoringFormat.DYAD))
+                .start(START)
+                .parties(Parties.pair(ADA, BOB))
+                .phase(Phase.PREPARE)
+                .phaseSince(START)
+                .version(0)
+                .recordedAt(at(START));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> made.withVersion(0))
+                .isThrownBy(made::build)
                 .withMessage("relationship `r1` comes of no event: 0; count from one");
     }
 

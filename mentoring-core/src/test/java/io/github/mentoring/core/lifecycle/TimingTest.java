@@ -24,6 +24,7 @@ import io.github.mentoring.core.goal.GoalPlan;
 import io.github.mentoring.core.person.MentorId;
 import io.github.mentoring.core.person.Side;
 import io.github.mentoring.core.phase.EndReason;
+import io.github.mentoring.core.phase.Phase;
 import io.github.mentoring.core.phase.ReadinessItem;
 import io.github.mentoring.core.programme.MentoringPolicy;
 import io.github.mentoring.core.relationship.BoundaryBreach;
@@ -115,7 +116,7 @@ class TimingTest {
     @Test
     @DisplayName("D-AMB-52 S-32 a wish for change or an end is honoured however late it is told")
     void s32_wish_thatLiesBeforeThePhase_comesAboutInIt() {
-        Relationship working = pair().withPhaseSince(DAY);
+        Relationship working = workingSince(DAY);
         for (Step step : List.of(new Move.RequestChange(ADA, BOB, BOB, true), leave("bob"))) {
             Ruling ruling = RecordsFixture.decide(working, DAY.minusDays(9), step);
             assertThat(ruling).as("%s", ruling).isInstanceOf(Ruling.Accepted.class);
@@ -129,7 +130,7 @@ class TimingTest {
     @Test
     @DisplayName("D-AMB-44 an end that is told late has the reason that there was by the day on which it came about")
     void s32_endToldLate_countsWhatHappenedUntilItCameAbout() {
-        Relationship working = pair().withPhaseSince(DAY);
+        Relationship working = workingSince(DAY);
         Relationship within = after(working, DAY.minusDays(1), breach(DAY.minusDays(1)));
         Relationship later = after(working, DAY.plusDays(1), breach(DAY.plusDays(1)));
         for (int days : new int[] {0, 1, 9}) {
@@ -224,5 +225,10 @@ class TimingTest {
                 .containsExactly(
                         "HORIZON_EMPTY(INTERMEDIATE) ADVISORY MENTEE [bob]",
                         "HORIZON_EMPTY(LONG) ADVISORY MENTEE [bob]");
+    }
+
+    private static Relationship workingSince(LocalDate day) {
+        return pair(Phase.ACQUAINT)
+                .after(new Event(2, CommandId.of("apply"), day, at(day), "standard", new Move.Advance(Phase.APPLY)));
     }
 }
