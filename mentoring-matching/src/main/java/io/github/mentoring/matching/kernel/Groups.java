@@ -190,7 +190,8 @@ final class Groups {
                 select(market.bidderLeast, menteeIds),
                 select(market.bidderMost, menteeIds),
                 select(market.objectLeast, mentorIds),
-                select(market.objectMost, mentorIds)));
+                select(market.objectMost, mentorIds),
+                null));
     }
 
     private static int[] select(int[] values, int[] ids) {

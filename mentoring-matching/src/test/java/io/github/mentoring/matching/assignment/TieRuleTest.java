@@ -12,6 +12,7 @@ import io.github.mentoring.matching.problem.MatchingProblemBuilder;
 import io.github.mentoring.matching.problem.Objective;
 import io.github.mentoring.matching.problem.Score;
 import io.github.mentoring.matching.proof.Verification;
+import io.github.mentoring.matching.run.Run;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -32,9 +33,9 @@ class TieRuleTest {
             for (int scores : new int[] {1, 2, 1_000_000}) {
                 Objective objective = OBJECTIVES.get(seed % OBJECTIVES.size());
                 Instance instance = new Instance(withTies(kind.problem(seed, 1 + seed % 3), scores, 0), objective);
-                Flow flow = AugmentingPaths.solve(instance, Progress.SILENT);
-                Flow expected = AugmentingPaths.solve(instance, Progress.SILENT);
-                TieRule.apply(flow, Progress.SILENT);
+                Flow flow = AugmentingPaths.solve(instance, relay()).flow();
+                Flow expected = AugmentingPaths.solve(instance, relay()).flow();
+                TieRule.apply(flow, relay());
                 PlainTieRule.apply(expected);
                 for (int edge = 0; edge < instance.weight.length; edge++) {
                     assertThat(flow.isChosen(edge))
@@ -52,14 +53,14 @@ class TieRuleTest {
             MatchingProblem problem = withTies(kind.problem(seed, 1 + seed % 3), 50, 3);
             for (Objective objective : OBJECTIVES) {
                 Instance instance = new Instance(problem, objective);
-                Flow paths = AugmentingPaths.solve(instance, Progress.SILENT);
+                Flow paths = AugmentingPaths.solve(instance, relay()).flow();
                 boolean possible = new Shortages(problem, paths).ofLeast().isEmpty();
-                var auction = AuctionFlow.solve(instance, objective, Progress.SILENT);
+                var auction = AuctionFlow.solve(instance, objective, Run.plain());
                 assertThat(auction.isPresent()).isEqualTo(possible);
-                auction.ifPresent(flow -> {
-                    TieRule.apply(flow, Progress.SILENT);
-                    TieRule.apply(paths, Progress.SILENT);
-                    Verification verification = new Matching(problem, objective, flow).verify();
+                auction.map(Solution::flow).ifPresent(flow -> {
+                    TieRule.apply(flow, relay());
+                    TieRule.apply(paths, relay());
+                    Verification verification = new Matching(problem, objective, flow, SearchEnd.COMPLETE).verify();
                     assertThat(verification.objections()).isEmpty();
                     assertThat(verification.value()).isEqualTo(verification.bound());
                     for (int edge = 0; edge < instance.weight.length; edge++) {
@@ -68,6 +69,10 @@ class TieRuleTest {
                 });
             }
         }
+    }
+
+    private static Relay relay() {
+        return new Relay(Run.plain());
     }
 
     /** Returns the problem with so many different scores, and up to so many preferences met. */
