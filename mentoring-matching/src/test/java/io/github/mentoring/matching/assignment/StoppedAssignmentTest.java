@@ -142,8 +142,8 @@ class StoppedAssignmentTest {
         }
         Matching atOnce = Assignment.solve(problem, SERVED, stoppedAfter(0)).orElseThrow();
         assertThat(atOnce.searchEnd()).isEqualTo(SearchEnd.BEFORE_BEST);
-        assertThat(atOnce.pairs()).containsExactly(Candidate.of("m1", "ada"));
-        assertThat(atOnce.gap()).isEqualTo(new ObjectiveValue(1, Score.parse("9"), 3));
+        assertThat(atOnce.pairs()).containsExactly(Candidate.of("m2", "ada"), Candidate.of("m1", "ben"));
+        assertThat(atOnce.gap()).isEqualTo(new ObjectiveValue(0, Score.parse("1.0002"), -5)); // in whole scores
     }
 
     @Test
