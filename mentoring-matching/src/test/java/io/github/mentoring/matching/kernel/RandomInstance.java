@@ -75,7 +75,7 @@ enum RandomInstance {
         int allMentees = mentees * times;
         SparseProblemBuilder builder = SparseProblem.builder(allMentees, allMentors);
         for (int j = 0; j < allMentors; j++) {
-            int most = random.nextInt(mostSeats + 1);
+            int most = this == TIGHT || this == CHAIN ? mostSeats : random.nextInt(mostSeats + 1);
             most = this == STAR && j == 0 ? mostSeats * times : most;
             builder.mentor(j, random.nextInt(Math.min(most, leastSeats) + 1), most);
         }

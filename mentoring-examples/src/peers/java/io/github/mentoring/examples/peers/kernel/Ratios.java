@@ -47,10 +47,13 @@ record Ratios(ImmutableSortedMap<String, Double> byInstance) {
                                 "")));
     }
 
-    /** Returns what is to be said against the row: nothing if its ratio is about the recorded one, or none is recorded. */
+    /** Returns what is to be said against the row: nothing if there is a ratio that is about the recorded one, or none is recorded. */
     ImmutableList<String> against(Row row) {
         Double recorded = byInstance.get(row.instance().toString());
-        double ratio = row.ratio().orElse(0);
+        if (row.ratio().isEmpty()) {
+            return ImmutableList.of(row.instance() + ": the kernel or OR-Tools did not come to an end");
+        }
+        double ratio = row.ratio().getAsDouble();
         return recorded == null || ratio <= recorded * TOLERANCE
                 ? ImmutableList.of()
                 : ImmutableList.of(String.format(

@@ -36,6 +36,12 @@ class RatiosTest {
     }
 
     @Test
+    void against_kernelThatDidNotEnd_saysSo() {
+        assertThat(RECORDED.against(new Row(BarInstance.named("tight-1k"), ImmutableMap.of())))
+                .containsExactly("tight-1k: the kernel or OR-Tools did not come to an end");
+    }
+
+    @Test
     void against_instanceWithoutRecord_saysNothing() {
         assertThat(new Ratios(ImmutableSortedMap.of()).against(row(300))).isEmpty();
     }
