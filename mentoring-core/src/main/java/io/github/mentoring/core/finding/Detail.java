@@ -38,6 +38,9 @@ public record Detail(ImmutableList<Argument> arguments) implements Comparable<De
     /** Returns the detail that names constants, such as the items that are missing. */
     public static Detail of(Enum<?>... constants) {
         requireNonNull(constants, "constants");
+        if (constants.length == 1) { // as it mostly is
+            return new Detail(ImmutableList.of(Constant.of(constants[0])));
+        }
         ImmutableList.Builder<Argument> arguments = ImmutableList.builderWithExpectedSize(constants.length);
         for (Enum<?> each : constants) {
             arguments.add(Constant.of(each));

@@ -44,7 +44,7 @@ final class Departures {
                 : Sets.filter(end.by(), who -> reasons.of(who).expectsDirectTalk());
         Draft draft = departed(attempt.step(), attempt, leaving, reasons, end.by());
         if (end.wish() == Move.End.Wish.COMPLETE) {
-            boolean isOver = draft.changes().stream().anyMatch(Consequence.Closed.class::isInstance);
+            boolean isOver = draft.following().stream().anyMatch(Consequence.Closed.class::isInstance);
             Reasons wished =
                     isOver ? people -> reason(attempt, end.wish(), people) : reasons; // it is over for all of them
             draft = draft.remarking(unreflected(now, leaving, wished));

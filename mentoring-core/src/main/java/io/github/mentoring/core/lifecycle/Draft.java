@@ -13,28 +13,28 @@ import java.util.Set;
 /**
  * What would come of a command.
  *
- * @param changes what would be put on record, the step itself first
+ * @param step the step itself
+ * @param following what would be put on record after it
  * @param unmet what stands against it
  * @param remarks what is to be said all the same, be it a violation that prevents nothing
  */
-record Draft(ImmutableList<Change> changes, ImmutableList<Unmet> unmet, Findings remarks) {
-
-    /** The draft of nothing. */
-    static final Draft EMPTY = new Draft(ImmutableList.of(), ImmutableList.of(), Findings.none());
+record Draft(Step step, ImmutableList<Change> following, ImmutableList<Unmet> unmet, Findings remarks) {
 
     static Draft of(Step step) {
-        return new Draft(ImmutableList.of(step), ImmutableList.of(), Findings.none());
+        return new Draft(step, ImmutableList.of(), ImmutableList.of(), Findings.none());
     }
 
     /** Returns the draft with more that follows. */
     Draft then(Iterable<? extends Change> more) {
-        return new Draft(
-                ImmutableList.<Change>builder().addAll(changes).addAll(more).build(), unmet, remarks);
+        ImmutableList<Change> all = following.isEmpty()
+                ? ImmutableList.copyOf(more)
+                : ImmutableList.<Change>builder().addAll(following).addAll(more).build();
+        return new Draft(step, all, unmet, remarks);
     }
 
     /** Returns the draft with findings that prevent nothing. */
     Draft remarking(Findings more) {
-        return more.isEmpty() ? this : new Draft(changes, unmet, remarks.and(more));
+        return more.isEmpty() ? this : new Draft(step, following, unmet, remarks.and(more));
     }
 
     /** Returns the draft with findings of which each violation stands against it. */
@@ -51,7 +51,7 @@ record Draft(ImmutableList<Change> changes, ImmutableList<Unmet> unmet, Findings
                 rest.add(finding);
             }
         }
-        return new Draft(changes, ImmutableList.copyOf(against), remarks).remarking(Findings.of(rest));
+        return new Draft(step, following, ImmutableList.copyOf(against), remarks).remarking(Findings.of(rest));
     }
 
     /** Returns the draft with findings against it that time alone does not mend. */
@@ -72,11 +72,11 @@ record Draft(ImmutableList<Change> changes, ImmutableList<Unmet> unmet, Findings
                 all.add(each);
             }
         }
-        return new Draft(changes, all.build(), remarks);
+        return new Draft(step, following, all.build(), remarks);
     }
 
     /** Returns the draft with something more against it, unless that is against it already. */
     Draft against(Unmet more) {
-        return unmet.contains(more) ? this : new Draft(changes, Evolution.append(unmet, more), remarks);
+        return unmet.contains(more) ? this : new Draft(step, following, Evolution.append(unmet, more), remarks);
     }
 }

@@ -27,7 +27,7 @@ final class FirstTalks {
                 ? standing.get()
                 : amongThosePresent(now, standing);
         Findings found = withoutEndSaid(now, agreement.findingsOfFirstTalks(policy));
-        return now.groundwork().settled().contains(AcquaintItem.ENVIRONMENT_STRUCTURE)
+        return Few.include(now.groundwork().settled(), AcquaintItem.ENVIRONMENT_STRUCTURE)
                 ? found
                 : found.and(Findings.of(LifecycleRule.ENVIRONMENT_STRUCTURE_NOT_DISCUSSED.finding(
                         Detail.none(), now.parties().people())));
@@ -35,6 +35,9 @@ final class FirstTalks {
 
     /** Returns the findings but that no end is set if the parties have said one otherwise: it is as good as an agreed one. */
     static Findings withoutEndSaid(Relationship now, Findings found) {
+        if (found.isEmpty()) {
+            return found; // as it mostly is
+        }
         RuleId endless = AgreementRule.FINITE_EXPECTATION_NOT_SET.id();
         return now.groundwork().until().isPresent() && found.has(endless)
                 ? found.all().stream()
@@ -44,8 +47,8 @@ final class FirstTalks {
     }
 
     private static boolean isBetweenThosePresent(PartnershipAgreement agreement, Parties parties) {
-        return agreement.mentors().equals(Members.mentors(parties))
-                && agreement.mentees().equals(Members.mentees(parties));
+        return agreement.mentors().asList().equals(Members.mentors(parties).asList()) // quicker than sets are
+                && agreement.mentees().asList().equals(Members.mentees(parties).asList());
     }
 
     /**

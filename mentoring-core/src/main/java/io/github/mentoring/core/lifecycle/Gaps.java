@@ -119,10 +119,10 @@ record Gaps(
     static ImmutableList<Finding> readiness(Parties parties, Groundwork groundwork) {
         List<Finding> open = new ArrayList<>();
         for (MentorId mentor : Members.mentors(parties)) {
-            addReadiness(open, parties, mentor, groundwork.readiness().get(mentor.person()));
+            addReadiness(open, parties, mentor, Few.get(groundwork.readiness(), mentor.person()));
         }
         for (MenteeId mentee : Members.mentees(parties)) {
-            addReadiness(open, parties, mentee, groundwork.readiness().get(mentee.person()));
+            addReadiness(open, parties, mentee, Few.get(groundwork.readiness(), mentee.person()));
         }
         return open.isEmpty() ? ImmutableList.of() : ImmutableList.copyOf(open);
     }
@@ -139,11 +139,13 @@ record Gaps(
         if (yes != null && yes.size() == READINESS.length) {
             return; // as it mostly is
         }
+        ImmutableSortedSet<PersonId> subject = ImmutableSortedSet.of(who.person());
+        DutyBearer duty = duty(parties, who);
         for (ReadinessItem item : READINESS) {
             if (yes == null || !yes.contains(item)) {
                 open.add(LifecycleRule.NOT_READY
-                        .finding(Detail.of(item), who.person())
-                        .withDuty(duty(parties, who)));
+                        .finding(Detail.of(item), subject)
+                        .withDuty(duty));
             }
         }
     }
@@ -175,25 +177,25 @@ record Gaps(
     }
 
     private static void addShared(List<Finding> open, Parties parties, Groundwork groundwork, AcquaintItem item) {
-        if (!groundwork.settled().contains(item)) {
+        if (!Few.include(groundwork.settled(), item)) {
             open.add(LifecycleRule.ACQUAINT_INCOMPLETE.finding(Detail.of(item), parties.people()));
         }
     }
 
     private static void addContext(List<Finding> open, Groundwork groundwork, MenteeId mentee) {
-        ImmutableSortedSet<ContextPart> clear = groundwork.contexts().getOrDefault(mentee, ImmutableSortedSet.of());
-        if (clear.size() < CONTEXT.size()) {
+        ImmutableSortedSet<ContextPart> clear = Few.get(groundwork.contexts(), mentee);
+        if (clear == null || clear.size() < CONTEXT.size()) {
             open.add(LifecycleRule.ACQUAINT_INCOMPLETE.finding(
                     Detail.ofAll(ImmutableList.<Enum<?>>builder()
                             .add(AcquaintItem.MENTEE_CONTEXT)
-                            .addAll(Sets.difference(CONTEXT, clear))
+                            .addAll(clear == null ? CONTEXT : Sets.difference(CONTEXT, clear))
                             .build()),
                     mentee.person()));
         }
     }
 
     private static void addGoals(List<Finding> open, Groundwork groundwork, MenteeId mentee) {
-        GoalPlan plan = groundwork.goals().get(mentee);
+        GoalPlan plan = Few.get(groundwork.goals(), mentee);
         if (plan == null || !hasActiveGoal(plan)) {
             open.add(incomplete(AcquaintItem.GOALS, mentee.person()));
         }
@@ -209,7 +211,7 @@ record Gaps(
     }
 
     private static void addAvailability(List<Finding> open, Groundwork groundwork, PersonId party) {
-        if (!groundwork.available().contains(party)) {
+        if (!Few.include(groundwork.available(), party)) {
             open.add(incomplete(AcquaintItem.AVAILABILITY, party));
         }
     }

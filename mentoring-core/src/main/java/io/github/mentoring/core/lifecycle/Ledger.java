@@ -2,6 +2,7 @@ package io.github.mentoring.core.lifecycle;
 
 import com.google.common.collect.ImmutableList;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +27,7 @@ final class Ledger {
     static Ledger of(Iterable<Taken> taken, int version, Instant recordedAt) {
         Entry last = null;
         for (Taken each : taken) {
-            last = new Entry(last, each);
+            last = new Entry(last, each.command(), each.on(), each.kind());
         }
         return new Ledger(last, version, recordedAt);
     }
@@ -35,20 +36,28 @@ final class Ledger {
     private static final class Entry {
 
         private final @Nullable Entry before;
-        private final Taken taken;
+        private final CommandId command;
+        private final LocalDate on;
+        private final StepKind kind;
         private final int hash; // INVARIANT: of the id, so that one that differs need not be looked at
 
-        Entry(@Nullable Entry before, Taken taken) {
+        Entry(@Nullable Entry before, CommandId command, LocalDate on, StepKind kind) {
             this.before = before;
-            this.taken = taken;
-            this.hash = taken.command().value().hashCode();
+            this.command = command;
+            this.on = on;
+            this.kind = kind;
+            this.hash = command.value().hashCode();
+        }
+
+        Taken taken() {
+            return new Taken(command, on, kind);
         }
     }
 
     /** Returns the ledger with one more event, which is the given step of a command. */
     Ledger after(Event event, Step step) {
-        Taken taken = new Taken(event.command(), event.occurredOn(), step.kind());
-        return new Ledger(new Entry(last, taken), event.number(), event.recordedAt());
+        Entry entry = new Entry(last, event.command(), event.occurredOn(), step.kind());
+        return new Ledger(entry, event.number(), event.recordedAt());
     }
 
     /** Returns the ledger with one more event, which follows from a step. */
@@ -58,21 +67,21 @@ final class Ledger {
 
     /** Returns what was carried out first under the given id, or empty if nothing was. */
     Optional<Taken> taken(CommandId id) {
-        Taken first = null;
+        Entry first = null;
         int hash = id.value().hashCode();
         for (Entry each = last; each != null; each = each.before) {
-            if (each.hash == hash && each.taken.command().equals(id)) {
-                first = each.taken;
+            if (each.hash == hash && each.command.equals(id)) {
+                first = each;
             }
         }
-        return Optional.ofNullable(first);
+        return Optional.ofNullable(first).map(Entry::taken);
     }
 
     /** Returns the commands that were carried out, in their order. */
     ImmutableList<Taken> taken() {
         ImmutableList.Builder<Taken> latestFirst = ImmutableList.builder();
         for (Entry each = last; each != null; each = each.before) {
-            latestFirst.add(each.taken);
+            latestFirst.add(each.taken());
         }
         return latestFirst.build().reverse();
     }

@@ -285,8 +285,8 @@ public final class Lifecycle {
 
     /** Returns what stands against an outcome of a review that is held today. */
     private Draft reviewed(Relationship now, GuardedMove outcome, Instant asOf, LocalDate today) {
-        Draft draft = guards.check(ventured(now, outcome, today), Draft.EMPTY);
         Command command = new Command(Outlook.COMMAND, today, Outlook.review(outcome, now, today));
+        Draft draft = guards.check(ventured(now, outcome, today), Draft.of(command.step()));
         return Timing.check(draft, now, command, asOf, today, policy);
     }
 
@@ -299,18 +299,16 @@ public final class Lifecycle {
     }
 
     private Ruling accepted(Relationship now, Command command, Instant asOf, Draft draft) {
-        ImmutableList<Change> changes = draft.changes();
-        Event first = event(now, command, asOf, changes.get(0), 1);
-        if (changes.size() == 1) { // as it mostly is
+        Event first = event(now, command, asOf, draft.step(), 1);
+        if (draft.following().isEmpty()) { // as it mostly is
             return new Ruling.Accepted(ImmutableList.of(first), Evolution.evolve(now, first), draft.remarks());
         }
-        ImmutableList.Builder<Event> log = ImmutableList.builderWithExpectedSize(changes.size());
-        log.add(first);
-        for (int i = 1; i < changes.size(); i++) {
-            log.add(event(now, command, asOf, changes.get(i), i + 1));
+        List<Event> events = new ArrayList<>(draft.following().size() + 1);
+        events.add(first);
+        for (Change change : draft.following()) {
+            events.add(event(now, command, asOf, change, events.size() + 1));
         }
-        ImmutableList<Event> events = log.build();
-        return new Ruling.Accepted(events, Evolution.evolve(now, events), draft.remarks());
+        return new Ruling.Accepted(ImmutableList.copyOf(events), Evolution.evolve(now, events), draft.remarks());
     }
 
     private Event event(Relationship now, Command command, Instant asOf, Change change, int place) {
@@ -319,8 +317,7 @@ public final class Lifecycle {
     }
 
     private static Ruling refused(List<Unmet> unmet, Findings remarks, Optional<Relationship> now) {
-        ImmutableList<Unmet> ordered = Unmet.inOrder(unmet);
-        return new Ruling.Refused(ordered, Unmet.findings(ordered).and(remarks), now);
+        return new Ruling.Refused(Unmet.inOrder(unmet), remarks, now);
     }
 
     private static Finding illegal(StepKind kind) {

@@ -1,6 +1,7 @@
 package io.github.mentoring.core.lifecycle;
 
 import io.github.mentoring.core.finding.DutyBearer;
+import io.github.mentoring.core.finding.RuleId;
 import io.github.mentoring.core.finding.Severity;
 import io.github.mentoring.core.finding.Source;
 import io.github.mentoring.core.finding.StructuralRule;
@@ -63,10 +64,16 @@ public enum LifecycleRule implements StructuralRule {
     /** The version of an agreement follows the one before it; names the number it has and the one that is next. */
     VERSION_NOT_NEXT(Severity.VIOLATION, DutyBearer.PROGRAMME, Works.DERIVED, "versions follow one another");
 
+    private final RuleId id = RuleId.of(name()); // once, since each refusal names some
     private final Terms terms;
 
     LifecycleRule(Severity severity, DutyBearer duty, String work, String section) {
         terms = new Terms(severity, duty, new Source(work, section));
+    }
+
+    @Override
+    public RuleId id() {
+        return id;
     }
 
     @Override

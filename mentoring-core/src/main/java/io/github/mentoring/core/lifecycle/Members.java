@@ -35,9 +35,10 @@ final class Members {
     /** Returns whether the given person is in it in the given role. */
     static boolean include(Parties parties, ParticipantId who) {
         boolean leads = who instanceof MentorId;
-        return parties instanceof Parties.Circle circle
-                ? (leads ? circle.facilitators() : circle.peers()).contains(who.person())
-                : (leads ? mentors(parties) : mentees(parties)).contains(who);
+        if (parties instanceof Parties.Circle circle) {
+            return Few.include(leads ? circle.facilitators() : circle.peers(), who.person());
+        }
+        return leads ? Few.include(mentors(parties), (MentorId) who) : Few.include(mentees(parties), (MenteeId) who);
     }
 
     /** Returns in which role somebody is in it. */

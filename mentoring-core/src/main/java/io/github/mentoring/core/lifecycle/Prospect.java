@@ -9,14 +9,14 @@ import io.github.mentoring.core.finding.Findings;
  * What would come of a step if it were taken.
  *
  * @param unmet what stands against it, in report order; nothing if it may be taken
- * @param findings the same together with what would be said all the same
+ * @param remarks what would be said all the same
  */
-public record Prospect(ImmutableList<Unmet> unmet, Findings findings) {
+public record Prospect(ImmutableList<Unmet> unmet, Findings remarks) {
 
     /** Checks that both parts are there. */
     public Prospect {
         requireNonNull(unmet, "unmet");
-        requireNonNull(findings, "findings");
+        requireNonNull(remarks, "remarks");
     }
 
     /** Returns whether nothing stands against it. */
@@ -24,8 +24,12 @@ public record Prospect(ImmutableList<Unmet> unmet, Findings findings) {
         return unmet.isEmpty();
     }
 
+    /** Returns all that stands against it together with the remarks. */
+    public Findings findings() {
+        return Unmet.findings(unmet).and(remarks);
+    }
+
     static Prospect of(Draft draft) {
-        ImmutableList<Unmet> unmet = Unmet.inOrder(draft.unmet());
-        return new Prospect(unmet, Unmet.findings(unmet).and(draft.remarks()));
+        return new Prospect(Unmet.inOrder(draft.unmet()), draft.remarks());
     }
 }

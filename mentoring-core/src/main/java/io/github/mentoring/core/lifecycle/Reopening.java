@@ -1,5 +1,7 @@
 package io.github.mentoring.core.lifecycle;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import io.github.mentoring.core.conduct.ConductLog;
 import io.github.mentoring.core.conduct.EthicsIssue;
 import java.util.ArrayList;
@@ -59,7 +61,7 @@ final class Reopening {
     private static List<Event> events(Attempt attempt, Draft draft) {
         Relationship now = attempt.now();
         List<Event> events = new ArrayList<>();
-        for (Change change : draft.changes()) {
+        for (Change change : Iterables.concat(ImmutableList.of(draft.step()), draft.following())) {
             events.add(new Event(
                     now.version() + events.size() + 1,
                     attempt.command().id(),

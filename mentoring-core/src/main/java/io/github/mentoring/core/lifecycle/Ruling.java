@@ -74,18 +74,24 @@ public sealed interface Ruling {
      * It is refused, and nothing changes.
      *
      * @param unmet all that stands against it, in report order; at least one violation
-     * @param findings the same together with what would be said all the same
+     * @param remarks what would be said all the same
      * @param relationship the relationship as it is, or empty if nothing has begun
      */
-    record Refused(ImmutableList<Unmet> unmet, Findings findings, Optional<Relationship> relationship)
+    record Refused(ImmutableList<Unmet> unmet, Findings remarks, Optional<Relationship> relationship)
             implements Ruling {
 
         /** Checks that there is a reason. */
         public Refused {
             requireNonNull(unmet, "unmet");
-            requireNonNull(findings, "findings");
+            requireNonNull(remarks, "remarks");
             requireNonNull(relationship, "relationship");
             checkArgument(!unmet.isEmpty(), "refused command has nothing against it; accept it instead");
+        }
+
+        /** Returns all that stands against it together with the remarks. */
+        @Override
+        public Findings findings() {
+            return Unmet.findings(unmet).and(remarks);
         }
     }
 }

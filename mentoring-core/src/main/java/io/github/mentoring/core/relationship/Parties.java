@@ -52,6 +52,10 @@ public sealed interface Parties {
 
         @Override
         public ImmutableSortedSet<PersonId> people() {
+            if (mentors.size() == 1 && mentees.size() == 1) { // as it mostly is
+                return ImmutableSortedSet.of(
+                        mentors.first().person(), mentees.first().person());
+            }
             ImmutableSortedSet.Builder<PersonId> people = ImmutableSortedSet.naturalOrder();
             mentors.forEach(mentor -> people.add(mentor.person()));
             mentees.forEach(mentee -> people.add(mentee.person()));
