@@ -45,8 +45,8 @@ final class Completion {
         }
         takeOpenSeats(held);
         Least least = Least.fill(problem, held, Poll.ofTries(TRIES));
-        if (least.shortage() != null) {
-            return least.shortage();
+        if (!least.shortages().isEmpty()) {
+            return new SparseInfeasible(problem, least.shortages());
         }
         if (!least.isKept() && known == null) {
             return new SparseUndecided(problem);

@@ -2,6 +2,7 @@ package io.github.mentoring.matching.kernel;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableList;
 import io.github.mentoring.matching.internal.Chunks;
 import io.github.mentoring.matching.problem.Objective;
 import io.github.mentoring.matching.run.Run;
@@ -15,7 +16,7 @@ import java.util.List;
  * bounds on both sides.
  *
  * <p><b>Guarantee.</b> The matching is best, which {@link SparseMatching#verify} proves from its potentials. If the bounds
- * contradict each other, the outcome is a {@link SparseShortage}. If the run is stopped, the outcome is a matching with the gap
+ * contradict each other, the outcome is {@link SparseInfeasible} with all groups that are short. If the run is stopped, the outcome is a matching with the gap
  * to its bound, or {@link SparseUndecided} if none was found by then.
  *
  * <p><b>Input.</b> Any {@link SparseProblem}, whose builder refuses weights that could overflow.
@@ -98,9 +99,9 @@ public final class SparseSolver {
         if (matching != null) {
             return matching;
         }
-        SparseShortage shortage = poll.isStopped() ? null : split.findOut();
-        if (shortage != null) {
-            return shortage;
+        ImmutableList<SparseShortage> shortages = poll.isStopped() ? ImmutableList.of() : split.findOut();
+        if (!shortages.isEmpty()) {
+            return new SparseInfeasible(problem, shortages);
         }
         matching = poll.isStopped() ? null : split.solve();
         if (matching != null) {

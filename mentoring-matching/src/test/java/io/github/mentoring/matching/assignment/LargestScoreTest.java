@@ -2,13 +2,20 @@ package io.github.mentoring.matching.assignment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.mentoring.core.person.HeadCount;
+import io.github.mentoring.core.person.MenteeId;
+import io.github.mentoring.core.person.MentorId;
+import io.github.mentoring.core.person.Seats;
 import io.github.mentoring.matching.fixture.RandomProblems;
 import io.github.mentoring.matching.fixture.Variations;
 import io.github.mentoring.matching.problem.MatchingProblem;
+import io.github.mentoring.matching.problem.MatchingProblemBuilder;
 import io.github.mentoring.matching.problem.Objective;
+import io.github.mentoring.matching.problem.Score;
 import io.github.mentoring.matching.proof.Verification;
 import io.github.mentoring.matching.run.Run;
 import java.util.SplittableRandom;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -57,6 +64,39 @@ class LargestScoreTest {
                 }
             }
         }
+    }
+
+    /** Returns many mentees, some of whom must have the one mentor, with scores too large for the kernel. */
+    private static MatchingProblem star(int seats, int least) {
+        int mentees = 40_000;
+        MentorId mentor = MentorId.of("m1");
+        MatchingProblemBuilder builder = MatchingProblem.builder().mentor(mentor, Seats.of(seats));
+        for (int k = 0; k < mentees; k++) {
+            MenteeId mentee = MenteeId.of("e%05d".formatted(k));
+            builder.mentee(mentee, HeadCount.of(k < least ? 1 : 0), HeadCount.of(1))
+                    .candidate(mentor, mentee, Score.ofTenThousandths((1L << 45) - k));
+        }
+        return builder.build();
+    }
+
+    @Test
+    void solve_moreThanTheKernelTakes_isProvedAndBounded() {
+        MatchingProblem problem = star(5, 3);
+        assertThat(AuctionFlow.solve(new Instance(problem, Objective.TOTAL), Objective.TOTAL, Run.plain()))
+                .isEmpty();
+        Matching best = Assignment.solve(problem, Objective.TOTAL).orElseThrow();
+        assertThat(best.verify().holds()).isTrue();
+        assertThat(best.pairs()).hasSize(5);
+        assertBounded(best, 10);
+    }
+
+    @Test
+    void solve_moreThanTheKernelTakes_tellsWhoIsShort() {
+        MatchingProblem problem = star(5, 6);
+        assertThat(Assignment.solve(problem, Objective.TOTAL)).isInstanceOfSatisfying(Infeasible.class, infeasible -> {
+            assertThat(infeasible.shortages()).hasSize(1).allMatch(shortage -> shortage.holdsIn(problem));
+            assertThat(infeasible.shortages().get(0).claimed()).isEqualTo(6);
+        });
     }
 
     private static void assertBounded(Matching best, int asks) {

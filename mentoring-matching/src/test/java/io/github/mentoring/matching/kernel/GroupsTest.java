@@ -94,9 +94,10 @@ class GroupsTest {
                 assertThat(found.places()).describedAs(which).isEqualTo(expected.places());
                 assertThat(found.total()).describedAs(which).isEqualTo(expected.total());
             } else {
-                assertThat(((SparseShortage) byGroups).holds())
+                assertThat(byGroups).describedAs(which).isEqualTo(whole);
+                assertThat(((SparseInfeasible) byGroups).shortages())
                         .describedAs(which)
-                        .isTrue();
+                        .allMatch(SparseShortage::holds);
             }
         }
         assertThat(parted).isGreaterThan(30);
