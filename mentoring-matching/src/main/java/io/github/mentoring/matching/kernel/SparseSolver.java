@@ -85,7 +85,8 @@ public final class SparseSolver {
                         objective,
                         new Poll(watch, run.isAlone(), before[g], groups.mentees(g), interval)),
                 run.executor(),
-                done -> watch.tell(before[(int) done]));
+                done -> watch.tell(before[(int) done]),
+                watch::stop);
         return groups.merge(objective, outcomes);
     }
 
