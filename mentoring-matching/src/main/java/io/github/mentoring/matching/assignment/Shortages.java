@@ -83,21 +83,22 @@ final class Shortages {
         BitSet mentors = new BitSet();
         group.stream()
                 .forEach(i -> edgesOf(i).map(edge -> instance.mentor[edge]).forEach(mentors::set));
+        BitSet held = new BitSet(); // found once, since many may want the same mentor
+        mentors.stream().filter(j -> isHeldBy(group, j)).forEach(held::set);
         BitSet all = (BitSet) group.clone();
         for (int i = 0; i < instance.mentees; i++) {
             if (flow.menteeLoad(i) == 0
                     && instance.menteeMost[i] > 0
-                    && edgesOf(i).allMatch(edge -> isHeldBy(group, mentors, instance.mentor[edge]))) {
+                    && edgesOf(i).allMatch(edge -> held.get(instance.mentor[edge]))) {
                 all.set(i);
             }
         }
         return all;
     }
 
-    /** Returns whether the mentor is a candidate of the group, and the group holds all their seats. */
-    private boolean isHeldBy(BitSet group, BitSet mentors, int j) {
-        return mentors.get(j)
-                && !flow.hasFreeSeat(j)
+    /** Returns whether the group holds all seats of a mentor. */
+    private boolean isHeldBy(BitSet group, int j) {
+        return !flow.hasFreeSeat(j)
                 && IntStream.range(0, flow.mentorLoad(j)).allMatch(k -> group.get(instance.mentee[flow.held(j, k)]));
     }
 
