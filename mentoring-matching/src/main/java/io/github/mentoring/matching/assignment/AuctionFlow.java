@@ -23,7 +23,7 @@ final class AuctionFlow {
 
     /**
      * Returns a best flow with potentials that prove it, or the groups that are short, or what there is when the run is stopped;
-     * empty if the numbers are too large for the kernel.
+     * empty if the numbers are too large for the kernel, or its potentials too large to be packed.
      */
     static Optional<Solution> solve(Instance instance, Objective objective, Run run) {
         long heaviest = LongStream.of(instance.weight).map(Math::abs).max().orElse(0);
@@ -62,7 +62,10 @@ final class AuctionFlow {
         return builder.build();
     }
 
-    /** Packing keeps the order of potentials only while each part is small beside the next. */
+    /**
+     * Packing keeps the order of potentials only while each part is small beside the next. Prices of the auction may lie somewhat
+     * above all sums along paths, for which {@link Units} has room: up to twice as high where few people must fill all seats.
+     */
     private static Optional<Flow> flow(Instance instance, SparseMatching matching) {
         long place = instance.units.place();
         boolean fits = IntStream.range(0, instance.mentees)

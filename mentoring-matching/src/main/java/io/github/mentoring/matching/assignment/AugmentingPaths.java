@@ -8,7 +8,8 @@ import java.util.stream.IntStream;
 /**
  * The slow and simple kernel: sparse maximum-weight b-matching with lower and upper bounds on both sides.
  *
- * <p>Takes over from {@link AuctionFlow} where numbers are too large for the kernel.
+ * <p>Takes over from {@link AuctionFlow} where numbers are too large for the kernel, or its potentials too large to be packed,
+ * which happens among few people.
  */
 final class AugmentingPaths {
 

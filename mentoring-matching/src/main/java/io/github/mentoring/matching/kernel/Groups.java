@@ -176,6 +176,7 @@ final class Groups {
         }
         long[] edge = new long[first[menteeIds.length]];
         int bits = Market.bitsFor(mentorIds.length);
+        int[] mentorDegree = new int[mentorIds.length];
         long lightest = 0;
         long heaviest = 0;
         int size = 0;
@@ -184,7 +185,9 @@ final class Groups {
                 long weight = market.weightOf(e);
                 lightest = Math.min(lightest, weight);
                 heaviest = Math.max(heaviest, weight);
-                edge[size++] = Market.pack(weight, numberOfMentor[market.objectOf(e)], bits);
+                int j = numberOfMentor[market.objectOf(e)];
+                mentorDegree[j]++;
+                edge[size++] = Market.pack(weight, j, bits);
             }
         }
         return new SparseProblem(new Market(
@@ -197,7 +200,7 @@ final class Groups {
                 select(market.bidderMost, menteeIds),
                 select(market.objectLeast, mentorIds),
                 select(market.objectMost, mentorIds),
-                null));
+                mentorDegree));
     }
 
     private static int[] select(int[] values, int[] ids) {
