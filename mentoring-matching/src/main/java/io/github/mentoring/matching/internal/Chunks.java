@@ -10,7 +10,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.IntFunction;
 import java.util.function.LongConsumer;
 import java.util.stream.IntStream;
@@ -27,6 +26,12 @@ public final class Chunks {
     private static final int SIZE = 128;
 
     private Chunks() {}
+
+    /** What all threads that work for a call must know of it. */
+    private static final class Call {
+
+        private volatile boolean isOver; // has ended with an exception
+    }
 
     /** Works out all results in chunks of a size for short work. */
     public static <T> List<T> work(int count, IntFunction<T> work, Executor executor, LongConsumer progress) {
@@ -45,11 +50,11 @@ public final class Chunks {
      */
     public static <T> List<T> work(
             int count, int size, IntFunction<T> work, Executor executor, LongConsumer progress, Runnable giveUp) {
-        AtomicBoolean isOver = new AtomicBoolean();
+        Call call = new Call();
         List<FutureTask<List<T>>> chunks = IntStream.range(0, (count + size - 1) / size)
                 .mapToObj(chunk ->
                         new FutureTask<>(() -> IntStream.range(chunk * size, Math.min(count, (chunk + 1) * size))
-                                .takeWhile(number -> !isOver.get())
+                                .takeWhile(number -> !call.isOver)
                                 .mapToObj(work)
                                 .toList()))
                 .toList();
@@ -72,7 +77,7 @@ public final class Chunks {
             return results;
         } finally {
             if (!done) {
-                isOver.set(true);
+                call.isOver = true;
                 giveUp.run();
                 chunks.forEach(Chunks::await);
             }
