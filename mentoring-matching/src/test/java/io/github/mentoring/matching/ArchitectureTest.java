@@ -129,7 +129,7 @@ class ArchitectureTest {
             // maps that threads may share start none, nor does handing work to a caller's executor
             .haveNameMatching("java\\.lang\\.Thread.*|java\\.util\\.Timer.*"
                     + "|java\\.util\\.concurrent\\."
-                    + "(?!(Concurrent(Hash)?Map|Executor|FutureTask|ExecutionException)$).+")
+                    + "(?!(Concurrent(Hash)?Map|Executor|FutureTask|(Rejected)?ExecutionException)$).+")
             .orShould()
             .accessTargetWhere(member("java\\.util\\..+\\.parallel.*"));
 

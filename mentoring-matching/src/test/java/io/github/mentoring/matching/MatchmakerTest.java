@@ -28,6 +28,7 @@ import io.github.mentoring.core.person.Seats;
 import io.github.mentoring.matching.assignment.Absence;
 import io.github.mentoring.matching.assignment.Infeasible;
 import io.github.mentoring.matching.assignment.Matching;
+import io.github.mentoring.matching.assignment.SearchEnd;
 import io.github.mentoring.matching.criteria.Criteria;
 import io.github.mentoring.matching.criteria.Criterion;
 import io.github.mentoring.matching.criteria.Fit;
@@ -260,6 +261,21 @@ class MatchmakerTest {
                             })))
                     .withMessage("enough");
         }
+    }
+
+    @Test
+    void match_stoppedAtOnce_knowsAllCandidatesAndItsGap() {
+        MatchRound round = MatchRound.of(mentor("ada", 1), mentor("ben", 1), mentee("eve"), mentee("fay"));
+        List<String> heard = new ArrayList<>();
+        Run run = Run.plain()
+                .withProgress((stage, done, total) -> heard.add(stage + " " + done + "/" + total))
+                .withStop(() -> heard.add("asked"));
+        MatchResult result = Matchmaker.match(round, Objective.MOST_SERVED_THEN_TOTAL, run);
+        assertThat(heard.indexOf("asked")).isGreaterThan(heard.indexOf("CANDIDATES 2/2"));
+        assertThat(result.searchEnd()).isEqualTo(SearchEnd.BEFORE_BEST);
+        assertThat(result.matching().problem()).isEqualTo(round.problem());
+        assertThat(result.verify().holds()).isTrue();
+        assertThat(result.verify().gap()).isEqualTo(result.gap());
     }
 
     @Test

@@ -15,7 +15,7 @@ import io.github.mentoring.matching.run.Run;
  *
  * <p><b>Guarantee.</b> The matching is best, which its certificate proves, and unique by the tie rule of
  * {@link Objective}; input order does not matter. If the bounds contradict each other, the outcome is {@link Infeasible}
- * with the groups that are short. A run that is stopped gives up the guarantee, and says so.
+ * with all groups that are short. A run that is stopped gives up the guarantee, and says so.
  *
  * <p><b>Input.</b> Any {@link MatchingProblem}; scores may be negative. Scores that could overflow exact arithmetic are
  * refused with an {@link IllegalArgumentException} that says how large they are.
@@ -25,8 +25,8 @@ import io.github.mentoring.matching.run.Run;
  *
  * <p><b>Ties.</b> As {@link Objective} says.
  *
- * <p><b>Source.</b> Those of {@link io.github.mentoring.matching.kernel.SparseSolver}, and where it finds no matching or the
- * scores are too large for it, successive shortest paths: Edmonds and Karp, Theoretical Improvements in Algorithmic Efficiency
+ * <p><b>Source.</b> Those of {@link io.github.mentoring.matching.kernel.SparseSolver}, and where the scores are too large for
+ * it, successive shortest paths: Edmonds and Karp, Theoretical Improvements in Algorithmic Efficiency
  * for Network Flow Problems, 1972, section 3; for bipartite graphs Jonker and Volgenant, A Shortest Augmenting Path Algorithm
  * for Dense and Sparse Linear Assignment Problems, 1987.
  */
@@ -44,7 +44,8 @@ public final class Assignment {
      *
      * <p>Groups of people without a candidate pair between them are matched on the threads of the executor as well as on the
      * calling one. The result is the same whatever the threads, unless the run is stopped. Then the outcome is a matching that
-     * keeps all bounds, with its {@linkplain Matching#gap gap} to the best, or {@link Undecided}.
+     * keeps all bounds, with its {@linkplain Matching#gap gap} to the best, or {@link Infeasible} with the groups known by then
+     * to be short, or {@link Undecided}.
      */
     public static MatchOutcome solve(MatchingProblem problem, Objective objective, Run run) {
         requireNonNull(problem, "problem");
@@ -54,15 +55,14 @@ public final class Assignment {
         relay.update(Stage.SOLVING, 0, instance.mentees);
         Solution solution = AuctionFlow.solve(instance, objective, relay.run())
                 .orElseGet(() -> AugmentingPaths.solve(instance, relay));
+        if (!solution.shortages().isEmpty()) {
+            return new Infeasible(Shortages.ofLeast(problem, solution.shortages()));
+        }
         Flow flow = solution.flow();
         if (solution.stopped()) {
             return solution.keepsLeast()
                     ? new Matching(problem, objective, flow, SearchEnd.BEFORE_BEST)
                     : new Undecided(problem);
-        }
-        var shortages = new Shortages(problem, flow).ofLeast();
-        if (!shortages.isEmpty()) {
-            return new Infeasible(shortages);
         }
         boolean settled = TieRule.apply(flow, relay);
         return new Matching(problem, objective, flow, settled ? SearchEnd.COMPLETE : SearchEnd.BEFORE_TIES);

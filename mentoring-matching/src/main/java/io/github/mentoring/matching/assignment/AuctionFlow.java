@@ -1,11 +1,13 @@
 package io.github.mentoring.matching.assignment;
 
+import com.google.common.collect.ImmutableList;
+import io.github.mentoring.matching.kernel.SparseInfeasible;
 import io.github.mentoring.matching.kernel.SparseMatching;
 import io.github.mentoring.matching.kernel.SparseOutcome;
 import io.github.mentoring.matching.kernel.SparseProblem;
 import io.github.mentoring.matching.kernel.SparseProblemBuilder;
+import io.github.mentoring.matching.kernel.SparseShortage;
 import io.github.mentoring.matching.kernel.SparseSolver;
-import io.github.mentoring.matching.kernel.SparseUndecided;
 import io.github.mentoring.matching.problem.Objective;
 import io.github.mentoring.matching.run.Run;
 import java.util.Optional;
@@ -20,24 +22,32 @@ final class AuctionFlow {
     private AuctionFlow() {}
 
     /**
-     * Returns a best flow with potentials that prove it, or what there is when the run is stopped; empty if the bounds contradict
-     * each other, or if the numbers are too large for the kernel.
+     * Returns a best flow with potentials that prove it, or the groups that are short, or what there is when the run is stopped;
+     * empty if the numbers are too large for the kernel, or its potentials too large to be packed.
      */
     static Optional<Solution> solve(Instance instance, Objective objective, Run run) {
         long heaviest = LongStream.of(instance.weight).map(Math::abs).max().orElse(0);
         if (heaviest > SparseProblem.largestWeight(instance.mentees, instance.mentors, instance.weight.length)) {
             return Optional.empty();
         }
-        SparseOutcome outcome = SparseSolver.solve(problem(instance), objective, run);
-        if (outcome instanceof SparseUndecided) {
-            return Optional.of(new Solution(new Flow(instance), true));
+        SparseOutcome outcome = SparseSolver.solve(problem(instance, instance.weight), objective, run);
+        if (outcome instanceof SparseInfeasible infeasible) {
+            return Optional.of(Solution.ofShortages(instance, infeasible.shortages()));
         }
         return outcome instanceof SparseMatching matching
-                ? flow(instance, matching).map(flow -> new Solution(flow, matching.isStopped()))
-                : Optional.empty();
+                ? flow(instance, matching).map(flow -> Solution.of(flow, matching.isStopped()))
+                : Optional.of(Solution.of(new Flow(instance), true));
     }
 
-    private static SparseProblem problem(Instance instance) {
+    /** Returns the groups that cannot get the least that they must, which has nothing to do with how large the weights are. */
+    static ImmutableList<SparseShortage> shortages(Instance instance) {
+        SparseProblem weightless = problem(instance, new long[instance.weight.length]);
+        return SparseSolver.solve(weightless, Objective.TOTAL) instanceof SparseInfeasible infeasible
+                ? infeasible.shortages()
+                : ImmutableList.of();
+    }
+
+    private static SparseProblem problem(Instance instance, long[] weight) {
         SparseProblemBuilder builder =
                 SparseProblem.builder(instance.mentees, instance.mentors).expectPairs(instance.weight.length);
         for (int i = 0; i < instance.mentees; i++) {
@@ -47,12 +57,15 @@ final class AuctionFlow {
             builder.mentor(j, instance.mentorLeast[j], Math.max(instance.mentorLeast[j], instance.mentorMost[j]));
         }
         for (int edge = 0; edge < instance.weight.length; edge++) {
-            builder.pair(instance.mentee[edge], instance.mentor[edge], instance.weight[edge]);
+            builder.pair(instance.mentee[edge], instance.mentor[edge], weight[edge]);
         }
         return builder.build();
     }
 
-    /** Packing keeps the order of potentials only while each part is small beside the next. */
+    /**
+     * Packing keeps the order of potentials only while each part is small beside the next. Prices of the auction may lie somewhat
+     * above all sums along paths, for which {@link Units} has room: up to twice as high where few people must fill all seats.
+     */
     private static Optional<Flow> flow(Instance instance, SparseMatching matching) {
         long place = instance.units.place();
         boolean fits = IntStream.range(0, instance.mentees)

@@ -8,8 +8,8 @@ import java.util.stream.IntStream;
 /**
  * The slow and simple kernel: sparse maximum-weight b-matching with lower and upper bounds on both sides.
  *
- * <p>Takes over from {@link AuctionFlow} where bounds contradict each other, since what it leaves behind tells all groups that
- * are short, and where numbers are too large for the kernel.
+ * <p>Takes over from {@link AuctionFlow} where numbers are too large for the kernel, or its potentials too large to be packed,
+ * which happens among few people.
  */
 final class AugmentingPaths {
 
@@ -36,7 +36,7 @@ final class AugmentingPaths {
 
     private AugmentingPaths() {}
 
-    /** Returns a best flow with potentials that prove it, or what there is when the caller wants no more. */
+    /** Returns a best flow with potentials that prove it, or the groups that are short, or what there is when stopped. */
     static Solution solve(Instance instance, Relay relay) {
         Flow flow = new Flow(instance);
         for (int j = 0; j < instance.mentors; j++) {
@@ -59,7 +59,8 @@ final class AugmentingPaths {
             }
             relay.update(Stage.SOLVING, i + 1L, instance.mentees);
         }
-        return new Solution(flow, false);
+        Solution solution = Solution.of(flow, false);
+        return solution.keepsLeast() ? solution : new Solution(flow, false, AuctionFlow.shortages(instance));
     }
 
     /** Gives open seats to whoever is left, the best to each in turn, with potentials that are no worse than knowing nothing. */
@@ -77,7 +78,7 @@ final class AugmentingPaths {
                 startPotential(flow, i);
             }
         }
-        return new Solution(flow, true);
+        return Solution.of(flow, true);
     }
 
     private static void takeOpenSeats(Flow flow, int i) {

@@ -3,7 +3,7 @@ package io.github.mentoring.matching.assignment;
 import java.util.Arrays;
 
 /** Which edges are chosen, and the potentials that go with them; the working state of a solver. */
-final class Flow {
+class Flow {
 
     private static final int NOT_CHOSEN = -1;
 

@@ -9,7 +9,11 @@ import io.github.mentoring.matching.proof.Shortage;
 /**
  * No matching can give everybody the least they must get.
  *
- * @param shortages all groups that were found short, mentees first; each is reason enough
+ * <p>On each side, the groups together lack exactly as many partners as the side must at least go without: none is left out and
+ * none counted twice. They depend on bounds and candidates alone, not on scores or the objective. A run that was stopped may
+ * know only some of them.
+ *
+ * @param shortages all groups that are short, mentees first, each side by the first id; each is reason enough
  */
 public record Infeasible(ImmutableList<Shortage> shortages) implements MatchOutcome {
 

@@ -1,10 +1,15 @@
 package io.github.mentoring.matching.assignment;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableSortedMap.toImmutableSortedMap;
+import static java.util.Comparator.naturalOrder;
+
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
 import io.github.mentoring.core.person.HeadCount;
 import io.github.mentoring.core.person.MenteeId;
-import io.github.mentoring.core.person.MentorId;
 import io.github.mentoring.core.person.Seats;
+import io.github.mentoring.matching.kernel.SparseShortage;
 import io.github.mentoring.matching.problem.CandidateGraph;
 import io.github.mentoring.matching.problem.MatchingProblem;
 import io.github.mentoring.matching.proof.Shortage;
@@ -14,15 +19,17 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 
 /**
- * Finds Hall violators in a best flow, by the alternating search that fails to find a place.
+ * Tells Hall violators: those of lower bounds, which the kernel finds, and those in a best flow, by the alternating search that
+ * fails to find a place.
  *
  * <p>From a mentee who is short, all mentors are reached over edges not chosen, from those all mentees over chosen edges,
  * and so on. If no mentor reached has a free seat and no mentee reached has more than they claim, the mentees reached claim
- * more than there is. The same from a mentor who is short, with the sides exchanged.
+ * more than there is.
  */
 final class Shortages {
 
@@ -36,26 +43,24 @@ final class Shortages {
         this.instance = flow.instance;
     }
 
-    /** Returns, for each group that does not get the least it must, why: mentees first, each side in the order of ids. */
-    ImmutableList<Shortage> ofLeast() {
-        ImmutableList.Builder<Shortage> shortages = ImmutableList.builder();
-        BitSet reported = new BitSet();
-        for (int i = 0; i < instance.mentees; i++) {
-            if (flow.menteeLoad(i) < instance.menteeLeast[i] && !reported.get(i)) {
-                BitSet group = menteesAround(i, k -> instance.menteeLeast[k]).orElseThrow();
-                reported.or(group);
-                shortages.add(Shortage.OfMentors.in(problem, mentors(group, k -> instance.menteeLeast[k])));
-            }
-        }
-        reported.clear();
-        for (int j = 0; j < instance.mentors; j++) {
-            if (flow.mentorLoad(j) < instance.mentorLeast[j] && !reported.get(j)) {
-                BitSet group = mentorsAround(j);
-                reported.or(group);
-                shortages.add(Shortage.OfMentees.in(problem, seats(group)));
-            }
-        }
-        return shortages.build();
+    /** Returns the groups that the kernel found short, as those who know the people see them. */
+    static ImmutableList<Shortage> ofLeast(MatchingProblem problem, ImmutableList<SparseShortage> found) {
+        CandidateGraph graph = problem.graph();
+        return found.stream()
+                .map(shortage -> shortage.side() == SparseShortage.Side.MENTEES
+                        ? Shortage.OfMentors.in(
+                                problem,
+                                claims(shortage, graph.mentees()::get, i -> HeadCount.of(problem.leastMentors(i))))
+                        : Shortage.OfMentees.in(
+                                problem, claims(shortage, graph.mentors()::get, j -> Seats.of(problem.leastSeats(j)))))
+                .collect(toImmutableList());
+    }
+
+    private static <P extends Comparable<P>, C> ImmutableSortedMap<P, C> claims(
+            SparseShortage shortage, IntFunction<P> person, IntFunction<C> claim) {
+        return shortage.group().stream()
+                .boxed()
+                .collect(toImmutableSortedMap(naturalOrder(), person::apply, claim::apply));
     }
 
     /**
@@ -78,21 +83,22 @@ final class Shortages {
         BitSet mentors = new BitSet();
         group.stream()
                 .forEach(i -> edgesOf(i).map(edge -> instance.mentor[edge]).forEach(mentors::set));
+        BitSet held = new BitSet(); // found once, since many may want the same mentor
+        mentors.stream().filter(j -> isHeldBy(group, j)).forEach(held::set);
         BitSet all = (BitSet) group.clone();
         for (int i = 0; i < instance.mentees; i++) {
             if (flow.menteeLoad(i) == 0
                     && instance.menteeMost[i] > 0
-                    && edgesOf(i).allMatch(edge -> isHeldBy(group, mentors, instance.mentor[edge]))) {
+                    && edgesOf(i).allMatch(edge -> held.get(instance.mentor[edge]))) {
                 all.set(i);
             }
         }
         return all;
     }
 
-    /** Returns whether the mentor is a candidate of the group, and the group holds all their seats. */
-    private boolean isHeldBy(BitSet group, BitSet mentors, int j) {
-        return mentors.get(j)
-                && !flow.hasFreeSeat(j)
+    /** Returns whether the group holds all seats of a mentor. */
+    private boolean isHeldBy(BitSet group, int j) {
+        return !flow.hasFreeSeat(j)
                 && IntStream.range(0, flow.mentorLoad(j)).allMatch(k -> group.get(instance.mentee[flow.held(j, k)]));
     }
 
@@ -134,43 +140,9 @@ final class Shortages {
         return Optional.of(mentees);
     }
 
-    /** Returns the mentors around one who is short; their best flow leaves no place, else it would have been taken. */
-    private BitSet mentorsAround(int source) {
-        CandidateGraph graph = problem.graph();
-        BitSet mentors = new BitSet();
-        BitSet mentees = new BitSet();
-        Deque<Integer> queue = new ArrayDeque<>();
-        mentors.set(source);
-        queue.add(source);
-        while (!queue.isEmpty()) {
-            MentorId mentor = graph.mentors().get(queue.remove());
-            graph.edgesOf(mentor).forEach(pair -> {
-                int i = graph.indexOf(pair.mentee());
-                if (flow.isChosen(graph.indexOf(pair)) || mentees.get(i)) {
-                    return;
-                }
-                mentees.set(i);
-                for (int edge = instance.first[i]; edge < instance.first[i + 1]; edge++) {
-                    int holder = instance.mentor[edge];
-                    if (flow.isChosen(edge) && !mentors.get(holder)) {
-                        mentors.set(holder);
-                        queue.add(holder);
-                    }
-                }
-            });
-        }
-        return mentors;
-    }
-
     private Map<MenteeId, HeadCount> mentors(BitSet mentees, IntUnaryOperator claim) {
         Map<MenteeId, HeadCount> claims = new HashMap<>();
         mentees.stream().forEach(i -> claims.put(problem.graph().mentees().get(i), HeadCount.of(claim.applyAsInt(i))));
-        return claims;
-    }
-
-    private Map<MentorId, Seats> seats(BitSet mentors) {
-        Map<MentorId, Seats> claims = new HashMap<>();
-        mentors.stream().forEach(j -> claims.put(problem.graph().mentors().get(j), Seats.of(instance.mentorLeast[j])));
         return claims;
     }
 }

@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 import io.github.mentoring.matching.problem.MatchingProblem;
 
 /**
- * The search was stopped before it knew of a matching that keeps all bounds, or of all reasons why there is none.
+ * The search was stopped before it knew of a matching that keeps all bounds, or of a reason why there is none.
  *
  * <p>That takes somebody who must get a partner: where nobody must, there always is a matching.
  *

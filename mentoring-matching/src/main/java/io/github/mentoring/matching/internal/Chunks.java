@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.function.IntFunction;
 import java.util.function.LongConsumer;
 import java.util.stream.IntStream;
@@ -16,8 +17,9 @@ import java.util.stream.IntStream;
 /**
  * Works out one thing for each number from zero on, in chunks that the threads of an executor may take.
  *
- * <p>The calling thread takes whatever nobody else has taken yet, so that the work gets done even if the executor never
- * runs any of it; and it alone hears results and progress, in the order of the numbers.
+ * <p>The calling thread takes whatever nobody else has taken yet, so that the work gets done even if the executor rejects it or
+ * never runs any of it; and it alone hears results and progress, in the order of the numbers. If the work ends with an
+ * exception, what others have begun ends first: nobody works for a call that is over.
  */
 public final class Chunks {
 
@@ -25,9 +27,15 @@ public final class Chunks {
 
     private Chunks() {}
 
+    /** What all threads that work for a call must know of it. */
+    private static final class Call {
+
+        private volatile boolean isOver; // has ended with an exception
+    }
+
     /** Works out all results in chunks of a size for short work. */
     public static <T> List<T> work(int count, IntFunction<T> work, Executor executor, LongConsumer progress) {
-        return work(count, SIZE, work, executor, progress);
+        return work(count, SIZE, work, executor, progress, () -> {});
     }
 
     /**
@@ -38,16 +46,21 @@ public final class Chunks {
      * @param work works out one of them, on any thread
      * @param executor runs some of the work, if it likes to
      * @param progress hears how many are done
+     * @param giveUp asks work that takes long to end soon, since nobody wants it any more
      */
-    public static <T> List<T> work(int count, int size, IntFunction<T> work, Executor executor, LongConsumer progress) {
+    public static <T> List<T> work(
+            int count, int size, IntFunction<T> work, Executor executor, LongConsumer progress, Runnable giveUp) {
+        Call call = new Call();
         List<FutureTask<List<T>>> chunks = IntStream.range(0, (count + size - 1) / size)
                 .mapToObj(chunk ->
                         new FutureTask<>(() -> IntStream.range(chunk * size, Math.min(count, (chunk + 1) * size))
+                                .takeWhile(number -> !call.isOver)
                                 .mapToObj(work)
                                 .toList()))
                 .toList();
+        boolean done = false;
         try {
-            chunks.forEach(executor::execute);
+            offer(chunks, executor);
             List<T> results = new ArrayList<>(count);
             progress.accept(0);
             int next = 0;
@@ -60,9 +73,32 @@ public final class Chunks {
             for (FutureTask<List<T>> chunk : chunks.subList(next, chunks.size())) {
                 add(chunk, results, progress);
             }
+            done = true;
             return results;
         } finally {
-            chunks.forEach(chunk -> chunk.cancel(false)); // if it ends early, so does the rest
+            if (!done) {
+                call.isOver = true;
+                giveUp.run();
+                chunks.forEach(Chunks::await);
+            }
+        }
+    }
+
+    private static <T> void offer(List<FutureTask<List<T>>> chunks, Executor executor) {
+        try {
+            chunks.forEach(executor::execute);
+        } catch (RejectedExecutionException e) {
+            // an executor that takes no more leaves the rest to the calling thread, like one that never begins
+        }
+    }
+
+    /** Waits for the end of a chunk that somebody has begun; one that nobody has begun has nothing to do any more. */
+    private static void await(FutureTask<?> chunk) {
+        chunk.run();
+        try {
+            Uninterruptibles.getUninterruptibly(chunk);
+        } catch (ExecutionException e) {
+            // the first exception has ended the work already
         }
     }
 

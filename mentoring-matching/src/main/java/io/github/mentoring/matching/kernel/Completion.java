@@ -8,12 +8,12 @@ import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Turns what a stopped search held into a matching that keeps all bounds, with a bound, in little more time than a few looks at
- * every pair.
+ * Turns what a stopped search held into a matching that keeps all bounds, with a bound, by some dozens of looks at every pair at
+ * most.
  */
 final class Completion {
 
-    /** How often all pairs are looked at to keep lower bounds, and to fill more places. */
+    /** How often all pairs may be looked at to keep the lower bounds of both sides; and as often for each filling of places. */
     private static final int TRIES = 12;
 
     private final SparseProblem problem;
@@ -45,8 +45,8 @@ final class Completion {
         }
         takeOpenSeats(held);
         Least least = Least.fill(problem, held, Poll.ofTries(TRIES));
-        if (least.shortage() != null) {
-            return least.shortage();
+        if (!least.shortages().isEmpty()) {
+            return new SparseInfeasible(problem, least.shortages());
         }
         if (!least.isKept() && known == null) {
             return new SparseUndecided(problem);

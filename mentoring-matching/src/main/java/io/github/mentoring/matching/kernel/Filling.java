@@ -1,7 +1,12 @@
 package io.github.mentoring.matching.kernel;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableIntArray;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
@@ -78,9 +83,37 @@ final class Filling {
         return objectLevel[j] != UNREACHED;
     }
 
-    /** Returns the bidders reached in vain. */
-    ImmutableIntArray reached() {
-        return ImmutableIntArray.copyOf(IntStream.range(0, market.bidders).filter(this::isBidderReached));
+    /**
+     * Returns the bidders reached in vain, parted where they have no object in common that was reached; each group ascending, and
+     * groups by their first members.
+     *
+     * <p>Whoever is short is reached by themselves and reaches only their own group, so that each group is short for itself. What
+     * is reached is the same whatever filling was found, since it is the side of the smallest cut next to those who are short.
+     */
+    ImmutableList<ImmutableIntArray> reached() {
+        int[] parent = IntStream.range(0, market.bidders).toArray();
+        int[] member = new int[market.objects]; // object -> a bidder of its group, or UNREACHED
+        Arrays.fill(member, UNREACHED);
+        for (int i = 0; i < market.bidders; i++) {
+            for (int e = market.first[i]; isBidderReached(i) && e < market.first[i + 1]; e++) {
+                int j = market.objectOf(e);
+                if (isObjectReached(j) && member[j] == UNREACHED) {
+                    member[j] = i;
+                } else if (isObjectReached(j)) {
+                    int one = Groups.root(parent, member[j]);
+                    int other = Groups.root(parent, i);
+                    parent[Math.max(one, other)] = Math.min(one, other);
+                }
+            }
+        }
+        Map<Integer, ImmutableIntArray.Builder> byFirst = new LinkedHashMap<>();
+        for (int i = 0; i < market.bidders; i++) {
+            if (isBidderReached(i)) {
+                byFirst.computeIfAbsent(Groups.root(parent, i), first -> ImmutableIntArray.builder())
+                        .add(i);
+            }
+        }
+        return byFirst.values().stream().map(ImmutableIntArray.Builder::build).collect(toImmutableList());
     }
 
     private boolean isShort(int i) {

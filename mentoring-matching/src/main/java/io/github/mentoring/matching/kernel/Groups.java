@@ -1,11 +1,16 @@
 package io.github.mentoring.matching.kernel;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableIntArray;
 import io.github.mentoring.matching.problem.Objective;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -122,7 +127,8 @@ final class Groups {
         return parent;
     }
 
-    private static int root(int[] parent, int start) {
+    /** Returns the smallest number of a set, whose members lead to it by way of their parents. */
+    static int root(int[] parent, int start) {
         int j = start;
         while (parent[j] != j) {
             parent[j] = parent[parent[j]];
@@ -170,6 +176,7 @@ final class Groups {
         }
         long[] edge = new long[first[menteeIds.length]];
         int bits = Market.bitsFor(mentorIds.length);
+        int[] mentorDegree = new int[mentorIds.length];
         long lightest = 0;
         long heaviest = 0;
         int size = 0;
@@ -178,7 +185,9 @@ final class Groups {
                 long weight = market.weightOf(e);
                 lightest = Math.min(lightest, weight);
                 heaviest = Math.max(heaviest, weight);
-                edge[size++] = Market.pack(weight, numberOfMentor[market.objectOf(e)], bits);
+                int j = numberOfMentor[market.objectOf(e)];
+                mentorDegree[j]++;
+                edge[size++] = Market.pack(weight, j, bits);
             }
         }
         return new SparseProblem(new Market(
@@ -191,7 +200,7 @@ final class Groups {
                 select(market.bidderMost, menteeIds),
                 select(market.objectLeast, mentorIds),
                 select(market.objectMost, mentorIds),
-                null));
+                mentorDegree));
     }
 
     private static int[] select(int[] values, int[] ids) {
@@ -202,16 +211,16 @@ final class Groups {
         return selected;
     }
 
-    /** Returns what the outcomes of all groups come to; the first group that is short is reason enough that there is none. */
+    /** Returns what the outcomes of all groups come to; one that is short is reason enough that there is no matching. */
     SparseOutcome merge(Objective objective, List<SparseOutcome> outcomes) {
-        for (int g = 0; g < outcomes.size(); g++) {
-            if (outcomes.get(g) instanceof SparseShortage shortage) {
-                int[] ids = shortage.side() == SparseShortage.Side.MENTEES ? mentees[g] : mentors[g];
-                return new SparseShortage(
-                        problem,
-                        shortage.side(),
-                        ImmutableIntArray.copyOf(shortage.group().stream().map(k -> ids[k])));
-            }
+        ImmutableList<SparseShortage> shortages = IntStream.range(0, outcomes.size())
+                .boxed()
+                .flatMap(g -> shortages(g, outcomes.get(g)))
+                .sorted(Comparator.comparing(SparseShortage::side)
+                        .thenComparing(shortage -> shortage.group().get(0)))
+                .collect(toImmutableList());
+        if (!shortages.isEmpty()) {
+            return new SparseInfeasible(problem, shortages);
         }
         if (outcomes.stream().anyMatch(SparseUndecided.class::isInstance)) {
             return new SparseUndecided(problem);
@@ -222,6 +231,20 @@ final class Groups {
         boolean stopped =
                 outcomes.stream().anyMatch(outcome -> outcome.orElseThrow().isStopped());
         return new SparseMatching(problem, objective, chosen, potentials, stopped);
+    }
+
+    private Stream<SparseShortage> shortages(int group, SparseOutcome outcome) {
+        return outcome instanceof SparseInfeasible infeasible
+                ? infeasible.shortages().stream().map(shortage -> renumbered(group, shortage))
+                : Stream.empty();
+    }
+
+    private SparseShortage renumbered(int group, SparseShortage shortage) {
+        int[] ids = shortage.side() == SparseShortage.Side.MENTEES ? mentees[group] : mentors[group];
+        return new SparseShortage(
+                problem,
+                shortage.side(),
+                ImmutableIntArray.copyOf(shortage.group().stream().map(k -> ids[k])));
     }
 
     private void add(SparseMatching matching, int group, BitSet chosen, SparseMatching.Potentials potentials) {

@@ -1,39 +1,47 @@
 package io.github.mentoring.matching.kernel;
 
-import org.jspecify.annotations.Nullable;
+import com.google.common.collect.ImmutableList;
 
 /**
  * The attempt to give everybody the least that they must get, whatever it is worth.
  *
  * @param seating who holds what, with the mentees as bidders
  * @param isKept whether everybody has the least
- * @param shortage a group that cannot have it, if one was found
+ * @param shortages all groups that cannot have it, mentees first; only some, or none, if the caller wanted no more
  */
-record Least(Seating seating, boolean isKept, @Nullable SparseShortage shortage) {
+record Least(Seating seating, boolean isKept, ImmutableList<SparseShortage> shortages) {
 
     /** Goes on from a seating, until everybody has the least, or somebody cannot, or the caller wants no more. */
     static Least fill(SparseProblem problem, Seating start, Poll poll) {
         Market market = start.market;
+        ImmutableList.Builder<SparseShortage> shortages = ImmutableList.builder();
         Filling ofMentees = new Filling(start, market.bidderLeast, market.bidderLeast, poll);
-        if (!ofMentees.fill()) {
-            return failed(problem, start, SparseShortage.Side.MENTEES, ofMentees, poll);
+        boolean menteesKept = ofMentees.fill();
+        if (!menteesKept) {
+            add(shortages, problem, SparseShortage.Side.MENTEES, ofMentees, poll);
         }
         if (haveAllLeast(start)) {
-            return new Least(start, true, null);
+            return new Least(start, menteesKept, shortages.build());
         }
         Seating swapped = start.swapped(market.swapped());
         Filling ofMentors = new Filling(swapped, market.objectLeast, market.objectLeast, poll);
-        boolean kept = ofMentors.fill();
-        Seating seating = swapped.swapped(market);
-        return kept
-                ? new Least(seating, true, null)
-                : failed(problem, seating, SparseShortage.Side.MENTORS, ofMentors, poll);
+        boolean mentorsKept = ofMentors.fill();
+        if (!mentorsKept) {
+            add(shortages, problem, SparseShortage.Side.MENTORS, ofMentors, poll);
+        }
+        // no mentee loses the last of their mentors in this, they only get others
+        return new Least(swapped.swapped(market), menteesKept && mentorsKept, shortages.build());
     }
 
-    private static Least failed(
-            SparseProblem problem, Seating seating, SparseShortage.Side side, Filling filling, Poll poll) {
-        return new Least(
-                seating, false, poll.isStopped() ? null : new SparseShortage(problem, side, filling.reached()));
+    private static void add(
+            ImmutableList.Builder<SparseShortage> shortages,
+            SparseProblem problem,
+            SparseShortage.Side side,
+            Filling filling,
+            Poll poll) {
+        if (!poll.isStopped()) {
+            filling.reached().forEach(group -> shortages.add(new SparseShortage(problem, side, group)));
+        }
     }
 
     private static boolean haveAllLeast(Seating seating) {

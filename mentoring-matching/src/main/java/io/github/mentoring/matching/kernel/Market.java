@@ -1,7 +1,6 @@
 package io.github.mentoring.matching.kernel;
 
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One side of a matching problem bids for the other: the arrays that all solvers work on. Nothing in it changes.
@@ -26,7 +25,7 @@ final class Market {
     final long lightest; // no weight is less, nor is zero
     final long heaviest; // no weight is more, nor is zero
 
-    private int @Nullable [] objectDegree; // counted when first asked for, if not given
+    private final int[] objectDegree; // object -> its edges
 
     Market(
             int objects,
@@ -38,7 +37,7 @@ final class Market {
             int[] bidderMost,
             int[] objectLeast,
             int[] objectMost,
-            int @Nullable [] objectDegree) {
+            int[] objectDegree) {
         this.bidders = first.length - 1;
         this.objects = objects;
         this.bits = bitsFor(objects);
@@ -114,24 +113,18 @@ final class Market {
 
     /** Returns how many edges each object has; nobody may change it. */
     int[] objectDegrees() {
-        if (objectDegree == null) {
-            int[] degree = new int[objects];
-            int mask = (1 << bits) - 1;
-            int edges = edges();
-            for (int e = 0; e < edges; e++) {
-                degree[(int) edge[e] & mask]++;
-            }
-            objectDegree = degree;
-        }
         return objectDegree;
     }
 
     /** Returns the market in which the objects bid for the bidders. */
     Market swapped() {
         int[] start = new int[objects + 1];
-        int[] degree = objectDegrees();
         for (int j = 0; j < objects; j++) {
-            start[j + 1] = start[j] + degree[j];
+            start[j + 1] = start[j] + objectDegree[j];
+        }
+        int[] bidderDegree = new int[bidders];
+        for (int i = 0; i < bidders; i++) {
+            bidderDegree[i] = degree(i);
         }
         int[] next = Arrays.copyOf(start, objects);
         long[] swapped = new long[edges()];
@@ -144,7 +137,16 @@ final class Market {
             }
         }
         return new Market(
-                bidders, start, swapped, lightest, heaviest, objectLeast, objectMost, bidderLeast, bidderMost, null);
+                bidders,
+                start,
+                swapped,
+                lightest,
+                heaviest,
+                objectLeast,
+                objectMost,
+                bidderLeast,
+                bidderMost,
+                bidderDegree);
     }
 
     /** Returns the same edges with other bounds. */

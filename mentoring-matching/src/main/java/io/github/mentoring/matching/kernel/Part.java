@@ -34,11 +34,13 @@ final class Part {
         }
         long[] edge = new long[room];
         int size = 0;
+        int[] mentorDegree = new int[mentors.length];
         int bits = Market.bitsFor(mentors.length);
         for (int i = 0; i < mentees.length; i++) {
             for (int e = market.first[mentees[i]]; e < market.first[mentees[i] + 1]; e++) {
                 int j = position[market.objectOf(e)];
                 if (j >= 0) {
+                    mentorDegree[j]++;
                     edge[size++] = Market.pack(market.weightOf(e), j, bits);
                 }
             }
@@ -46,7 +48,17 @@ final class Part {
         }
         int[] none = new int[0];
         return new Part(
-                new Market(mentors.length, first, edge, market.lightest, market.heaviest, none, none, none, none, null),
+                new Market(
+                        mentors.length,
+                        first,
+                        edge,
+                        market.lightest,
+                        market.heaviest,
+                        none,
+                        none,
+                        none,
+                        none,
+                        mentorDegree),
                 mentees,
                 mentors,
                 false);

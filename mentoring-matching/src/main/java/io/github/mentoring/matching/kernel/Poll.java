@@ -1,6 +1,7 @@
 package io.github.mentoring.matching.kernel;
 
 import io.github.mentoring.matching.run.Run;
+import io.github.mentoring.matching.run.StopSignal;
 
 /** What a solver does every now and then while it solves one group: ask whether to stop, and tell how far it is. */
 final class Poll {
@@ -32,8 +33,22 @@ final class Poll {
 
     /** Returns a poll that stops whoever asks it so often. */
     static Poll ofTries(int tries) {
-        int[] asked = {0};
-        return new Poll(new Watch(Run.plain().withStop(() -> asked[0]++ >= tries), 0), false, 0, 0, 0);
+        return new Poll(new Watch(Run.plain().withStop(new Tries(tries)), 0), false, 0, 0, 0);
+    }
+
+    /** Stops after so many tries. */
+    private static final class Tries implements StopSignal {
+
+        private int left;
+
+        Tries(int left) {
+            this.left = left;
+        }
+
+        @Override
+        public boolean isStopped() {
+            return left-- <= 0;
+        }
     }
 
     int interval() {

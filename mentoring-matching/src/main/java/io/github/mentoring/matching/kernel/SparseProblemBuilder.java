@@ -15,6 +15,7 @@ import java.util.Arrays;
 public final class SparseProblemBuilder {
 
     private static final int FIRST_ROOM = 1 << 10;
+    private static final int MOST_PEOPLE = 1 << 30; // on either side, whose numbers stand below a weight
 
     private final int mentees;
     private final int mentors;
@@ -39,7 +40,8 @@ public final class SparseProblemBuilder {
     SparseProblemBuilder(int mentees, int mentors) {
         checkArgument(mentees >= 0, "matching problem has a negative number of mentees: %s", mentees);
         checkArgument(mentors >= 0, "matching problem has a negative number of mentors: %s", mentors);
-        checkArgument(mentors < 1 << 30, "matching problem has too many mentors: %s", mentors);
+        checkArgument(mentees < MOST_PEOPLE, "matching problem has too many mentees: %s", mentees);
+        checkArgument(mentors < MOST_PEOPLE, "matching problem has too many mentors: %s", mentors);
         this.mentees = mentees;
         this.mentors = mentors;
         bits = Market.bitsFor(mentors);
@@ -57,7 +59,12 @@ public final class SparseProblemBuilder {
         return ones;
     }
 
-    /** Sets how many mentors a mentee must and may get. */
+    /**
+     * Sets how many mentors a mentee must and may get.
+     *
+     * @throws IndexOutOfBoundsException if there is no such mentee
+     * @throws IllegalArgumentException if the least is negative or above the most
+     */
     public SparseProblemBuilder mentee(int mentee, int least, int most) {
         checkOpen();
         checkElementIndex(mentee, mentees, "mentee");
@@ -67,7 +74,12 @@ public final class SparseProblemBuilder {
         return this;
     }
 
-    /** Sets how many mentees a mentor must and may get. */
+    /**
+     * Sets how many mentees a mentor must and may get.
+     *
+     * @throws IndexOutOfBoundsException if there is no such mentor
+     * @throws IllegalArgumentException if the least is negative or above the most
+     */
     public SparseProblemBuilder mentor(int mentor, int least, int most) {
         checkOpen();
         checkElementIndex(mentor, mentors, "mentor");
@@ -100,9 +112,11 @@ public final class SparseProblemBuilder {
     }
 
     /**
-     * Adds a pair that may be matched.
+     * Adds a pair that may be matched. Whether its weight is too large, or the pair listed twice, is told by {@link #build}, which
+     * knows all pairs.
      *
-     * @throws IllegalArgumentException if the weight is too large for exact arithmetic whatever else there is
+     * @throws IndexOutOfBoundsException if there is no such mentee or no such mentor
+     * @throws IllegalStateException if the problem is built already
      */
     public SparseProblemBuilder pair(int mentee, int mentor, long weight) {
         if (pairs >= packed.length) {

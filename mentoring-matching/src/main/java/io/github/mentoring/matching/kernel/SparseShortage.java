@@ -15,7 +15,7 @@ import com.google.common.primitives.ImmutableIntArray;
  * @param side the side of the group
  * @param group the numbers of its members, ascending
  */
-public record SparseShortage(SparseProblem problem, Side side, ImmutableIntArray group) implements SparseOutcome {
+public record SparseShortage(SparseProblem problem, Side side, ImmutableIntArray group) {
 
     /** The two sides. */
     public enum Side {
@@ -64,11 +64,6 @@ public record SparseShortage(SparseProblem problem, Side side, ImmutableIntArray
     /** Returns whether the group is short, which is counted anew from the problem. */
     public boolean holds() {
         return claimed() > available();
-    }
-
-    @Override
-    public SparseMatching orElseThrow() {
-        throw new IllegalStateException("matching problem has no solution: " + this);
     }
 
     /** Returns the side and size of the group. */

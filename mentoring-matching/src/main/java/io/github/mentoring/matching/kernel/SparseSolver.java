@@ -2,6 +2,7 @@ package io.github.mentoring.matching.kernel;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableList;
 import io.github.mentoring.matching.internal.Chunks;
 import io.github.mentoring.matching.problem.Objective;
 import io.github.mentoring.matching.run.Run;
@@ -15,7 +16,7 @@ import java.util.List;
  * bounds on both sides.
  *
  * <p><b>Guarantee.</b> The matching is best, which {@link SparseMatching#verify} proves from its potentials. If the bounds
- * contradict each other, the outcome is a {@link SparseShortage}. If the run is stopped, the outcome is a matching with the gap
+ * contradict each other, the outcome is {@link SparseInfeasible} with all groups that are short. If the run is stopped, the outcome is a matching with the gap
  * to its bound, or {@link SparseUndecided} if none was found by then.
  *
  * <p><b>Input.</b> Any {@link SparseProblem}, whose builder refuses weights that could overflow.
@@ -43,8 +44,8 @@ public final class SparseSolver {
      * Returns a best matching of the problem, or why there is none, or what is known when the caller wants no more.
      *
      * <p>Groups of people without a pair between them are solved on the threads of the executor as well as on the calling one. The
-     * result is the same whatever the threads, unless the run is stopped. A run that is stopped returns soon, after a few more
-     * looks at each pair; without an executor it returns the same if it is stopped when asked for the same time.
+     * result is the same whatever the threads, unless the run is stopped. A run that is stopped returns soon, after some dozens more
+     * looks at each pair at most; without an executor it returns the same if it is stopped when asked for the same time.
      */
     public static SparseOutcome solve(SparseProblem problem, Objective objective, Run run) {
         return solve(problem, objective, run, Poll.INTERVAL, Groups.LEAST_PAIRS);
@@ -84,7 +85,8 @@ public final class SparseSolver {
                         objective,
                         new Poll(watch, run.isAlone(), before[g], groups.mentees(g), interval)),
                 run.executor(),
-                done -> watch.tell(before[(int) done]));
+                done -> watch.tell(before[(int) done]),
+                watch::stop);
         return groups.merge(objective, outcomes);
     }
 
@@ -98,9 +100,9 @@ public final class SparseSolver {
         if (matching != null) {
             return matching;
         }
-        SparseShortage shortage = poll.isStopped() ? null : split.findOut();
-        if (shortage != null) {
-            return shortage;
+        ImmutableList<SparseShortage> shortages = poll.isStopped() ? ImmutableList.of() : split.findOut();
+        if (!shortages.isEmpty()) {
+            return new SparseInfeasible(problem, shortages);
         }
         matching = poll.isStopped() ? null : split.solve();
         if (matching != null) {

@@ -17,7 +17,8 @@ import io.github.mentoring.matching.problem.Objective;
  * </ul>
  *
  * <p>Both are compared by places and then by weight. The check takes time linear in people and pairs, and counts in exact
- * arithmetic.
+ * arithmetic: potentials of whatever problem a builder accepts may add up to more than a long holds on the way, but not in the
+ * end.
  *
  * <p>Source: weak duality of linear programming; Schrijver, Combinatorial Optimization, 2003, chapter 21.
  *
@@ -58,7 +59,7 @@ public record SparseVerification(
         int[] mentorLoad = new int[problem.mentors()];
         int[] mentorDegree = new int[problem.mentors()];
         long total = 0;
-        Sum bound = new Sum();
+        Bounding bound = new Bounding();
         for (int i = 0; i < problem.mentees(); i++) {
             for (int pair = problem.firstPair(i); pair < problem.firstPair(i + 1); pair++) {
                 int j = problem.mentorOf(pair);
@@ -105,9 +106,9 @@ public record SparseVerification(
             long worth = matching.placePotentialOfMentor(j);
             long potential = matching.potentialOfMentor(j);
             boolean many = worth > 0 || (worth == 0 && potential > 0);
-            bound.add(worth * (many ? most : least), Math.multiplyExact(potential, many ? most : least));
+            bound.add(worth, potential, many ? most : least);
         }
-        return new SparseVerification(places, total, bound.places, bound.weight, objections.build());
+        return new SparseVerification(places, total, bound.places, bound.weight.nearest(), objections.build());
     }
 
     /** Returns the places counted for a mentee with so many mentors; from the second on, all count alike. */
@@ -116,35 +117,37 @@ public record SparseVerification(
     }
 
     /** The bound as it grows. */
-    private static final class Sum {
+    private static final class Bounding {
 
         private long places;
-        private long weight;
+        private final WideSum weight = new WideSum();
 
-        void add(long morePlaces, long moreWeight) {
-            places = Math.addExact(places, morePlaces);
-            weight = Math.addExact(weight, moreWeight);
+        /** Adds what so many partners are worth at a potential. */
+        void add(long placePotential, long potential, int number) {
+            places = Math.addExact(places, placePotential * number);
+            weight.addProduct(potential, number);
         }
 
         void addIfPositive(long morePlaces, long moreWeight) {
             if (morePlaces > 0 || (morePlaces == 0 && moreWeight > 0)) {
-                add(morePlaces, moreWeight);
+                add(morePlaces, moreWeight, 1);
             }
         }
 
         /** The places counted change their slope at one mentor only, so that it is enough to look there and at the ends. */
         void addMentee(Objective objective, int least, int most, long placePotential, long potential) {
-            long bestPlaces = Long.MIN_VALUE;
-            long bestWeight = Long.MIN_VALUE;
-            for (int number : new int[] {least, Math.min(most, Math.max(least, 1)), most}) {
+            int best = least;
+            long bestPlaces = least * placePotential + counted(objective, least);
+            for (int number : new int[] {Math.min(most, Math.max(least, 1)), most}) {
                 long numberPlaces = number * placePotential + counted(objective, number);
-                long numberWeight = Math.multiplyExact(potential, (long) number);
-                if (numberPlaces > bestPlaces || (numberPlaces == bestPlaces && numberWeight > bestWeight)) {
+                // numbers ascend, so that the later one weighs more if each of them is worth something
+                if (numberPlaces > bestPlaces || (numberPlaces == bestPlaces && potential > 0)) {
+                    best = number;
                     bestPlaces = numberPlaces;
-                    bestWeight = numberWeight;
                 }
             }
-            add(bestPlaces, bestWeight);
+            places = Math.addExact(places, counted(objective, best));
+            add(placePotential, potential, best);
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.github.mentoring.matching.kernel;
 
+import com.google.common.collect.ImmutableList;
 import io.github.mentoring.matching.problem.Objective;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -74,19 +75,17 @@ final class Split {
     }
 
     /**
-     * Finds out, and returns a group that cannot get the least that it must, if there is one; may be no wiser if the caller
-     * wants no more.
+     * Finds out, and returns the groups that cannot get the least that they must; may be no wiser if the caller wants no more.
      */
-    @Nullable
-    SparseShortage findOut() {
+    ImmutableList<SparseShortage> findOut() {
         Least least = Least.fill(problem, new Seating(market), poll);
         if (!least.isKept()) {
-            return least.shortage();
+            return least.shortages();
         }
         known = least.seating();
         Filling most = new Filling(known, menteeCounted, menteeCounted, poll);
         if (!most.fill() && poll.isStopped()) {
-            return null;
+            return ImmutableList.of();
         }
         for (int i = 0; i < market.bidders; i++) {
             scarceMentee[i] = most.isBidderReached(i);
@@ -94,7 +93,7 @@ final class Split {
         for (int j = 0; j < market.objects; j++) {
             scarceMentor[j] = most.isObjectReached(j);
         }
-        return null;
+        return ImmutableList.of();
     }
 
     /** Solves both parts and puts them together, or returns null if a part was not solved. */

@@ -22,6 +22,11 @@ final class Watch {
         return stopped;
     }
 
+    /** Stops whoever asks from now on. */
+    void stop() {
+        stopped = true;
+    }
+
     /** Asks whether to stop. */
     boolean ask() {
         if (!stopped && run.stop().isStopped()) {

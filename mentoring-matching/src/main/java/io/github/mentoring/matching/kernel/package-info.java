@@ -10,11 +10,14 @@
  *   <tr><td>{@link io.github.mentoring.matching.kernel.SparseProblem}</td>
  *       <td>bounds, pairs and weights, by number; {@link io.github.mentoring.matching.kernel.SparseProblemBuilder} makes
  *           it</td></tr>
- *   <tr><td>{@link io.github.mentoring.matching.kernel.SparseOutcome}</td><td>either of the next two</td></tr>
+ *   <tr><td>{@link io.github.mentoring.matching.kernel.SparseOutcome}</td><td>one of the next three</td></tr>
  *   <tr><td>{@link io.github.mentoring.matching.kernel.SparseMatching}</td>
  *       <td>the pairs and the potentials that prove them best</td></tr>
- *   <tr><td>{@link io.github.mentoring.matching.kernel.SparseShortage}</td>
- *       <td>a group that shows that the bounds contradict each other</td></tr>
+ *   <tr><td>{@link io.github.mentoring.matching.kernel.SparseInfeasible}</td>
+ *       <td>that the bounds contradict each other, with every group that is short
+ *           ({@link io.github.mentoring.matching.kernel.SparseShortage})</td></tr>
+ *   <tr><td>{@link io.github.mentoring.matching.kernel.SparseUndecided}</td>
+ *       <td>the search was stopped too early to tell</td></tr>
  *   <tr><td>{@link io.github.mentoring.matching.kernel.SparseVerification}</td>
  *       <td>what a check of a matching found, independent of all solvers</td></tr>
  * </table>

@@ -8,7 +8,12 @@ import java.util.concurrent.Executor;
  * How a caller accompanies long work: who hears how far it is, who may stop it, and who helps.
  *
  * <p>An executor changes nothing but the time, unless the work is stopped. It may do what it is given whenever it likes, even
- * at once or never: the calling thread does what nobody else has begun.
+ * at once or never, or reject it: the calling thread does what nobody else has begun. Whether work ends with a result or with an
+ * exception, of a listener, a signal, an executor or a caller's own rule, no thread of the executor is at it any more by then.
+ *
+ * <p>The signal to stop is asked while a problem is being solved, not while the candidates of a round are looked for: how far a
+ * matching is from the best can be told only when all candidates are known, and whoever has not been looked at could be told no
+ * cause. A listener that throws ends that work as well as any other, without a result.
  *
  * @param progress hears how far the work is, on the calling thread
  * @param stop says when it is enough

@@ -179,6 +179,16 @@ class AssignmentLawProperties {
     }
 
     @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
+    void who_is_short_does_not_depend_on_scores_or_objective(
+            @ForAll long seed, @ForAll Objective one, @ForAll Objective other, @ForAll boolean heavy) {
+        MatchingProblem problem = RandomProblems.BOUNDED.problem(seed);
+        MatchingProblem otherwise = Variations.withScores(problem, pair -> heavy ? -score(problem, pair) : 0);
+        if (Assignment.solve(problem, one) instanceof Infeasible infeasible) {
+            assertThat(Assignment.solve(otherwise, other)).isEqualTo(infeasible);
+        }
+    }
+
+    @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
     void a_shortage_of_one_problem_is_judged_by_any_other_without_complaint(
             @ForAll RandomProblems kind, @ForAll RandomProblems otherKind, @ForAll long seed, @ForAll long otherSeed) {
         MatchingProblem other = otherKind.problem(otherSeed);

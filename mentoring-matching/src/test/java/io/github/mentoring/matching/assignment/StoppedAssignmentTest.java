@@ -65,6 +65,8 @@ class StoppedAssignmentTest {
             }
         } else if (outcome instanceof Infeasible infeasible) {
             assertThat(infeasible).isEqualTo(best);
+        } else {
+            assertThat(outcome).isInstanceOf(Undecided.class);
         }
     }
 
@@ -147,7 +149,7 @@ class StoppedAssignmentTest {
     }
 
     @Test
-    void solve_contradictingBounds_stopped_isUndecided() {
+    void solve_contradictingBounds_stoppedAtOnce_isInfeasibleAllTheSame() {
         MatchingProblem problem = MatchingProblem.builder()
                 .mentor(MentorId.of("m1"), Seats.of(1))
                 .mentee(MenteeId.of("ada"), HeadCount.of(1), HeadCount.of(1))
@@ -158,9 +160,13 @@ class StoppedAssignmentTest {
         int[] asked = {0};
         Run stoppedOnce = Run.plain().withStop(() -> asked[0]++ == 0); // and a stop stays a stop
         MatchOutcome outcome = Assignment.solve(problem, SERVED, stoppedOnce);
-        assertThat(outcome).isEqualTo(new Undecided(problem));
+        assertThat(outcome).isInstanceOf(Infeasible.class).isEqualTo(Assignment.solve(problem, SERVED));
+    }
+
+    @Test
+    void orElseThrow_ofUndecided_tellsWhatToDo() {
         assertThatIllegalStateException()
-                .isThrownBy(outcome::orElseThrow)
+                .isThrownBy(() -> new Undecided(greedy(1)).orElseThrow())
                 .withMessageStartingWith("matching problem was given up before any matching was found; stop later: ");
     }
 

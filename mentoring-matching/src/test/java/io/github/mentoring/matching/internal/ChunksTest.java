@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.common.util.concurrent.Uninterruptibles;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -12,6 +14,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiFunction;
+import java.util.function.IntFunction;
+import java.util.function.LongConsumer;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -124,15 +129,85 @@ class ChunksTest {
     }
 
     @Test
-    void work_thatTheExecutorRejects_isRejected() {
-        assertThatThrownBy(() -> Chunks.work(
-                        COUNT,
-                        number -> number,
-                        work -> {
-                            throw new RejectedExecutionException("closed");
-                        },
-                        done -> {}))
-                .isInstanceOf(RejectedExecutionException.class);
+    void work_thatTheExecutorRejects_isDoneByTheCaller() {
+        assertThat(Chunks.work(COUNT, number -> 2 * number, rejectingAfter(0, Runnable::run), done -> {}))
+                .isEqualTo(doubled());
+        ExecutorService two = Executors.newFixedThreadPool(2);
+        try {
+            assertThat(Chunks.work(COUNT, number -> 2 * number, rejectingAfter(3, two), done -> {}))
+                    .isEqualTo(doubled());
+            two.shutdown();
+            assertThat(Chunks.work(COUNT, number -> 2 * number, two, done -> {}))
+                    .isEqualTo(doubled());
+        } finally {
+            two.shutdown();
+        }
+    }
+
+    private static Executor rejectingAfter(int taken, Executor executor) {
+        AtomicInteger offered = new AtomicInteger();
+        return work -> {
+            if (offered.getAndIncrement() >= taken) {
+                throw new RejectedExecutionException("closed");
+            }
+            executor.execute(work);
+        };
+    }
+
+    @Test
+    void work_thatTheExecutorFails_endsWhenAllThatHasBegunHasEnded() {
+        assertEndsAfterWhatHasBegun(
+                (begun, threads) -> work -> {
+                    if (begun.getCount() == 0) {
+                        throw new UnsupportedOperationException("broken");
+                    }
+                    threads.execute(work);
+                    awaitUninterruptibly(begun);
+                },
+                done -> {},
+                "broken");
+    }
+
+    @Test
+    void work_whoseListenerFails_endsWhenAllThatHasBegunHasEnded() {
+        assertEndsAfterWhatHasBegun(
+                (begun, threads) -> work -> {
+                    threads.execute(work);
+                    awaitUninterruptibly(begun); // the first number is begun there
+                },
+                done -> {
+                    throw new UnsupportedOperationException("broken");
+                },
+                "broken");
+    }
+
+    /** The first chunk goes on, on another thread, until it is asked to give up, and then for a while. */
+    private static void assertEndsAfterWhatHasBegun(
+            BiFunction<CountDownLatch, Executor, Executor> executor, LongConsumer progress, String message) {
+        ExecutorService one = Executors.newSingleThreadExecutor();
+        CountDownLatch begun = new CountDownLatch(1);
+        CountDownLatch givenUp = new CountDownLatch(1);
+        AtomicInteger running = new AtomicInteger();
+        AtomicInteger calls = new AtomicInteger();
+        IntFunction<Integer> work = number -> {
+            running.incrementAndGet();
+            calls.incrementAndGet();
+            begun.countDown();
+            awaitUninterruptibly(givenUp);
+            Uninterruptibles.sleepUninterruptibly(Duration.ofMillis(20));
+            running.decrementAndGet();
+            return number;
+        };
+        try {
+            assertThatThrownBy(() ->
+                            Chunks.work(COUNT, 100, work, executor.apply(begun, one), progress, givenUp::countDown))
+                    .isInstanceOf(UnsupportedOperationException.class)
+                    .hasMessage(message);
+            assertThat(running).hasValue(0);
+            assertThat(calls).hasValue(1);
+        } finally {
+            one.shutdown();
+        }
     }
 
     private static void awaitUninterruptibly(CountDownLatch latch) {

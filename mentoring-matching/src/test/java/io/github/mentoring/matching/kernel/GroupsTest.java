@@ -5,13 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.util.concurrent.Uninterruptibles;
 import io.github.mentoring.matching.bar.BarFamily;
 import io.github.mentoring.matching.problem.Objective;
 import io.github.mentoring.matching.run.Run;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -94,9 +97,10 @@ class GroupsTest {
                 assertThat(found.places()).describedAs(which).isEqualTo(expected.places());
                 assertThat(found.total()).describedAs(which).isEqualTo(expected.total());
             } else {
-                assertThat(((SparseShortage) byGroups).holds())
+                assertThat(byGroups).describedAs(which).isEqualTo(whole);
+                assertThat(((SparseInfeasible) byGroups).shortages())
                         .describedAs(which)
-                        .isTrue();
+                        .allMatch(SparseShortage::holds);
             }
         }
         assertThat(parted).isGreaterThan(30);
@@ -161,6 +165,37 @@ class GroupsTest {
         assertThatIllegalStateException()
                 .isThrownBy(() -> solve(sideBySide(RandomInstance.SLACK, 3, false), Objective.TOTAL, run, FEW_PAIRS))
                 .withMessage("enough");
+    }
+
+    @Test
+    void solve_onThreads_aListenerThatThrows_leavesNobodyAtWork() {
+        Thread caller = Thread.currentThread();
+        AtomicInteger asked = new AtomicInteger();
+        Run run = Run.plain()
+                .withExecutor(THREADS.get(2))
+                .withStop(() -> {
+                    if (Thread.currentThread() != caller) {
+                        asked.incrementAndGet();
+                        Uninterruptibles.sleepUninterruptibly(Duration.ofMillis(1));
+                    }
+                    return false;
+                })
+                .withProgress((stage, done, total) -> {
+                    if (done > 0) {
+                        throw new IllegalStateException("enough");
+                    }
+                });
+        SparseProblem problem = sideBySide(RandomInstance.TIGHT, 7, false);
+        int all = 0;
+        for (int times = 0; times < 5; times++) {
+            assertThatIllegalStateException()
+                    .isThrownBy(() -> SparseSolver.solve(problem, Objective.TOTAL, run, 1, FEW_PAIRS))
+                    .withMessage("enough");
+            all = asked.get();
+            Uninterruptibles.sleepUninterruptibly(Duration.ofMillis(20));
+            assertThat(asked).hasValue(all);
+        }
+        assertThat(all).isPositive();
     }
 
     @Test

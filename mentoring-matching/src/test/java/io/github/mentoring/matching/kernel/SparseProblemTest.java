@@ -51,6 +51,16 @@ class SparseProblemTest {
     }
 
     @Test
+    void builder_morePeopleThanCanBeNumbered_isRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> SparseProblem.builder(1 << 30, 1))
+                .withMessage("matching problem has too many mentees: 1073741824");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> SparseProblem.builder(1, 1 << 30))
+                .withMessage("matching problem has too many mentors: 1073741824");
+    }
+
+    @Test
     void mentor_leastAboveMost_isRefused() {
         SparseProblemBuilder builder = SparseProblem.builder(1, 1);
         assertThatIllegalArgumentException()

@@ -45,6 +45,24 @@ class SparseVerificationTest {
                 .containsExactly("mentor 0 has 2 mentees instead of 0 to 1");
     }
 
+    @Test
+    void verify_pricesThatAddUpToMoreThanALongHolds_isBest() {
+        int people = 100;
+        long weight = 2_800_000_000_000_000L; // a builder accepts hardly more
+        SparseProblemBuilder chain = SparseProblem.builder(people, people);
+        for (int i = 0; i < people; i++) {
+            chain.pair(i, i, 0);
+            if (i + 1 < people) {
+                chain.pair(i, i + 1, weight);
+            }
+        }
+        SparseVerification verification =
+                SparseSolver.solve(chain.build(), PLACES).orElseThrow().verify();
+        assertThat(verification.isBest()).isTrue();
+        assertThat(verification.places()).isEqualTo(people);
+        assertThat(verification.total()).isZero();
+    }
+
     private SparseMatching matching(
             long firstMentee, long secondMentee, long firstMentor, long secondMentor, int... pairs) {
         BitSet chosen = new BitSet();

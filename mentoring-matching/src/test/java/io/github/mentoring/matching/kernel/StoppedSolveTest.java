@@ -57,8 +57,11 @@ class StoppedSolveTest {
                 String which = "%s %s %s, stopped after %s".formatted(kind, seed, objective, asks);
                 if (outcome instanceof SparseMatching matching) {
                     assertBounds(which, matching, best.orElseThrow().verify());
-                } else if (outcome instanceof SparseShortage shortage) {
-                    assertThat(shortage.holds()).describedAs(which).isTrue();
+                } else if (outcome instanceof SparseInfeasible infeasible) {
+                    assertThat(infeasible.shortages()).describedAs(which).allMatch(SparseShortage::holds);
+                    assertThat(((SparseInfeasible) best).shortages())
+                            .describedAs(which)
+                            .containsAll(infeasible.shortages());
                 } else {
                     assertThat(mustSomebody(problem)).describedAs(which).isTrue();
                 }
