@@ -58,6 +58,7 @@ final class Auction {
     private @Nullable Shortlist shortlist;
     private @Nullable Outlook outlook;
     private long lookOutAt = Long.MIN_VALUE; // patience at which to look out
+    private long noted = Long.MAX_VALUE; // patience when the poll was told last
     private long pause = Long.MIN_VALUE; // patience at which to look out or to ask whether to stop
 
     Auction(Market market, Poll poll) {
@@ -87,6 +88,7 @@ final class Auction {
     /** Lets bidders look at so many edges before it is too long. */
     void setPatience(long edges) {
         patience = edges;
+        noted = edges;
     }
 
     long patience() {
@@ -147,6 +149,8 @@ final class Auction {
 
     /** Looks out if it is time, and returns whether to go on. */
     private boolean pause(long raise) {
+        poll.look(noted - patience);
+        noted = patience;
         if (patience < lookOutAt && outlook != null) {
             outlook.update(raise);
             lookOutAt = patience - market.edges();

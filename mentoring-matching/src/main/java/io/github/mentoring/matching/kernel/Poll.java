@@ -15,6 +15,7 @@ final class Poll {
     private final int mentees; // of the group
     private final int interval;
     private long left;
+    private long looked;
 
     /**
      * Watches over the work on so many mentees after so many others.
@@ -61,12 +62,23 @@ final class Poll {
 
     /** Notes work of about as much as looking at so many edges, and returns whether to stop. */
     boolean spend(int edges) {
+        looked += edges;
         left -= edges;
         if (left >= 0) {
             return false;
         }
         left = interval;
         return watch.ask();
+    }
+
+    /** Notes that so many edges have been looked at. */
+    void look(long edges) {
+        looked += edges;
+    }
+
+    /** Returns how many edges are known to have been looked at, so that tests need not measure time. */
+    long looked() {
+        return looked;
     }
 
     /** Tells that so many of so many are done, and returns whether to stop. */

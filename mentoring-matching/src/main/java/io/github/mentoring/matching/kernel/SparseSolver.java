@@ -90,7 +90,8 @@ public final class SparseSolver {
         return groups.merge(objective, outcomes);
     }
 
-    private static SparseOutcome solve(SparseProblem problem, Objective objective, Poll poll) {
+    /** Returns the same for a problem that is one group. */
+    static SparseOutcome solve(SparseProblem problem, Objective objective, Poll poll) {
         Split split = new Split(problem, objective, poll);
         split.guess();
         if (poll.pause(0, 1)) {

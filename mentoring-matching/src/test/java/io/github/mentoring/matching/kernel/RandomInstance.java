@@ -14,6 +14,12 @@ enum RandomInstance {
     TIGHT(4, 4, 0, 1, 0, 1, 0, 1_000),
     /** Fewer seats than mentees. */
     SCARCE(2, 5, 0, 2, 0, 1, 0, 1_000),
+    /** A few mentors whom nearly everybody may have, and ties. */
+    SKEWED(4, 5, 0, 2, 0, 1, 0, 5),
+    /** Everybody in a department, where pairs are worth more the more the two have in common. */
+    PROFILE(4, 5, 0, 2, 0, 1, 0, 0),
+    /** All pairs, one to one. */
+    DENSE(4, 4, 0, 1, 0, 1, 0, 1_000),
     /** Several mentors a mentee. */
     COMMITTEE(4, 3, 0, 3, 0, 3, 0, 1_000),
     /** Mentors must take somebody. */
@@ -75,7 +81,7 @@ enum RandomInstance {
         int allMentees = mentees * times;
         SparseProblemBuilder builder = SparseProblem.builder(allMentees, allMentors);
         for (int j = 0; j < allMentors; j++) {
-            int most = this == TIGHT || this == CHAIN ? mostSeats : random.nextInt(mostSeats + 1);
+            int most = this == TIGHT || this == CHAIN || this == DENSE ? mostSeats : random.nextInt(mostSeats + 1);
             most = this == STAR && j == 0 ? mostSeats * times : most;
             builder.mentor(j, random.nextInt(Math.min(most, leastSeats) + 1), most);
         }
@@ -89,9 +95,9 @@ enum RandomInstance {
         int size = 0;
         for (int i = 0; i < allMentees; i++) {
             for (int j = 0; j < allMentors && size < mostPairs; j++) {
-                if (isNear(i, j, times) && random.nextInt(100) < density) {
+                if (isNear(i, j, times) && random.nextInt(100) < percent(j, density)) {
                     pairs[size] = new int[] {i, j};
-                    weights[size++] = weight(random);
+                    weights[size++] = this == PROFILE ? worth(seed, i, j) : weight(random);
                 }
             }
         }
@@ -109,8 +115,26 @@ enum RandomInstance {
         return switch (this) {
             case CHAIN -> i == j || j == i + 1;
             case STAR -> j == 0 || i % 3 == 0;
+            case DENSE -> true;
             default -> times < 10 || (i * 31L + j * 17L) % times < 3;
         };
+    }
+
+    private int percent(int j, int density) {
+        return switch (this) {
+            case DENSE -> 100;
+            case SKEWED -> Math.max(10, 100 / (j + 1));
+            default -> density;
+        };
+    }
+
+    /** Returns what a pair is worth by the skills and the department that each of the two has. */
+    private static long worth(long seed, int i, int j) {
+        int mentee = new SplittableRandom(31 * seed + i).nextInt(1 << 10);
+        int mentor = new SplittableRandom(-31 * seed - j - 1).nextInt(1 << 10);
+        int shared = Integer.bitCount(mentee & mentor & 0xff);
+        int either = Math.max(1, Integer.bitCount((mentee | mentor) & 0xff));
+        return 600L * shared / either + (mentee >> 8 == mentor >> 8 ? 150 : 0);
     }
 
     private long weight(SplittableRandom random) {

@@ -14,7 +14,8 @@ record Effort(int warmUps, int iterations, int milliseconds) {
     private static final int SLOW = 50_000;
 
     static Effort of(int pairs, Contestant contestant) {
-        boolean quick = contestant == Contestant.KERNEL || contestant == Contestant.SORT;
+        boolean quick =
+                contestant == Contestant.KERNEL || contestant == Contestant.TIE_RULE || contestant == Contestant.SORT;
         if (contestant == Contestant.JGRAPHT) {
             return pairs > SMALL
                     ? new Effort(0, 1, 1)

@@ -19,7 +19,8 @@ final class Race {
 
     private static final int EXIT_OUT_OF_MEMORY = 3;
     private static final double MEGABYTE = 1 << 20;
-    private static final int MOST_PAIRS_OF_JGRAPHT = 4_000_000; // it needs some 250 bytes a pair, and far more time
+    private static final int MOST_PAIRS =
+            4_000_000; // for JGraphT, which needs some 250 bytes a pair, and people with ids
 
     private Race() {}
 
@@ -35,7 +36,8 @@ final class Race {
      * @throws RunnerException if it fails in another way than by a limit
      */
     static Outcome run(BarInstance instance, Contestant contestant, Effort effort) throws RunnerException {
-        if (contestant == Contestant.JGRAPHT && instance.pairs() > MOST_PAIRS_OF_JGRAPHT) {
+        boolean isLarge = contestant == Contestant.JGRAPHT || contestant == Contestant.TIE_RULE;
+        if (isLarge && instance.pairs() > MOST_PAIRS) {
             return new Outcome.NotRun("not tried");
         }
         var options = new OptionsBuilder()

@@ -16,8 +16,17 @@ record Row(BarInstance instance, ImmutableMap<Contestant, Outcome> outcomes) {
 
     /** Returns the kernel's time over that of another. */
     OptionalDouble ratioTo(Contestant other) {
-        return solved(Contestant.KERNEL)
-                .flatMap(kernel -> solved(other).map(peer -> kernel.milliseconds() / peer.milliseconds()))
+        return ratio(Contestant.KERNEL, other);
+    }
+
+    /** Returns the tie rule's time over that of the kernel. */
+    OptionalDouble ratioOfTies() {
+        return ratio(Contestant.TIE_RULE, Contestant.KERNEL);
+    }
+
+    private OptionalDouble ratio(Contestant one, Contestant other) {
+        return solved(one)
+                .flatMap(mine -> solved(other).map(theirs -> mine.milliseconds() / theirs.milliseconds()))
                 .map(OptionalDouble::of)
                 .orElseGet(OptionalDouble::empty);
     }

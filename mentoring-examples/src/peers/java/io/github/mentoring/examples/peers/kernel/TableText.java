@@ -25,8 +25,10 @@ final class TableText {
                 "kernel ÷ flow",
                 "target",
                 "met",
-                "kernel ÷ sort");
-        rule(text, 11);
+                "kernel ÷ sort",
+                "tie rule ms",
+                "tie rule ÷ kernel");
+        rule(text, 13);
         for (Row row : rows) {
             line(
                     text,
@@ -41,7 +43,9 @@ final class TableText {
                     number(row.ratio(), "%.3f"),
                     String.format(Locale.ROOT, "%.3f", row.instance().target() / 1_000.0),
                     met(row),
-                    number(row.ratioTo(Contestant.SORT), "%.1f"));
+                    number(row.ratioTo(Contestant.SORT), "%.1f"),
+                    cell(row, Contestant.TIE_RULE, Outcome.Solved::milliseconds),
+                    number(row.ratioOfTies(), "%.2f"));
         }
         text.append('\n');
         line(

@@ -23,12 +23,13 @@ class TableTextTest {
                 SCARCE,
                 ImmutableMap.of(
                         Contestant.KERNEL, solvedIn(0.76),
+                        Contestant.TIE_RULE, solvedIn(0.38),
                         Contestant.OR_TOOLS, solvedIn(10),
                         Contestant.JGRAPHT, solvedIn(1_234.4),
                         Contestant.SORT, solvedIn(0.5)));
         assertThat(TableText.of(List.of(row)).lines())
                 .contains(
-                        "| scarce-1k | 20,000 | 700 | 670,252,731 | 0.76 | 10 |  | 1,234 | 0.076 | 0.076 | yes | 1.5 |",
+                        "| scarce-1k | 20,000 | 700 | 670,252,731 | 0.76 | 10 |  | 1,234 | 0.076 | 0.076 | yes | 1.5 | 0.38 | 0.50 |",
                         "| scarce-1k | 0.50 | 0.50 | 12 | 12 | 4,321 | 4,321 |  | 4,321 |");
     }
 
@@ -45,7 +46,7 @@ class TableTextTest {
                 DENSE,
                 ImmutableMap.of(Contestant.KERNEL, solvedIn(5), Contestant.JGRAPHT, new Outcome.NotRun("> 120 s")));
         assertThat(TableText.of(List.of(row)).lines())
-                .contains("| dense-500 | 250,000 | 500 | 498,305,891 | 5.0 |  |  | > 120 s |  | 0.020 |  |  |");
+                .contains("| dense-500 | 250,000 | 500 | 498,305,891 | 5.0 |  |  | > 120 s |  | 0.020 |  |  |  |  |");
     }
 
     @Test
