@@ -175,21 +175,26 @@ final class Auction {
                 next = shortlist.next();
                 chosen = shortlist.bestEdge();
             } else {
+                int from = market.first[i];
                 int to = market.first[i + 1];
-                patience -= to - market.first[i];
-                for (int e = market.first[i]; e < to; e++) {
+                patience -= to - from;
+                for (int e = from; e < to && several; e++) {
                     long packed = edge[e];
                     int j = (int) packed & mask;
                     long worth = packed - j - price[j];
-                    if (worth > next && !(several && seating.isHeld(e))) {
-                        if (worth > best) {
-                            next = best;
-                            best = worth;
-                            chosen = e;
-                        } else {
-                            next = worth;
-                        }
+                    if (worth > next && !seating.isHeld(e)) {
+                        chosen = worth > best ? e : chosen;
+                        next = Math.min(best, worth);
+                        best = Math.max(best, worth);
                     }
+                }
+                for (int e = from; e < to && !several; e++) {
+                    long packed = edge[e];
+                    int j = (int) packed & mask;
+                    long worth = packed - j - price[j];
+                    next = Math.max(next, Math.min(best, worth)); // sums instead of branches that nobody can foretell
+                    chosen = worth > best ? e : chosen;
+                    best = Math.max(best, worth);
                 }
             }
             if (market.bidderLeast[i] <= seating.placed[i]) {
