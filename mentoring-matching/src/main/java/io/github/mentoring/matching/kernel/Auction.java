@@ -192,7 +192,7 @@ final class Auction {
                     long packed = edge[e];
                     int j = (int) packed & mask;
                     long worth = packed - j - price[j];
-                    next = Math.max(next, Math.min(best, worth)); // sums instead of branches that nobody can foretell
+                    next = Math.max(next, Math.min(best, worth)); // no branch, which nobody could foretell
                     chosen = worth > best ? e : chosen;
                     best = Math.max(best, worth);
                 }

@@ -9,13 +9,11 @@ import java.util.Arrays;
 final class Shortlist {
 
     /*
-     * Where to draw the line is found without sorting: a list of edges is cut into blocks, and the best of each block are
-     * compared. The line goes through the RANK-th of these, which leaves some RANK edges above it and a few more. Who finds too
-     * many, because the best are in few blocks or worth the same, is helped by a heap.
+     * Where to draw the line is guessed: where it was for whoever was looked at before. Whoever finds too many edges above it
+     * keeps the better half of those, and goes on with the line above the rest; whoever finds too few begins anew without a line.
      */
-    private static final int BLOCKS = 32;
-    private static final int RANK = 16;
     private static final int ROOM = 40;
+    private static final int FEW = 10;
     private static final long NONE = Long.MIN_VALUE;
 
     private final Market market;
@@ -24,10 +22,9 @@ final class Shortlist {
     private final int[] number; // the numbers of these edges
     private final int[] size; // bidder -> how many are kept
     private final long[] beyond; // bidder -> what no edge off the list is worth more than
-    private final long[] worth; // of all edges of one bidder
-    private final long[] blockBest = new long[BLOCKS];
-    private final long[] sorted = new long[BLOCKS];
-    private final Choice choice = new Choice(ROOM + 1);
+    private final long[] worth = new long[ROOM]; // of the edges kept of the bidder looked at
+    private final long[] sorted = new long[ROOM];
+    private long line = NONE; // what an edge must be worth more than to be kept
     private long best;
     private long next;
     private int bestEdge;
@@ -40,11 +37,6 @@ final class Shortlist {
         size = new int[market.bidders];
         beyond = new long[market.bidders];
         Arrays.fill(beyond, Long.MAX_VALUE);
-        int longest = 0;
-        for (int i = 0; i < market.bidders; i++) {
-            longest = Math.max(longest, market.degree(i));
-        }
-        worth = new long[longest];
     }
 
     long best() {
@@ -105,78 +97,69 @@ final class Shortlist {
     }
 
     private void renew(int i) {
-        int degree = market.degree(i);
-        int block = Math.max(1, (degree + BLOCKS - 1) / BLOCKS);
-        weigh(market.first[i], degree, block);
-        long line = NONE;
-        if (degree > ROOM) {
-            System.arraycopy(blockBest, 0, sorted, 0, BLOCKS);
-            Arrays.sort(sorted);
-            line = sorted[BLOCKS - RANK];
+        if (keep(i) < Math.min(FEW, market.degree(i))) {
+            line = NONE;
+            keep(i);
         }
-        if (!keepAbove(i, degree, block, line)) {
-            keepBest(i, degree);
-        }
+        beyond[i] = line;
     }
 
-    /** Finds what each edge is worth now, and the best of each block. */
-    private void weigh(int from, int degree, int block) {
-        long[] edge = market.edge;
-        int mask = (1 << market.bits) - 1;
-        for (int k = 0; k < degree; k++) {
-            long packed = edge[from + k];
-            int j = (int) packed & mask;
-            worth[k] = packed - j - price[j];
-        }
-        for (int b = 0; b < BLOCKS; b++) {
-            int end = Math.min(degree, (b + 1) * block);
-            long top = NONE;
-            for (int k = b * block; k < end; k++) {
-                top = Math.max(top, worth[k]);
-            }
-            blockBest[b] = top;
-        }
-    }
-
-    /** Keeps all edges worth as much as the line or more; false if they are too many. */
-    private boolean keepAbove(int i, int degree, int block, long line) {
-        int first = market.first[i];
-        int from = i * ROOM;
+    /** Keeps the edges above the line, which rises if they are too many, and returns how many there are. */
+    private int keep(int i) {
+        int from = market.first[i];
+        int to = market.first[i + 1];
         int found = 0;
-        for (int b = 0; b < BLOCKS; b++) {
-            if (blockBest[b] < line) {
-                continue;
-            }
-            int end = Math.min(degree, (b + 1) * block);
-            for (int k = b * block; k < end; k++) {
-                if (worth[k] >= line) {
-                    if (found == ROOM) {
-                        return false;
-                    }
-                    kept[from + found] = market.edge[first + k];
-                    number[from + found++] = first + k;
-                }
+        int e = from;
+        while ((e = nextAbove(e, to)) < to) {
+            if (found == ROOM) {
+                found = dropWorse(i * ROOM);
+            } else {
+                worth[found] = worth(e);
+                kept[i * ROOM + found] = market.edge[e];
+                number[i * ROOM + found++] = e++;
             }
         }
         size[i] = found;
-        beyond[i] = line == NONE ? NONE : line - 1;
-        return true;
+        return found;
     }
 
-    private void keepBest(int i, int degree) {
-        choice.clear(ROOM + 1);
-        for (int k = 0; k < degree; k++) {
-            if (choice.isWanted(worth[k])) {
-                choice.offer(worth[k], market.first[i] + k);
+    /** Returns the first edge above the line, or the end; stores nothing, since a loop that does is several times as slow. */
+    private int nextAbove(int from, int to) {
+        long[] edge = market.edge;
+        int mask = (1 << market.bits) - 1;
+        long above = line;
+        for (int e = from; e < to; e++) {
+            long packed = edge[e];
+            int j = (int) packed & mask;
+            if (packed - j - price[j] > above) {
+                return e;
             }
         }
-        choice.sort();
-        int from = i * ROOM;
-        for (int k = 0; k < ROOM; k++) {
-            number[from + k] = choice.edge(k);
-            kept[from + k] = market.edge[choice.edge(k)];
+        return to;
+    }
+
+    private long worth(int e) {
+        int j = market.objectOf(e);
+        return market.edge[e] - j - price[j];
+    }
+
+    /** Keeps half of a full list, draws the line above the rest, and returns how many are left. */
+    private int dropWorse(int from) {
+        System.arraycopy(worth, 0, sorted, 0, ROOM);
+        Arrays.sort(sorted);
+        line = sorted[ROOM / 2 - 1];
+        int ties = 0; // that are on the line and may stay
+        for (int k = ROOM / 2; k < ROOM && sorted[k] == line; k++) {
+            ties++;
         }
-        size[i] = ROOM;
-        beyond[i] = choice.worth(ROOM);
+        int left = 0;
+        for (int k = 0; k < ROOM; k++) {
+            if (worth[k] > line || (worth[k] == line && ties-- > 0)) {
+                worth[left] = worth[k];
+                kept[from + left] = kept[from + k];
+                number[from + left++] = number[from + k];
+            }
+        }
+        return left;
     }
 }
