@@ -117,9 +117,18 @@ final class Market {
         if (objectDegree == null) {
             int[] degree = new int[objects];
             int mask = (1 << bits) - 1;
-            int edges = edges();
-            for (int e = 0; e < edges; e++) {
-                degree[(int) edge[e] & mask]++;
+            int toAll = 0; // bidders who know every object
+            for (int i = 0; i < bidders; i++) {
+                if (degree(i) == objects) {
+                    toAll++;
+                } else {
+                    for (int e = first[i]; e < first[i + 1]; e++) {
+                        degree[(int) edge[e] & mask]++;
+                    }
+                }
+            }
+            for (int j = 0; j < objects; j++) {
+                degree[j] += toAll;
             }
             objectDegree = degree;
         }

@@ -25,7 +25,6 @@ public final class SparseProblemBuilder {
     private final int[] mostMentees;
 
     private final int[] first; // mentee -> their first pair, as far as pairs came in order
-    private final int[] degree; // mentor -> pairs
     private int[] menteeOf = {}; // pair -> mentee; only once pairs come out of order
     private long[] packed = new long[FIRST_ROOM];
     private int pairs;
@@ -44,7 +43,6 @@ public final class SparseProblemBuilder {
         this.mentors = mentors;
         bits = Market.bitsFor(mentors);
         first = new int[mentees + 1];
-        degree = new int[mentors];
         leastMentors = new int[mentees];
         mostMentors = filled(mentees);
         leastMentees = new int[mentors];
@@ -78,15 +76,12 @@ public final class SparseProblemBuilder {
     }
 
     private static void checkBounds(String role, int number, String partners, int least, int most) {
-        checkArgument(least >= 0, "%s %s must get a negative number of %s: %s", role, number, partners, least);
-        checkArgument(
-                least <= most,
-                "%s %s must get at least %s %s but at most %s; lower the first or raise the second",
-                role,
-                number,
-                least,
-                partners,
-                most);
+        if (least < 0 || least > most) {
+            checkArgument(least >= 0, "%s %s must get a negative number of %s: %s", role, number, partners, least);
+            throw new IllegalArgumentException(
+                    "%s %s must get at least %s %s but at most %s; lower the first or raise the second"
+                            .formatted(role, number, least, partners, most));
+        }
     }
 
     /** Makes room for so many pairs at once; saves copying where their number is known. */
@@ -105,6 +100,24 @@ public final class SparseProblemBuilder {
      * @throws IllegalArgumentException if the weight is too large for exact arithmetic whatever else there is
      */
     public SparseProblemBuilder pair(int mentee, int mentor, long weight) {
+        if (mentee != lastMentee || mentor <= lastMentor || mentor >= mentors || pairs >= packed.length) {
+            prepare(mentee, mentor);
+        }
+        lastMentor = mentor;
+        if (weight < lightest) {
+            lightest = weight;
+        } else if (weight > heaviest) {
+            heaviest = weight;
+        }
+        if (!sorted) {
+            menteeOf[pairs] = mentee;
+        }
+        packed[pairs++] = Market.pack(weight, mentor, bits);
+        return this;
+    }
+
+    /** Sees to all that may be special about a pair. */
+    private void prepare(int mentee, int mentor) {
         if (pairs >= packed.length) {
             makeRoom();
         }
@@ -112,23 +125,9 @@ public final class SparseProblemBuilder {
             begin(mentee);
         }
         checkElementIndex(mentor, mentors, "mentor");
-        if (sorted) {
-            if (mentor <= lastMentor) {
-                giveUpOrder();
-            }
-            lastMentor = mentor;
+        if (mentor <= lastMentor) {
+            giveUpOrder();
         }
-        if (weight < lightest) {
-            lightest = weight;
-        } else if (weight > heaviest) {
-            heaviest = weight;
-        }
-        degree[mentor]++;
-        if (!sorted) {
-            menteeOf[pairs] = mentee;
-        }
-        packed[pairs++] = Market.pack(weight, mentor, bits);
-        return this;
     }
 
     /** Also comes by once the problem is built, since there is no room then. */
@@ -179,7 +178,7 @@ public final class SparseProblemBuilder {
         }
         packed = new long[0];
         Market market = new Market(
-                mentors, first, edge, lightest, heaviest, leastMentors, mostMentors, leastMentees, mostMentees, degree);
+                mentors, first, edge, lightest, heaviest, leastMentors, mostMentors, leastMentees, mostMentees, null);
         if (!sorted) {
             checkDuplicates(market);
         }
@@ -219,9 +218,12 @@ public final class SparseProblemBuilder {
     /** Counting sorts, by mentor and then, keeping that order, by mentee. */
     private long[] byMentee() {
         int mask = (1 << bits) - 1;
-        int[] next = new int[mentors];
+        int[] next = new int[mentors + 1];
+        for (int k = 0; k < pairs; k++) {
+            next[((int) packed[k] & mask) + 1]++;
+        }
         for (int j = 1; j < mentors; j++) {
-            next[j] = next[j - 1] + degree[j - 1];
+            next[j] += next[j - 1];
         }
         int[] byMentor = new int[pairs];
         for (int k = 0; k < pairs; k++) {
