@@ -100,7 +100,7 @@ final class Auction {
         quarrels = newQuarrels;
     }
 
-    /** Remembers the few best edges of each bidder; for long lists, where nobody may have several places and no price falls. */
+    /** Remembers the few best edges of each bidder; for long lists, where no price falls. */
     void remember(Shortlist newShortlist) {
         shortlist = newShortlist;
     }
@@ -179,21 +179,26 @@ final class Auction {
                 next = shortlist.next();
                 chosen = shortlist.bestEdge();
             } else {
+                int from = market.first[i];
                 int to = market.first[i + 1];
-                patience -= to - market.first[i];
-                for (int e = market.first[i]; e < to; e++) {
+                patience -= to - from;
+                for (int e = from; e < to && several; e++) {
                     long packed = edge[e];
                     int j = (int) packed & mask;
                     long worth = packed - j - price[j];
-                    if (worth > next && !(several && seating.isHeld(e))) {
-                        if (worth > best) {
-                            next = best;
-                            best = worth;
-                            chosen = e;
-                        } else {
-                            next = worth;
-                        }
+                    if (worth > next && !seating.isHeld(e)) {
+                        chosen = worth > best ? e : chosen;
+                        next = Math.min(best, worth);
+                        best = Math.max(best, worth);
                     }
+                }
+                for (int e = from; e < to && !several; e++) {
+                    long packed = edge[e];
+                    int j = (int) packed & mask;
+                    long worth = packed - j - price[j];
+                    next = Math.max(next, Math.min(best, worth)); // no branch, which nobody could foretell
+                    chosen = worth > best ? e : chosen;
+                    best = Math.max(best, worth);
                 }
             }
             if (market.bidderLeast[i] <= seating.placed[i]) {
@@ -234,18 +239,11 @@ final class Auction {
         if (lacking <= 0) {
             return true;
         }
-        patience -= market.degree(i);
-        int mask = (1 << market.bits) - 1;
-        choice.clear(lacking + 1);
-        for (int e = market.first[i]; e < market.first[i + 1]; e++) {
-            long packed = market.edge[e];
-            int j = (int) packed & mask;
-            long worth = packed - j - price[j];
-            if (choice.isWanted(worth) && !seating.isHeld(e)) {
-                choice.offer(worth, e);
-            }
+        if (shortlist != null) {
+            patience -= shortlist.look(i, choice, lacking + 1);
+        } else {
+            choose(i, lacking + 1);
         }
-        choice.sort();
         int must = market.bidderLeast[i] - seating.placed[i];
         int wanted = Math.min(lacking, choice.size());
         while (wanted > Math.max(must, 0) && choice.worth(wanted - 1) < 0) {
@@ -274,6 +272,22 @@ final class Auction {
             wait(i);
         }
         return goOn;
+    }
+
+    /** Finds the best edges not held of a bidder, so many if there are. */
+    private void choose(int i, int most) {
+        patience -= market.degree(i);
+        int mask = (1 << market.bits) - 1;
+        choice.clear(most);
+        for (int e = market.first[i]; e < market.first[i + 1]; e++) {
+            long packed = market.edge[e];
+            int j = (int) packed & mask;
+            long worth = packed - j - price[j];
+            if (choice.isWanted(worth) && !seating.isHeld(e)) {
+                choice.offer(worth, e);
+            }
+        }
+        choice.sort();
     }
 
     /** Gives a seat to a bid that is higher than the price, and returns who loses theirs. */

@@ -37,7 +37,8 @@ final class MarketSolver {
             Auction auction = new Auction(market, poll);
             auction.setPatience(LOOKS_IN_ROUNDS * (market.edges() + 1));
             boolean shortlists = features.meanDegree() >= LONG_LIST && features.open() == 0 && features.oneEach();
-            Rounds rounds = new Rounds(auction, RAISE_FACTOR, shortlists ? new Shortlist(auction) : null);
+            Rounds rounds = new Rounds(
+                    auction, RAISE_FACTOR, shortlists ? new Shortlist(auction, 1, features.meanDegree()) : null);
             long spread = (market.heaviest - market.lightest) << market.bits;
             int raises = features.meanDegree() >= LONG_LIST ? FIRST_RAISES_ON_LONG_LISTS : FIRST_RAISES;
             Auction.End end = rounds.bid(spread / raises);
@@ -50,6 +51,10 @@ final class MarketSolver {
         }
         Auction auction = new Auction(market, poll);
         auction.setPatience(LOOKS * (market.edges() + 1));
+        int mostNeeded = auction.seating.mostNeeded();
+        if (!features.oneEach() && Shortlist.pays(mostNeeded, features.meanDegree())) {
+            auction.remember(new Shortlist(auction, mostNeeded, features.meanDegree()));
+        }
         auction.watch(new Quarrels(market.bidders, QUARRELS));
         auction.waitAll();
         Auction.End end = auction.bid(1);

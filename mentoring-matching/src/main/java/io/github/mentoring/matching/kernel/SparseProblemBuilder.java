@@ -26,7 +26,6 @@ public final class SparseProblemBuilder {
     private final int[] mostMentees;
 
     private final int[] first; // mentee -> their first pair, as far as pairs came in order
-    private final int[] degree; // mentor -> pairs
     private int[] menteeOf = {}; // pair -> mentee; only once pairs come out of order
     private long[] packed = new long[FIRST_ROOM];
     private int pairs;
@@ -46,7 +45,6 @@ public final class SparseProblemBuilder {
         this.mentors = mentors;
         bits = Market.bitsFor(mentors);
         first = new int[mentees + 1];
-        degree = new int[mentors];
         leastMentors = new int[mentees];
         mostMentors = filled(mentees);
         leastMentees = new int[mentors];
@@ -90,15 +88,12 @@ public final class SparseProblemBuilder {
     }
 
     private static void checkBounds(String role, int number, String partners, int least, int most) {
-        checkArgument(least >= 0, "%s %s must get a negative number of %s: %s", role, number, partners, least);
-        checkArgument(
-                least <= most,
-                "%s %s must get at least %s %s but at most %s; lower the first or raise the second",
-                role,
-                number,
-                least,
-                partners,
-                most);
+        if (least < 0 || least > most) {
+            checkArgument(least >= 0, "%s %s must get a negative number of %s: %s", role, number, partners, least);
+            throw new IllegalArgumentException(
+                    "%s %s must get at least %s %s but at most %s; lower the first or raise the second"
+                            .formatted(role, number, least, partners, most));
+        }
     }
 
     /** Makes room for so many pairs at once; saves copying where their number is known. */
@@ -119,6 +114,24 @@ public final class SparseProblemBuilder {
      * @throws IllegalStateException if the problem is built already
      */
     public SparseProblemBuilder pair(int mentee, int mentor, long weight) {
+        if (mentee != lastMentee || mentor <= lastMentor || mentor >= mentors || pairs >= packed.length) {
+            prepare(mentee, mentor);
+        }
+        lastMentor = mentor;
+        if (weight < lightest) {
+            lightest = weight;
+        } else if (weight > heaviest) {
+            heaviest = weight;
+        }
+        if (!sorted) {
+            menteeOf[pairs] = mentee;
+        }
+        packed[pairs++] = Market.pack(weight, mentor, bits);
+        return this;
+    }
+
+    /** Sees to all that may be special about a pair. */
+    private void prepare(int mentee, int mentor) {
         if (pairs >= packed.length) {
             makeRoom();
         }
@@ -126,23 +139,9 @@ public final class SparseProblemBuilder {
             begin(mentee);
         }
         checkElementIndex(mentor, mentors, "mentor");
-        if (sorted) {
-            if (mentor <= lastMentor) {
-                giveUpOrder();
-            }
-            lastMentor = mentor;
+        if (mentor <= lastMentor) {
+            giveUpOrder();
         }
-        if (weight < lightest) {
-            lightest = weight;
-        } else if (weight > heaviest) {
-            heaviest = weight;
-        }
-        degree[mentor]++;
-        if (!sorted) {
-            menteeOf[pairs] = mentee;
-        }
-        packed[pairs++] = Market.pack(weight, mentor, bits);
-        return this;
     }
 
     /** Also comes by once the problem is built, since there is no room then. */
@@ -193,7 +192,16 @@ public final class SparseProblemBuilder {
         }
         packed = new long[0];
         Market market = new Market(
-                mentors, first, edge, lightest, heaviest, leastMentors, mostMentors, leastMentees, mostMentees, degree);
+                mentors,
+                first,
+                edge,
+                lightest,
+                heaviest,
+                leastMentors,
+                mostMentors,
+                leastMentees,
+                mostMentees,
+                degrees(edge));
         if (!sorted) {
             checkDuplicates(market);
         }
@@ -230,12 +238,35 @@ public final class SparseProblemBuilder {
         checkState(!built, "matching problem is built already; take another builder");
     }
 
+    /** Returns how many pairs each mentor is in; of a mentee who has one with each, none is looked at. */
+    private int[] degrees(long[] edge) {
+        int[] degree = new int[mentors];
+        int mask = (1 << bits) - 1;
+        int complete = 0;
+        for (int i = 0; i < mentees; i++) {
+            if (first[i + 1] - first[i] == mentors) {
+                complete++;
+            } else {
+                for (int e = first[i]; e < first[i + 1]; e++) {
+                    degree[(int) edge[e] & mask]++;
+                }
+            }
+        }
+        for (int j = 0; j < mentors; j++) {
+            degree[j] += complete;
+        }
+        return degree;
+    }
+
     /** Counting sorts, by mentor and then, keeping that order, by mentee. */
     private long[] byMentee() {
         int mask = (1 << bits) - 1;
-        int[] next = new int[mentors];
+        int[] next = new int[mentors + 1];
+        for (int k = 0; k < pairs; k++) {
+            next[((int) packed[k] & mask) + 1]++;
+        }
         for (int j = 1; j < mentors; j++) {
-            next[j] = next[j - 1] + degree[j - 1];
+            next[j] += next[j - 1];
         }
         int[] byMentor = new int[pairs];
         for (int k = 0; k < pairs; k++) {

@@ -68,6 +68,24 @@ class HardShapesTest {
     }
 
     @Test
+    void solve_severalFromListsOfManyLengthsAndFewWeights_isFast() {
+        SparseProblemBuilder builder = SparseProblem.builder(400, 300);
+        for (int j = 0; j < 300; j++) {
+            builder.mentor(j, 0, 1 + random.nextInt(8));
+        }
+        for (int i = 0; i < 400; i++) {
+            int mentee = i;
+            builder.mentee(i, 0, 1 + i % 3);
+            random.ints(0, 300)
+                    .distinct()
+                    .limit(i % 10 == 0 ? 3 : 60)
+                    .sorted()
+                    .forEach(j -> builder.pair(mentee, j, random.nextInt(3) * 10 + j / 30));
+        }
+        assertBest(builder);
+    }
+
+    @Test
     void solve_longListsBesideShortOnesAndTheBestInOnePlace_isFast() {
         SparseProblemBuilder builder = SparseProblem.builder(400, 400);
         for (int i = 0; i < 400; i++) {
