@@ -3,6 +3,7 @@ package io.github.mentoring.matching.kernel;
 import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.base.Preconditions.checkElementIndex;
 import static com.google.common.base.Preconditions.checkState;
+import static java.util.Objects.requireNonNull;
 
 import java.math.BigInteger;
 import java.util.Arrays;
@@ -128,6 +129,60 @@ public final class SparseProblemBuilder {
         }
         packed[pairs++] = Market.pack(weight, mentor, bits);
         return this;
+    }
+
+    /**
+     * Adds pairs that may be matched, each as {@link #pair} does; several times as fast where they come by mentee and then by
+     * mentor.
+     *
+     * @param menteeOf the mentee of each pair
+     * @param mentorOf the mentor of each pair
+     * @param weightOf the weight of each pair
+     * @throws IllegalArgumentException if one has more entries than another
+     * @throws IndexOutOfBoundsException if there is no such mentee or no such mentor; the pairs before are added all the same
+     * @throws IllegalStateException if the problem is built already
+     */
+    public SparseProblemBuilder pairs(int[] menteeOf, int[] mentorOf, long[] weightOf) {
+        requireNonNull(menteeOf, "menteeOf");
+        requireNonNull(mentorOf, "mentorOf");
+        requireNonNull(weightOf, "weightOf");
+        checkArgument(
+                menteeOf.length == mentorOf.length && menteeOf.length == weightOf.length,
+                "pairs have %s mentees, %s mentors and %s weights; give each pair one of each",
+                menteeOf.length,
+                mentorOf.length,
+                weightOf.length);
+        expectPairs(Math.addExact(pairs, menteeOf.length));
+        int next = 0;
+        while (next < menteeOf.length) {
+            pair(menteeOf[next], mentorOf[next], weightOf[next]);
+            next = sorted ? addInOrder(menteeOf, mentorOf, weightOf, next + 1) : next + 1;
+        }
+        return this;
+    }
+
+    /** Adds the pairs of the same mentee that follow in order, for which there is room, and returns the first that does not. */
+    private int addInOrder(int[] menteeOf, int[] mentorOf, long[] weightOf, int from) {
+        long least = lightest;
+        long most = heaviest;
+        int before = lastMentor;
+        int next = from;
+        for (; next < menteeOf.length && menteeOf[next] == lastMentee; next++) {
+            int mentor = mentorOf[next];
+            if (mentor <= before || mentor >= mentors) {
+                break;
+            }
+            long weight = weightOf[next];
+            least = Math.min(least, weight);
+            most = Math.max(most, weight);
+            packed[pairs + next - from] = Market.pack(weight, mentor, bits);
+            before = mentor;
+        }
+        pairs += next - from;
+        lightest = least;
+        heaviest = most;
+        lastMentor = before;
+        return next;
     }
 
     /** Sees to all that may be special about a pair. */

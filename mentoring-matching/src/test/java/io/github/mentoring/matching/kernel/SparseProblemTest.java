@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Arrays;
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
 class SparseProblemTest {
@@ -85,6 +89,62 @@ class SparseProblemTest {
         assertThat(problem.firstPair(1)).isEqualTo(1);
         assertThat(problem.firstPair(2)).isEqualTo(3);
         assertThat(problem.weightOf(problem.pairOf(1, 0))).isEqualTo(3);
+    }
+
+    @Test
+    void pairs_inAnyOrder_areAddedAsOneByOne() {
+        SplittableRandom random = new SplittableRandom(7);
+        for (int tries = 0; tries < 2_000; tries++) {
+            int mentees = random.nextInt(1, 6);
+            int mentors = random.nextInt(1, 6);
+            int[] order = IntStream.range(0, mentees * mentors)
+                    .filter(pair -> random.nextInt(3) > 0)
+                    .toArray();
+            for (int swaps = random.nextInt(3); swaps > 0 && order.length > 1; swaps--) { // mostly in order
+                int i = random.nextInt(order.length);
+                int j = random.nextInt(order.length);
+                int swapped = order[i];
+                order[i] = order[j];
+                order[j] = swapped;
+            }
+            int first = random.nextInt(order.length + 1);
+            int[] menteeOf = IntStream.of(order).map(pair -> pair / mentors).toArray();
+            int[] mentorOf = IntStream.of(order).map(pair -> pair % mentors).toArray();
+            long[] weightOf = random.longs(order.length, -50, 50).toArray();
+            SparseProblemBuilder oneByOne = SparseProblem.builder(mentees, mentors);
+            for (int k = 0; k < order.length; k++) {
+                oneByOne.pair(menteeOf[k], mentorOf[k], weightOf[k]);
+            }
+            SparseProblem problem = SparseProblem.builder(mentees, mentors)
+                    .pairs(
+                            Arrays.copyOf(menteeOf, first),
+                            Arrays.copyOf(mentorOf, first),
+                            Arrays.copyOf(weightOf, first))
+                    .pairs(
+                            Arrays.copyOfRange(menteeOf, first, order.length),
+                            Arrays.copyOfRange(mentorOf, first, order.length),
+                            Arrays.copyOfRange(weightOf, first, order.length))
+                    .build();
+            assertThat(problem).isEqualTo(oneByOne.build());
+            assertThat(problem.market().lightest)
+                    .isEqualTo(LongStream.of(weightOf).reduce(0, Math::min));
+            assertThat(problem.market().heaviest)
+                    .isEqualTo(LongStream.of(weightOf).reduce(0, Math::max));
+        }
+    }
+
+    @Test
+    void pairs_thatDoNotFit_areRefused() {
+        SparseProblemBuilder builder = SparseProblem.builder(2, 2);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> builder.pairs(new int[2], new int[1], new long[3]))
+                .withMessage("pairs have 2 mentees, 1 mentors and 3 weights; give each pair one of each");
+        assertThatThrownBy(() -> builder.pairs(new int[] {0, 0}, new int[] {0, 2}, new long[2]))
+                .isInstanceOf(IndexOutOfBoundsException.class);
+        assertThatThrownBy(() -> builder.pairs(new int[] {1, 2}, new int[] {1, 1}, new long[2]))
+                .isInstanceOf(IndexOutOfBoundsException.class);
+        assertThat(builder.build().pairs()).isEqualTo(2);
+        assertThatIllegalStateException().isThrownBy(() -> builder.pairs(new int[0], new int[0], new long[0]));
     }
 
     @Test

@@ -16,7 +16,7 @@ public final class PlainInstance implements InstanceSink {
     /** The mentor of a pair. */
     public int[] mentorOf = {};
     /** The weight of a pair. */
-    public int[] weightOf = {};
+    public long[] weightOf = {};
 
     private int taken;
 
@@ -50,7 +50,7 @@ public final class PlainInstance implements InstanceSink {
         mostMentors = new int[mentees];
         menteeOf = new int[pairs];
         mentorOf = new int[pairs];
-        weightOf = new int[pairs];
+        weightOf = new long[pairs];
     }
 
     @Override

@@ -49,7 +49,7 @@ enum Contestant {
         Answer solve(PlainInstance instance) {
             long[] keys = new long[instance.pairs()];
             for (int k = 0; k < keys.length; k++) {
-                keys[k] = (long) instance.weightOf[k] << Integer.SIZE | k;
+                keys[k] = instance.weightOf[k] << Integer.SIZE | k;
             }
             Arrays.sort(keys);
             return new Answer(keys.length, keys[keys.length - 1] >> Integer.SIZE);

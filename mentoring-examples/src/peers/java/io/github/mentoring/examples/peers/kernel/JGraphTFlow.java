@@ -39,12 +39,12 @@ final class JGraphTFlow {
         for (int node = 0; node <= sink; node++) {
             network.addVertex(node);
         }
-        int heaviest = Arrays.stream(instance.weightOf).max().orElse(0);
+        int heaviest = (int) Arrays.stream(instance.weightOf).max().orElse(0);
         Arc[] pairs = new Arc[instance.pairs()];
         for (int k = 0; k < pairs.length; k++) {
             int mentee = instance.menteeOf[k];
             int mentor = instance.mentees() + instance.mentorOf[k];
-            int cost = heaviest - instance.weightOf[k];
+            int cost = heaviest - (int) instance.weightOf[k];
             pairs[k] = mentorsSupply ? arc(mentor, mentee, 0, 1, cost) : arc(mentee, mentor, 0, 1, cost);
         }
         if (mentorsSupply) {

@@ -32,18 +32,15 @@ final class Kernel {
     }
 
     private static SparseMatching match(PlainInstance instance) {
-        SparseProblemBuilder builder =
-                SparseProblem.builder(instance.mentees(), instance.mentors()).expectPairs(instance.pairs());
+        SparseProblemBuilder builder = SparseProblem.builder(instance.mentees(), instance.mentors());
         for (int j = 0; j < instance.mentors(); j++) {
             builder.mentor(j, instance.leastMentees[j], instance.mostMentees[j]);
         }
         for (int i = 0; i < instance.mentees(); i++) {
             builder.mentee(i, instance.leastMentors[i], instance.mostMentors[i]);
         }
-        for (int k = 0; k < instance.pairs(); k++) {
-            builder.pair(instance.menteeOf[k], instance.mentorOf[k], instance.weightOf[k]);
-        }
-        return SparseSolver.solve(builder.build(), Objective.MOST_PLACES_THEN_TOTAL)
-                .orElseThrow();
+        SparseProblem problem = builder.pairs(instance.menteeOf, instance.mentorOf, instance.weightOf)
+                .build();
+        return SparseSolver.solve(problem, Objective.MOST_PLACES_THEN_TOTAL).orElseThrow();
     }
 }
