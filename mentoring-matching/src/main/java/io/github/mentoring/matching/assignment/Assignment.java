@@ -15,7 +15,8 @@ import io.github.mentoring.matching.run.Run;
  *
  * <p><b>Guarantee.</b> The matching is best, which its certificate proves, and unique by the tie rule of
  * {@link Objective}; input order does not matter. If the bounds contradict each other, the outcome is {@link Infeasible}
- * with all groups that are short. A run that is stopped gives up the guarantee, and says so.
+ * with all groups that are short. A run that is stopped gives up the guarantee: a matching then says so, and of groups that are
+ * short some may be unknown.
  *
  * <p><b>Input.</b> Any {@link MatchingProblem}; scores may be negative. Scores that could overflow exact arithmetic are
  * refused with an {@link IllegalArgumentException} that says how large they are.
@@ -25,8 +26,8 @@ import io.github.mentoring.matching.run.Run;
  *
  * <p><b>Ties.</b> As {@link Objective} says.
  *
- * <p><b>Source.</b> Those of {@link io.github.mentoring.matching.kernel.SparseSolver}, and where the scores are too large for
- * it, successive shortest paths: Edmonds and Karp, Theoretical Improvements in Algorithmic Efficiency
+ * <p><b>Source.</b> Those of {@link io.github.mentoring.matching.kernel.SparseSolver}, and where the scores, or
+ * the potentials, are too large for it, successive shortest paths: Edmonds and Karp, Theoretical Improvements in Algorithmic Efficiency
  * for Network Flow Problems, 1972, section 3; for bipartite graphs Jonker and Volgenant, A Shortest Augmenting Path Algorithm
  * for Dense and Sparse Linear Assignment Problems, 1987.
  */

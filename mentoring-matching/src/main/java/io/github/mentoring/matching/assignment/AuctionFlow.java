@@ -39,10 +39,13 @@ final class AuctionFlow {
                 : Optional.of(Solution.of(new Flow(instance), true));
     }
 
-    /** Returns the groups that cannot get the least that they must, which has nothing to do with how large the weights are. */
-    static ImmutableList<SparseShortage> shortages(Instance instance) {
+    /**
+     * Returns the groups that cannot get the least that they must, which has nothing to do with how large the weights are; only
+     * some, or none, if the run is stopped.
+     */
+    static ImmutableList<SparseShortage> shortages(Instance instance, Run run) {
         SparseProblem weightless = problem(instance, new long[instance.weight.length]);
-        return SparseSolver.solve(weightless, Objective.TOTAL) instanceof SparseInfeasible infeasible
+        return SparseSolver.solve(weightless, Objective.TOTAL, run) instanceof SparseInfeasible infeasible
                 ? infeasible.shortages()
                 : ImmutableList.of();
     }

@@ -1,6 +1,11 @@
 package io.github.mentoring.matching.assignment;
 
+import static com.google.common.base.Preconditions.checkState;
+
 import io.github.mentoring.matching.run.Progress.Stage;
+import com.google.common.collect.ImmutableList;
+import io.github.mentoring.matching.kernel.SparseShortage;
+import io.github.mentoring.matching.run.Progress;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.stream.IntStream;
@@ -60,7 +65,13 @@ final class AugmentingPaths {
             relay.update(Stage.SOLVING, i + 1L, instance.mentees);
         }
         Solution solution = Solution.of(flow, false);
-        return solution.keepsLeast() ? solution : new Solution(flow, false, AuctionFlow.shortages(instance));
+        if (solution.keepsLeast()) {
+            return solution;
+        }
+        ImmutableList<SparseShortage> shortages =
+                AuctionFlow.shortages(instance, relay.run().withProgress(Progress.SILENT));
+        checkState(!shortages.isEmpty() || relay.isStopped(), "somebody lacks partners and no group is short");
+        return new Solution(flow, shortages.isEmpty(), shortages);
     }
 
     /** Gives open seats to whoever is left, the best to each in turn, with potentials that are no worse than knowing nothing. */

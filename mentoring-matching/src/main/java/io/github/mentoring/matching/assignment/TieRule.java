@@ -32,7 +32,7 @@ final class TieRule {
     private final SwapGraph graph;
     private final Reach fromMentor;
     private final Reach toGoal; // kept from one mentor to the next
-    private final int[] way; // nodes from the mentor to the goal
+    private final int[] way; // nodes from where the searches met, to the mentor and then to the goal
     private final int[] swaps; // those on the way
     private long looks; // of searches that are over
 

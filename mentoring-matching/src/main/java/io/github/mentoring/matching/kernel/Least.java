@@ -29,7 +29,7 @@ record Least(Seating seating, boolean isKept, ImmutableList<SparseShortage> shor
         if (!mentorsKept) {
             add(shortages, problem, SparseShortage.Side.MENTORS, ofMentors, poll);
         }
-        // no mentee loses the last of their mentors in this, they only get others
+        // no mentee has fewer mentors than before
         return new Least(swapped.swapped(market), menteesKept && mentorsKept, shortages.build());
     }
 

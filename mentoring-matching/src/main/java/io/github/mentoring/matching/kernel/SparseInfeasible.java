@@ -26,6 +26,8 @@ public record SparseInfeasible(SparseProblem problem, ImmutableList<SparseShorta
 
     @Override
     public SparseMatching orElseThrow() {
-        throw new IllegalStateException("matching problem has no solution: " + shortages);
+        throw new IllegalStateException(
+                "matching problem has no solution: %s groups are short of partners, first %s"
+                        .formatted(shortages.size(), shortages.get(0)));
     }
 }

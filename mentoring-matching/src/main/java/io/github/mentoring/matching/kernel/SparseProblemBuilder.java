@@ -31,7 +31,7 @@ public final class SparseProblemBuilder {
     private long[] packed = new long[FIRST_ROOM];
     private int pairs;
     private int lastMentee = -1;
-    private int lastMentor = -1;
+    private int lastMentor = Integer.MAX_VALUE; // so that the first pair is seen to
     private boolean sorted = true; // and without duplicates
     private boolean built;
     private long lightest;
@@ -89,7 +89,7 @@ public final class SparseProblemBuilder {
     }
 
     private static void checkBounds(String role, int number, String partners, int least, int most) {
-        if (least < 0 || least > most) {
+        if (least < 0 || least > most) { // no text is prepared for all others
             checkArgument(least >= 0, "%s %s must get a negative number of %s: %s", role, number, partners, least);
             throw new IllegalArgumentException(
                     "%s %s must get at least %s %s but at most %s; lower the first or raise the second"
@@ -187,6 +187,7 @@ public final class SparseProblemBuilder {
 
     /** Sees to all that may be special about a pair. */
     private void prepare(int mentee, int mentor) {
+        checkElementIndex(mentee, mentees, "mentee");
         if (pairs >= packed.length) {
             makeRoom();
         }
@@ -206,7 +207,6 @@ public final class SparseProblemBuilder {
 
     /** Begins the pairs of another mentee. */
     private void begin(int mentee) {
-        checkElementIndex(mentee, mentees, "mentee");
         if (mentee < lastMentee) {
             giveUpOrder();
         }

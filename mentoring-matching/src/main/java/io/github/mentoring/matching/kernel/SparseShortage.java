@@ -41,7 +41,10 @@ public record SparseShortage(SparseProblem problem, Side side, ImmutableIntArray
         return claimed;
     }
 
-    /** Returns how many partners the others can give the group, each at most its bound and each pair once. */
+    /**
+     * Returns how many partners the others can give the group, each at most its bound and each pair once. Takes time linear in
+     * the problem.
+     */
     public long available() {
         boolean[] member = new boolean[side == Side.MENTEES ? problem.mentees() : problem.mentors()];
         group.forEach(k -> member[k] = true);

@@ -16,8 +16,8 @@ import java.util.List;
  * bounds on both sides.
  *
  * <p><b>Guarantee.</b> The matching is best, which {@link SparseMatching#verify} proves from its potentials. If the bounds
- * contradict each other, the outcome is {@link SparseInfeasible} with all groups that are short. If the run is stopped, the outcome is a matching with the gap
- * to its bound, or {@link SparseUndecided} if none was found by then.
+ * contradict each other, the outcome is {@link SparseInfeasible} with all groups that are short. If the run is stopped,
+ * the outcome is a matching with the gap to its bound, or {@link SparseUndecided} if none was found by then.
  *
  * <p><b>Input.</b> Any {@link SparseProblem}, whose builder refuses weights that could overflow.
  *

@@ -50,7 +50,7 @@ public record SparseVerification(
 
     /** Returns by how much, at most, the matching falls short of the best. */
     public SparseGap gap() {
-        return new SparseGap(mostPlaces - places, mostTotal - total);
+        return new SparseGap(mostPlaces - places, Math.subtractExact(mostTotal, total));
     }
 
     static SparseVerification of(SparseMatching matching) {
@@ -108,7 +108,7 @@ public record SparseVerification(
             boolean many = worth > 0 || (worth == 0 && potential > 0);
             bound.add(worth, potential, many ? most : least);
         }
-        return new SparseVerification(places, total, bound.places, bound.weight.nearest(), objections.build());
+        return new SparseVerification(places, total, bound.places, bound.weight.exact(), objections.build());
     }
 
     /** Returns the places counted for a mentee with so many mentors; from the second on, all count alike. */

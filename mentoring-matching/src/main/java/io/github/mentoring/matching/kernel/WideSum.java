@@ -16,11 +16,15 @@ final class WideSum {
         high += Math.multiplyHigh(one, other) + (Long.compareUnsigned(low, product) < 0 ? 1 : 0);
     }
 
-    /** Returns the sum, or the nearest number to it that a long holds. */
-    long nearest() {
-        if (high == low >> (Long.SIZE - 1)) {
-            return low;
+    /**
+     * Returns the sum.
+     *
+     * @throws ArithmeticException if a long does not hold it
+     */
+    long exact() {
+        if (high != low >> (Long.SIZE - 1)) {
+            throw new ArithmeticException("sum of potentials exceeds 64 bits");
         }
-        return high < 0 ? Long.MIN_VALUE : Long.MAX_VALUE;
+        return low;
     }
 }

@@ -57,7 +57,7 @@ class TieRuleTest {
                 Solution auction =
                         AuctionFlow.solve(instance, objective, Run.plain()).orElseThrow();
                 assertThat(auction.shortages().isEmpty()).isEqualTo(paths.keepsLeast());
-                assertThat(auction.shortages()).isEqualTo(paths.shortages());
+                assertThat(groups(auction)).isEqualTo(groups(paths));
                 if (auction.shortages().isEmpty()) {
                     TieRule.apply(auction.flow(), relay());
                     TieRule.apply(paths.flow(), relay());
@@ -72,6 +72,13 @@ class TieRuleTest {
                 }
             }
         }
+    }
+
+    /** Returns who is short; the problems that the two solvers count it from differ in their weights. */
+    private static List<String> groups(Solution solution) {
+        return solution.shortages().stream()
+                .map(shortage -> shortage.side() + " " + shortage.group())
+                .toList();
     }
 
     private static Relay relay() {

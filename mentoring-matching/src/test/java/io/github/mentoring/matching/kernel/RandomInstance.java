@@ -17,11 +17,11 @@ enum RandomInstance {
     /** A few mentors whom nearly everybody may have, and ties. */
     SKEWED(4, 5, 0, 2, 0, 1, 0, 5),
     /** Everybody in a department, where pairs are worth more the more the two have in common. */
-    PROFILE(4, 5, 0, 2, 0, 1, 0, 0),
+    PROFILE(3, 4, 0, 2, 0, 1, 0, 0),
     /** All pairs, one to one. */
-    DENSE(4, 4, 0, 1, 0, 1, 0, 1_000),
+    DENSE(3, 3, 0, 1, 0, 1, 0, 1_000),
     /** Several mentors a mentee. */
-    COMMITTEE(4, 3, 0, 3, 0, 3, 0, 1_000),
+    COMMITTEE(5, 3, 0, 3, 0, 3, 0, 1_000),
     /** Mentors must take somebody. */
     QUOTA(3, 4, 2, 4, 0, 1, 0, 1_000),
     /** Mentors must take somebody, seats are as many as mentees or fewer, and mentees want several. */
@@ -123,6 +123,7 @@ enum RandomInstance {
     private int percent(int j, int density) {
         return switch (this) {
             case DENSE -> 100;
+            case EMPTY -> density / 4;
             case SKEWED -> Math.max(10, 100 / (j + 1));
             default -> density;
         };

@@ -128,8 +128,8 @@ class SparseInfeasibleTest {
         SparseOutcome outcome = SparseSolver.solve(problem, Objective.TOTAL);
         assertThatIllegalStateException()
                 .isThrownBy(outcome::orElseThrow)
-                .withMessage("matching problem has no solution:"
-                        + " [SparseShortage[1 of the MENTEES], SparseShortage[1 of the MENTORS]]");
+                .withMessage("matching problem has no solution: 2 groups are short of partners, first"
+                        + " SparseShortage[1 of the MENTEES]");
     }
 
     @Test

@@ -148,6 +148,19 @@ class SparseProblemTest {
     }
 
     @Test
+    void pair_ofNobody_isRefused() {
+        SparseProblemBuilder builder = SparseProblem.builder(2, 2);
+        for (int mentor = -1; mentor < 3; mentor++) {
+            int other = mentor;
+            assertThatThrownBy(() -> builder.pair(-1, other, 1)).isInstanceOf(IndexOutOfBoundsException.class);
+            assertThatThrownBy(() -> builder.pair(2, other, 1)).isInstanceOf(IndexOutOfBoundsException.class);
+        }
+        assertThatThrownBy(() -> builder.pair(0, -1, 1)).isInstanceOf(IndexOutOfBoundsException.class);
+        assertThatThrownBy(() -> builder.pair(1, 2, 1)).isInstanceOf(IndexOutOfBoundsException.class);
+        assertThat(builder.build().pairs()).isZero();
+    }
+
+    @Test
     void build_secondTime_isRefused() {
         SparseProblemBuilder builder = SparseProblem.builder(1, 1);
         builder.build();
