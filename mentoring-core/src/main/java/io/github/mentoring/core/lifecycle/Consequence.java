@@ -28,6 +28,12 @@ public sealed interface Consequence extends Change {
             requireNonNull(who, "who");
             requireNonNull(reason, "reason");
         }
+
+        /** Returns who it is; why may be private. */
+        @Override
+        public String toString() {
+            return "Left[" + who + "]";
+        }
     }
 
     /**
@@ -55,6 +61,12 @@ public sealed interface Consequence extends Change {
         public Closed {
             requireNonNull(reason, "reason");
             by = ImmutableSortedSet.copyOf(requireNonNull(by, "by"));
+        }
+
+        /** Returns who brought that about; why may be private. */
+        @Override
+        public String toString() {
+            return "Closed[" + by + "]";
         }
     }
 

@@ -22,4 +22,10 @@ public record Ending(LocalDate on, EndReason reason, ImmutableSortedSet<PersonId
         requireNonNull(reason, "reason");
         by = ImmutableSortedSet.copyOf(requireNonNull(by, "by"));
     }
+
+    /** Returns the day and who brought it about; why may be private. */
+    @Override
+    public String toString() {
+        return "Ending[" + on + ", " + by + "]";
+    }
 }

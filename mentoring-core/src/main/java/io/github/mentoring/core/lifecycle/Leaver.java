@@ -21,4 +21,10 @@ public record Leaver(ParticipantId who, LocalDate on, EndReason reason) {
         requireNonNull(on, "on");
         requireNonNull(reason, "reason");
     }
+
+    /** Returns who left and when; why may be private. */
+    @Override
+    public String toString() {
+        return "Leaver[" + who + ", " + on + "]";
+    }
 }

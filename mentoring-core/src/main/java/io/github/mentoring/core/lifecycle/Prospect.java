@@ -9,7 +9,7 @@ import io.github.mentoring.core.finding.Findings;
  * What would come of a step if it were taken.
  *
  * @param unmet what stands against it, in report order; nothing if it may be taken
- * @param remarks what would be said all the same
+ * @param remarks what would be said all the same, of which none stands against it
  */
 public record Prospect(ImmutableList<Unmet> unmet, Findings remarks) {
 

@@ -74,7 +74,7 @@ public sealed interface Ruling {
      * It is refused, and nothing changes.
      *
      * @param unmet all that stands against it, in report order; at least one violation
-     * @param remarks what would be said all the same
+     * @param remarks what would be said all the same, of which none stands against it
      * @param relationship the relationship as it is, or empty if nothing has begun
      */
     record Refused(ImmutableList<Unmet> unmet, Findings remarks, Optional<Relationship> relationship)

@@ -9,7 +9,8 @@ import io.github.mentoring.core.schedule.ScheduleRule;
  * What somebody may owe a relationship, and the steps that can do away with it.
  *
  * <p>Whatever is owed, one of these steps has its place as long as it is. Beside them, whoever leaves owes nothing more;
- * and what is found about conduct may go with its cause, such as late homework that is done at last.
+ * and what is found about conduct may go with its cause, such as late homework that is done at last, unless it was opened
+ * again since an end was told late: that stays until it is assessed.
  */
 public enum ObligationKind {
     /** The programme looks at the relationship again, on the day that there is for it. */

@@ -21,6 +21,18 @@ import org.junit.jupiter.api.Test;
 class ReportPrivacyProperties {
 
     @Property
+    void the_text_of_a_parting_does_not_show_why(
+            @ForAll Ending ending,
+            @ForAll Leaver leaver,
+            @ForAll Consequence.Left left,
+            @ForAll Consequence.Closed closed) {
+        assertThat(ending).hasToString("Ending[%s, %s]".formatted(ending.on(), ending.by()));
+        assertThat(leaver).hasToString("Leaver[%s, %s]".formatted(leaver.who(), leaver.on()));
+        assertThat(left).hasToString("Left[%s]".formatted(left.who()));
+        assertThat(closed).hasToString("Closed[%s]".formatted(closed.by()));
+    }
+
+    @Property
     void the_text_of_a_report_of_conduct_shows_whom_it_is_about_and_when(@ForAll Report.ReportConduct report) {
         assertThat(report)
                 .hasToString("ReportConduct[%s and %s, %s of %s]"

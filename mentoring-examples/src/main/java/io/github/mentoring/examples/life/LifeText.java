@@ -55,8 +55,13 @@ public record LifeText(Wording wording) {
     private String of(Step step, Taken first) {
         return step.kind() == first.kind()
                 ? "repeated; %s was carried out before, for %s".formatted(of(first.kind()), first.on())
-                : "not carried out; under this id there was %s, for %s: send it under a new id"
-                        .formatted(of(first.kind()), first.on());
+                : ofAnother(first);
+    }
+
+    /** Returns that something else was done under the id of a command before. */
+    public String ofAnother(Taken first) {
+        return "not carried out; under this id there was %s, for %s: send it under a new id"
+                .formatted(of(first.kind()), first.on());
     }
 
     /** Returns what a step is called. */

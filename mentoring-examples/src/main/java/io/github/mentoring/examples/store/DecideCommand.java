@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.io.Resources;
+import io.github.mentoring.core.lifecycle.Command;
 import io.github.mentoring.core.lifecycle.Lifecycle;
 import io.github.mentoring.core.lifecycle.Ruling;
 import io.github.mentoring.core.programme.MentoringPolicy;
@@ -123,12 +124,25 @@ final class DecideCommand implements Callable<Integer> {
         LifeText words = new LifeText(Wording.english());
         for (Request request : requests) {
             Ruling ruling = registrar.decide(request.relationship(), request.command());
-            ImmutableList<String> lines = words.of(request.command().step(), ruling);
+            ImmutableList<String> lines = ruling instanceof Ruling.Repeated repeated && isAnother(request, store)
+                    ? ImmutableList.of(words.ofAnother(repeated.first()))
+                    : words.of(request.command().step(), ruling);
             access.out()
                     .println("%s, %s: %s"
                             .formatted(request.relationship(), request.command().id(), lines.get(0)));
             lines.subList(1, lines.size()).forEach(line -> access.out().println("  " + line));
             access.out().flush();
         }
+    }
+
+    /** Returns whether what is on record under the id of a command is another step than it asks for, or on another day. */
+    private static boolean isAnother(Request request, RelationshipStore store) throws SQLException {
+        Command command = request.command();
+        return store.events(request.relationship()).stream()
+                .filter(event -> event.command().equals(command.id()))
+                .findFirst()
+                .filter(event -> event.change().equals(command.step())
+                        && event.occurredOn().equals(command.on()))
+                .isEmpty();
     }
 }

@@ -152,6 +152,15 @@ class StoreCommandTest {
     }
 
     @Test
+    void command_underTheIdOfTheSameStepOnAnotherDay_isToldNotToBeCarriedOut() throws IOException {
+        assertThat(printed(decide(firstLine() + "\n" + firstLine().replace("2026-03-02", "2026-03-01"))))
+                .isEqualTo("""
+                        r-1, c-1: accepted
+                        r-1, c-1: not carried out; under this id there was begin, for 2026-03-02: send it under a new id
+                        """);
+    }
+
+    @Test
     void noCommands_makeNoDatabase() throws IOException {
         assertThat(printed(decide("\n"))).isEqualTo("no commands\n");
         assertThat(database()).doesNotExist();
