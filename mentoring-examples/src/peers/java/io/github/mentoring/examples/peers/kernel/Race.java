@@ -2,6 +2,7 @@ package io.github.mentoring.examples.peers.kernel;
 
 import io.github.mentoring.matching.bar.BarInstance;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
@@ -92,12 +93,13 @@ final class Race {
         return figure;
     }
 
+    /** Returns whether a process ended with the given code, which is told by an exception beside the one that is thrown. */
     private static boolean exited(Throwable failure, int code) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (String.valueOf(cause.getMessage()).contains("exit code " + code)) {
-                return true;
-            }
+        if (String.valueOf(failure.getMessage()).endsWith("exit code " + code)) {
+            return true;
         }
-        return false;
+        Throwable cause = failure.getCause();
+        return (cause != null && exited(cause, code))
+                || Stream.of(failure.getSuppressed()).anyMatch(beside -> exited(beside, code));
     }
 }

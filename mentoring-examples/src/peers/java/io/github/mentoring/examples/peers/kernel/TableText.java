@@ -25,10 +25,12 @@ final class TableText {
                 "kernel ÷ flow",
                 "target",
                 "met",
+                "target ms",
+                "met in ms",
                 "kernel ÷ sort",
                 "tie rule ms",
                 "tie rule ÷ kernel");
-        rule(text, 13);
+        rule(text, 15);
         for (Row row : rows) {
             line(
                     text,
@@ -43,6 +45,8 @@ final class TableText {
                     number(row.ratio(), "%.3f"),
                     String.format(Locale.ROOT, "%.3f", row.instance().target() / 1_000.0),
                     met(row),
+                    figure(row.instance().targetMicros() / 1_000.0),
+                    metInTime(row),
                     number(row.ratioTo(Contestant.SORT), "%.1f"),
                     cell(row, Contestant.TIE_RULE, Outcome.Solved::milliseconds),
                     number(row.ratioOfTies(), "%.2f"));
@@ -100,6 +104,12 @@ final class TableText {
             return "";
         }
         return ratio.getAsDouble() * 1_000 <= row.instance().target() ? "yes" : "no";
+    }
+
+    private static String metInTime(Row row) {
+        return row.solved(Contestant.KERNEL)
+                .map(solved -> solved.milliseconds() * 1_000 <= row.instance().targetMicros() ? "yes" : "no")
+                .orElse("");
     }
 
     private static String number(OptionalDouble value, String format) {

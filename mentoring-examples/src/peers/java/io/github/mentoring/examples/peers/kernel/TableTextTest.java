@@ -29,7 +29,7 @@ class TableTextTest {
                         Contestant.SORT, solvedIn(0.5)));
         assertThat(TableText.of(List.of(row)).lines())
                 .contains(
-                        "| scarce-1k | 20,000 | 700 | 670,252,731 | 0.76 | 10 |  | 1,234 | 0.076 | 0.076 | yes | 1.5 | 0.38 | 0.50 |",
+                        "| scarce-1k | 20,000 | 700 | 670,252,731 | 0.76 | 10 |  | 1,234 | 0.076 | 0.076 | yes | 0.60 | no | 1.5 | 0.38 | 0.50 |",
                         "| scarce-1k | 0.50 | 0.50 | 12 | 12 | 4,321 | 4,321 |  | 4,321 |");
     }
 
@@ -37,7 +37,7 @@ class TableTextTest {
     void of_targetMissed_saysNo() {
         Row row =
                 new Row(SCARCE, ImmutableMap.of(Contestant.KERNEL, solvedIn(0.77), Contestant.OR_TOOLS, solvedIn(10)));
-        assertThat(TableText.of(List.of(row))).contains("| 0.077 | 0.076 | no |");
+        assertThat(TableText.of(List.of(row))).contains("| 0.077 | 0.076 | no | 0.60 | no |");
     }
 
     @Test
@@ -46,7 +46,7 @@ class TableTextTest {
                 DENSE,
                 ImmutableMap.of(Contestant.KERNEL, solvedIn(5), Contestant.JGRAPHT, new Outcome.NotRun("> 120 s")));
         assertThat(TableText.of(List.of(row)).lines())
-                .contains("| dense-500 | 250,000 | 500 | 498,305,891 | 5.0 |  |  | > 120 s |  | 0.020 |  |  |  |  |");
+                .contains("| dense-500 | 250,000 | 500 | 498,305,891 | 5.0 |  |  | > 120 s |  | 0.020 |  | 2.8 | no |  |  |  |");
     }
 
     @Test
