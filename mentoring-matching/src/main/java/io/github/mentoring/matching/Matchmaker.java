@@ -38,8 +38,8 @@ public final class Matchmaker {
      * <p>Candidates are looked for, and groups of people without a candidate pair between them are matched, on the threads of the
      * executor as well as on the calling one, so that rules and criteria of a caller's own must bear to be asked by several
      * threads at once. The result is the same whatever the threads, unless the run is stopped: then it is the best that was found
-     * by then, as {@link MatchResult#searchEnd} and {@link MatchResult#gap} tell. Candidates are always looked for to the end, since without all of them there is no gap and no cause of an absence to tell; a listener that throws ends
-     * the work there, too.
+     * by then, as {@link MatchResult#searchEnd} and {@link MatchResult#gap} tell. Candidates are always looked for to the end, since
+     * without all of them there is no gap and no cause of an absence to tell; a listener that throws ends the work there, too.
      */
     public static MatchResult match(MatchRound round, Objective objective, Run run) {
         requireNonNull(round, "round");
