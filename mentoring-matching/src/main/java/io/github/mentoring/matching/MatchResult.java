@@ -55,7 +55,10 @@ public final class MatchResult {
         return matching.searchEnd();
     }
 
-    /** Returns by how much, at most, the matching falls short of the best: zero, unless the run was stopped. */
+    /**
+     * Returns by how much, at most, the matching falls short of the best of the candidates that the round
+     * {@linkplain MatchRound#keepingBest kept}: zero, unless the run was stopped.
+     */
     public ObjectiveValue gap() {
         return matching.gap();
     }

@@ -13,7 +13,10 @@ import io.github.mentoring.matching.run.Run;
  *
  * <p>From people: {@code Matchmaker.match(MatchRound.of(people))}. From numbers: {@code Matchmaker.solve(problem,
  * objective)}. Either way the answer is the best one there is, it is the same for the same input in any order, and it
- * carries the certificate that proves it.
+ * carries the certificate that proves it. Where a round {@linkplain MatchRound#keepingBest keeps} some candidates only, it is the
+ * best of those; a run that is stopped returns what was found by then.
+ *
+ * <p>A round sets no lower bounds on anybody; a problem from {@link MatchingProblem#builder()} may.
  */
 public final class Matchmaker {
 
@@ -33,10 +36,10 @@ public final class Matchmaker {
      * Matches the people of a round for the best objective value, with a listener, a signal to stop and an executor.
      *
      * <p>Candidates are looked for, and groups of people without a candidate pair between them are matched, on the threads of the
-     * executor as well as on the calling one. The result is the same whatever the threads, unless the run is stopped: then it is
-     * the best that was found by then, as {@link MatchResult#searchEnd} and {@link MatchResult#gap} tell. Candidates are always looked
-     * for to the end, since without all of them there is no gap and no cause of an absence to tell; a listener that throws ends
-     * the work there, too.
+     * executor as well as on the calling one, so that rules and criteria of a caller's own must bear to be asked by several
+     * threads at once. The result is the same whatever the threads, unless the run is stopped: then it is the best that was found
+     * by then, as {@link MatchResult#searchEnd} and {@link MatchResult#gap} tell. Candidates are always looked for to the end, since
+     * without all of them there is no gap and no cause of an absence to tell; a listener that throws ends the work there, too.
      */
     public static MatchResult match(MatchRound round, Objective objective, Run run) {
         requireNonNull(round, "round");

@@ -44,7 +44,8 @@ public final class Assignment {
      * Returns the best matching of the problem, or why there is none, or what is known when the caller wants no more.
      *
      * <p>Groups of people without a candidate pair between them are matched on the threads of the executor as well as on the
-     * calling one. The result is the same whatever the threads, unless the run is stopped. Then the outcome is a matching that
+     * calling one; where there are no such groups, or 8,192 pairs or fewer, or more than nine tenths of them in one group, the calling
+     * thread works alone. The result is the same whatever the threads, unless the run is stopped. Then the outcome is a matching that
      * keeps all bounds, with its {@linkplain Matching#gap gap} to the best, or {@link Infeasible} with the groups known by then
      * to be short, or {@link Undecided}.
      */

@@ -13,6 +13,9 @@ import io.github.mentoring.matching.proof.Shortage;
  * none counted twice. They depend on bounds and candidates alone, not on scores or the objective. A run that was stopped may
  * know only some of them.
  *
+ * <p>What helps: lower what the members of a group must get by {@link Shortage#claimed} less {@link Shortage#available} in all, or
+ * add candidates for them or seats with their candidates; and solve again, since it may matter for which of them.
+ *
  * @param shortages all groups that are short, mentees first, each side by the first id; each is reason enough
  */
 public record Infeasible(ImmutableList<Shortage> shortages) implements MatchOutcome {

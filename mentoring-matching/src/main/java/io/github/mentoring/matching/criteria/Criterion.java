@@ -36,7 +36,8 @@ public final class Criterion {
      * Returns the criterion with the given name that rates a mentor and a mentee as the function says.
      *
      * @param name small letters, digits and single hyphens
-     * @param rating rates a mentor and a mentee, in this order; never null
+     * @param rating a pure function that rates a mentor and a mentee, in this order, and never answers null; it must bear to be
+     *     asked by several threads at once where a run has an executor
      */
     public static Criterion of(String name, BiFunction<Person, Person, Optional<Share>> rating) {
         return new Criterion(name, rating);

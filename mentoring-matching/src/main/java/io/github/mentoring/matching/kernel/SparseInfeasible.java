@@ -11,6 +11,9 @@ import com.google.common.collect.ImmutableList;
  * <p>On each side, the groups together lack exactly as many partners as the side must at least go without: none is left out and
  * none counted twice. They depend on bounds and pairs alone, not on weights. A run that was stopped may know only some of them.
  *
+ * <p>What helps: lower the leasts of a group by {@link SparseShortage#claimed} less {@link SparseShortage#available} in all, or add
+ * pairs for its members or places with their partners; and solve again, since it may matter for which of them.
+ *
  * @param problem the problem
  * @param shortages all groups that are short, mentees first, each side by its first member; each is reason enough
  */

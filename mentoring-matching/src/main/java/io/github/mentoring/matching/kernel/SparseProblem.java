@@ -21,7 +21,14 @@ public final class SparseProblem {
         this.market = market;
     }
 
-    /** Returns a builder for so many people, each of whom may have one partner and need not have any. */
+    /**
+     * Returns a builder for so many people, each of whom may have one partner and need not have any. Here and in all other
+     * methods mentees come first.
+     *
+     * @param mentees how many mentees there are, numbered from zero
+     * @param mentors how many mentors there are, numbered from zero
+     * @throws IllegalArgumentException if a number is negative or too large
+     */
     public static SparseProblemBuilder builder(int mentees, int mentors) {
         return new SparseProblemBuilder(mentees, mentors);
     }

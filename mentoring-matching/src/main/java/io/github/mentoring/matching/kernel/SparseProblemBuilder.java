@@ -111,6 +111,9 @@ public final class SparseProblemBuilder {
      * Adds a pair that may be matched. Whether its weight is too large, or the pair listed twice, is told by {@link #build}, which
      * knows all pairs.
      *
+     * @param mentee the number of the mentee, who comes first
+     * @param mentor the number of the mentor
+     * @param weight how much the pair counts for; may be negative
      * @throws IndexOutOfBoundsException if there is no such mentee or no such mentor
      * @throws IllegalStateException if the problem is built already
      */

@@ -43,9 +43,10 @@ public final class SparseSolver {
     /**
      * Returns a best matching of the problem, or why there is none, or what is known when the caller wants no more.
      *
-     * <p>Groups of people without a pair between them are solved on the threads of the executor as well as on the calling one. The
-     * result is the same whatever the threads, unless the run is stopped. A run that is stopped returns soon, after some dozens more
-     * looks at each pair at most; without an executor it returns the same if it is stopped when asked for the same time.
+     * <p>Groups of people without a pair between them are solved on the threads of the executor as well as on the calling one; where
+     * there are no such groups, or 8,192 pairs or fewer, or more than nine tenths of them in one group, the calling thread works
+     * alone. The result is the same whatever the threads, unless the run is stopped. A run that is stopped returns soon, after some
+     * dozens more looks at each pair at most; without an executor it returns the same if it is stopped when asked for the same time.
      */
     public static SparseOutcome solve(SparseProblem problem, Objective objective, Run run) {
         return solve(problem, objective, run, Poll.INTERVAL, Groups.LEAST_PAIRS);

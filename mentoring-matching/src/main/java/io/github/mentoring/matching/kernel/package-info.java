@@ -20,13 +20,16 @@
  *       <td>the search was stopped too early to tell</td></tr>
  *   <tr><td>{@link io.github.mentoring.matching.kernel.SparseVerification}</td>
  *       <td>what a check of a matching found, independent of all solvers</td></tr>
+ *   <tr><td>{@link io.github.mentoring.matching.kernel.SparseGap}</td>
+ *       <td>how far at most a matching is from the best, if the search was stopped</td></tr>
  * </table>
  *
  * <p>Inside, one side of the problem bids for the other ({@code Market}). {@code Auction} is the engine: bidders raise prices
  * until everybody is content, at once where seats are plenty and in {@code Rounds} of ever smaller raises where they are not.
  * {@code ShortestPaths} places those for whom bidding would take too long. {@code Split} and {@code Filling} decide how many
  * places can be filled where that is not plain, and part the problem there. {@code MarketSolver} chooses.
- * {@code docs/matching.md} explains all of it.
+ * The page "How the kernel finds the best matching", {@code docs/matching.md} in the sources of this project, explains all of it
+ * and names the papers.
  */
 @NullMarked
 package io.github.mentoring.matching.kernel;

@@ -47,7 +47,7 @@ public final class MatchingProblemBuilder {
         return this;
     }
 
-    /** Adds a mentee who needs one mentor. */
+    /** Adds a mentee who may get one mentor and may stay without. */
     public MatchingProblemBuilder mentee(MenteeId mentee) {
         return mentee(mentee, HeadCount.of(0), HeadCount.of(1));
     }

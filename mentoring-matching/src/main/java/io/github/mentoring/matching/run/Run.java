@@ -11,6 +11,10 @@ import java.util.concurrent.Executor;
  * at once or never, or reject it: the calling thread does what nobody else has begun. Whether work ends with a result or with an
  * exception, of a listener, a signal, an executor or a caller's own rule, no thread of the executor is at it any more by then.
  *
+ * <p>An executor can help to look for the candidates of any round. It can help to solve only where people fall apart into groups
+ * without a candidate pair between them, and not where there are 8,192 pairs or fewer, or where one group has more than nine tenths
+ * of all pairs.
+ *
  * <p>The signal to stop is asked while a problem is being solved, not while the candidates of a round are looked for: how far a
  * matching is from the best can be told only when all candidates are known, and whoever has not been looked at could be told no
  * cause. A listener that throws ends that work as well as any other, without a result.

@@ -34,7 +34,8 @@ public final class PairRule {
      *
      * @param id the code that stands in explanations
      * @param source the text the rule rests on
-     * @param refusal a pure function that tells whether the rule refuses a mentor and a mentee, in this order
+     * @param refusal a pure function that tells whether the rule refuses a mentor and a mentee, in this order; it must bear to be
+     *     asked by several threads at once where a run has an executor
      */
     public static PairRule refusing(RuleId id, Source source, BiPredicate<Person, Person> refusal) {
         return new PairRule(id, source, refusal, ASKING);
