@@ -177,10 +177,13 @@ public final class MatchCommand implements Callable<Integer> {
 
     /** Returns the exit code if the matching is not proved best, after telling why. */
     Optional<Integer> object(Verification verification) {
-        if (verification.holds()) {
+        if (verification.isBest()) {
             return Optional.empty();
         }
         err().println("matching is not proved best; nothing was written; please report this:");
+        if (verification.holds()) {
+            err().println(ConsoleSummary.stopped(verification));
+        }
         verification.objections().forEach(err()::println);
         err().flush();
         return Optional.of(CommandLine.ExitCode.SOFTWARE);

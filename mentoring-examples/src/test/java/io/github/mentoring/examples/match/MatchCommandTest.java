@@ -12,6 +12,7 @@ import io.github.mentoring.examples.Run;
 import io.github.mentoring.examples.match.input.Reading;
 import io.github.mentoring.examples.match.input.Text;
 import io.github.mentoring.matching.problem.ObjectiveValue;
+import io.github.mentoring.matching.problem.Score;
 import io.github.mentoring.matching.proof.Verification;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -302,14 +303,26 @@ class MatchCommandTest {
 
     @Test
     void object_matchingThatIsNotProved_tellsTheObjections() {
+        assertThat(objection(new Verification(
+                        ObjectiveValue.ZERO, ObjectiveValue.ZERO, ImmutableList.of("mentor `ada` is full"))))
+                .isEqualToIgnoringNewLines("matching is not proved best; nothing was written; please report this:"
+                        + "mentor `ada` is full");
+    }
+
+    @Test
+    void object_matchingOfAStoppedSearch_tellsWhatItLosesAtMost() {
+        assertThat(objection(new Verification(
+                        ObjectiveValue.ZERO, new ObjectiveValue(1, Score.ZERO, 0), ImmutableList.of())))
+                .isEqualToIgnoringNewLines("matching is not proved best; nothing was written; please report this:"
+                        + "the search was stopped, and against the best loses at most: 1 place");
+    }
+
+    /** Returns what is said against a matching, after which the program fails. */
+    private static String objection(Verification verification) {
         StringWriter err = new StringWriter();
         MatchCommand command = new MatchCommand();
         new CommandLine(command).setErr(new PrintWriter(err));
-        Verification failed =
-                new Verification(ObjectiveValue.ZERO, ObjectiveValue.ZERO, ImmutableList.of("mentor `ada` is full"));
-        assertThat(command.object(failed)).contains(1);
-        assertThat(err.toString())
-                .isEqualToIgnoringNewLines("matching is not proved best; nothing was written; please report this:"
-                        + "mentor `ada` is full");
+        assertThat(command.object(verification)).contains(1);
+        return err.toString();
     }
 }
