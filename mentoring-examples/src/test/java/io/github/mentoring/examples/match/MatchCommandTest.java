@@ -26,6 +26,8 @@ import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 
 class MatchCommandTest {
@@ -215,6 +217,37 @@ class MatchCommandTest {
         Run run = desk.match("--objective", "best");
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.err()).contains("objective is unknown: best; use one of: most-served, total");
+    }
+
+    @Test
+    void match_keep_considersTheBestOnly() {
+        desk.withPeople(PEOPLE + ADA.replace("ada", "cat"));
+        assertThat(desk.match().out())
+                .contains("candidate pairs          2\n")
+                .doesNotContain("candidates kept");
+        assertThat(desk.match("--force", "--keep", "1").out())
+                .contains("candidate pairs          1\n")
+                .contains("candidates kept          the best 1 of each mentee; the proof is about these\n");
+        assertThat(desk.file("report.html")).contains("All this is about the best 1 candidate of each mentee");
+    }
+
+    @Test
+    void match_keepAsManyAsThereAre_matchesAlike() {
+        assertThat(desk.match().exitCode()).isZero();
+        String all = desk.file("matching.csv");
+        assertThat(desk.match("--force", "--keep", "2147483647").exitCode()).isZero();
+        assertThat(desk.file("matching.csv")).isEqualTo(all);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "-1", "2147483648", "1.5", "all"})
+    void match_keepNoNumber_isBadUsage(String count) {
+        Run run = desk.match("--keep=" + count);
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err())
+                .contains("`" + count + "` is no number of mentors to keep;"
+                        + " write a whole number from 1 to 2147483647, or leave --keep out");
+        assertThat(desk.output()).doesNotExist();
     }
 
     @Test
