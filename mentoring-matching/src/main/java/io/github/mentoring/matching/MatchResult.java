@@ -130,6 +130,14 @@ public final class MatchResult {
     }
 
     /**
+     * Returns whether anybody could have had candidates whom the {@linkplain MatchRound#keepingBest round} did not keep, so that
+     * the matching is the best of the candidates kept, but need not be the best of all.
+     */
+    public boolean isCut() {
+        return candidates.isCut();
+    }
+
+    /**
      * Returns whether a mentee could have had candidates whom the {@linkplain MatchRound#keepingBest round} did not keep.
      *
      * @throws IllegalArgumentException if the mentee takes no part

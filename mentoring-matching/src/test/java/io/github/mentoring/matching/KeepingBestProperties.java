@@ -92,6 +92,7 @@ class KeepingBestProperties {
         MatchResult result = Matchmaker.match(round.keepingBest(most));
         CandidateGraph all = round.problem().graph();
         boolean cut = round.mentees().stream().anyMatch(mentee -> result.isCut(mentee.asMentee()));
+        assertThat(result.isCut()).isEqualTo(cut);
         assertThat(cut).isEqualTo(!result.matching().problem().equals(round.problem()));
         result.absences().forEach((mentee, absence) -> {
             if (absence instanceof Absence.SeatsTaken taken) {

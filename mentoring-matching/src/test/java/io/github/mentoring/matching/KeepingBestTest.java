@@ -102,12 +102,15 @@ class KeepingBestTest {
         assertThat(result.matching().pairs()).containsExactly(Candidate.of("ada", "eve"));
         assertThat(result.verify().holds()).isTrue();
         assertThat(result.isCut(FAY)).isTrue();
+        assertThat(result.isCut()).isTrue();
         assertThat(result.absence(FAY)).isInstanceOfSatisfying(Absence.BeyondKept.class, beyond -> {
             assertThat(beyond.code()).hasToString("CANDIDATES_LEFT_OUT");
             assertThat(beyond.amongKept()).isInstanceOf(Absence.SeatsTaken.class);
         });
         assertThat(result.absences()).containsOnlyKeys(FAY).containsValue(result.absence(FAY));
         assertThat(Matchmaker.match(round).unmatched()).isEmpty();
+        assertThat(Matchmaker.match(round).isCut()).isFalse();
+        assertThat(Matchmaker.match(round.keepingBest(2)).isCut()).isFalse();
     }
 
     @Test
@@ -118,6 +121,7 @@ class KeepingBestTest {
         assertThat(result.matching().pairs()).containsExactly(Candidate.of("ada", "eve"));
         assertThat(result.isCut(EVE)).isTrue();
         assertThat(result.isCut(FAY)).isFalse();
+        assertThat(result.isCut()).isTrue();
         assertThat(result.absence(FAY)).isInstanceOf(Absence.BeyondKept.class);
     }
 

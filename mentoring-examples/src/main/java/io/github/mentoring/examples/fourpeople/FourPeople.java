@@ -34,7 +34,7 @@ public final class FourPeople {
         for (MatchedPair pair : result.pairs()) {
             System.out.println(pair.mentee() + " learns from " + pair.mentor() + ", fit " + pair.fit().score());
         }
-        System.out.println("proved best: " + result.verify().holds());
+        System.out.println("proved best: " + result.verify().isBest());
         // endregion
         // spotless:on
     }

@@ -82,6 +82,16 @@ public final class MatchCommand implements Callable<Integer> {
     private Objective objective = Objective.MOST_SERVED_THEN_TOTAL;
 
     @Option(
+            names = "--keep",
+            paramLabel = "N",
+            converter = CandidateCount.class,
+            description = {
+                "Consider the best N mentors of each mentee only, for many thousands of people; by default all.",
+                "Fewer may be matched, and the result is proved best among those kept."
+            })
+    private @Nullable Integer keep;
+
+    @Option(
             names = "--progress",
             negatable = true,
             description = "Show how far the work is, or not; by default only where there is a console.")
@@ -104,7 +114,7 @@ public final class MatchCommand implements Callable<Integer> {
                 .and(
                         peopleText(),
                         read -> text -> PeopleFile.read(text, read)
-                                .then(roster -> new Reading.Read<>(Rounds.of(roster, read))));
+                                .then(roster -> new Reading.Read<>(keeping(Rounds.of(roster, read)))));
         if (!(reading instanceof Reading.Read<MatchRound> round)) {
             return refuse(reading.problems());
         }
@@ -152,6 +162,10 @@ public final class MatchCommand implements Callable<Integer> {
         return mapping == null ? Sample.mapping() : Text.read(mapping);
     }
 
+    private MatchRound keeping(MatchRound round) {
+        return keep == null ? round : round.keepingBest(keep);
+    }
+
     private MatchResult match(MatchRound round) {
         if (!(progress == null ? hasConsole() : progress)) {
             return Matchmaker.match(round, objective);
@@ -177,10 +191,13 @@ public final class MatchCommand implements Callable<Integer> {
 
     /** Returns the exit code if the matching is not proved best, after telling why. */
     Optional<Integer> object(Verification verification) {
-        if (verification.holds()) {
+        if (verification.isBest()) {
             return Optional.empty();
         }
         err().println("matching is not proved best; nothing was written; please report this:");
+        if (verification.holds()) {
+            err().println(ConsoleSummary.stopped(verification));
+        }
         verification.objections().forEach(err()::println);
         err().flush();
         return Optional.of(CommandLine.ExitCode.SOFTWARE);

@@ -12,6 +12,7 @@ import io.github.mentoring.examples.Run;
 import io.github.mentoring.examples.match.input.Reading;
 import io.github.mentoring.examples.match.input.Text;
 import io.github.mentoring.matching.problem.ObjectiveValue;
+import io.github.mentoring.matching.problem.Score;
 import io.github.mentoring.matching.proof.Verification;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -25,6 +26,8 @@ import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 
 class MatchCommandTest {
@@ -217,6 +220,37 @@ class MatchCommandTest {
     }
 
     @Test
+    void match_keep_considersTheBestOnly() {
+        desk.withPeople(PEOPLE + ADA.replace("ada", "cat"));
+        assertThat(desk.match().out())
+                .contains("candidate pairs          2\n")
+                .doesNotContain("candidates kept");
+        assertThat(desk.match("--force", "--keep", "1").out())
+                .contains("candidate pairs          1\n")
+                .contains("candidates kept          the best 1 of each mentee; the proof is about these\n");
+        assertThat(desk.file("report.html")).contains("All this is about the best 1 candidate of each mentee");
+    }
+
+    @Test
+    void match_keepAsManyAsThereAre_matchesAlike() {
+        assertThat(desk.match().exitCode()).isZero();
+        String all = desk.file("matching.csv");
+        assertThat(desk.match("--force", "--keep", "2147483647").exitCode()).isZero();
+        assertThat(desk.file("matching.csv")).isEqualTo(all);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "-1", "2147483648", "1.5", "all"})
+    void match_keepNoNumber_isBadUsage(String count) {
+        Run run = desk.match("--keep=" + count);
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err())
+                .contains("`" + count + "` is no number of mentors to keep;"
+                        + " write a whole number from 1 to 2147483647, or leave --keep out");
+        assertThat(desk.output()).doesNotExist();
+    }
+
+    @Test
     void match_withoutInput_isBadUsage() {
         Run run = Run.of("match", "--output", desk.output());
         assertThat(run.exitCode()).isEqualTo(2);
@@ -302,14 +336,26 @@ class MatchCommandTest {
 
     @Test
     void object_matchingThatIsNotProved_tellsTheObjections() {
+        assertThat(objection(new Verification(
+                        ObjectiveValue.ZERO, ObjectiveValue.ZERO, ImmutableList.of("mentor `ada` is full"))))
+                .isEqualToIgnoringNewLines("matching is not proved best; nothing was written; please report this:"
+                        + "mentor `ada` is full");
+    }
+
+    @Test
+    void object_matchingOfAStoppedSearch_tellsWhatItLosesAtMost() {
+        assertThat(objection(new Verification(
+                        ObjectiveValue.ZERO, new ObjectiveValue(1, Score.ZERO, 0), ImmutableList.of())))
+                .isEqualToIgnoringNewLines("matching is not proved best; nothing was written; please report this:"
+                        + "the search was stopped, and against the best loses at most: 1 place");
+    }
+
+    /** Returns what is said against a matching, after which the program fails. */
+    private static String objection(Verification verification) {
         StringWriter err = new StringWriter();
         MatchCommand command = new MatchCommand();
         new CommandLine(command).setErr(new PrintWriter(err));
-        Verification failed =
-                new Verification(ObjectiveValue.ZERO, ObjectiveValue.ZERO, ImmutableList.of("mentor `ada` is full"));
-        assertThat(command.object(failed)).contains(1);
-        assertThat(err.toString())
-                .isEqualToIgnoringNewLines("matching is not proved best; nothing was written; please report this:"
-                        + "mentor `ada` is full");
+        assertThat(command.object(verification)).contains(1);
+        return err.toString();
     }
 }

@@ -27,8 +27,16 @@ public record Verification(ObjectiveValue value, ObjectiveValue bound, Immutable
         return Amount.of(bound).minus(Amount.of(value)).toValue();
     }
 
-    /** Returns whether the matching keeps all bounds and no other is worth more, or more than the gap that was admitted. */
+    /**
+     * Returns whether the matching keeps all bounds and no other is worth more, or more than the gap that was admitted, as that of a
+     * stopped search admits one: whether none is worth more at all is what {@link #isBest} tells.
+     */
     public boolean holds() {
         return objections.isEmpty();
+    }
+
+    /** Returns whether the matching keeps all bounds and no other is worth more. */
+    public boolean isBest() {
+        return holds() && bound.equals(value);
     }
 }

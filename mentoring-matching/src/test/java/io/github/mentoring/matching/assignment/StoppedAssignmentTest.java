@@ -74,6 +74,7 @@ class StoppedAssignmentTest {
             assertThat(verification.gap()).isEqualTo(matching.gap());
             assertThat(matching.value()).isLessThanOrEqualTo(optimum.value());
             assertThat(verification.bound()).isGreaterThanOrEqualTo(optimum.value());
+            assertThat(verification.isBest()).isEqualTo(matching.gap().equals(ObjectiveValue.ZERO));
             if (matching.searchEnd() != SearchEnd.BEFORE_BEST) {
                 assertThat(matching.gap()).isEqualTo(ObjectiveValue.ZERO);
                 assertThat(matching.value()).isEqualTo(optimum.value());
@@ -116,6 +117,7 @@ class StoppedAssignmentTest {
         assertThat(matching.searchEnd()).isEqualTo(SearchEnd.BEFORE_BEST);
         assertThat(matching.gap()).isEqualTo(new ObjectiveValue(0, Score.parse("9"), 0));
         assertThat(matching.verify().holds()).isTrue();
+        assertThat(matching.verify().isBest()).isFalse();
         assertThat(matching.certificate()
                         .verify(matching.problem(), matching.pairs())
                         .holds())
@@ -134,7 +136,7 @@ class StoppedAssignmentTest {
             if (matching.searchEnd() == SearchEnd.BEFORE_TIES) {
                 found = true;
                 assertThat(matching.gap()).isEqualTo(ObjectiveValue.ZERO);
-                assertThat(matching.verify().holds()).isTrue();
+                assertThat(matching.verify().isBest()).isTrue();
                 assertThat(matching.pairs()).containsExactly(Candidate.of("m2", "ada"), Candidate.of("m1", "ben"));
             }
         }

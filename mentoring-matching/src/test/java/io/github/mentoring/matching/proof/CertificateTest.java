@@ -48,8 +48,18 @@ class CertificateTest {
         Verification verification =
                 certificate.verify(problem, Set.of(Candidate.of("ada", "eve"), Candidate.of("ben", "fay")));
         assertThat(verification.holds()).isTrue();
+        assertThat(verification.isBest()).isTrue();
         assertThat(verification.objections()).isEmpty();
         assertThat(verification.value()).isEqualTo(value(2, "1.3")).isEqualTo(verification.bound());
+    }
+
+    @Test
+    void verify_aWorseMatchingWithinAGap_holdsButIsNotBest() {
+        Verification verification = certificate.verify(
+                problem, Set.of(Candidate.of("ben", "eve"), Candidate.of("ada", "fay")), value(0, "0.4"));
+        assertThat(verification.holds()).isTrue();
+        assertThat(verification.isBest()).isFalse();
+        assertThat(verification.gap()).isEqualTo(value(0, "0.4"));
     }
 
     @Test
@@ -65,8 +75,9 @@ class CertificateTest {
         Verification verification = certificate.verify(
                 problem, Set.of(Candidate.of("ada", "eve"), Candidate.of("ben", "fay"), Candidate.of("zoe", "fay")));
         assertThat(verification.objections()).containsExactly("mentor `zoe` and mentee `fay` are no candidate pair");
-        assertThat(verification.value()).isEqualTo(value(2, "1.3"));
+        assertThat(verification.value()).isEqualTo(value(2, "1.3")).isEqualTo(verification.bound());
         assertThat(verification.holds()).isFalse();
+        assertThat(verification.isBest()).isFalse();
     }
 
     @Test

@@ -7,7 +7,8 @@ enum CauseKind {
     NO_CANDIDATE("no mentor passes the rules"),
     ALL_CAPACITY_ASSIGNED("all seats in reach are taken"),
     OUTWEIGHED("a seat would make the whole match worse"),
-    CANDIDATES_LEFT_OUT("not all candidates were kept");
+    CANDIDATES_LEFT_OUT("not all candidates were kept"),
+    SEARCH_STOPPED("the search was stopped before the cause was known");
 
     private final String brief;
 

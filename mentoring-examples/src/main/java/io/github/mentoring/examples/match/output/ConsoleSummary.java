@@ -39,7 +39,7 @@ public final class ConsoleSummary {
                                 Phrases.count(facts.pairs().size(), "pair", "pairs")));
         line(lines, "without a mentor", Phrases.number(facts.absences().size()));
         for (CauseKind cause : CauseKind.values()) {
-            if (cause != CauseKind.CANDIDATES_LEFT_OUT || facts.round().kept().isPresent()) {
+            if (isPossible(cause, facts)) {
                 line(
                         lines,
                         "  " + cause.name(),
@@ -63,10 +63,24 @@ public final class ConsoleSummary {
                 : lines.append('\n').append(warning).append('\n').toString();
     }
 
+    private static boolean isPossible(CauseKind cause, MatchFacts facts) {
+        return switch (cause) {
+            case NO_CANDIDATE, ALL_CAPACITY_ASSIGNED, OUTWEIGHED -> true;
+            case CANDIDATES_LEFT_OUT -> facts.round().kept().isPresent();
+            case SEARCH_STOPPED -> facts.absentFor(cause) > 0;
+        };
+    }
+
     static String proof(Verification proof) {
-        return proof.holds()
-                ? "holds: no other matching is worth more"
-                : "does not hold: " + Phrases.count(proof.objections().size(), "objection", "objections");
+        if (!proof.holds()) {
+            return "does not hold: " + Phrases.count(proof.objections().size(), "objection", "objections");
+        }
+        return "holds: " + (proof.isBest() ? "no other matching is worth more" : stopped(proof));
+    }
+
+    /** Returns what a stopped search is proved to have missed at most. */
+    public static String stopped(Verification proof) {
+        return "the search was stopped, and against the best loses at most: " + Phrases.price(proof.gap());
     }
 
     private static void line(StringBuilder lines, String name, String value) {

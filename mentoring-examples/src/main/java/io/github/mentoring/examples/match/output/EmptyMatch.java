@@ -1,5 +1,7 @@
 package io.github.mentoring.examples.match.output;
 
+import io.github.mentoring.matching.proof.Verification;
+
 /** What is said of a match that gives nobody a mentor, since its figures alone look like any others. */
 final class EmptyMatch {
 
@@ -18,8 +20,16 @@ final class EmptyMatch {
             return "no mentor has a free seat";
         }
         int possible = facts.problem().graph().edgeCount();
-        return possible == 0
-                ? "the rules refuse every pair"
-                : Phrases.count(possible, "pair passes", "pairs pass") + " the rules, but none is worth making";
+        if (possible == 0) {
+            return "the rules refuse every pair";
+        }
+        return Phrases.count(possible, "pair passes", "pairs pass")
+                + (isStopped(facts.proof())
+                        ? " the rules, but the search was stopped before any was made"
+                        : " the rules, but none is worth making");
+    }
+
+    private static boolean isStopped(Verification proof) {
+        return proof.holds() && !proof.isBest();
     }
 }

@@ -79,7 +79,7 @@ public final class MatchingJson {
     }
 
     private static ObjectNode proof(Verification proof) {
-        ObjectNode node = NODES.objectNode().put("holds", proof.holds());
+        ObjectNode node = NODES.objectNode().put("holds", proof.holds()).put("best", proof.isBest());
         node.set("value", value(proof.value()));
         node.set("bound", value(proof.bound()));
         node.set("objections", texts(proof.objections()));

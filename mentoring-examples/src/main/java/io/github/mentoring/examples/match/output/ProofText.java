@@ -7,11 +7,18 @@ import io.github.mentoring.matching.proof.Verification;
 
 /** What the check of a matching found, for people who never heard of one. */
 record ProofText(
-        boolean holds, String aim, String value, String bound, String meaning, ImmutableList<String> objections) {
+        boolean holds,
+        boolean best,
+        String aim,
+        String value,
+        String bound,
+        String meaning,
+        ImmutableList<String> objections) {
 
     static ProofText of(Objective objective, Verification proof) {
         return new ProofText(
                 proof.holds(),
+                proof.isBest(),
                 aim(objective),
                 worth(objective, proof.value()),
                 worth(objective, proof.bound()),
@@ -23,6 +30,7 @@ record ProofText(
     ProofText amongBest(int kept) {
         return new ProofText(
                 holds,
+                best,
                 aim,
                 value,
                 bound,
@@ -30,6 +38,11 @@ record ProofText(
                         + " All this is about the best %s of each mentee, which are all that this round kept; with more of them there may be a better match."
                                 .formatted(Phrases.count(kept, "candidate", "candidates")),
                 objections);
+    }
+
+    /** Returns whether the proof tells no more than how far from the best the match is at most, since the search was stopped. */
+    boolean stopped() {
+        return holds && !best;
     }
 
     private static String aim(Objective objective) {
@@ -55,10 +68,15 @@ record ProofText(
     }
 
     private static String meaning(Verification proof) {
-        return proof.holds()
+        if (!proof.holds()) {
+            return "The match could not be shown to be legal and best. Do not use it before the objections are cleared up.";
+        }
+        return proof.isBest()
                 ? "The certificate that comes with the match shows how much any choice of pairs within the rules can be "
                         + "worth at most, and this match is worth exactly that much. So nobody can find a better one "
                         + "for this aim: a different choice is at best as good."
-                : "The match could not be shown to be legal and best. Do not use it before the objections are cleared up.";
+                : "The certificate that comes with the match shows how much any choice of pairs within the rules can be "
+                        + "worth at most. Against the best one for this aim, this match loses at most: "
+                        + Phrases.price(proof.gap()) + ". A search that is not stopped finds the best.";
     }
 }

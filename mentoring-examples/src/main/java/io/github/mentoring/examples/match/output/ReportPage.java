@@ -74,8 +74,12 @@ record ReportPage(
                         facts.menteesMatched() == 1 || facts.mentees() == 1 ? "has" : "have",
                         without == 0
                                 ? ""
-                                : " For the other %s, the exact cause is given below."
-                                        .formatted(without == 1 ? "one" : Phrases.number(without)));
+                                : " For the other %s, the %s."
+                                        .formatted(
+                                                without == 1 ? "one" : Phrases.number(without),
+                                                facts.absentFor(CauseKind.SEARCH_STOPPED) == 0
+                                                        ? "exact cause is given below"
+                                                        : "cause is given below as far as it is known"));
     }
 
     /** Returns a sentence on those who have no part in the match, empty if everybody has one. */

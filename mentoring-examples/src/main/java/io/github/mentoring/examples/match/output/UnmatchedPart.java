@@ -24,7 +24,8 @@ record UnmatchedPart(
         ImmutableList<RefusedGroup> refused,
         ImmutableList<Crowded> shortages,
         ImmutableList<Priced> outweighed,
-        ImmutableList<PersonLabel> leftOut) {
+        ImmutableList<PersonLabel> leftOut,
+        ImmutableList<PersonLabel> stopped) {
 
     private static final int MOST_OPEN = 24; // longer lists begin folded
 
@@ -67,6 +68,10 @@ record UnmatchedPart(
         return leftOut.size();
     }
 
+    int stoppedCount() {
+        return stopped.size();
+    }
+
     boolean refusedOpen() {
         return refused.size() <= MOST_OPEN;
     }
@@ -99,6 +104,14 @@ record UnmatchedPart(
         return leftOut.size() <= MOST_OPEN;
     }
 
+    boolean anyStopped() {
+        return !stopped.isEmpty();
+    }
+
+    boolean stoppedOpen() {
+        return stopped.size() <= MOST_OPEN;
+    }
+
     static UnmatchedPart withoutMentor(MatchFacts facts) {
         return of("without", "Without a mentor", "Nobody: every mentee has a mentor.", facts, facts.absences());
     }
@@ -121,6 +134,7 @@ record UnmatchedPart(
         ImmutableListMultimap.Builder<RefusedGroup.Grounds, PersonLabel> refused = ImmutableListMultimap.builder();
         ImmutableList.Builder<Priced> outweighed = ImmutableList.builder();
         ImmutableList.Builder<PersonLabel> leftOut = ImmutableList.builder();
+        ImmutableList.Builder<PersonLabel> stopped = ImmutableList.builder();
         Map<ImmutableSortedSet<MentorId>, TreeMap<MenteeId, Shortage.OfMentors>> groups = new LinkedHashMap<>();
         absences.forEach((mentee, absence) -> {
             PersonLabel label = PersonLabel.of(facts.person(mentee.person()));
@@ -133,6 +147,8 @@ record UnmatchedPart(
                 outweighed.add(new Priced(label, sentence(priced.price())));
             } else if (absence instanceof Absence.BeyondKept) {
                 leftOut.add(label);
+            } else if (absence instanceof Absence.SearchStopped) {
+                stopped.add(label);
             }
         });
         return new UnmatchedPart(
@@ -143,7 +159,8 @@ record UnmatchedPart(
                 RefusedGroup.of(refused.build()),
                 groups.values().stream().map(group -> shortage(group, facts)).collect(ImmutableList.toImmutableList()),
                 outweighed.build(),
-                leftOut.build());
+                leftOut.build(),
+                stopped.build());
     }
 
     private static String sentence(ObjectiveValue price) {

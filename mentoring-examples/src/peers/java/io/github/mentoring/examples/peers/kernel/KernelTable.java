@@ -12,6 +12,8 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.runner.RunnerException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -48,8 +50,15 @@ public final class KernelTable implements Callable<Integer> {
             description = "The file of recorded ratios.")
     private Path ratios = Path.of("");
 
-    @Parameters(arity = "0..1", description = "Where to write the tables.")
-    private Path output = Path.of("target", "kernel.md");
+    @Parameters(
+            arity = "0..1",
+            description = "Where to write the tables: target/kernel.md unless told, target/kernel-short.md with --short or"
+                    + " --record, target/kernel-part.md if families or sizes are chosen.")
+    private @Nullable Path output;
+
+    @CommandLine.Spec
+    @SuppressWarnings("NullAway.Init") // set before the command runs
+    private CommandLine.Model.CommandSpec spec;
 
     KernelTable() {}
 
@@ -60,13 +69,21 @@ public final class KernelTable implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, RunnerException {
+        List<BarInstance> wanted =
+                BarInstance.all().stream().filter(this::isWanted).toList();
+        if (wanted.isEmpty()) {
+            throw new CommandLine.ParameterException(
+                    spec.commandLine(),
+                    "no instance has these families and sizes; choose from %s"
+                            .formatted(BarInstance.all().stream()
+                                    .filter(this::isInReach)
+                                    .map(BarInstance::toString)
+                                    .collect(Collectors.joining(", "))));
+        }
         Ratios recorded = Files.exists(ratios) ? Ratios.read(ratios) : new Ratios(ImmutableSortedMap.of());
         List<Row> rows = new ArrayList<>();
         List<String> regressions = new ArrayList<>();
-        for (BarInstance instance : BarInstance.all()) {
-            if (!isWanted(instance)) {
-                continue;
-            }
+        for (BarInstance instance : wanted) {
             Row row = measure(instance);
             if (guarding && !recorded.against(row).isEmpty()) {
                 say("%s looks slower than recorded; once more", instance);
@@ -75,13 +92,24 @@ public final class KernelTable implements Callable<Integer> {
             }
             rows.add(row);
             Files.writeString(
-                    output, heading() + TableText.of(rows)); // so that a run that is broken off leaves something
+                    output(), heading() + TableText.of(rows)); // so that a run that is broken off leaves something
         }
         if (recording) {
             recorded.with(rows).write(ratios);
         }
         regressions.forEach(regression -> say("%s", regression));
         return regressions.isEmpty() ? 0 : 1;
+    }
+
+    /** Returns where the tables go: unless told, those of a smaller run never replace those of a larger one. */
+    Path output() {
+        if (output != null) {
+            return output;
+        }
+        if (!families.isEmpty() || !sizes.isEmpty()) {
+            return Path.of("target", "kernel-part.md");
+        }
+        return Path.of("target", isShort() ? "kernel-short.md" : "kernel.md");
     }
 
     private boolean isShort() {
@@ -91,7 +119,11 @@ public final class KernelTable implements Callable<Integer> {
     private boolean isWanted(BarInstance instance) {
         return (families.isEmpty() || families.contains(instance.family().toString()))
                 && (sizes.isEmpty() || sizes.contains(instance.size()))
-                && (!isShort() || SHORT_SIZES.contains(instance.size()));
+                && isInReach(instance);
+    }
+
+    private boolean isInReach(BarInstance instance) {
+        return !isShort() || SHORT_SIZES.contains(instance.size());
     }
 
     private Row measure(BarInstance instance) throws RunnerException {

@@ -9,6 +9,7 @@ import io.github.mentoring.matching.Matchmaker;
 import io.github.mentoring.matching.criteria.Fit;
 import io.github.mentoring.matching.problem.Objective;
 import io.github.mentoring.matching.problem.ObjectiveValue;
+import io.github.mentoring.matching.problem.Score;
 import io.github.mentoring.matching.proof.Verification;
 import org.junit.jupiter.api.Test;
 
@@ -40,6 +41,28 @@ class ConsoleSummaryTest {
         assertThat(ConsoleSummary.render(Rounds.cut()))
                 .contains("  CANDIDATES_LEFT_OUT    1 (not all candidates were kept)\n")
                 .endsWith("candidates kept          the best 1 of each mentee; the proof is about these\n");
+    }
+
+    @Test
+    void render_stopped_saysWhatIsLostAtMost() {
+        assertThat(ConsoleSummary.render(Rounds.stopped())).isEqualTo("""
+                        people                   4, 0 neither mentor nor mentee
+                        mentors                  2
+                        seats                    2, 1 filled
+                        mentees                  2
+                        candidate pairs          3
+                        matched                  1 mentee in 1 pair
+                        without a mentor         1
+                          NO_CANDIDATE           0 (no mentor passes the rules)
+                          ALL_CAPACITY_ASSIGNED  0 (all seats in reach are taken)
+                          OUTWEIGHED             0 (a seat would make the whole match worse)
+                          SEARCH_STOPPED         1 (the search was stopped before the cause was known)
+                        fewer than they want     0
+                        total score              0.9667
+                        mean score               0.9667
+                        lowest score             0.9667
+                        proof                    holds: the search was stopped, and against the best loses at most: 0.3000 of the total score
+                        """);
     }
 
     @Test
@@ -80,16 +103,28 @@ class ConsoleSummaryTest {
         MatchRound round = MatchRound.of(Rounds.mentor("ada", "graphs", 1), Rounds.mentee("eve", "graphs"))
                 .scoredBy(Fit.none());
         MatchFacts facts = MatchFacts.of(Matchmaker.match(round, Objective.TOTAL));
-        assertThat(EmptyMatch.warning(new MatchFacts(
-                        facts.round(),
-                        facts.problem(),
-                        facts.objective(),
-                        facts.proof(),
-                        ImmutableList.of(),
-                        facts.absences(),
-                        facts.shortfalls(),
-                        facts.loads())))
+        assertThat(EmptyMatch.warning(withoutPairs(facts, facts.proof())))
                 .isEqualTo("nobody was matched: 1 pair passes the rules, but none is worth making");
+    }
+
+    @Test
+    void render_stoppedBeforeAnyPair_saysSo() {
+        Verification proof = new Verification(
+                ObjectiveValue.ZERO, new ObjectiveValue(2, Score.parse("1.9"), 0), ImmutableList.of());
+        assertThat(EmptyMatch.warning(withoutPairs(MatchFacts.of(Rounds.small()), proof)))
+                .isEqualTo("nobody was matched: 3 pairs pass the rules, but the search was stopped before any was made");
+    }
+
+    private static MatchFacts withoutPairs(MatchFacts facts, Verification proof) {
+        return new MatchFacts(
+                facts.round(),
+                facts.problem(),
+                facts.objective(),
+                proof,
+                ImmutableList.of(),
+                facts.absences(),
+                facts.shortfalls(),
+                facts.loads());
     }
 
     @Test

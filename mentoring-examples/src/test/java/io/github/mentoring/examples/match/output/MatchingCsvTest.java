@@ -33,6 +33,12 @@ class MatchingCsvTest {
     }
 
     @Test
+    void render_stopped_namesTheCause() {
+        assertThat(MatchingCsv.render(Rounds.stopped()))
+                .endsWith("fay,,,,,,,SEARCH_STOPPED: the search was stopped before the cause was known\n");
+    }
+
+    @Test
     void render_fewerMentorsThanWanted_namesTheCauseBesideThePair() {
         assertThat(MatchingCsv.render(Rounds.partlyMatched()).lines())
                 .containsExactly(

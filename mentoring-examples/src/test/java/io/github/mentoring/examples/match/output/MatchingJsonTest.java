@@ -40,6 +40,7 @@ class MatchingJsonTest {
         assertThat(match.at("/objective").asText()).isEqualTo("MOST_SERVED_THEN_TOTAL");
         assertThat(match.at("/value")).isEqualTo(tree("{\"places\":2,\"total\":1.9000,\"preferences\":0}"));
         assertThat(match.at("/proof/holds").asBoolean()).isTrue();
+        assertThat(match.at("/proof/best").asBoolean()).isTrue();
         assertThat(match.at("/proof/value")).isEqualTo(match.at("/value"));
         assertThat(match.at("/proof/bound")).isEqualTo(match.at("/value"));
         assertThat(match.at("/proof/objections")).isEmpty();
@@ -104,6 +105,21 @@ class MatchingJsonTest {
         assertThat(parsed(Rounds.outweighed()).at("/unmatched/0")).isEqualTo(tree("""
                                 {"mentee":"fay","cause":{"code":"OUTWEIGHED",
                                   "price":{"places":0,"total":0.3667,"preferences":0}}}
+                                """));
+    }
+
+    @Test
+    void render_stopped_carriesTheCauseAndThatItIsNotProvedBest() throws JsonProcessingException {
+        JsonNode match = parsed(Rounds.stopped());
+
+        assertThat(match.at("/proof")).isEqualTo(tree("""
+                                {"holds":true,"best":false,
+                                  "value":{"places":0,"total":0.9667,"preferences":0},
+                                  "bound":{"places":0,"total":1.2667,"preferences":0},
+                                  "objections":[]}
+                                """));
+        assertThat(match.at("/unmatched/0")).isEqualTo(tree("""
+                                {"mentee":"fay","cause":{"code":"SEARCH_STOPPED"}}
                                 """));
     }
 

@@ -27,7 +27,25 @@ class ProofTextTest {
         assertThat(proof.value()).isEqualTo(worth);
         assertThat(proof.bound()).isEqualTo(worth);
         assertThat(proof.holds()).isTrue();
+        assertThat(proof.best()).isTrue();
+        assertThat(proof.stopped()).isFalse();
         assertThat(proof.meaning()).contains("this match is worth exactly that much");
+    }
+
+    @Test
+    void of_stoppedSearch_tellsWhatItLosesAtMost() {
+        ObjectiveValue bound = new ObjectiveValue(3, Score.parse("1.5"), 0);
+        ProofText proof = ProofText.of(
+                Objective.MOST_SERVED_THEN_TOTAL, new Verification(VALUE, bound, ImmutableList.of()));
+
+        assertThat(proof.holds()).isTrue();
+        assertThat(proof.best()).isFalse();
+        assertThat(proof.stopped()).isTrue();
+        assertThat(proof.bound()).isEqualTo("3 mentees with a mentor, total score 1.5000");
+        assertThat(proof.meaning())
+                .contains("this match loses at most: 1 place, with 0.4000 of the total score gained. ")
+                .doesNotContain("nobody can find a better one");
+        assertThat(proof.amongBest(5).stopped()).isTrue();
     }
 
     @Test
@@ -45,6 +63,8 @@ class ProofTextTest {
                 Objective.TOTAL, new Verification(VALUE, ObjectiveValue.ZERO, ImmutableList.of("it is wrong")));
 
         assertThat(proof.holds()).isFalse();
+        assertThat(proof.best()).isFalse();
+        assertThat(proof.stopped()).isFalse();
         assertThat(proof.objections()).containsExactly("it is wrong");
         assertThat(proof.meaning()).startsWith("The match could not be shown to be legal and best.");
     }

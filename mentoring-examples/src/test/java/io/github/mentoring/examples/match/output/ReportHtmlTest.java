@@ -237,6 +237,24 @@ class ReportHtmlTest {
     }
 
     @Test
+    void render_stopped_tellsWhatIsLostAtMostAndWhoMightHaveAMentor() throws Exception {
+        Document page = parsed(ReportHtml.render(Rounds.stopped()));
+
+        assertThat(byId(page, "overview").getTextContent())
+                .contains("Perhaps: the search was stopped.")
+                .contains("this match loses at most: 0.3000 of the total score.")
+                .doesNotContain("The proof was checked and holds.", "The proof does not hold.", "nobody can find");
+        assertThat(elements(byId(page, "without"), "summary"))
+                .map(Element::getTextContent)
+                .containsExactly("The search was stopped 1");
+        assertThat(byId(page, "without").getTextContent()).contains("fay");
+        assertThat(page.getDocumentElement().getTextContent())
+                .contains("For the other one, the cause is given below as far as it is known.")
+                .doesNotContain("always give the same report");
+        assertThat(html).contains("always give the same report").doesNotContain("The search was stopped");
+    }
+
+    @Test
     void render_competitionForOnePlace_isToldOnce() {
         String page = ReportHtml.render(Rounds.matched(
                 Rounds.mentor("ada", "graphs", 1),

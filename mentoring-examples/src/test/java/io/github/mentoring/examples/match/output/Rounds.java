@@ -20,6 +20,7 @@ import io.github.mentoring.matching.MatchResult;
 import io.github.mentoring.matching.MatchRound;
 import io.github.mentoring.matching.Matchmaker;
 import io.github.mentoring.matching.problem.Objective;
+import io.github.mentoring.matching.run.Run;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -102,8 +103,16 @@ final class Rounds {
 
     /** Returns a round of two mentees where one seat more for the second would cost a part of the total. */
     static MatchResult outweighed() {
-        return matched(
-                Objective.TOTAL,
+        return Matchmaker.match(rivals(), Objective.TOTAL);
+    }
+
+    /** Returns the same round, stopped at once, when nobody knows yet what a seat for the second mentee would cost. */
+    static MatchResult stopped() {
+        return Matchmaker.match(rivals(), Objective.TOTAL, Run.plain().withStop(() -> true));
+    }
+
+    private static MatchRound rivals() {
+        return MatchRound.of(
                 mentor("ada", "graphs", 1),
                 mentor("bob", "logic", 1),
                 Person.builder("eve")
