@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.io.Resources;
-import io.github.mentoring.core.lifecycle.Command;
 import io.github.mentoring.core.lifecycle.Lifecycle;
 import io.github.mentoring.core.lifecycle.Ruling;
 import io.github.mentoring.core.programme.MentoringPolicy;
@@ -137,12 +136,11 @@ final class DecideCommand implements Callable<Integer> {
 
     /** Returns whether what is on record under the id of a command is another step than it asks for, or on another day. */
     private static boolean isAnother(Request request, RelationshipStore store) throws SQLException {
-        Command command = request.command();
         return store.events(request.relationship()).stream()
-                .filter(event -> event.command().equals(command.id()))
+                .filter(event -> event.command().equals(request.command().id()))
                 .findFirst()
-                .filter(event -> event.change().equals(command.step())
-                        && event.occurredOn().equals(command.on()))
+                .filter(event -> event.change().equals(request.command().step())
+                        && event.occurredOn().equals(request.command().on()))
                 .isEmpty();
     }
 }

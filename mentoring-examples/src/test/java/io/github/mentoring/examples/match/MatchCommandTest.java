@@ -222,9 +222,7 @@ class MatchCommandTest {
     @Test
     void match_keep_considersTheBestOnly() {
         desk.withPeople(PEOPLE + ADA.replace("ada", "cat"));
-        assertThat(desk.match().out())
-                .contains("candidate pairs          2\n")
-                .doesNotContain("candidates kept");
+        assertThat(desk.match().out()).contains("candidate pairs          2\n").doesNotContain("candidates kept");
         assertThat(desk.match("--force", "--keep", "1").out())
                 .contains("candidate pairs          1\n")
                 .contains("candidates kept          the best 1 of each mentee; the proof is about these\n");

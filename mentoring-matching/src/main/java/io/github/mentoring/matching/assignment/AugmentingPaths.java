@@ -2,10 +2,10 @@ package io.github.mentoring.matching.assignment;
 
 import static com.google.common.base.Preconditions.checkState;
 
-import io.github.mentoring.matching.run.Progress.Stage;
 import com.google.common.collect.ImmutableList;
 import io.github.mentoring.matching.kernel.SparseShortage;
 import io.github.mentoring.matching.run.Progress;
+import io.github.mentoring.matching.run.Progress.Stage;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.stream.IntStream;

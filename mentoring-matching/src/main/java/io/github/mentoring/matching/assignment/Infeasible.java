@@ -28,8 +28,7 @@ public record Infeasible(ImmutableList<Shortage> shortages) implements MatchOutc
 
     @Override
     public Matching orElseThrow() {
-        throw new IllegalStateException(
-                "matching problem has no solution: %s groups are short of partners, first %s"
-                        .formatted(shortages.size(), shortages.get(0)));
+        throw new IllegalStateException("matching problem has no solution: %s groups are short of partners, first %s"
+                .formatted(shortages.size(), shortages.get(0)));
     }
 }

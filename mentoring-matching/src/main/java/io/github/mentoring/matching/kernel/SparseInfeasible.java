@@ -29,8 +29,7 @@ public record SparseInfeasible(SparseProblem problem, ImmutableList<SparseShorta
 
     @Override
     public SparseMatching orElseThrow() {
-        throw new IllegalStateException(
-                "matching problem has no solution: %s groups are short of partners, first %s"
-                        .formatted(shortages.size(), shortages.get(0)));
+        throw new IllegalStateException("matching problem has no solution: %s groups are short of partners, first %s"
+                .formatted(shortages.size(), shortages.get(0)));
     }
 }

@@ -17,7 +17,14 @@ import io.github.mentoring.matching.kernel.SparseProblem;
  * @param targetMicros what it should be, at most, in microseconds on the machine of the bar
  */
 public record BarInstance(
-        BarFamily family, String size, int pairs, long filled, long total, String digest, int target, int targetMicros) {
+        BarFamily family,
+        String size,
+        int pairs,
+        long filled,
+        long total,
+        String digest,
+        int target,
+        int targetMicros) {
 
     // spotless:off
     private static final ImmutableList<BarInstance> ALL = ImmutableList.of(

@@ -52,8 +52,9 @@ public final class KernelTable implements Callable<Integer> {
 
     @Parameters(
             arity = "0..1",
-            description = "Where to write the tables: target/kernel.md unless told, target/kernel-short.md with --short or"
-                    + " --record, target/kernel-part.md if families or sizes are chosen.")
+            description =
+                    "Where to write the tables: target/kernel.md unless told, target/kernel-short.md with --short or"
+                            + " --record, target/kernel-part.md if families or sizes are chosen.")
     private @Nullable Path output;
 
     @CommandLine.Spec

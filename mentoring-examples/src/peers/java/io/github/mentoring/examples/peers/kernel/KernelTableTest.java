@@ -44,9 +44,8 @@ class KernelTableTest {
     @Test
     void call_noShortInstanceChosen_namesShortOnesOnly() {
         StringWriter err = new StringWriter();
-        int exitCode = new CommandLine(new KernelTable())
-                .setErr(new PrintWriter(err))
-                .execute("--short", "--sizes", "100k");
+        int exitCode =
+                new CommandLine(new KernelTable()).setErr(new PrintWriter(err)).execute("--short", "--sizes", "100k");
         assertThat(exitCode).isEqualTo(2);
         assertThat(err.toString())
                 .startsWith("no instance has these families and sizes; choose from ")

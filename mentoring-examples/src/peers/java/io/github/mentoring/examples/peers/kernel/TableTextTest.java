@@ -46,7 +46,8 @@ class TableTextTest {
                 DENSE,
                 ImmutableMap.of(Contestant.KERNEL, solvedIn(5), Contestant.JGRAPHT, new Outcome.NotRun("> 120 s")));
         assertThat(TableText.of(List.of(row)).lines())
-                .contains("| dense-500 | 250,000 | 500 | 498,305,891 | 5.0 |  |  | > 120 s |  | 0.020 |  | 2.8 | no |  |  |  |");
+                .contains(
+                        "| dense-500 | 250,000 | 500 | 498,305,891 | 5.0 |  |  | > 120 s |  | 0.020 |  | 2.8 | no |  |  |  |");
     }
 
     @Test

@@ -109,10 +109,11 @@ class ConsoleSummaryTest {
 
     @Test
     void render_stoppedBeforeAnyPair_saysSo() {
-        Verification proof = new Verification(
-                ObjectiveValue.ZERO, new ObjectiveValue(2, Score.parse("1.9"), 0), ImmutableList.of());
+        Verification proof =
+                new Verification(ObjectiveValue.ZERO, new ObjectiveValue(2, Score.parse("1.9"), 0), ImmutableList.of());
         assertThat(EmptyMatch.warning(withoutPairs(MatchFacts.of(Rounds.small()), proof)))
-                .isEqualTo("nobody was matched: 3 pairs pass the rules, but the search was stopped before any was made");
+                .isEqualTo(
+                        "nobody was matched: 3 pairs pass the rules, but the search was stopped before any was made");
     }
 
     private static MatchFacts withoutPairs(MatchFacts facts, Verification proof) {

@@ -35,8 +35,8 @@ class ProofTextTest {
     @Test
     void of_stoppedSearch_tellsWhatItLosesAtMost() {
         ObjectiveValue bound = new ObjectiveValue(3, Score.parse("1.5"), 0);
-        ProofText proof = ProofText.of(
-                Objective.MOST_SERVED_THEN_TOTAL, new Verification(VALUE, bound, ImmutableList.of()));
+        ProofText proof =
+                ProofText.of(Objective.MOST_SERVED_THEN_TOTAL, new Verification(VALUE, bound, ImmutableList.of()));
 
         assertThat(proof.holds()).isTrue();
         assertThat(proof.best()).isFalse();
