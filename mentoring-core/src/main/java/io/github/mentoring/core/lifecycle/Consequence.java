@@ -115,7 +115,7 @@ public sealed interface Consequence extends Change {
 
     /**
      * What the programme had looked into between two is open again, since something that leads to it was told only afterwards;
-     * or stays open, since an end was told only after it had come up.
+     * or stays open, since an end or a redefinition was told only after it had come up.
      *
      * @param mentor the mentor
      * @param mentee the mentee

@@ -61,14 +61,16 @@ final class Departures {
         if (!strangers.isEmpty()) {
             return attempt.step().checked(strangers);
         }
-        if (Members.areApart(now.parties(), now.excludedPairs(), pair)) {
-            return attempt.step(); // honoured before, and neither has come back since
+        MenteeId seeking = seeking(now, change);
+        Consequence requested = new Consequence.MatchingRequested(seeking);
+        if (Members.areApart(now.parties(), now.excludedPairs(), pair)) { // and neither has come back since
+            return isPeer(now, pair.mentor()) && !now.seeking().contains(seeking)
+                    ? attempt.step().then(ImmutableList.of(requested)) // the other peer had asked before
+                    : attempt.step();
         }
         ImmutableSortedSet<PersonId> by = ImmutableSortedSet.of(change.by().person());
         Draft draft = attempt.step()
-                .then(ImmutableList.of(
-                        new Consequence.PairExcluded(pair.mentor(), pair.mentee()),
-                        new Consequence.MatchingRequested(seeking(now, change))));
+                .then(ImmutableList.of(new Consequence.PairExcluded(pair.mentor(), pair.mentee()), requested));
         if (now.isLive() && Members.areTogether(now, pair)) {
             draft = departed(
                     draft,
@@ -85,11 +87,12 @@ final class Departures {
 
     /** Returns who seeks another partner: the mentee, whoever of the two asks, but between peers the one who asks. */
     private static MenteeId seeking(Relationship now, Move.RequestChange change) {
-        MenteeId asking = new MenteeId(change.by().person());
-        boolean isPeer = now.parties() instanceof Parties.Circle
-                && Presence.miscastOn(now, Presence.EVER, ImmutableList.of(asking))
-                        .isEmpty();
-        return isPeer ? asking : change.mentee();
+        return isPeer(now, change.by()) ? new MenteeId(change.by().person()) : change.mentee();
+    }
+
+    /** Returns whether somebody is or was one of several peers, and does not only watch over them. */
+    private static boolean isPeer(Relationship now, ParticipantId who) {
+        return now.parties() instanceof Parties.Circle && Stays.everInclude(now, new MenteeId(who.person()));
     }
 
     /** Returns the draft with what follows when the given people, whom nobody holds back, leave. */

@@ -27,7 +27,7 @@ final class MoveChecks {
             return ofJoin(attempt, join);
         }
         if (move instanceof Move.Redefine redefine) {
-            return ofRedefinition(attempt, redefine);
+            return Reopening.departed(attempt, ofRedefinition(attempt, redefine));
         }
         if (move instanceof Move.End end) {
             return Reopening.departed(attempt, Departures.ofEnd(attempt, end));

@@ -33,8 +33,8 @@ final class Reopening {
     }
 
     /**
-     * Returns the draft of a departure with all that had come up by the day on which it is told and is open: naming an early
-     * last day takes none of that from the programme.
+     * Returns the draft of a departure or a redefinition with all that had come up by the day on which it is told and
+     * is open: naming an early last day takes none of that from the programme.
      */
     static Draft departed(Attempt attempt, Draft draft) {
         Relationship now = attempt.now();

@@ -80,25 +80,26 @@ final class ReportChecks {
     }
 
     private static Draft assessment(Attempt attempt, Report.AssessConduct report) {
-        Set<PersonId> pair =
-                ImmutableSortedSet.of(report.mentor().person(), report.mentee().person());
-        Set<PersonId> others = Sets.difference(report.assessment().finding().subjects(), pair);
-        // the programme may well look into it after somebody left
-        Findings against = named(attempt, Presence.EVER, report.mentor(), report.mentee(), List.of())
-                .and(Presence.notParties(others))
-                .and(Timing.sameDay(attempt, report.assessment().day()));
-        if (!against.isEmpty() || attempt.on().isBefore(attempt.now().start())) {
-            return attempt.step().checked(against);
-        }
         MentoringPair two = new MentoringPair(report.mentor(), report.mentee());
+        Set<PersonId> pair =
+                ImmutableSortedSet.of(two.mentor().person(), two.mentee().person());
         Finding finding = report.assessment().finding();
-        boolean isOpen = Conduct.of(attempt, two).isOpen(finding)
+        // the programme may well look into it after somebody left
+        Findings unknown = Presence.strangersOn(attempt.now(), Presence.EVER, two);
+        Draft draft = attempt.step()
+                .checked(unknown.and(Presence.notParties(Sets.difference(finding.subjects(), pair)))
+                        .and(Timing.sameDay(attempt, report.assessment().day())));
+        return !unknown.isEmpty() || isOpen(attempt, two, finding)
+                ? draft
+                : draft.against(LifecycleRule.NOT_ON_RECORD.finding(
+                        Detail.ofId(finding.rule().code()), pair));
+    }
+
+    /** Returns whether there is something to look into between the two, between peers either way round. */
+    private static boolean isOpen(Attempt attempt, MentoringPair two, Finding finding) {
+        return Conduct.of(attempt, two).isOpen(finding)
                 || (attempt.now().parties() instanceof Parties.Circle
                         && Conduct.of(attempt, two.turned()).isOpen(finding));
-        return isOpen
-                ? attempt.step()
-                : attempt.against(LifecycleRule.NOT_ON_RECORD.finding(
-                        Detail.ofId(report.assessment().finding().rule().code()), pair));
     }
 
     /** Looks for strangers among the two and those named beside them, who are to be one of the two. */

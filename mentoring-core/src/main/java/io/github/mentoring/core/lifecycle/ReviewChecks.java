@@ -1,18 +1,13 @@
 package io.github.mentoring.core.lifecycle;
 
-import com.google.common.collect.Sets;
 import io.github.mentoring.core.feedback.FeedbackLog;
 import io.github.mentoring.core.finding.Detail;
 import io.github.mentoring.core.finding.Findings;
-import io.github.mentoring.core.person.PersonId;
 import io.github.mentoring.core.person.Timeframe;
 import io.github.mentoring.core.phase.Phase;
 import io.github.mentoring.core.phase.ReviewOutcome;
 import io.github.mentoring.core.programme.AnnualReview;
 import java.time.LocalDate;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Tells what stands against the outcome of a yearly look back.
@@ -29,11 +24,11 @@ final class ReviewChecks {
     }
 
     /**
-     * Notes which mentees have told no mentor how it goes since the review before, or since the start; as long as they are
-     * not at work, they have nothing to tell.
+     * Notes which mentees have told no mentor how it goes since the review before, or since the start; until they are
+     * at work, they have nothing to tell.
      */
     private static Findings toldNothing(Relationship now, AnnualReview review) {
-        boolean hasWorked = now.phase() == Phase.APPLY || !now.isLive();
+        boolean hasWorked = now.lastPhase() == Phase.APPLY && !review.date().isBefore(now.lastPhaseSince());
         LocalDate first = now.start();
         for (AnnualReview before : now.progress().reviews()) {
             first = before.date().isBefore(review.date()) ? before.date() : first; // they come by day
@@ -66,11 +61,7 @@ final class ReviewChecks {
             checked = checked.against(LifecycleRule.NOT_ON_RECORD.finding(
                     Detail.ofId(review.relationship().orElseThrow().value())));
         }
-        Set<PersonId> known = Stream.concat(
-                        now.parties().people().stream(),
-                        now.leavers().stream().map(leaver -> leaver.who().person()))
-                .collect(Collectors.toSet());
-        return checked.checked(Presence.notParties(Sets.difference(review.subjects(), known)))
+        return checked.checked(Presence.strangersOn(now, attempt.on(), review.subjects()))
                 .checked(Timing.sameDay(attempt, review.date()));
     }
 }

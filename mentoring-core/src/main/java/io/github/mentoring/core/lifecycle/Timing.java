@@ -12,9 +12,10 @@ import java.util.Optional;
 /**
  * Tells what is wrong with the day of a command.
  *
- * <p>What happened earlier may be told late, but a move may not lie before the phase in which it is made, and nothing
- * before the relationship; and that begins no more than a lifetime ago. Who wants to leave, or to have another partner, may
- * tell that as late as they like; it comes about in the phase that was reached by then.
+ * <p>What happened earlier may be told late, but a move may not lie before the phase in which it is made, a redefinition
+ * not before the last of those who came, left or turned away did so, and nothing before the relationship; and that begins
+ * no more than a lifetime ago. Who wants to leave, or to have another partner, may tell that as late as they like; it
+ * comes about in the phase that was reached by then.
  */
 final class Timing {
 
@@ -43,11 +44,12 @@ final class Timing {
         };
     }
 
-    /** Returns whether a step may not lie before the phase in which it is taken. */
-    private static boolean isBoundToPhase(Step step) {
+    /** Returns the first day on which a step may lie. */
+    private static LocalDate earliest(Relationship now, Step step) {
         return switch (step.kind()) {
-            case BEGIN, ADVANCE, JOIN, REDEFINE -> true;
-            default -> false;
+            case BEGIN, ADVANCE, JOIN -> now.phaseSince();
+            case REDEFINE -> later(now.phaseSince(), lastOfPeople(now));
+            default -> now.start();
         };
     }
 
@@ -68,7 +70,7 @@ final class Timing {
         } else if (day.isAfter(today)) {
             checked = checked.against(notYet(day));
         }
-        LocalDate earliest = isBoundToPhase(command.step()) ? now.phaseSince() : now.start();
+        LocalDate earliest = earliest(now, command.step());
         return day.isBefore(earliest) ? checked.against(tooEarly(day, earliest)) : checked;
     }
 

@@ -31,6 +31,8 @@ import io.github.mentoring.core.person.MentorId;
 import io.github.mentoring.core.person.ParticipantId;
 import io.github.mentoring.core.person.Side;
 import io.github.mentoring.core.phase.ReadinessItem;
+import io.github.mentoring.core.phase.ReviewOutcome;
+import io.github.mentoring.core.programme.AnnualReview;
 import io.github.mentoring.core.relationship.BoundaryBreach;
 import java.time.LocalDate;
 import java.util.List;
@@ -87,6 +89,31 @@ class DaysOfPresenceTest {
                 .containsExactly("NOT_A_PARTY() VIOLATION PROGRAMME [ann]");
         assertThat(decide(now, DAY, meeting(DAY, ANN, BOB))).isInstanceOf(Ruling.Accepted.class);
         assertThat(decide(now, LATER, meeting(LATER, ANN, BOB))).isInstanceOf(Ruling.Accepted.class);
+    }
+
+    @Test
+    @DisplayName("D-PH-17 a review names those who were there on its day")
+    void review_ofWhoWasNotThere_isRefused() {
+        Relationship came = joined(committee(), DAY, EVE);
+        assertThat(unmet(decide(came, DAY.minusDays(1), review(DAY.minusDays(1), EVE))))
+                .containsExactly("NOT_A_PARTY() VIOLATION PROGRAMME [eve]");
+        assertThat(decide(came, DAY, review(DAY, EVE))).isInstanceOf(Ruling.Accepted.class);
+
+        Relationship left = after(committee(), DAY, leave("ann"));
+        for (Relationship now : List.of(left, joined(left, LATER, ANN))) {
+            assertThat(decide(now, DAY, review(DAY, ANN))).isInstanceOf(Ruling.Accepted.class);
+            assertThat(unmet(decide(now, DAY.plusDays(1), review(DAY.plusDays(1), ANN))))
+                    .containsExactly("NOT_A_PARTY() VIOLATION PROGRAMME [ann]");
+        }
+        assertThat(decide(joined(left, LATER, ANN), LATER, review(LATER, ANN))).isInstanceOf(Ruling.Accepted.class);
+    }
+
+    private static Report.Review review(LocalDate on, MentorId of) {
+        return new Report.Review(AnnualReview.builder()
+                .addSubjects(of.person(), BOB.person())
+                .date(on)
+                .outcome(ReviewOutcome.CONTINUE)
+                .build());
     }
 
     @Test

@@ -18,6 +18,7 @@ import io.github.mentoring.core.format.MentoringFormat;
 import io.github.mentoring.core.meeting.Homework;
 import io.github.mentoring.core.person.MentorId;
 import io.github.mentoring.core.person.Side;
+import io.github.mentoring.core.phase.Redefinition;
 import io.github.mentoring.core.programme.MentoringPolicy;
 import java.time.LocalDate;
 import java.util.List;
@@ -68,7 +69,7 @@ class LateEndProperties {
     void what_is_open_when_an_end_is_told_stays_so(
             @ForAll("commitments") List<Commitment> commitments,
             @ForAll @IntRange(max = TOLD) int last,
-            @ForAll boolean change,
+            @ForAll @IntRange(max = 2) int how,
             @ForAll boolean two) {
         Relationship now =
                 two ? pair() : guided(MentoringFormat.TEAM, List.of(ADA, MentorId.of("cem")), List.of(BOB, BEA));
@@ -77,7 +78,11 @@ class LateEndProperties {
             now = told(now, day, START.plusDays(TOLD), new Report.ReportCommitment(ADA, BOB, each));
         }
         LocalDate today = START.plusDays(TOLD);
-        Step step = change ? new Move.RequestChange(ADA, BOB, BOB, true) : leave("bob");
+        Step step = switch (how) {
+            case 0 -> leave("bob");
+            case 1 -> new Move.RequestChange(ADA, BOB, BOB, true);
+            default -> new Move.Redefine(Redefinition.COLLEAGUES, now.parties().people());
+        };
         Relationship left = told(now, START.plusDays(last), today, step);
         assertThat(open(left, today)).containsAll(open(now, today));
         assertThat(open(left, today.plusDays(60))).as("and nothing falls due").isEqualTo(open(left, today));

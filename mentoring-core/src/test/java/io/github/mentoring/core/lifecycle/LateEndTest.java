@@ -21,10 +21,15 @@ import io.github.mentoring.core.meeting.Meeting;
 import io.github.mentoring.core.meeting.MeetingId;
 import io.github.mentoring.core.meeting.MeetingPlan;
 import io.github.mentoring.core.meeting.WrapUp;
+import io.github.mentoring.core.obligation.DueItem;
+import io.github.mentoring.core.obligation.Obligation;
+import io.github.mentoring.core.obligation.ObligationCalendar;
+import io.github.mentoring.core.obligation.ObligationKind;
 import io.github.mentoring.core.person.MentorId;
 import io.github.mentoring.core.person.ParticipantId;
 import io.github.mentoring.core.phase.EndReason;
 import io.github.mentoring.core.phase.ReadinessItem;
+import io.github.mentoring.core.phase.Redefinition;
 import io.github.mentoring.core.programme.MentoringPolicy;
 import java.time.LocalDate;
 import java.util.List;
@@ -130,18 +135,46 @@ class LateEndTest {
     }
 
     @Test
+    @DisplayName("D-ETH-08 nor does whoever names an early day on which it became something else")
+    void redefinition_toldLate_leavesOpenWhatHadFallenDue() {
+        Relationship late = told(RecordsFixture.pair(), day(2), day(2), met(2, 20, 21, 40));
+        for (Redefinition as : Redefinition.values()) {
+            Step step = new Move.Redefine(as, late.parties().people());
+            Relationship redefined = told(late, day(3), day(30), step);
+            assertThat(redefined.phaseSince()).isEqualTo(day(3));
+            assertThat(opened(redefined, day(30))).hasSize(2).isEqualTo(opened(late, day(30)));
+            assertThat(opened(redefined, day(60)))
+                    .as("nothing falls due any more")
+                    .isEqualTo(opened(late, day(30)));
+            assertThat(opened(told(late, day(30), day(30), step), day(60)))
+                    .as("as if it had been on the day on which it was told")
+                    .isEqualTo(opened(redefined, day(60)));
+            assertThat(owed(redefined, day(31))).contains(ObligationKind.ASSESS_CONDUCT);
+        }
+    }
+
+    private static List<ObligationKind> owed(Relationship now, LocalDate day) {
+        return ObligationCalendar.under(POLICY).of(now, at(day)).items().stream()
+                .map(DueItem::obligation)
+                .map(Obligation::kind)
+                .toList();
+    }
+
+    @Test
     void end_toldLate_leavesTheProgrammeToLookIntoIt() {
         Relationship late = told(RecordsFixture.pair(), day(2), day(2), met(2, 20, 21));
-        Relationship now = told(late, day(3), day(30), leave("bob"));
-        for (EthicsIssue issue : open(now, day(31))) {
-            now = told(
-                    now,
-                    day(31),
-                    day(31),
-                    new Report.AssessConduct(ADA, BOB, new Assessment(issue.finding(), day(31))));
+        for (Step step : List.of(leave("bob"), new Move.Redefine(Redefinition.COLLEAGUES, people("ada", "bob")))) {
+            Relationship now = told(late, day(3), day(30), step);
+            for (EthicsIssue issue : open(now, day(31))) {
+                now = told(
+                        now,
+                        day(31),
+                        day(31),
+                        new Report.AssessConduct(ADA, BOB, new Assessment(issue.finding(), day(31))));
+            }
+            assertThat(open(now, day(31))).isEmpty();
+            assertThat(open(now, day(90))).isEmpty();
         }
-        assertThat(open(now, day(31))).isEmpty();
-        assertThat(open(now, day(90))).isEmpty();
     }
 
     @Test

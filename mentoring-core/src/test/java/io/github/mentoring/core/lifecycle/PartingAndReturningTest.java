@@ -229,7 +229,6 @@ class PartingAndReturningTest {
         Relationship apart = after(three, DAY, change(MentorId.of("p1"), P2));
         assertThat(apart.parties().people()).isEqualTo(people("p1", "p2", "p3"));
         assertThat(apart.areTogether(MentorId.of("p2"), P1)).isFalse();
-        assertThat(followed(decide(apart, DAY, change(MentorId.of("p2"), P1)))).isEmpty();
         assertThat(followed(decide(apart, DAY, leave("p3"))))
                 .as("whom the two had left")
                 .containsExactly(new Closed(EndReason.SEPARATED, people("p3")));
@@ -237,6 +236,42 @@ class PartingAndReturningTest {
         Relationship left = after(apart, DAY, leave("p1"));
         assertThat(followed(decide(left, DAY, join(left, P1))))
                 .containsExactly(new PairReadmitted(MentorId.of("p1"), P2));
+    }
+
+    @Test
+    @DisplayName("D-PH-20 the second of two peers who want another partner seeks one as well")
+    void change_betweenPeersWhoAreApart_isSoughtByTheOtherToo() {
+        RequestChange first = change(MentorId.of("p1"), P2);
+        RequestChange second = change(MentorId.of("p2"), P1);
+        for (List<String> ids : List.of(List.of("p1", "p2"), List.of("p1", "p2", "p3"))) {
+            Relationship apart = after(circle(MentoringFormat.PEER_GROUP, ids, List.of()), DAY, first);
+            assertThat(apart.isLive()).isEqualTo(ids.size() > 2);
+            assertThat(apart.seeking()).containsExactly(P2);
+            assertThat(followed(decide(apart, DAY, first))).isEmpty();
+
+            Ruling ruling = decide(apart, DAY, second);
+            assertThat(followed(ruling)).containsExactly(new MatchingRequested(P1));
+            Relationship both = ruling.relationship().orElseThrow();
+            assertThat(both.seeking()).containsExactly(P1, P2);
+            assertThat(both.partings()).isEqualTo(apart.partings());
+            for (RequestChange again : List.of(first, second)) {
+                assertThat(followed(decide(both, DAY, again))).isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void change_betweenThoseOfWhomOneLeads_isSoughtOnce() {
+        Relationship parted = joined(after(team(), DAY, change(ADA, BOB)), ART);
+        assertThat(parted.seeking()).isEmpty();
+        assertThat(followed(decide(parted, DAY, new RequestChange(ADA, BOB, ADA, true))))
+                .isEmpty();
+        MentorId fay = MentorId.of("fay");
+        Relationship peers = circle(MentoringFormat.FACILITATED_PEER, List.of("p1", "p2", "p3"), List.of("fay"));
+        Relationship apart = joined(after(peers, DAY, change(fay, P2)), MenteeId.of("p4"));
+        assertThat(apart.seeking()).isEmpty();
+        assertThat(followed(decide(apart, DAY, new RequestChange(fay, P2, fay, true))))
+                .isEmpty();
     }
 
     @Test

@@ -286,7 +286,23 @@ class ReportChecksTest {
         assertThat(unmet(decide(pair(), TODAY, new AssessConduct(ADA, BOB, assessment))))
                 .containsExactly(
                         "DAYS_DIFFER(2026-02-20, 2026-06-01) VIOLATION PROGRAMME",
-                        "NOT_A_PARTY() VIOLATION PROGRAMME [cem]");
+                        "NOT_A_PARTY() VIOLATION PROGRAMME [cem]",
+                        "NOT_ON_RECORD(BOUNDARY_BREACH) VIOLATION PROGRAMME [ada, bob]");
+    }
+
+    @Test
+    @DisplayName("D-ETH-01 whether it is open is said beside all else, as far as it is known between whom")
+    void assessConduct_onAnotherDay_saysAlsoWhetherItIsOpen() {
+        Relationship breached = after(pair(), DAY, harassment(DAY));
+        Assessment assessment = new Assessment(open(breached, DAY), DAY);
+        assertThat(unmet(decide(breached, TODAY, new AssessConduct(ADA, BOB, assessment))))
+                .containsExactly("DAYS_DIFFER(2026-02-20, 2026-06-01) VIOLATION PROGRAMME");
+        assertThat(unmet(decide(pair(), TODAY, new AssessConduct(ADA, BOB, assessment))))
+                .containsExactly(
+                        "DAYS_DIFFER(2026-02-20, 2026-06-01) VIOLATION PROGRAMME",
+                        "NOT_ON_RECORD(BOUNDARY_BREACH) VIOLATION PROGRAMME [ada, bob]");
+        assertThat(unmet(decide(breached, DAY, new AssessConduct(ANN, BOB, assessment))))
+                .containsExactly("NOT_A_PARTY() VIOLATION PROGRAMME [ada]", "NOT_A_PARTY() VIOLATION PROGRAMME [ann]");
     }
 
     @Test

@@ -9,6 +9,7 @@ import io.github.mentoring.core.conduct.ConductEvent;
 import io.github.mentoring.core.feedback.Feedback;
 import io.github.mentoring.core.feedback.FeedbackSetting;
 import io.github.mentoring.core.person.ParticipantId;
+import io.github.mentoring.core.phase.Phase;
 import io.github.mentoring.core.phase.ReviewOutcome;
 import io.github.mentoring.core.programme.AnnualReview;
 import io.github.mentoring.core.programme.MentoringPolicy;
@@ -79,6 +80,41 @@ final class ReviewChecksTest {
                     .as("%s", outcome)
                     .isEqualTo(outcome.isOpenAfterFailure())
                     .isEqualTo(ExpectationReview.FAILED.admits(outcome));
+        }
+    }
+
+    @Test
+    @DisplayName("D-FB-10 who was not yet at work had no feedback to give, also once it is over")
+    void review_ofADayBeforeTheyWereAtWork_notesNothingOfFeedback() {
+        course.acquainting().settleAllBut().later(10).take(new Move.Advance(Phase.APPLY));
+        for (int i = 0; i < 2; i++) { // at work, and when it is over
+            assertThat(remarksOf(START.plusDays(9))).doesNotContain(TOLD_NOTHING);
+            assertThat(remarksOf(START.plusDays(10))).contains(TOLD_NOTHING);
+            if (i == 0) {
+                course.later(5).take(RecordsFixture.leave("bob"));
+            }
+        }
+        assertThat(course.now().isLive()).isFalse();
+    }
+
+    /** Returns what is said to a review of the given day that is told late. */
+    private List<String> remarksOf(LocalDate on) {
+        Ruling ruling = Lifecycle.under(MentoringPolicy.standard())
+                .decide(course.now(), Command.of("late", on, review(on)), Course.noon(START.plusDays(30)));
+        assertThat(ruling).isInstanceOf(Ruling.Accepted.class);
+        return Course.texts(ruling.findings());
+    }
+
+    @Test
+    void review_ofWhatEndedBeforeTheyWereAtWork_notesNothingOfFeedback() {
+        LocalDate day = RecordsFixture.DAY;
+        for (Phase phase : List.of(Phase.PREPARE, Phase.ACQUAINT, Phase.APPLY)) {
+            Relationship ended = RecordsFixture.after(RecordsFixture.pair(phase), day, RecordsFixture.leave("bob"));
+            assertThat(Course.texts(RecordsFixture.decide(ended, day, review(day))
+                                    .findings())
+                            .contains(TOLD_NOTHING))
+                    .as("%s", phase)
+                    .isEqualTo(phase == Phase.APPLY);
         }
     }
 

@@ -27,6 +27,7 @@ final class SlowLifecycle {
     private final boolean circle;
     private final LocalDate start;
     private LocalDate since;
+    private LocalDate last; // on which somebody left or turned away
     private final Set<String> left = new TreeSet<>();
     private final Set<String> done = new TreeSet<>();
     private final Map<String, LocalDate> failed = new TreeMap<>();
@@ -38,6 +39,7 @@ final class SlowLifecycle {
         this.circle = parties instanceof Parties.Circle;
         this.start = start;
         this.since = start;
+        this.last = start;
     }
 
     /** Returns what stands against the step; if nothing does, takes it. */
@@ -46,8 +48,7 @@ final class SlowLifecycle {
         if (on.isAfter(today)) {
             against.add("NOT_YET");
         }
-        boolean leaves = step instanceof Move.End || step instanceof Move.RequestChange;
-        if (on.isBefore(step instanceof Move && !leaves ? since : start)) {
+        if (on.isBefore(earliest(step))) {
             against.add("TOO_EARLY");
         }
         if (hasPlace(step)) {
@@ -60,6 +61,18 @@ final class SlowLifecycle {
             carryOut(step, on);
         }
         return against;
+    }
+
+    private LocalDate earliest(Step step) {
+        if (step instanceof Move.Redefine) {
+            return later(since, last);
+        }
+        boolean leaves = step instanceof Move.End || step instanceof Move.RequestChange;
+        return step instanceof Move && !leaves ? since : start;
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? other : one;
     }
 
     String format() {
@@ -190,6 +203,7 @@ final class SlowLifecycle {
                     && mentees.contains(change.mentee().toString());
             if (excluded.add(pair)) {
                 seeking.add(change.mentee().toString());
+                last = later(last, later(on, since));
                 if (together && !isOver()) {
                     leave(Set.of(), "CHANGED", on);
                 }
@@ -275,11 +289,12 @@ final class SlowLifecycle {
         boolean goesOn = circle ? learning.size() > 1 : !leading.isEmpty() && !learning.isEmpty();
         if (!goesOn) {
             reason = why;
-            enter("ENDED", on.isBefore(since) ? since : on); // told late, it is over no sooner than it went on
+            enter("ENDED", later(later(on, since), last)); // told late, it is over no sooner than it went on
             return;
         }
         for (String who : minus(people(), union(leading, learning))) {
             left.add((mentors.contains(who) ? "mentor " : "mentee ") + who);
+            last = later(last, later(on, since));
         }
         mentors.retainAll(leading);
         mentees.retainAll(learning);

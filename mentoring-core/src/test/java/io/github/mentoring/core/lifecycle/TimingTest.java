@@ -1,6 +1,8 @@
 package io.github.mentoring.core.lifecycle;
 
 import static io.github.mentoring.core.lifecycle.RecordsFixture.ADA;
+import static io.github.mentoring.core.lifecycle.RecordsFixture.ANN;
+import static io.github.mentoring.core.lifecycle.RecordsFixture.BEA;
 import static io.github.mentoring.core.lifecycle.RecordsFixture.BOB;
 import static io.github.mentoring.core.lifecycle.RecordsFixture.DAY;
 import static io.github.mentoring.core.lifecycle.RecordsFixture.TODAY;
@@ -19,6 +21,7 @@ import io.github.mentoring.core.conduct.Commitment;
 import io.github.mentoring.core.conduct.ConductEvent;
 import io.github.mentoring.core.conduct.ConductRule;
 import io.github.mentoring.core.finding.Detail;
+import io.github.mentoring.core.format.MentoringFormat;
 import io.github.mentoring.core.goal.Goal;
 import io.github.mentoring.core.goal.GoalPlan;
 import io.github.mentoring.core.person.MentorId;
@@ -26,6 +29,7 @@ import io.github.mentoring.core.person.Side;
 import io.github.mentoring.core.phase.EndReason;
 import io.github.mentoring.core.phase.Phase;
 import io.github.mentoring.core.phase.ReadinessItem;
+import io.github.mentoring.core.phase.Redefinition;
 import io.github.mentoring.core.programme.MentoringPolicy;
 import io.github.mentoring.core.relationship.BoundaryBreach;
 import io.github.mentoring.core.schedule.SchedulePolicy;
@@ -161,20 +165,41 @@ class TimingTest {
     @Test
     @DisplayName("D-AMB-52 who leaves was there until the day on which they came, at the earliest")
     void end_ofANewcomerToldBeforeTheyCame_comesAboutOnTheirFirstDay() {
-        Relationship committee = RecordsFixture.committee();
         MentorId eve = MentorId.of("eve");
-        Relationship joined = after(
-                committee,
-                DAY,
-                new Move.Join(
-                        eve,
-                        ImmutableSortedSet.copyOf(ReadinessItem.values()),
-                        Members.with(committee.parties(), eve).people()));
+        Relationship joined = joined(eve);
         assertThat(after(joined, DAY.minusDays(9), leave("eve")).leavers())
                 .containsExactly(new Leaver(eve, DAY, EndReason.SEPARATED));
         assertThat(after(joined, DAY.minusDays(9), new Move.RequestChange(eve, BOB, BOB, true))
                         .partings())
                 .containsExactly(new Parting(new MentoringPair(eve, BOB), DAY, Optional.empty()));
+    }
+
+    /** Returns a committee into which somebody came on the day. */
+    private static Relationship joined(MentorId who) {
+        Relationship committee = RecordsFixture.committee();
+        return after(
+                committee,
+                DAY,
+                new Move.Join(
+                        who,
+                        ImmutableSortedSet.copyOf(ReadinessItem.values()),
+                        Members.with(committee.parties(), who).people()));
+    }
+
+    @Test
+    @DisplayName("D-TEAM-14 it becomes something else no sooner than the last of them came, left or turned away")
+    void redefinition_beforeTheLastOfThemCameLeftOrTurnedAway_isTooEarly() {
+        Relationship team = RecordsFixture.guided(MentoringFormat.TEAM, List.of(ADA, ANN), List.of(BOB, BEA));
+        for (Relationship now : List.of(
+                joined(MentorId.of("eve")),
+                after(RecordsFixture.committee(), DAY, leave("art")),
+                after(team, DAY, new Move.RequestChange(ADA, BOB, BOB, true)))) {
+            Step redefine =
+                    new Move.Redefine(Redefinition.COLLEAGUES, now.parties().people());
+            assertThat(unmet(RecordsFixture.decide(now, DAY.minusDays(1), redefine)))
+                    .containsExactly("TOO_EARLY(2026-02-19, 2026-02-20) VIOLATION PROGRAMME");
+            assertThat(after(now, DAY, redefine).phaseSince()).isEqualTo(DAY);
+        }
     }
 
     @Test
