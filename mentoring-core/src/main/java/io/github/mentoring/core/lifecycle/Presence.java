@@ -40,7 +40,7 @@ final class Presence {
                 strangers.add(who);
             }
         }
-        return strangers.isEmpty() ? Findings.none() : notParties(strangers);
+        return notParties(strangers);
     }
 
     /** Looks for people who are not in it now in the role in which they are named. */
