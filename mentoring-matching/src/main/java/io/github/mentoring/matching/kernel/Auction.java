@@ -19,6 +19,10 @@ final class Auction {
      * not held at once, each against the best one after them; bounds of those held stay valid, since lost places are bid for
      * again best first. Someone who need not have a place has "nobody", worth zero, as a further choice.
      *
+     * Nobody could foretell which edge is better, so the loop that most of the time goes into does not branch on that, nor call
+     * Math.max, which branches or not as the compiler chooses anew in each process: the sign of a difference, spread over all
+     * bits, takes a number or leaves it.
+     *
      * A seat may be kept from bidders by a dummy (Dummies says why), who gives way to whoever pays more than the level.
      *
      * [1] Bertsekas. The Auction Algorithm: A Distributed Relaxation Method for the Assignment Problem. 1988.
@@ -38,7 +42,7 @@ final class Auction {
     }
 
     private static final int NOBODY = -1;
-    private static final long NONE = Long.MIN_VALUE;
+    private static final long NONE = Market.WORTHLESS;
 
     final Market market;
     final Seating seating;
@@ -192,13 +196,16 @@ final class Auction {
                         best = Math.max(best, worth);
                     }
                 }
-                for (int e = from; e < to && !several; e++) {
+                for (int e = from; e < to && !several; e++) { // without branches, as above
                     long packed = edge[e];
                     int j = (int) packed & mask;
                     long worth = packed - j - price[j];
-                    next = Math.max(next, Math.min(best, worth)); // no branch, which nobody could foretell
-                    chosen = worth > best ? e : chosen;
-                    best = Math.max(best, worth);
+                    long lead = best - worth;
+                    long isBetter = lead >> 63;
+                    long lag = next - (worth + (lead & isBetter)); // than the worse of the two
+                    next -= lag & (lag >> 63);
+                    best -= lead & isBetter;
+                    chosen += (e - chosen) & (int) isBetter;
                 }
             }
             if (market.bidderLeast[i] <= seating.placed[i]) {

@@ -18,7 +18,8 @@ final class MarketSolver {
     private static final int FIRST_RAISES = 4;
     private static final int FIRST_RAISES_ON_LONG_LISTS = 1_000;
     private static final int RAISE_FACTOR = 7;
-    private static final int QUARRELS = 50;
+    private static final int QUARRELS_PER_DOUBLING = 10;
+    private static final int FEW_EDGES = 11; // as a power of two
     private static final long LOOKS_IN_ROUNDS = 1_000;
     private static final long LOOKS = 100;
 
@@ -55,13 +56,19 @@ final class MarketSolver {
         if (!features.oneEach() && Shortlist.pays(mostNeeded, features.meanDegree())) {
             auction.remember(new Shortlist(auction, mostNeeded, features.meanDegree()));
         }
-        auction.watch(new Quarrels(market.bidders, QUARRELS));
+        auction.watch(new Quarrels(market.bidders, quarrels(market.edges())));
         auction.waitAll();
         Auction.End end = auction.bid(1);
         long[] wholePrices = Rounding.whole(market, auction.price, 0);
         return end == Auction.End.STOPPED
                 ? unfinished(auction.seating, wholePrices)
                 : finish(auction.seating, wholePrices, poll);
+    }
+
+    /** Returns how often to quarrel before a shortest path is cheaper, which may look at more edges in a larger market. */
+    private static int quarrels(int edges) {
+        int doublings = Integer.SIZE - 1 - Integer.numberOfLeadingZeros(edges) - FEW_EDGES;
+        return QUARRELS_PER_DOUBLING * Math.max(1, doublings);
     }
 
     private static Solved unfinished(Seating seating, long[] wholePrices) {

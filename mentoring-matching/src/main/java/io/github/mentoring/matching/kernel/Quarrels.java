@@ -9,13 +9,13 @@ final class Quarrels {
     /** Lets everybody quarrel. */
     static final Quarrels IGNORED = new Quarrels(0, 0);
 
-    private final byte[] count; // bidder -> quarrels so far
+    private final short[] count; // bidder -> quarrels so far
     private final int[] aside;
     private final int most;
     private int asideCount;
 
     Quarrels(int bidders, int most) {
-        count = new byte[bidders];
+        count = new short[bidders];
         aside = new int[bidders];
         this.most = most;
     }

@@ -79,7 +79,7 @@ final class Rounds {
             int i = Seating.bidder(one);
             int e = Seating.edge(one);
             long worth = worth(e);
-            long margin = alternative[i] == Long.MIN_VALUE ? auction.span : worth - alternative[i];
+            long margin = alternative[i] == Market.WORTHLESS ? auction.span : worth - alternative[i];
             if (margin + raise >= 0) {
                 int j = market.objectOf(e);
                 auction.seat(i, e, j, auction.price[j] + Math.min(margin, auction.span) + raise);
@@ -95,7 +95,7 @@ final class Rounds {
     }
 
     private long bestOther(int i, int held) {
-        long best = Long.MIN_VALUE;
+        long best = Market.WORTHLESS;
         for (int e = market.first[i]; e < market.first[i + 1]; e++) {
             if (e != held && !seating.isHeld(e)) {
                 best = Math.max(best, worth(e));

@@ -17,7 +17,7 @@ final class Shortlist {
     private static final int MOST_ROOM = 40; // unless somebody wants more than a dozen places
     private static final int FEW = 3; // of so many parts of the room must one be filled
     private static final int SHORT = 3; // lists so many times as long as what must be on a shortlist are too short
-    private static final long NONE = Long.MIN_VALUE;
+    private static final long NONE = Market.WORTHLESS;
 
     private final Market market;
     private final long[] price;
@@ -129,16 +129,13 @@ final class Shortlist {
         for (int k = i * room; k < end; k++) {
             long packed = kept[k];
             int j = (int) packed & mask;
-            long worthNow = packed - j - price[j];
-            if (worthNow > second && !seating.isHeld(number[k])) {
-                if (worthNow > first) {
-                    second = first;
-                    first = worthNow;
-                    at = k;
-                } else {
-                    second = worthNow;
-                }
-            }
+            long worthNow = seating.isHeld(number[k]) ? NONE : packed - j - price[j];
+            long lead = first - worthNow; // and no branch, as in Auction
+            long isBetter = lead >> 63;
+            long lag = second - (worthNow + (lead & isBetter));
+            second -= lag & (lag >> 63);
+            first -= lead & isBetter;
+            at += (k - at) & (int) isBetter;
         }
         best = first;
         next = second;

@@ -21,6 +21,9 @@ record Effort(int warmUps, int iterations, int milliseconds) {
                     ? new Effort(0, 1, 1)
                     : pairs > SLOW ? new Effort(1, 2, 1_000) : new Effort(3, 3, 1_000);
         }
+        if (pairs <= LARGE && quick) {
+            return new Effort(4, 7, 1_000);
+        }
         if (pairs <= SMALL) {
             return new Effort(3, 5, 1_000);
         }
