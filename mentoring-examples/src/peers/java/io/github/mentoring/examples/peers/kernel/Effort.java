@@ -22,15 +22,20 @@ record Effort(int warmUps, int iterations, int milliseconds) {
                     : pairs > SLOW ? new Effort(1, 2, 1_000) : new Effort(3, 3, 1_000);
         }
         if (pairs <= LARGE && quick) {
-            return new Effort(4, 7, 1_000);
-        }
-        if (pairs <= SMALL) {
             return new Effort(3, 5, 1_000);
+        }
+        if (isSmall(pairs)) {
+            return new Effort(2, 3, 1_000);
         }
         if (pairs <= LARGE) {
             return new Effort(1, 3, 1_000);
         }
         return quick ? new Effort(1, 2, 1_000) : new Effort(0, 1, 1);
+    }
+
+    /** Returns whether instances of so many pairs are measured warm by all. */
+    static boolean isSmall(int pairs) {
+        return pairs <= SMALL;
     }
 
     /** Returns about the least that yields a ratio; what is compiled while it runs needs more time to become warm. */

@@ -1,5 +1,9 @@
 package io.github.mentoring.examples.peers.kernel;
 
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
 /** What comes of one contestant on one instance. */
 sealed interface Outcome {
 
@@ -16,4 +20,15 @@ sealed interface Outcome {
 
     /** It did not, and why, in a few words. */
     record NotRun(String reason) implements Outcome {}
+
+    /** Returns the one of middle time of several by one contestant, or one that did not solve the instance if there is any. */
+    static Outcome median(List<Outcome> outcomes) {
+        Optional<Outcome> notRun =
+                outcomes.stream().filter(NotRun.class::isInstance).findFirst();
+        return notRun.orElseGet(() -> outcomes.stream()
+                .map(Solved.class::cast)
+                .sorted(Comparator.comparingDouble(Solved::milliseconds))
+                .toList()
+                .get(outcomes.size() / 2));
+    }
 }
