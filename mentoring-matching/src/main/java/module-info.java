@@ -10,6 +10,7 @@ module io.github.mentoring.matching {
     exports io.github.mentoring.matching.kernel;
     exports io.github.mentoring.matching.problem;
     exports io.github.mentoring.matching.proof;
+    exports io.github.mentoring.matching.proposal;
     exports io.github.mentoring.matching.run;
     exports io.github.mentoring.matching.screening;
 }

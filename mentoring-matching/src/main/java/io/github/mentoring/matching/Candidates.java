@@ -34,12 +34,13 @@ final class Candidates {
         ImmutableList<Person> mentees = round.mentees();
         FitIndex fit = round.fit().index(round.mentors(), mentees);
         AdmissionIndex admission = round.screening().index(fit.mentors(), mentees);
+        BitSet seated = withFreeSeat(fit.mentors());
         List<ImmutableList<ScoredMentor>> found = Chunks.work(
                 mentees.size(),
                 mentee -> fit.best(
                         mentee,
                         oneMoreThan(round.keptBy(mentees.get(mentee))),
-                        admission.possible(mentee),
+                        both(admission.possible(mentee), seated),
                         mentor -> admission.confirms(mentor, mentee)),
                 run.executor(),
                 done -> run.progress().update(Stage.CANDIDATES, done, mentees.size()));
@@ -53,18 +54,44 @@ final class Candidates {
                     mentor.mentor().map(MentorRole::freeSeats).orElseThrow());
         }
         for (int mentee = 0; mentee < mentees.size(); mentee++) {
-            MenteeId id = mentees.get(mentee).asMentee();
+            Person person = mentees.get(mentee);
+            MenteeId id = person.asMentee();
             problem.mentee(
                     id,
                     HeadCount.of(0),
-                    mentees.get(mentee).mentee().map(MenteeRole::mentors).orElseThrow());
-            int most = round.keptBy(mentees.get(mentee));
+                    person.mentee().map(MenteeRole::mentors).orElseThrow());
+            int most = round.keptBy(person);
             cut.set(mentee, found.get(mentee).size() > most);
             found.get(mentee).stream()
                     .limit(most)
-                    .forEach(mentor -> problem.candidate(mentorIds.get(mentor.mentor()), id, mentor.score()));
+                    .forEach(mentor -> problem.candidate(
+                            mentorIds.get(mentor.mentor()),
+                            id,
+                            mentor.score(),
+                            round.preferences().met(fit.mentors().get(mentor.mentor()), person)));
         }
         return new Candidates(problem.build(), cut);
+    }
+
+    /** Returns the numbers of the mentors who can take anybody: zero seats are no availability, whatever the rules say. */
+    private static BitSet withFreeSeat(ImmutableList<Person> mentors) {
+        BitSet seated = new BitSet();
+        for (int mentor = 0; mentor < mentors.size(); mentor++) {
+            seated.set(
+                    mentor,
+                    mentors.get(mentor)
+                                    .mentor()
+                                    .map(MentorRole::freeSeats)
+                                    .orElseThrow()
+                                    .count()
+                            > 0);
+        }
+        return seated;
+    }
+
+    private static BitSet both(BitSet own, BitSet others) {
+        own.and(others);
+        return own;
     }
 
     private static int oneMoreThan(int most) {

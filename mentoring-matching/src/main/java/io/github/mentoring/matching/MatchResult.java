@@ -6,16 +6,20 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
+import io.github.mentoring.core.finding.Findings;
 import io.github.mentoring.core.finding.RuleId;
 import io.github.mentoring.core.person.MenteeId;
 import io.github.mentoring.core.person.MentorId;
 import io.github.mentoring.core.person.Person;
 import io.github.mentoring.core.person.PersonId;
 import io.github.mentoring.core.person.Seats;
+import io.github.mentoring.core.search.MentorSearch;
+import io.github.mentoring.core.search.SearchPolicy;
 import io.github.mentoring.matching.assignment.Absence;
 import io.github.mentoring.matching.assignment.Matching;
 import io.github.mentoring.matching.assignment.SearchEnd;
 import io.github.mentoring.matching.problem.Candidate;
+import io.github.mentoring.matching.problem.CandidateGraph;
 import io.github.mentoring.matching.problem.MatchingProblem;
 import io.github.mentoring.matching.problem.ObjectiveValue;
 import io.github.mentoring.matching.proof.Verification;
@@ -110,6 +114,19 @@ public final class MatchResult {
                         cause -> inFull(cause.getKey(), cause.getValue())));
     }
 
+    /**
+     * Returns what the programme may offer instead to the mentees for whom there is no possible mentor at all: where the policy says
+     * that means are few, that peers mentor each other.
+     */
+    public Findings suggestions(SearchPolicy policy) {
+        requireNonNull(policy, "policy");
+        CandidateGraph graph = matching.problem().graph();
+        return graph.mentees().stream()
+                .filter(mentee -> graph.degreeOf(mentee) == 0)
+                .flatMap(mentee -> MentorSearch.by(mentee).suggestions(policy).all().stream())
+                .collect(Findings.toFindings());
+    }
+
     /** Returns a cause that holds among the candidates kept as one that holds among all there are. */
     private Absence inFull(MenteeId mentee, Absence cause) {
         if (cause instanceof Absence.NoCandidate) {
@@ -172,7 +189,7 @@ public final class MatchResult {
         ImmutableSortedMap.Builder<MentorId, ImmutableSortedSet<RuleId>> refusals =
                 new ImmutableSortedMap.Builder<>(Comparator.naturalOrder());
         for (Person mentor : round.mentors()) {
-            ImmutableSortedSet<RuleId> reasons = round.screening().refusals(mentor, person(mentee.person()));
+            ImmutableSortedSet<RuleId> reasons = round.refusals(mentor, person(mentee.person()));
             if (!reasons.isEmpty()) {
                 refusals.put(new MentorId(mentor.id()), reasons);
             }

@@ -5,18 +5,27 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableSortedSet;
+import io.github.mentoring.core.finding.RuleId;
 import io.github.mentoring.core.person.HeadCount;
+import io.github.mentoring.core.person.MenteeId;
 import io.github.mentoring.core.person.MenteeRole;
+import io.github.mentoring.core.person.MentorId;
 import io.github.mentoring.core.person.Person;
 import io.github.mentoring.core.person.PersonId;
+import io.github.mentoring.core.programme.MentoringPolicy;
 import io.github.mentoring.matching.criteria.Fit;
+import io.github.mentoring.matching.criteria.Preferences;
 import io.github.mentoring.matching.problem.MatchingProblem;
 import io.github.mentoring.matching.run.Run;
+import io.github.mentoring.matching.screening.PairRules;
 import io.github.mentoring.matching.screening.Screening;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 
 /**
@@ -25,7 +34,9 @@ import java.util.function.Predicate;
  * <p>A round sets no lower bounds: mentees may stay without a mentor, and mentors without a mentee. Whoever needs such bounds
  * builds a problem with {@link MatchingProblem#builder()}, for {@link Matchmaker#solve}.
  *
- * <p>Rounds never change; {@code screenedBy}, {@code scoredBy} and {@code keepingBest} return another one.
+ * <p>A mentor without a free seat is nobody's candidate, whatever the rules.
+ *
+ * <p>Rounds never change; {@code screenedBy}, {@code scoredBy}, {@code preferring} and {@code keepingBest} return another one.
  */
 public final class MatchRound {
 
@@ -34,12 +45,19 @@ public final class MatchRound {
     private final ImmutableSortedMap<PersonId, Person> people;
     private final Screening screening;
     private final Fit fit;
+    private final Preferences preferences;
     private final int kept; // how many candidates a mentee keeps at most, EVERY for all
 
-    private MatchRound(ImmutableSortedMap<PersonId, Person> people, Screening screening, Fit fit, int kept) {
+    private MatchRound(
+            ImmutableSortedMap<PersonId, Person> people,
+            Screening screening,
+            Fit fit,
+            Preferences preferences,
+            int kept) {
         this.people = people;
         this.screening = screening;
         this.fit = fit;
+        this.preferences = preferences;
         this.kept = kept;
     }
 
@@ -63,22 +81,40 @@ public final class MatchRound {
                     "match round lists person `%s` twice; give each person one id",
                     person.id());
         }
-        return new MatchRound(ImmutableSortedMap.copyOf(byId), Screening.standard(), Fit.standard(), EVERY);
+        return new MatchRound(
+                ImmutableSortedMap.copyOf(byId),
+                Screening.standard(),
+                Fit.standard(),
+                Preferences.under(MentoringPolicy.standard()),
+                EVERY);
     }
 
     /** Returns this round under other rules. */
     public MatchRound screenedBy(Screening newScreening) {
-        return new MatchRound(people, requireNonNull(newScreening, "screening"), fit, kept);
+        return new MatchRound(people, requireNonNull(newScreening, "screening"), fit, preferences, kept);
     }
 
     /** Returns this round scored by another fit. */
     public MatchRound scoredBy(Fit newFit) {
-        return new MatchRound(people, screening, requireNonNull(newFit, "fit"), kept);
+        return new MatchRound(people, screening, requireNonNull(newFit, "fit"), preferences, kept);
+    }
+
+    /** Returns this round where other preferences of mentees count between equals. */
+    public MatchRound preferring(Preferences newPreferences) {
+        return new MatchRound(people, screening, fit, requireNonNull(newPreferences, "preferences"), kept);
+    }
+
+    /**
+     * Returns this round under a programme's policy: screened by {@linkplain Screening#under its rules}, with the
+     * {@linkplain Preferences#under preferences that it counts}.
+     */
+    public MatchRound under(MentoringPolicy policy) {
+        return screenedBy(Screening.under(policy)).preferring(Preferences.under(policy));
     }
 
     /**
      * Returns this round with fewer candidates: every mentee keeps those who fit them best, and of equally good ones those
-     * whose ids come first.
+     * whose ids come first, be they preferred or not.
      *
      * <p>Where there are so many people that all pairs are too many to hold, this makes a round of them possible. The
      * matching then is the best of the candidates kept, not always of all there are; a mentee who is left without a mentor is
@@ -94,12 +130,12 @@ public final class MatchRound {
      */
     public MatchRound keepingBest(int most) {
         checkArgument(most > 0, "match round keeps too few candidates: %s; keep at least one", most);
-        return new MatchRound(people, screening, fit, most);
+        return new MatchRound(people, screening, fit, preferences, most);
     }
 
     /** Returns this round with all candidates, as it is unless something else is asked for. */
     public MatchRound keepingAll() {
-        return new MatchRound(people, screening, fit, EVERY);
+        return new MatchRound(people, screening, fit, preferences, EVERY);
     }
 
     /** Returns everybody who takes part, in the order of ids. */
@@ -115,6 +151,11 @@ public final class MatchRound {
     /** Returns how pairs are scored. */
     public Fit fit() {
         return fit;
+    }
+
+    /** Returns which preferences of mentees decide between matchings of equal total. */
+    public Preferences preferences() {
+        return preferences;
     }
 
     /** Returns the people who mentor, in the order of ids. */
@@ -140,7 +181,42 @@ public final class MatchRound {
     }
 
     /**
-     * Returns this round as numbers: every pair that passes the screening and is kept, with its score.
+     * Returns the mentors whom a mentee could have, told apart by who is near, in time linear in the number of mentors.
+     *
+     * <p>Where people are is not known here, so the caller says who is near whom. It makes nobody a candidate and leaves nobody out,
+     * and nobody fits better for it. Whoever could be had counts, even where the round keeps other candidates.
+     *
+     * @param near tells whether a mentor and a mentee, in this order, are near each other
+     * @throws IllegalArgumentException if the mentee takes no part
+     */
+    public PossibleMentors possibleMentors(MenteeId mentee, BiPredicate<Person, Person> near) {
+        requireNonNull(mentee, "mentee");
+        requireNonNull(near, "near");
+        Person person = Optional.ofNullable(people.get(mentee.person()))
+                .filter(each -> each.mentee().isPresent())
+                .orElseThrow(
+                        () -> new IllegalArgumentException("match round does not hold mentee `%s`".formatted(mentee)));
+        ImmutableSortedSet.Builder<MentorId> nearby = ImmutableSortedSet.naturalOrder();
+        ImmutableSortedSet.Builder<MentorId> remote = ImmutableSortedSet.naturalOrder();
+        mentors().stream()
+                .filter(mentor -> refusals(mentor, person).isEmpty())
+                .forEach(mentor -> (near.test(mentor, person) ? nearby : remote).add(mentor.asMentor()));
+        return new PossibleMentors(nearby.build(), remote.build());
+    }
+
+    /** Returns why two may not come together: by the rules, and for want of a seat even where no rule asks for one. */
+    ImmutableSortedSet<RuleId> refusals(Person mentor, Person mentee) {
+        ImmutableSortedSet<RuleId> byRules = screening.refusals(mentor, mentee);
+        return PairRules.CAPACITY_EXCEEDED.refuses(mentor, mentee)
+                ? ImmutableSortedSet.<RuleId>naturalOrder()
+                        .addAll(byRules)
+                        .add(PairRules.CAPACITY_EXCEEDED.id())
+                        .build()
+                : byRules;
+    }
+
+    /**
+     * Returns this round as numbers: every pair that passes the screening and is kept, with its score and the preferences it meets.
      *
      * <p>Mentors are looked up for each mentee by what the {@linkplain io.github.mentoring.matching.screening.AdmissionIndex
      * rules} and the {@linkplain io.github.mentoring.matching.criteria.FitIndex fit} have in their indexes; rules and criteria

@@ -10,10 +10,12 @@
  *       <td>who with whom and why, who got nobody and why, and the proof</td></tr>
  *   <tr><td>{@link io.github.mentoring.matching.MatchedPair}, {@link io.github.mentoring.matching.MentorLoad}</td>
  *       <td>its parts</td></tr>
+ *   <tr><td>{@link io.github.mentoring.matching.PossibleMentors}</td>
+ *       <td>whom a mentee could have, near and far, and how to meet</td></tr>
  * </table>
  *
  * <p>The packages below go from people to numbers and back: {@code screening} and {@code criteria} make a {@code problem},
- * {@code assignment} solves it, {@code proof} checks it.
+ * {@code assignment} solves it, {@code proof} checks it, {@code proposal} follows what people say to it.
  */
 @NullMarked
 package io.github.mentoring.matching;

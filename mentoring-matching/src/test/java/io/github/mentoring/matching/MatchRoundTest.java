@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import com.google.common.collect.ImmutableSortedSet;
 import io.github.mentoring.core.person.HeadCount;
 import io.github.mentoring.core.person.MenteeId;
 import io.github.mentoring.core.person.MenteeRole;
@@ -18,8 +19,11 @@ import io.github.mentoring.core.person.MentorRole;
 import io.github.mentoring.core.person.Person;
 import io.github.mentoring.core.person.PersonId;
 import io.github.mentoring.core.person.Seats;
+import io.github.mentoring.core.programme.MatchingPolicy;
+import io.github.mentoring.core.programme.MentoringPolicy;
 import io.github.mentoring.matching.criteria.Criteria;
 import io.github.mentoring.matching.criteria.Fit;
+import io.github.mentoring.matching.criteria.Preferences;
 import io.github.mentoring.matching.fixture.Nulls;
 import io.github.mentoring.matching.problem.Candidate;
 import io.github.mentoring.matching.problem.MatchingProblem;
@@ -69,6 +73,18 @@ class MatchRoundTest {
                 .isThrownBy(() -> MatchRound.of().scoredBy(nothing()))
                 .withMessage("fit");
         assertThatNullPointerException()
+                .isThrownBy(() -> MatchRound.of().preferring(nothing()))
+                .withMessage("preferences");
+        assertThatNullPointerException()
+                .isThrownBy(() -> MatchRound.of().under(nothing()))
+                .withMessage("policy");
+        assertThatNullPointerException()
+                .isThrownBy(() -> MatchRound.of().possibleMentors(nothing(), (mentor, mentee) -> true))
+                .withMessage("mentee");
+        assertThatNullPointerException()
+                .isThrownBy(() -> MatchRound.of(mentee("eve")).possibleMentors(MenteeId.of("eve"), nothing()))
+                .withMessage("near");
+        assertThatNullPointerException()
                 .isThrownBy(() -> MatchRound.of().problem(nothing()))
                 .withMessage("run");
     }
@@ -88,6 +104,12 @@ class MatchRoundTest {
         Fit fit = Fit.none();
         assertThat(round.screenedBy(screening).scoredBy(fit).screening()).isSameAs(screening);
         assertThat(round.scoredBy(fit).screenedBy(screening).fit()).isSameAs(fit);
+        assertThat(round.preferring(Preferences.NONE)
+                        .screenedBy(screening)
+                        .scoredBy(fit)
+                        .preferences())
+                .isEqualTo(Preferences.NONE);
+        assertThat(round.preferences()).isEqualTo(Preferences.STATED_AND_SOFTENED);
         assertThat(round.screening().rules()).hasSize(5);
         assertThat(round.fit().weights()).hasSize(4);
     }
@@ -136,6 +158,60 @@ class MatchRoundTest {
         assertThat(problem.graph().mentors()).containsExactly(MentorId.of("ada"), MentorId.of("cat"));
         assertThat(problem.graph().mentees()).containsExactly(MenteeId.of("cat"), MenteeId.of("eve"));
         assertThat(problem.graph().edgeSet()).containsExactly(Candidate.of("ada", "eve"), Candidate.of("cat", "eve"));
+    }
+
+    @Test
+    void under_aPolicy_isScreenedAndPreferredByIt() {
+        MentoringPolicy policy = MentoringPolicy.builder()
+                .matching(MatchingPolicy.builder()
+                        .menteeAttributeExclusion(MatchingPolicy.AttributeExclusion.ALLOW)
+                        .build())
+                .build();
+        MatchRound round = MatchRound.of(mentor("ada", 1), mentee("eve")).under(policy);
+        assertThat(round.screening().rules()).contains(PairRules.EXCLUDED_ATTRIBUTE);
+        assertThat(round.preferences()).isEqualTo(Preferences.STATED);
+    }
+
+    @Test
+    void possibleMentors_areAllWhoCouldBeHad_keptOrNot() {
+        MatchRound round = MatchRound.of(
+                        mentor("cat", 1), mentor("ada", 1), mentor("ben", 1), mentor("dan", 0), mentee("eve"))
+                .keepingBest(1);
+        PossibleMentors possible = round.possibleMentors(
+                MenteeId.of("eve"), (mentor, mentee) -> mentor.id().equals(PersonId.of("ben")));
+        assertThat(possible.near()).containsExactly(MentorId.of("ben"));
+        assertThat(possible.remote()).containsExactly(MentorId.of("ada"), MentorId.of("cat"));
+        assertThat(possible.all()).containsExactly(MentorId.of("ada"), MentorId.of("ben"), MentorId.of("cat"));
+        Screening lax = Screening.standard().without(PairRules.CAPACITY_EXCEEDED.id());
+        assertThat(round.screenedBy(lax)
+                        .possibleMentors(MenteeId.of("eve"), (mentor, mentee) -> true)
+                        .near())
+                .isEqualTo(possible.all());
+    }
+
+    @Test
+    void possibleMentors_ofWhoTakesNoPart_areRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() ->
+                        MatchRound.of(mentor("ada", 1)).possibleMentors(MenteeId.of("ada"), (mentor, mentee) -> true))
+                .withMessage("match round does not hold mentee `ada`");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> MatchRound.of().possibleMentors(MenteeId.of("eve"), (mentor, mentee) -> true))
+                .withMessage("match round does not hold mentee `eve`");
+    }
+
+    @Test
+    void possibleMentors_bothNearAndRemote_areRefused() {
+        ImmutableSortedSet<MentorId> ada = ImmutableSortedSet.of(MentorId.of("ada"));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new PossibleMentors(ada, ada))
+                .withMessage("possible mentors are both near and remote: [ada]; name each once");
+        assertThatNullPointerException()
+                .isThrownBy(() -> new PossibleMentors(ada, nothing()))
+                .withMessage("remote");
+        assertThatNullPointerException()
+                .isThrownBy(() -> new PossibleMentors(ada, ImmutableSortedSet.of()).suggestedMedium(nothing()))
+                .withMessage("arrangement");
     }
 
     /** Somebody who knows all about graphs, takes one mentee and wants to learn about graphs. */

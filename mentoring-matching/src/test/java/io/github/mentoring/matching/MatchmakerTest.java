@@ -119,6 +119,16 @@ class MatchmakerTest {
     }
 
     @Test
+    void absence_whereNoRuleAsksForSeats_namesWhoHasNone() {
+        Screening lax = Screening.standard().without(PairRules.CAPACITY_EXCEEDED.id());
+        MatchResult result =
+                Matchmaker.match(MatchRound.of(mentor("ada", 0), mentee("eve")).screenedBy(lax));
+        assertThat(result.absence(EVE))
+                .isEqualTo(
+                        new Absence.NoCandidate(ImmutableSortedMap.of(MentorId.of("ada"), codes("CAPACITY_EXCEEDED"))));
+    }
+
+    @Test
     void absence_ofASecondMentor_namesWhoWasRefused() {
         Person ambitious = Person.builder("eve")
                 .mentee(MenteeRole.builder()

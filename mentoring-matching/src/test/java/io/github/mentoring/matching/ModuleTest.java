@@ -43,6 +43,7 @@ class ModuleTest {
                         "io.github.mentoring.matching.kernel",
                         "io.github.mentoring.matching.problem",
                         "io.github.mentoring.matching.proof",
+                        "io.github.mentoring.matching.proposal",
                         "io.github.mentoring.matching.run",
                         "io.github.mentoring.matching.screening");
     }

@@ -8,7 +8,9 @@ import io.github.mentoring.core.person.MentorId;
 import io.github.mentoring.core.person.MentorRole;
 import io.github.mentoring.core.person.Person;
 import io.github.mentoring.core.person.Seats;
+import io.github.mentoring.core.person.Side;
 import io.github.mentoring.core.person.Topic;
+import io.github.mentoring.core.search.SearchPolicy;
 import io.github.mentoring.matching.MatchResult;
 import io.github.mentoring.matching.MatchRound;
 import io.github.mentoring.matching.Matchmaker;
@@ -18,10 +20,13 @@ import io.github.mentoring.matching.assignment.Matching;
 import io.github.mentoring.matching.kernel.SparseMatching;
 import io.github.mentoring.matching.kernel.SparseProblem;
 import io.github.mentoring.matching.kernel.SparseSolver;
+import io.github.mentoring.matching.problem.Candidate;
 import io.github.mentoring.matching.problem.MatchingProblem;
 import io.github.mentoring.matching.problem.Objective;
 import io.github.mentoring.matching.problem.Score;
 import io.github.mentoring.matching.proof.Shortage;
+import io.github.mentoring.matching.proposal.ProposalStep;
+import io.github.mentoring.matching.proposal.Proposals;
 import io.github.mentoring.matching.run.Run;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -34,11 +39,12 @@ public final class MatchingTour {
 
     private MatchingTour() {}
 
-    /** Matches many people by a deadline, people with bounds, and mere numbers. */
+    /** Matches many people by a deadline, people with bounds, and mere numbers, and follows what people say to it. */
     public static void main(String[] args) {
         manyPeople();
         bounds();
         numbers();
+        answers();
     }
 
     @SuppressWarnings("SystemOut") // so that a reader sees what comes of it
@@ -111,6 +117,31 @@ public final class MatchingTour {
                 .build();
         SparseMatching best = SparseSolver.solve(numbers, Objective.MOST_PLACES_THEN_TOTAL).orElseThrow();
         System.out.println("pairs " + best.pairs() + ", proved best: " + best.verify().isBest());
+        // endregion
+        // spotless:on
+    }
+
+    @SuppressWarnings("SystemOut") // likewise
+    private static void answers() {
+        // spotless:off
+        // region Until everybody has accepted
+        MatchingProblem oneSeat = MatchingProblem.builder()
+                .mentor(MentorId.of("ada"), Seats.of(1))
+                .mentee(MenteeId.of("cleo"))
+                .mentee(MenteeId.of("dan"))
+                .candidate(MentorId.of("ada"), MenteeId.of("cleo"), Score.parse("0.9"))
+                .candidate(MentorId.of("ada"), MenteeId.of("dan"), Score.parse("0.8"))
+                .build();
+        Matching matching = Matchmaker.solve(oneSeat, Objective.TOTAL).orElseThrow();
+        Proposals proposals = Proposals.of(matching, SearchPolicy.standard()) // ada and cleo
+                .propose(Candidate.of("ada", "dan")).orElseThrow() // in case cleo does not want to
+                .accept(Candidate.of("ada", "cleo"), Side.MENTOR).orElseThrow();
+
+        if (proposals.accept(Candidate.of("ada", "dan"), Side.MENTEE) instanceof ProposalStep.Refused refused) {
+            System.out.println(refused.obstacles());
+        }
+        Proposals freed = proposals.decline(Candidate.of("ada", "cleo")).orElseThrow();
+        System.out.println(freed.accept(Candidate.of("ada", "dan"), Side.MENTEE).orElseThrow());
         // endregion
         // spotless:on
     }

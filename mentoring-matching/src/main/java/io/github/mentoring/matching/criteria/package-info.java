@@ -12,6 +12,8 @@
  *   <tr><td>{@link io.github.mentoring.matching.criteria.FitIndex}</td>
  *       <td>the same for many people at once: all scores, or the best few</td></tr>
  *   <tr><td>{@link io.github.mentoring.matching.criteria.Share}</td><td>an exact part of one</td></tr>
+ *   <tr><td>{@link io.github.mentoring.matching.criteria.Preferences}</td>
+ *       <td>what mentees would like of a mentor, which decides between equals alone</td></tr>
  * </table>
  */
 @NullMarked

@@ -3,6 +3,7 @@ package io.github.mentoring.matching.screening;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import io.github.mentoring.core.lifecycle.MentoringPair;
+import io.github.mentoring.core.person.AttributeValue;
 import io.github.mentoring.core.person.ExpertiseLevel;
 import io.github.mentoring.core.person.Level;
 import io.github.mentoring.core.person.MenteeRole;
@@ -47,6 +48,16 @@ final class Gates {
                 }
             };
         };
+    }
+
+    /** Refuses mentors who say of themselves what the mentee excludes. */
+    static Gate excludedAttributes(
+            ImmutableList<PairRule> rules, ImmutableList<Person> mentors, ImmutableList<Person> mentees) {
+        PositionIndex<AttributeValue> byAttribute = index(mentors, Person::background);
+        return (LookUp) (mentee, among) -> mentees.get(mentee)
+                .mentee()
+                .ifPresent(role -> role.attributeExclusions()
+                        .forEach(excluded -> byAttribute.get(excluded).removeFrom(among)));
     }
 
     /** Refuses mentors of whom something holds, whoever the mentee is. */

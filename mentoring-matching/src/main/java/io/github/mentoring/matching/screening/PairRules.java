@@ -60,6 +60,17 @@ public final class PairRules {
                     (mentor, mentee) -> !peers(mentor, mentee) && !knowsMore(mentor, mentee))
             .withGate(Gates::expertise);
 
+    /**
+     * Refuses a mentor who says of themselves what the mentee excludes; for programmes whose policy respects such exclusions.
+     *
+     * <p>What a mentor excludes in this way never refuses anybody.
+     */
+    public static final PairRule EXCLUDED_ATTRIBUTE = PairRule.refusing(
+                    RuleId.of("EXCLUDED_ATTRIBUTE"),
+                    new Source("Introduction to Mentorship", "ethics: access whatever the background"),
+                    PairRules::isExcluded)
+            .withGate(Gates::excludedAttributes);
+
     private PairRules() {}
 
     /**
@@ -158,6 +169,12 @@ public final class PairRules {
                 .map(MentorRole::freeSeats)
                 .map(seats -> seats.count() == 0)
                 .orElse(true);
+    }
+
+    private static boolean isExcluded(Person mentor, Person mentee) {
+        return mentee.mentee().stream()
+                .flatMap(role -> role.attributeExclusions().stream())
+                .anyMatch(mentor.background()::contains);
     }
 
     private static boolean isAway(Person person, Timeframe timeframe) {

@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableSortedSet;
 import io.github.mentoring.core.finding.RuleId;
 import io.github.mentoring.core.person.Person;
 import io.github.mentoring.core.person.Timeframe;
+import io.github.mentoring.core.programme.MatchingPolicy.AttributeExclusion;
 import io.github.mentoring.core.programme.MentoringPolicy;
 import java.time.Duration;
 import java.util.Comparator;
@@ -45,9 +46,12 @@ public final class Screening {
 
     /**
      * Returns the rules that a programme's policy asks for: the standard ones, with as much common time as a meeting
-     * should last, and without a look at expertise where the policy does not require an edge.
+     * should last, without a look at expertise where the policy does not require an edge, and with what mentees exclude where it
+     * allows that.
      *
-     * <p>A policy without a least length of meetings asks for no common time.
+     * <p>A policy without a least length of meetings asks for no common time. That a mentee's exclusions are rejected is for
+     * {@linkplain PairRules#ethics ethics} to say, and that they are softened for
+     * {@link io.github.mentoring.matching.criteria.Preferences}.
      */
     public static Screening under(MentoringPolicy policy) {
         requireNonNull(policy, "policy");
@@ -55,9 +59,12 @@ public final class Screening {
         Screening rules = least.isZero()
                 ? standard().without(PairRules.commonAvailability(LEAST_MEETING).id())
                 : standard().with(PairRules.commonAvailability(least));
-        return policy.matching().requireExpertiseEdge()
+        Screening known = policy.matching().requireExpertiseEdge()
                 ? rules
                 : rules.without(PairRules.LACK_OF_MENTOR_EXPERTISE.id());
+        return policy.matching().menteeAttributeExclusion() == AttributeExclusion.ALLOW
+                ? known.with(PairRules.EXCLUDED_ATTRIBUTE)
+                : known;
     }
 
     /** Returns the standard rules for a programme that runs over the given period. */

@@ -27,9 +27,11 @@ import io.github.mentoring.core.person.MenteeId;
 import io.github.mentoring.core.person.MenteeRole;
 import io.github.mentoring.core.person.MentorId;
 import io.github.mentoring.core.person.MentorRole;
+import io.github.mentoring.core.person.ParticipantId;
 import io.github.mentoring.core.person.Person;
 import io.github.mentoring.core.person.Rating;
 import io.github.mentoring.core.person.Seats;
+import io.github.mentoring.core.person.Side;
 import io.github.mentoring.core.person.Timeframe;
 import io.github.mentoring.core.person.Topic;
 import io.github.mentoring.core.person.WeeklySlot;
@@ -60,6 +62,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** The acceptance scenarios of the main job, by their ids. */
 class ScenarioTest {
@@ -172,35 +176,38 @@ class ScenarioTest {
                         MentorId.of("M4"), reason("TIMEFRAME_NOT_COVERED"))));
     }
 
-    @Test
-    @DisplayName("S-32 after a change another mentor is found, although the first fits better")
-    void s32_rematching_goesToTheOtherMentor() {
+    @ParameterizedTest
+    @EnumSource
+    @DisplayName("S-32 after a change another mentor is found, although the first fits better, whoever asked")
+    void s32_rematching_goesToTheOtherMentor(Side asking) {
         Fit fit = fits(Map.of(Candidate.of("M1", "E1"), "0.9", Candidate.of("M2", "E1"), "0.4"));
         MatchRound round = MatchRound.of(mentor("M1", EXPERT), mentor("M2", EXPERT), mentee("E1", NOVICE))
                 .scoredBy(fit);
         assertThat(Matchmaker.match(round).matching().pairs()).containsExactly(Candidate.of("M1", "E1"));
 
-        Relationship changed = changed();
+        Relationship changed = changed(asking);
         assertThat(changed.seeking()).containsExactly(MenteeId.of("E1"));
         MatchResult again = Matchmaker.match(round.screenedBy(without(changed)));
         assertThat(again.matching().pairs()).containsExactly(Candidate.of("M2", "E1"));
         assertThat(again.verify().holds()).isTrue();
     }
 
-    @Test
+    @ParameterizedTest
+    @EnumSource
     @DisplayName("S-32 and D-SEL-24 with nobody else to turn to the mentee is told why")
-    void s32_rematching_withTheFormerMentorAlone_leavesTheMenteeUnmatched() {
+    void s32_rematching_withTheFormerMentorAlone_leavesTheMenteeUnmatched(Side asking) {
         MatchResult result = Matchmaker.match(
-                MatchRound.of(mentor("M1", EXPERT), mentee("E1", NOVICE)).screenedBy(without(changed())));
+                MatchRound.of(mentor("M1", EXPERT), mentee("E1", NOVICE)).screenedBy(without(changed(asking))));
         assertThat(result.unmatched()).containsExactly(MenteeId.of("E1"));
         assertThat(result.absence(MenteeId.of("E1")))
                 .isEqualTo(new Absence.NoCandidate(ImmutableSortedMap.of(MentorId.of("M1"), reason("EXCLUDED_PAIR"))));
     }
 
-    /** Returns the relationship of M1 and E1, at work since February, after E1 has asked for a change. */
-    private static Relationship changed() {
+    /** Returns the relationship of M1 and E1, at work since February, after one of them has asked for a change. */
+    private static Relationship changed(Side asking) {
         MentorId mentor = MentorId.of("M1");
         MenteeId mentee = MenteeId.of("E1");
+        ParticipantId by = asking == Side.MENTOR ? mentor : mentee;
         LocalDate since = LocalDate.of(2026, 2, 1);
         LocalDate day = LocalDate.of(2026, 2, 20);
         Relationship atWork = Relationship.builder()
@@ -217,7 +224,7 @@ class ScenarioTest {
         return Lifecycle.under(MentoringPolicy.standard())
                 .decide(
                         atWork,
-                        Command.of("c1", day, new Move.RequestChange(mentor, mentee, mentee, false)),
+                        Command.of("c1", day, new Move.RequestChange(mentor, mentee, by, false)),
                         day.atStartOfDay().toInstant(ZoneOffset.UTC))
                 .relationship()
                 .orElseThrow();

@@ -117,6 +117,7 @@ class AdmissionIndexProperties {
                         LearningModel.MENTORSHIP);
         Screening screening = Screening.standard(Timeframe.of(DAY, DAY.plusDays(random.nextInt(300))))
                 .with(PairRules.excluding(excluded))
+                .with(PairRules.EXCLUDED_ATTRIBUTE)
                 .with(OWN)
                 .withAll(PairRules.ethics(ethics, DAY));
         for (PairRule rule : screening.rules()) {

@@ -14,6 +14,7 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import io.github.mentoring.core.finding.RuleId;
 import io.github.mentoring.core.finding.Source;
 import io.github.mentoring.core.lifecycle.MentoringPair;
+import io.github.mentoring.core.person.AttributeValue;
 import io.github.mentoring.core.person.Availability;
 import io.github.mentoring.core.person.Level;
 import io.github.mentoring.core.person.MenteeId;
@@ -22,6 +23,7 @@ import io.github.mentoring.core.person.MentorId;
 import io.github.mentoring.core.person.MentorRole;
 import io.github.mentoring.core.person.Person;
 import io.github.mentoring.core.person.PersonId;
+import io.github.mentoring.core.person.PersonalAttribute;
 import io.github.mentoring.core.person.Seats;
 import io.github.mentoring.core.person.Timeframe;
 import io.github.mentoring.core.person.Topic;
@@ -38,6 +40,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class ScreeningTest {
 
@@ -71,6 +74,33 @@ class ScreeningTest {
                 .build();
         assertThat(Screening.standard().admits(novice, eve)).isFalse();
         assertThat(Screening.under(policy).admits(novice, eve)).isTrue();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void under_aPolicy_heedsWhatMenteesExcludeWhereItAllowsThat(MatchingPolicy.AttributeExclusion exclusion) {
+        Person man = People.expert("ada")
+                .mentor(MentorRole.ofSeats(1))
+                .background(PersonalAttribute.GENDER, "man")
+                .build();
+        Person choosy = Person.builder("eve")
+                .mentee(MenteeRole.builder()
+                        .addWantedTopics(GRAPHS)
+                        .addAttributeExclusions(AttributeValue.of(PersonalAttribute.GENDER, "man"))
+                        .build())
+                .build();
+        Screening screening = Screening.under(MentoringPolicy.builder()
+                .matching(MatchingPolicy.builder()
+                        .menteeAttributeExclusion(exclusion)
+                        .build())
+                .build());
+        if (exclusion == MatchingPolicy.AttributeExclusion.ALLOW) {
+            assertThat(screening.refusals(man, choosy)).containsExactly(RuleId.of("EXCLUDED_ATTRIBUTE"));
+        } else {
+            assertThat(screening.refusals(man, choosy)).isEmpty();
+        }
+        assertThat(screening.refusals(ada, choosy)).isEmpty();
+        assertThat(screening.refusals(man, eve)).isEmpty();
     }
 
     @Test
