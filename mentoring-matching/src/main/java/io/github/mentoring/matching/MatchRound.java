@@ -5,8 +5,12 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableSortedSet;
+import io.github.mentoring.core.finding.RuleId;
 import io.github.mentoring.core.person.HeadCount;
+import io.github.mentoring.core.person.MenteeId;
 import io.github.mentoring.core.person.MenteeRole;
+import io.github.mentoring.core.person.MentorId;
 import io.github.mentoring.core.person.Person;
 import io.github.mentoring.core.person.PersonId;
 import io.github.mentoring.matching.criteria.Fit;
@@ -160,6 +164,20 @@ public final class MatchRound {
      */
     public MatchingProblem problem(Run run) {
         return candidates(run).problem();
+    }
+
+    /** Returns the mentors who may not mentor somebody, with the rules that say so, in the order of ids. */
+    ImmutableSortedMap<MentorId, ImmutableSortedSet<RuleId>> refusals(MenteeId mentee) {
+        Person person = people.get(mentee.person());
+        checkArgument(person != null, "match round does not hold mentee `%s`; add them first", mentee);
+        ImmutableSortedMap.Builder<MentorId, ImmutableSortedSet<RuleId>> refusals = ImmutableSortedMap.naturalOrder();
+        for (Person mentor : mentors()) {
+            ImmutableSortedSet<RuleId> reasons = screening.refusals(mentor, requireNonNull(person));
+            if (!reasons.isEmpty()) {
+                refusals.put(mentor.asMentor(), reasons);
+            }
+        }
+        return refusals.build();
     }
 
     /** Returns the candidates, and of whom some were left out. */
