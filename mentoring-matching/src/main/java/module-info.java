@@ -6,6 +6,7 @@ module io.github.mentoring.matching {
 
     exports io.github.mentoring.matching;
     exports io.github.mentoring.matching.assignment;
+    exports io.github.mentoring.matching.committee;
     exports io.github.mentoring.matching.criteria;
     exports io.github.mentoring.matching.kernel;
     exports io.github.mentoring.matching.problem;

@@ -7,9 +7,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import io.github.mentoring.core.finding.Findings;
-import io.github.mentoring.core.finding.RuleId;
 import io.github.mentoring.core.person.MenteeId;
-import io.github.mentoring.core.person.MentorId;
 import io.github.mentoring.core.person.Person;
 import io.github.mentoring.core.person.PersonId;
 import io.github.mentoring.core.person.Seats;
@@ -131,7 +129,7 @@ public final class MatchResult {
     private Absence inFull(MenteeId mentee, Absence cause) {
         if (cause instanceof Absence.NoCandidate) {
             // INVARIANT: everybody keeps as many candidates as they want mentors, so nobody who ran out of them was cut
-            return new Absence.NoCandidate(refusals(mentee));
+            return new Absence.NoCandidate(round.refusals(mentee));
         }
         if (cause instanceof Absence.SearchStopped) {
             return cause; // it claims nothing
@@ -183,18 +181,6 @@ public final class MatchResult {
                         .score(
                                 person(pair.mentor().person()),
                                 person(pair.mentee().person())));
-    }
-
-    private ImmutableSortedMap<MentorId, ImmutableSortedSet<RuleId>> refusals(MenteeId mentee) {
-        ImmutableSortedMap.Builder<MentorId, ImmutableSortedSet<RuleId>> refusals =
-                new ImmutableSortedMap.Builder<>(Comparator.naturalOrder());
-        for (Person mentor : round.mentors()) {
-            ImmutableSortedSet<RuleId> reasons = round.refusals(mentor, person(mentee.person()));
-            if (!reasons.isEmpty()) {
-                refusals.put(new MentorId(mentor.id()), reasons);
-            }
-        }
-        return refusals.build();
     }
 
     private Person person(PersonId id) {

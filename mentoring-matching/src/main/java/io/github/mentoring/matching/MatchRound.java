@@ -238,6 +238,20 @@ public final class MatchRound {
         return candidates(run).problem();
     }
 
+    /** Returns the mentors who may not mentor somebody, with the rules that say so, in the order of ids. */
+    ImmutableSortedMap<MentorId, ImmutableSortedSet<RuleId>> refusals(MenteeId mentee) {
+        Person person = people.get(mentee.person());
+        checkArgument(person != null, "match round does not hold mentee `%s`; add them first", mentee);
+        ImmutableSortedMap.Builder<MentorId, ImmutableSortedSet<RuleId>> refusals = ImmutableSortedMap.naturalOrder();
+        for (Person mentor : mentors()) {
+            ImmutableSortedSet<RuleId> reasons = refusals(mentor, requireNonNull(person));
+            if (!reasons.isEmpty()) {
+                refusals.put(mentor.asMentor(), reasons);
+            }
+        }
+        return refusals.build();
+    }
+
     /** Returns the candidates, and of whom some were left out. */
     Candidates candidates(Run run) {
         return Candidates.of(this, requireNonNull(run, "run"));

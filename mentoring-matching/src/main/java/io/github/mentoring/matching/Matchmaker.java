@@ -2,8 +2,10 @@ package io.github.mentoring.matching;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.mentoring.core.finding.Findings;
 import io.github.mentoring.matching.assignment.Assignment;
 import io.github.mentoring.matching.assignment.MatchOutcome;
+import io.github.mentoring.matching.committee.Committees;
 import io.github.mentoring.matching.problem.MatchingProblem;
 import io.github.mentoring.matching.problem.Objective;
 import io.github.mentoring.matching.run.Run;
@@ -60,5 +62,20 @@ public final class Matchmaker {
     /** Returns the same, with a listener, a signal to stop and an executor; what was found by then if the run is stopped. */
     public static MatchOutcome solve(MatchingProblem problem, Objective objective, Run run) {
         return Assignment.solve(problem, objective, run);
+    }
+
+    /** Chooses the best committees for the mentees of a round, or says why the policy does not allow such committees. */
+    public static CommitteeOutcome chooseCommittees(CommitteeRound round) {
+        return chooseCommittees(round, Committees.BRANCHES, Run.plain());
+    }
+
+    /** Chooses committees with a limit to the branches that are looked at, and with a signal to stop. */
+    public static CommitteeOutcome chooseCommittees(CommitteeRound round, long mostBranches, Run run) {
+        requireNonNull(round, "round");
+        requireNonNull(run, "run");
+        Findings findings = round.policy().findingsOfSize(round.size());
+        return findings.isEmpty()
+                ? new CommitteeResult(round, Committees.choose(round.problem(), mostBranches, run))
+                : new CommitteeOutcome.Refused(findings);
     }
 }

@@ -39,6 +39,7 @@ class ModuleTest {
                 .containsExactlyInAnyOrder(
                         "io.github.mentoring.matching",
                         "io.github.mentoring.matching.assignment",
+                        "io.github.mentoring.matching.committee",
                         "io.github.mentoring.matching.criteria",
                         "io.github.mentoring.matching.kernel",
                         "io.github.mentoring.matching.problem",

@@ -29,31 +29,19 @@ public abstract class CommitteePolicy {
         return HeadCount.of(5);
     }
 
-    /**
-     * Returns how strictly one mentor is to be from the mentee's own department; preferred unless set.
-     *
-     * <p>Nothing in this library reads it yet.
-     */
+    /** Returns how strictly one mentor is to be from the mentee's own department; preferred unless set. */
     @Value.Default
     public Strictness insideDepartment() {
         return Strictness.PREFER;
     }
 
-    /**
-     * Returns how strictly the mentors are to be of several disciplines; off unless set.
-     *
-     * <p>Nothing in this library reads it yet.
-     */
+    /** Returns how strictly the mentors are to be of several disciplines; off unless set. */
     @Value.Default
     public Strictness multidisciplinary() {
         return Strictness.OFF;
     }
 
-    /**
-     * Returns how many disciplines count as several, two or more; two unless set.
-     *
-     * <p>Nothing in this library reads it yet.
-     */
+    /** Returns how many disciplines count as several, two or more; two unless set. */
     @Value.Default
     public HeadCount minDistinctDisciplines() {
         return HeadCount.of(SEVERAL);

@@ -21,9 +21,14 @@ public enum RelationshipRule implements StructuralRule {
     ETHICS_PERCEPTIONS_MAY_DIFFER(Severity.INFO, DutyBearer.BOTH, Works.INTRODUCTION, "culture"),
     /** One is easily misunderstood. */
     MISCOMMUNICATION_LIKELIER(Severity.INFO, DutyBearer.BOTH, Works.INTRODUCTION, "culture"),
+    /** No mentor of a mentee's committee is from the mentee's own department. */
+    NO_INSIDE_DEPARTMENT_MENTOR(
+            Severity.ADVISORY, DutyBearer.PROGRAMME, Works.FACULTY_FAQ, "a mentor inside the department"),
     /** A mark of relationships that succeed is absent. */
     RELATIONSHIP_MARK_ABSENT(
             Severity.WARNING, DutyBearer.BOTH, Works.INTRODUCTION, "the mentor and mentee relationship"),
+    /** A mentee's committee has fewer disciplines than the policy asks for. */
+    TOO_FEW_DISCIPLINES(Severity.VIOLATION, DutyBearer.PROGRAMME, Works.TEN_TIPS, "building a network"),
     /** Trust may need more time to grow. */
     TRUST_MAY_TAKE_LONGER(Severity.INFO, DutyBearer.BOTH, Works.INTRODUCTION, "culture");
 

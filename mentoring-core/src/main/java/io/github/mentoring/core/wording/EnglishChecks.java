@@ -96,6 +96,9 @@ final class EnglishChecks {
         texts.put("finding.NO_FEEDBACK_TO_MENTOR", "A mentee has not told the mentor how the relationship goes.");
         texts.put("finding.NO_INFORMAL_CONTACT", "Somebody is asked who was not met informally before.");
         texts.put(
+                "finding.NO_INSIDE_DEPARTMENT_MENTOR",
+                "No mentor of the committee is from the mentee's own department.");
+        texts.put(
                 "finding.NO_INTRODUCTIONS",
                 "A junior mentee was introduced to fewer new people within a year than they may expect.");
         texts.put("finding.NO_SPECIFIC_OBJECTIVE", "No objective of the programme answers a need of its own.");
@@ -130,6 +133,7 @@ final class EnglishChecks {
         texts.put("finding.TEAM_RATIO_EXCEEDED", "A team has too many mentees for each mentor, counted over all.");
         texts.put("finding.TEAM_TOO_FEW_MENTEES", "A team has too few mentees.");
         texts.put("finding.TEAM_TOO_FEW_MENTORS", "A team has too few mentors.");
+        texts.put("finding.TOO_FEW_DISCIPLINES", "The committee has fewer disciplines than the policy asks for.");
         texts.put("finding.TRUST_MAY_TAKE_LONGER", "Trust may need more time to grow.");
         texts.put(
                 "finding.WILLINGNESS_NOT_STATED",

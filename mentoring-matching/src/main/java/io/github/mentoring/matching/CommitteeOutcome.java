@@ -1,0 +1,31 @@
+package io.github.mentoring.matching;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
+
+import io.github.mentoring.core.finding.Findings;
+
+/** What comes of a round of choosing committees. */
+public sealed interface CommitteeOutcome permits CommitteeOutcome.Refused, CommitteeResult {
+
+    /** Returns the committees, or throws if the round was refused. */
+    CommitteeResult orElseThrow();
+
+    /**
+     * The policy does not allow committees of that size.
+     *
+     * @param findings what it says
+     */
+    record Refused(Findings findings) implements CommitteeOutcome {
+
+        /** Checks that there is a reason. */
+        public Refused {
+            checkArgument(!requireNonNull(findings, "findings").isEmpty(), "a refusal must have a reason");
+        }
+
+        @Override
+        public CommitteeResult orElseThrow() {
+            throw new IllegalStateException("committee round is refused: " + findings);
+        }
+    }
+}

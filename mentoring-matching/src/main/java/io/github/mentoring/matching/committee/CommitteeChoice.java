@@ -1,0 +1,86 @@
+package io.github.mentoring.matching.committee;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Ordering;
+import com.google.common.collect.Sets;
+import io.github.mentoring.core.person.MenteeId;
+
+/** The committees chosen, what they are worth, and how far from the best they may be. */
+public final class CommitteeChoice {
+
+    private final CommitteeProblem problem;
+    private final ImmutableSortedMap<MenteeId, Committee> committees;
+    private final boolean isBest;
+    private final PriceBound bound;
+
+    CommitteeChoice(
+            CommitteeProblem problem,
+            ImmutableSortedMap<MenteeId, Committee> committees,
+            boolean isBest,
+            PriceBound bound) {
+        this.problem = problem;
+        this.committees = committees;
+        this.isBest = isBest;
+        this.bound = bound;
+    }
+
+    /** Returns the problem. */
+    public CommitteeProblem problem() {
+        return problem;
+    }
+
+    /** Returns the committees, by mentee in the order of ids. */
+    public ImmutableSortedMap<MenteeId, Committee> committees() {
+        return committees;
+    }
+
+    /** Returns the mentees who get no committee, in the order of ids. */
+    public ImmutableSortedSet<MenteeId> unserved() {
+        return ImmutableSortedSet.copyOf(
+                Ordering.natural(), Sets.difference(problem.mentees().keySet(), committees.keySet()));
+    }
+
+    /**
+     * Returns why a mentee has no committee.
+     *
+     * @throws IllegalArgumentException if the problem does not hold the mentee, or if they have one
+     */
+    public NoCommittee cause(MenteeId mentee) {
+        CommitteeMentee who = problem.mentee(mentee);
+        checkArgument(
+                !committees.containsKey(mentee), "mentee `%s` has a committee; ask for those who have none", mentee);
+        return new Contradictions(problem, who)
+                .find()
+                .<NoCommittee>map(contradiction -> contradiction)
+                .orElseGet(NoCommittee.SeatsTaken::new);
+    }
+
+    /** Returns what the committees are worth. */
+    public CommitteeValue value() {
+        return committees.values().stream()
+                .map(committee -> new Appraisal(problem, problem.mentee(committee.mentee())).value(committee.members()))
+                .reduce(CommitteeValue.ZERO, CommitteeValue::plus);
+    }
+
+    /** Returns whether the search came to its end, so that no committees are better. */
+    public boolean isBest() {
+        return isBest;
+    }
+
+    /**
+     * Checks the committees against the rules as they are written, and the bound that the prices of mentors prove, by code that shares
+     * nothing with the search. Takes time exponential in the size of a committee: goes through all sets of candidates of each mentee.
+     */
+    public CommitteeVerification verify() {
+        return new CommitteeCheck(problem, bound).check(committees);
+    }
+
+    /** Returns how many committees there are. */
+    @Override
+    public String toString() {
+        return "CommitteeChoice[%s committees]".formatted(committees.size());
+    }
+}

@@ -1,0 +1,144 @@
+package io.github.mentoring.matching.committee;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
+import io.github.mentoring.core.person.MenteeId;
+import io.github.mentoring.core.person.MentorId;
+import io.github.mentoring.matching.problem.Score;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Builds a {@link CommitteeProblem} from people and pairs in any order.
+ *
+ * <p>What can never be right is refused: a person or a pair given twice, a pair of unknown people or of a person with themselves,
+ * and rules about mentors or groups that there are not.
+ */
+public final class CommitteeProblemBuilder {
+
+    private final Map<MentorId, CommitteeMentor> mentors = new HashMap<>();
+    private final Map<MenteeId, CommitteeMentee> mentees = new HashMap<>();
+    private final Map<MenteeId, Map<MentorId, CommitteeCandidate>> candidates = new HashMap<>();
+    private final Map<MentorPair, Score> affinities = new HashMap<>();
+
+    CommitteeProblemBuilder() {}
+
+    /** Adds a mentor. */
+    public CommitteeProblemBuilder mentor(CommitteeMentor mentor) {
+        checkArgument(
+                mentors.putIfAbsent(requireNonNull(mentor, "mentor").mentor(), mentor) == null,
+                "committee problem lists mentor `%s` twice; give each mentor one id",
+                mentor.mentor());
+        return this;
+    }
+
+    /** Adds a mentee. */
+    public CommitteeProblemBuilder mentee(CommitteeMentee mentee) {
+        checkArgument(
+                mentees.putIfAbsent(requireNonNull(mentee, "mentee").mentee(), mentee) == null,
+                "committee problem lists mentee `%s` twice; give each mentee one id",
+                mentee.mentee());
+        return this;
+    }
+
+    /** Adds a mentor who may serve in a mentee's committee. */
+    public CommitteeProblemBuilder candidate(MentorId mentor, MenteeId mentee, Score score) {
+        return candidate(mentee, new CommitteeCandidate(mentor, score, 0));
+    }
+
+    /** Adds a mentor who may serve in a mentee's committee. */
+    public CommitteeProblemBuilder candidate(MenteeId mentee, CommitteeCandidate candidate) {
+        requireNonNull(mentee, "mentee");
+        MentorId mentor = requireNonNull(candidate, "candidate").mentor();
+        checkArgument(
+                !mentor.person().equals(mentee.person()),
+                "person `%s` is proposed as their own mentor; leave the pair out",
+                mentor);
+        checkArgument(
+                candidates.computeIfAbsent(mentee, unused -> new HashMap<>()).putIfAbsent(mentor, candidate) == null,
+                "committee problem lists the pair of mentor `%s` and mentee `%s` twice; give each pair one score",
+                mentor,
+                mentee);
+        return this;
+    }
+
+    /** States what two mentors add to the total of each committee in which both serve; a negative score is a cost. */
+    public CommitteeProblemBuilder affinity(MentorPair pair, Score score) {
+        checkArgument(
+                affinities.putIfAbsent(requireNonNull(pair, "pair"), requireNonNull(score, "score")) == null,
+                "committee problem lists the affinity of `%s` and `%s` twice; give each pair one score",
+                pair.first(),
+                pair.second());
+        return this;
+    }
+
+    /**
+     * Builds the problem.
+     *
+     * @throws IllegalArgumentException if a pair or a rule names somebody or a group that there is not, or if there are too many
+     *     people with too large scores for exact arithmetic
+     */
+    public CommitteeProblem build() {
+        candidates.forEach((mentee, ofMentee) -> {
+            checkArgument(
+                    mentees.containsKey(mentee),
+                    "a candidate pair names the unknown mentee `%s`; add the mentee too",
+                    mentee);
+            ofMentee.keySet().forEach(mentor -> checkKnown("a candidate pair", mentor));
+        });
+        affinities.keySet().forEach(pair -> checkKnown("an affinity", pair));
+        Set<Group> groups = new HashSet<>();
+        mentors.values().forEach(mentor -> groups.addAll(mentor.groups()));
+        mentees.values().forEach(mentee -> checkRules(mentee, groups));
+        ImmutableSortedMap.Builder<MenteeId, ImmutableList<CommitteeCandidate>> sorted =
+                ImmutableSortedMap.naturalOrder();
+        for (MenteeId mentee : mentees.keySet()) {
+            sorted.put(
+                    mentee,
+                    candidates.getOrDefault(mentee, Map.of()).values().stream()
+                            .sorted(Comparator.comparing(CommitteeCandidate::mentor))
+                            .collect(ImmutableList.toImmutableList()));
+        }
+        CommitteeProblem problem = new CommitteeProblem(
+                ImmutableSortedMap.copyOf(mentors),
+                ImmutableSortedMap.copyOf(mentees),
+                sorted.buildOrThrow(),
+                ImmutableSortedMap.copyOf(affinities));
+        Weights.of(problem); // refuses numbers that are too large
+        return problem;
+    }
+
+    private void checkRules(CommitteeMentee mentee, Set<Group> groups) {
+        CommitteeRules rules = mentee.rules();
+        Stream.of(
+                        rules.atLeast().keySet().stream(),
+                        rules.atMost().keySet().stream(),
+                        rules.roles().stream().map(Role::holders))
+                .flatMap(some -> some)
+                .forEach(group -> checkArgument(
+                        groups.contains(group),
+                        "the rules of mentee `%s` name group `%s`, to which no mentor belongs; put mentors in it or drop the"
+                                + " rule",
+                        mentee.mentee(),
+                        group));
+        Stream.concat(rules.together().stream(), rules.apart().stream())
+                .forEach(pair -> checkKnown("a rule of mentee `%s`".formatted(mentee.mentee()), pair));
+    }
+
+    private void checkKnown(String what, MentorPair pair) {
+        checkKnown(what, pair.first());
+        checkKnown(what, pair.second());
+    }
+
+    private void checkKnown(String what, MentorId mentor) {
+        checkArgument(
+                mentors.containsKey(mentor), "%s names the unknown mentor `%s`; add the mentor too", what, mentor);
+    }
+}

@@ -1,0 +1,55 @@
+package io.github.mentoring.matching.committee;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.mentoring.matching.problem.Score;
+import java.util.Comparator;
+
+/**
+ * What committees are worth; the parts are compared in this order.
+ *
+ * @param served the mentees who get a committee
+ * @param inside those of them with a mentor from their own department, or to whom that is all one
+ * @param functions the functions that are needed and covered, over all of them
+ * @param disciplines those with as many disciplines as preferred, or to whom that is all one
+ * @param total the scores of all pairs, and what mentors who serve together add
+ * @param diversity the different values of the attributes asked for, over all committees
+ * @param preferences how many soft preferences are met
+ */
+public record CommitteeValue(
+        long served, long inside, long functions, long disciplines, Score total, long diversity, long preferences)
+        implements Comparable<CommitteeValue> {
+
+    /** What nothing is worth. */
+    public static final CommitteeValue ZERO = new CommitteeValue(0, 0, 0, 0, Score.ZERO, 0, 0);
+
+    private static final Comparator<CommitteeValue> ORDER = Comparator.comparingLong(CommitteeValue::served)
+            .thenComparingLong(CommitteeValue::inside)
+            .thenComparingLong(CommitteeValue::functions)
+            .thenComparingLong(CommitteeValue::disciplines)
+            .thenComparing(CommitteeValue::total)
+            .thenComparingLong(CommitteeValue::diversity)
+            .thenComparingLong(CommitteeValue::preferences);
+
+    /** Checks that the total is given. */
+    public CommitteeValue {
+        requireNonNull(total, "total");
+    }
+
+    /** Returns both together; never too large where {@link CommitteeProblem} admitted the scores. */
+    public CommitteeValue plus(CommitteeValue other) {
+        return new CommitteeValue(
+                served + other.served,
+                inside + other.inside,
+                functions + other.functions,
+                disciplines + other.disciplines,
+                Score.ofTenThousandths(Math.addExact(total.tenThousandths(), other.total.tenThousandths())),
+                diversity + other.diversity,
+                preferences + other.preferences);
+    }
+
+    @Override
+    public int compareTo(CommitteeValue other) {
+        return ORDER.compare(this, other);
+    }
+}

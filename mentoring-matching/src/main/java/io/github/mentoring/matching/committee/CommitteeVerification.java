@@ -1,0 +1,27 @@
+package io.github.mentoring.matching.committee;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+
+/**
+ * What a check of committees found.
+ *
+ * @param value what they are worth
+ * @param gap by how much, at most, better committees would be worth more, as the prices prove
+ * @param objections what is wrong, in plain words with ids; empty if all rules and seats are kept
+ */
+public record CommitteeVerification(CommitteeValue value, CommitteeValue gap, ImmutableList<String> objections) {
+
+    /** Checks that all is given. */
+    public CommitteeVerification {
+        requireNonNull(value, "value");
+        requireNonNull(gap, "gap");
+        requireNonNull(objections, "objections");
+    }
+
+    /** Returns whether the committees keep all rules and seats, and the prices prove that none are better. */
+    public boolean isBest() {
+        return objections.isEmpty() && gap.equals(CommitteeValue.ZERO);
+    }
+}

@@ -1,0 +1,135 @@
+package io.github.mentoring.matching.committee;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import io.github.mentoring.core.person.AttributeValue;
+import io.github.mentoring.core.person.Discipline;
+import io.github.mentoring.core.person.HeadCount;
+import io.github.mentoring.core.person.MentorId;
+import io.github.mentoring.core.person.MentoringFunction;
+import io.github.mentoring.core.relationship.Strictness;
+import io.github.mentoring.matching.problem.Score;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The candidates of one mentee and the rules about them, as plain numbers; candidates are counted from zero in the order of ids. */
+final class Panel {
+
+    final int size;
+    final int least;
+    final int most;
+    final int[] mentor; // candidate -> number of the mentor in the problem
+    final long[] low; // candidate -> score and preferences, packed
+    final boolean[] isInside;
+    final int[] discipline; // candidate -> number of the discipline, or -1 if unknown
+    final int[] functions; // candidate -> those needed, as bits
+    final long[] groups; // candidate -> those that the rules name, as bits
+    final int[] atLeast; // group -> members
+    final int[] atMost;
+    final long[] roles; // role -> the groups of its holders, as a bit
+    final int[][] values; // candidate -> numbers of the values that count as diverse
+    final int[][] partners; // candidate -> with whom they must serve; -1 for somebody who is no candidate
+    final long @Nullable [][] affinity; // of two candidates, packed
+    final boolean @Nullable [][] isApart;
+    final int disciplines; // how many are several
+    final int needs; // how many functions are needed
+    final Strictness inside; // OFF where it is settled
+    final Strictness multidisciplinary;
+    final boolean mustCover;
+
+    Panel(CommitteeProblem problem, CommitteeMentee mentee, Map<MentorId, Integer> numbers, Weights weights) {
+        CommitteeRules rules = mentee.rules();
+        ImmutableList<CommitteeCandidate> candidates = problem.candidates(mentee.mentee());
+        size = candidates.size();
+        least = rules.least().people();
+        most = Math.min(rules.most().people(), size);
+        mentor = new int[size];
+        low = new long[size];
+        isInside = new boolean[size];
+        discipline = new int[size];
+        functions = new int[size];
+        groups = new long[size];
+        values = new int[size][];
+        partners = new int[size][];
+        disciplines = rules.disciplines().people();
+        inside = mentee.isGuidedInside() ? Strictness.OFF : rules.inside();
+        multidisciplinary = rules.multidisciplinary();
+        List<MentoringFunction> needed =
+                rules.coverage() == Strictness.OFF ? ImmutableList.of() : ImmutableList.copyOf(mentee.needs());
+        needs = needed.size();
+        mustCover = rules.coverage() == Strictness.REQUIRE;
+        List<Group> named = new ArrayList<>(rules.atLeast().keySet());
+        rules.atMost().keySet().stream().filter(group -> !named.contains(group)).forEach(named::add);
+        rules.roles().stream()
+                .map(Role::holders)
+                .filter(group -> !named.contains(group))
+                .forEach(named::add);
+        atLeast = new int[named.size()];
+        atMost = new int[named.size()];
+        for (int g = 0; g < named.size(); g++) {
+            atLeast[g] =
+                    rules.atLeast().getOrDefault(named.get(g), HeadCount.of(0)).people();
+            atMost[g] = rules.atMost().getOrDefault(named.get(g), rules.most()).people();
+        }
+        roles = rules.roles().stream()
+                .mapToLong(role -> 1L << named.indexOf(role.holders()))
+                .toArray();
+        Map<Discipline, Integer> disciplineNumbers = new HashMap<>();
+        Map<AttributeValue, Integer> valueNumbers = new HashMap<>();
+        Map<MentorId, Integer> position = new HashMap<>();
+        for (int k = 0; k < size; k++) {
+            CommitteeCandidate candidate = candidates.get(k);
+            CommitteeMentor who = problem.mentor(candidate.mentor());
+            position.put(candidate.mentor(), k);
+            mentor[k] = requireNonNull(numbers.get(candidate.mentor()));
+            low[k] = candidate.score().tenThousandths() * weights.total() + candidate.preferencesMet();
+            isInside[k] = who.department().isPresent() && who.department().equals(mentee.department());
+            discipline[k] = who.discipline()
+                    .map(one -> disciplineNumbers.computeIfAbsent(one, unused -> disciplineNumbers.size()))
+                    .orElse(-1);
+            for (int f = 0; f < needed.size(); f++) {
+                functions[k] |= who.functions().contains(needed.get(f)) ? 1 << f : 0;
+            }
+            for (int g = 0; g < named.size(); g++) {
+                groups[k] |= who.groups().contains(named.get(g)) ? 1L << g : 0;
+            }
+            values[k] = who.background().stream()
+                    .filter(value -> rules.diverseIn().contains(value.attribute()))
+                    .mapToInt(value -> valueNumbers.computeIfAbsent(value, unused -> valueNumbers.size()))
+                    .toArray();
+        }
+        for (int k = 0; k < size; k++) {
+            MentorId who = candidates.get(k).mentor();
+            partners[k] = rules.together().stream()
+                    .filter(pair -> pair.first().equals(who) || pair.second().equals(who))
+                    .mapToInt(
+                            pair -> position.getOrDefault(pair.first().equals(who) ? pair.second() : pair.first(), -1))
+                    .toArray();
+        }
+        isApart = rules.apart().isEmpty() ? null : new boolean[size][size];
+        for (MentorPair pair : rules.apart()) {
+            Integer first = position.get(pair.first());
+            Integer second = position.get(pair.second());
+            if (isApart != null && first != null && second != null) {
+                isApart[first][second] = true;
+                isApart[second][first] = true;
+            }
+        }
+        affinity = problem.affinities().isEmpty() ? null : new long[size][size];
+        for (int k = 0; affinity != null && k < size; k++) {
+            for (int l = 0; l < size; l++) {
+                Score score = k == l
+                        ? null
+                        : problem.affinities()
+                                .get(MentorPair.of(
+                                        candidates.get(k).mentor(),
+                                        candidates.get(l).mentor()));
+                affinity[k][l] = score == null ? 0 : score.tenThousandths() * weights.total();
+            }
+        }
+    }
+}
