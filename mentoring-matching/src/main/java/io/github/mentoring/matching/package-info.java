@@ -13,7 +13,7 @@
  * </table>
  *
  * <p>The packages below go from people to numbers and back: {@code screening} and {@code criteria} make a {@code problem},
- * {@code assignment} solves it, {@code proof} checks it.
+ * {@code assignment} solves it, {@code proof} checks it; {@code lottery} solves it by lot.
  */
 @NullMarked
 package io.github.mentoring.matching;
