@@ -15,24 +15,25 @@ final class LikeliestFirst {
      * can be made likelier if its arc is tight and has room, and a way of such arcs leads from its mentor back to its mentee.
      * Pairs that are settled are not passed through again.
      *
-     * All nodes from which a mentee can be reached are found by one search, which serves one pair after the other until something
-     * changes: probability is moved, or a pair that carries some is settled. That makes O(E) time for each pair that carries
-     * probability and each move, at worst.
+     * A search from the mentee finds nodes from which they can be reached. It goes no further than it must, and on from there for
+     * the next pair, until something changes: probability is moved, or a pair that carries some is settled. That makes O(E) time for
+     * each pair that carries probability and each move, at worst.
      */
 
     private final ChanceFlow flow;
     private final Network network;
-    private final boolean[] settled; // by pair
     private final int[] onward; // node -> the arc by which the mentee is reached from it, or NONE
-    private final int[] queue;
-    private boolean fresh; // whether onward is as the flow is
+    private final int[] found; // the nodes in the order in which the search came to them
+    private int foundCount;
+    private int done; // how many of them have been looked around
+    private int settled; // how many pairs are
+    private boolean stale; // whether the search must begin again
 
     private LikeliestFirst(ChanceFlow flow) {
         this.flow = flow;
         network = flow.network;
-        settled = new boolean[flow.pairs];
         onward = new int[network.nodes()];
-        queue = new int[network.nodes()];
+        found = new int[network.nodes()];
     }
 
     static void apply(ChanceFlow flow) {
@@ -46,8 +47,8 @@ final class LikeliestFirst {
         int arc = 2 * edge;
         int mentee = network.tail(arc);
         boolean isFirst = edge == 0 || network.tail(arc - 2) != mentee;
-        settled[edge] = true;
-        fresh &= !isFirst && network.carried(arc) == 0; // else its opposite may be on the way
+        stale |= isFirst || network.carried(arc) > 0; // its opposite may be on the way
+        settled = edge + 1;
         if (!flow.isTight(arc)) {
             return; // no best lottery has another probability
         }
@@ -60,35 +61,35 @@ final class LikeliestFirst {
             for (int node = network.head(arc); node != mentee; node = network.head(onward[node])) {
                 network.push(onward[node], amount);
             }
-            fresh = false;
+            stale = true;
         }
     }
 
     private boolean reaches(int start, int mentee) {
-        if (!fresh) {
-            search(mentee);
-            fresh = true;
+        if (stale) {
+            Arrays.fill(onward, Network.NONE);
+            found[0] = mentee;
+            foundCount = 1;
+            done = 0;
+            stale = false;
+        }
+        while (onward[start] == Network.NONE && done < foundCount) {
+            lookAround(found[done++], mentee);
         }
         return onward[start] != Network.NONE;
     }
 
-    /** Finds all nodes from which tight arcs with room lead to a mentee. */
-    private void search(int mentee) {
-        Arrays.fill(onward, Network.NONE);
-        int size = 0;
-        queue[size++] = mentee;
-        for (int k = 0; k < size; k++) {
-            for (int out = network.first(queue[k]); out != Network.NONE; out = network.next(out)) {
-                int in = out ^ 1;
-                int node = network.tail(in);
-                if (node != mentee
-                        && onward[node] == Network.NONE
-                        && network.room(in) > 0
-                        && flow.isTight(in)
-                        && !(flow.isPair(in) && settled[in / 2])) {
-                    onward[node] = in;
-                    queue[size++] = node;
-                }
+    /** Finds the nodes from which a tight arc with room leads to a node. */
+    private void lookAround(int target, int mentee) {
+        for (int out = network.first(target); out != Network.NONE; out = network.next(out)) {
+            int in = out ^ 1;
+            if (flow.isPair(in) && in / 2 < settled) {
+                return; // and so are all that are left, since the last comes first
+            }
+            int node = network.tail(in);
+            if (node != mentee && onward[node] == Network.NONE && network.room(in) > 0 && flow.isTight(in)) {
+                onward[node] = in;
+                found[foundCount++] = node;
             }
         }
     }
