@@ -15,7 +15,8 @@
  * </table>
  *
  * <p>The packages below go from people to numbers and back: {@code screening} and {@code criteria} make a {@code problem},
- * {@code assignment} solves it, {@code proof} checks it, {@code proposal} follows what people say to it.
+ * {@code assignment} solves it, {@code proof} checks it, {@code proposal} follows what people say to it; {@code lottery} solves it by lot, and
+ * {@code committee} chooses several mentors for each mentee.
  */
 @NullMarked
 package io.github.mentoring.matching;

@@ -42,6 +42,7 @@ class ModuleTest {
                         "io.github.mentoring.matching.committee",
                         "io.github.mentoring.matching.criteria",
                         "io.github.mentoring.matching.kernel",
+                        "io.github.mentoring.matching.lottery",
                         "io.github.mentoring.matching.problem",
                         "io.github.mentoring.matching.proof",
                         "io.github.mentoring.matching.proposal",

@@ -67,7 +67,7 @@ final class AuctionFlow {
 
     /**
      * Packing keeps the order of potentials only while each part is small beside the next. Prices of the auction may lie somewhat
-     * above all sums along paths, for which {@link Units} has room: up to twice as high where few people must fill all seats.
+     * above all sums along paths, for which {@code Units} has room: up to twice as high where few people must fill all seats.
      */
     private static Optional<Flow> flow(Instance instance, SparseMatching matching) {
         long place = instance.units.place();

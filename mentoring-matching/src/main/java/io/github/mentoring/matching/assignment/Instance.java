@@ -1,5 +1,6 @@
 package io.github.mentoring.matching.assignment;
 
+import io.github.mentoring.matching.internal.Units;
 import io.github.mentoring.matching.problem.CandidateGraph;
 import io.github.mentoring.matching.problem.MatchingProblem;
 import io.github.mentoring.matching.problem.Objective;

@@ -180,7 +180,7 @@ public final class Matching implements MatchOutcome {
         return flow.menteeLoad(i) < flow.instance.menteeMost[i];
     }
 
-    /** Adds up what the chosen pairs are worth; {@link Units} saw to it that no sum can overflow. */
+    /** Adds up what the chosen pairs are worth; {@code Units} saw to it that no sum can overflow. */
     private ObjectiveValue worth() {
         CandidateGraph graph = problem.graph();
         long places = 0;

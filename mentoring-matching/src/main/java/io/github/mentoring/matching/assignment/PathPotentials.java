@@ -5,7 +5,7 @@ package io.github.mentoring.matching.assignment;
  * unpacked.
  *
  * <p>A potential of the kernel is any whole number; unpacked, its soft preferences could outweigh a score. A sum along a path
- * has no more of them than the pairs on it, two for each of the people on the smaller side, and {@link Units} leaves room for
+ * has no more of them than the pairs on it, two for each of the people on the smaller side, and {@code Units} leaves room for
  * these.
  */
 final class PathPotentials {

@@ -8,6 +8,7 @@ import io.github.mentoring.core.person.MentorId;
 import io.github.mentoring.core.person.Seats;
 import io.github.mentoring.matching.fixture.RandomProblems;
 import io.github.mentoring.matching.fixture.Variations;
+import io.github.mentoring.matching.internal.Units;
 import io.github.mentoring.matching.problem.MatchingProblem;
 import io.github.mentoring.matching.problem.MatchingProblemBuilder;
 import io.github.mentoring.matching.problem.Objective;

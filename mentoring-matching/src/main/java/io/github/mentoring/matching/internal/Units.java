@@ -1,4 +1,4 @@
-package io.github.mentoring.matching.assignment;
+package io.github.mentoring.matching.internal;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
@@ -16,7 +16,7 @@ import java.math.BigInteger;
  * residual graph, and that is all that a solver ever compares; sums over a whole matching are never packed. So there is no
  * "big constant" that has to exceed the total of all scores.
  */
-record Units(long score, long place, long bound) {
+public record Units(long score, long place, long bound) {
 
     /** How many counted places one kept lower bound outweighs: a path changes the places counted by at most two. */
     private static final long PLACES_PER_BOUND = 16;
@@ -32,7 +32,7 @@ record Units(long score, long place, long bound) {
      *
      * @throws IllegalArgumentException if its scores and its size together could overflow
      */
-    static Units of(MatchingProblem problem) {
+    public static Units of(MatchingProblem problem) {
         CandidateGraph graph = problem.graph();
         long largestScore = 0;
         long mostPreferences = 0;
@@ -69,12 +69,12 @@ record Units(long score, long place, long bound) {
     }
 
     /** Returns what a pair is worth, packed. */
-    long pack(long tenThousandths, int preferences) {
+    public long pack(long tenThousandths, int preferences) {
         return tenThousandths * score + preferences;
     }
 
     /** Returns the parts of a packed number that is a potential or a difference of few of them. */
-    ObjectiveValue unpack(long packed) {
+    public ObjectiveValue unpack(long packed) {
         long places = Math.floorDiv(packed + place / 2, place);
         long rest = packed - places * place;
         long scores = Math.floorDiv(rest + score / 2, score);
