@@ -41,6 +41,7 @@ class ModuleTest {
                         "io.github.mentoring.matching.assignment",
                         "io.github.mentoring.matching.criteria",
                         "io.github.mentoring.matching.kernel",
+                        "io.github.mentoring.matching.priority",
                         "io.github.mentoring.matching.problem",
                         "io.github.mentoring.matching.proof",
                         "io.github.mentoring.matching.run",
