@@ -10,6 +10,7 @@ module io.github.mentoring.matching {
     exports io.github.mentoring.matching.criteria;
     exports io.github.mentoring.matching.kernel;
     exports io.github.mentoring.matching.lottery;
+    exports io.github.mentoring.matching.priority;
     exports io.github.mentoring.matching.problem;
     exports io.github.mentoring.matching.proof;
     exports io.github.mentoring.matching.proposal;

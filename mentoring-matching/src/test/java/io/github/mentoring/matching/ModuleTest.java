@@ -43,6 +43,7 @@ class ModuleTest {
                         "io.github.mentoring.matching.criteria",
                         "io.github.mentoring.matching.kernel",
                         "io.github.mentoring.matching.lottery",
+                        "io.github.mentoring.matching.priority",
                         "io.github.mentoring.matching.problem",
                         "io.github.mentoring.matching.proof",
                         "io.github.mentoring.matching.proposal",

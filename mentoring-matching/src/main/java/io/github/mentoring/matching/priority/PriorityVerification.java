@@ -1,0 +1,24 @@
+package io.github.mentoring.matching.priority;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+
+/**
+ * What a check of a matching with priorities, or of a price list, found.
+ *
+ * @param levels how many levels were checked
+ * @param objections what is wrong, in plain words with ids; empty if nothing is
+ */
+public record PriorityVerification(int levels, ImmutableList<String> objections) {
+
+    /** Checks that the objections are given. */
+    public PriorityVerification {
+        requireNonNull(objections, "objections");
+    }
+
+    /** Returns whether nothing is wrong. */
+    public boolean holds() {
+        return objections.isEmpty();
+    }
+}
