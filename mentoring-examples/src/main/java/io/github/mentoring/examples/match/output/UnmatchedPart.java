@@ -189,10 +189,9 @@ record UnmatchedPart(
     }
 
     private static String sentence(Shortage.OfMentors shortage) {
-        int mentees = shortage.claims().size();
-        return mentees == 1
-                ? "No mentor this mentee could have offers a seat."
-                : "These %s mentees share only %s."
-                        .formatted(Phrases.number(mentees), Phrases.count(shortage.available(), "seat", "seats"));
+        // INVARIANT: two or more, since whoever is a candidate has a seat, which a mentee alone would get
+        return "These %s mentees share only %s."
+                .formatted(
+                        Phrases.number(shortage.claims().size()), Phrases.count(shortage.available(), "seat", "seats"));
     }
 }

@@ -149,7 +149,8 @@ public final class KernelTable implements Callable<Integer> {
             }
         }
         ImmutableMap.Builder<Contestant, Outcome> medians = ImmutableMap.builder();
-        outcomes.asMap().forEach((contestant, all) -> medians.put(contestant, Outcome.median(ImmutableList.copyOf(all))));
+        outcomes.asMap()
+                .forEach((contestant, all) -> medians.put(contestant, Outcome.median(ImmutableList.copyOf(all))));
         return new Row(instance, medians.build());
     }
 

@@ -316,7 +316,7 @@ class ReportHtmlTest {
         MatchRound round = MatchRound.of(Rounds.mentor("ada", "graphs", 0), Rounds.mentee("eve", "graphs"));
 
         assertThat(ReportHtml.render(Matchmaker.match(round.screenedBy(fewestRules()))))
-                .contains("0 of 1 mentee has a mentor.", "No mentor this mentee could have offers a seat.");
+                .contains("0 of 1 mentee has a mentor.", "CAPACITY_EXCEEDED");
     }
 
     @Test
