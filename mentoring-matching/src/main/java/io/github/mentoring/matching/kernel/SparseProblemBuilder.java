@@ -17,6 +17,7 @@ public final class SparseProblemBuilder {
 
     private static final int FIRST_ROOM = 1 << 10;
     private static final int MOST_PEOPLE = 1 << 30; // on either side, whose numbers stand below a weight
+    private static final int MOST_ROOM = Integer.MAX_VALUE - 8; // an array has at most, or nearly
 
     private final int mentees;
     private final int mentors;
@@ -155,7 +156,8 @@ public final class SparseProblemBuilder {
                 menteeOf.length,
                 mentorOf.length,
                 weightOf.length);
-        expectPairs(Math.addExact(pairs, menteeOf.length));
+        checkOpen();
+        makeRoom(Math.addExact(pairs, menteeOf.length));
         int next = 0;
         while (next < menteeOf.length) {
             pair(menteeOf[next], mentorOf[next], weightOf[next]);
@@ -192,7 +194,7 @@ public final class SparseProblemBuilder {
     private void prepare(int mentee, int mentor) {
         checkElementIndex(mentee, mentees, "mentee");
         if (pairs >= packed.length) {
-            makeRoom();
+            makeRoom(Math.addExact(pairs, 1));
         }
         if (mentee != lastMentee) {
             begin(mentee);
@@ -203,9 +205,15 @@ public final class SparseProblemBuilder {
         }
     }
 
-    /** Also comes by once the problem is built, since there is no room then. */
-    private void makeRoom() {
-        expectPairs(Math.addExact(pairs, Math.max(pairs >> 1, FIRST_ROOM)));
+    /**
+     * Makes room for so many pairs, and, if there is not, for half as many again as there are, so that copying takes linear time
+     * however few come at a time. Also comes by once the problem is built, since there is no room then.
+     */
+    private void makeRoom(int number) {
+        if (number > packed.length) {
+            long grown = (long) pairs + Math.max(pairs >> 1, FIRST_ROOM);
+            expectPairs((int) Math.max(number, Math.min(grown, MOST_ROOM)));
+        }
     }
 
     /** Begins the pairs of another mentee. */

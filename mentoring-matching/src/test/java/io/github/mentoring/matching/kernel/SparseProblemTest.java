@@ -10,6 +10,7 @@ import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class SparseProblemTest {
 
@@ -131,6 +132,18 @@ class SparseProblemTest {
             assertThat(problem.market().heaviest)
                     .isEqualTo(LongStream.of(weightOf).reduce(0, Math::max));
         }
+    }
+
+    /** Copying all at each call would move 160 gigabytes. */
+    @Test
+    @Timeout(10)
+    void pairs_addedOneAtATime_takeLinearTime() {
+        int calls = 200_000;
+        SparseProblemBuilder builder = SparseProblem.builder(calls, 1);
+        for (int i = 0; i < calls; i++) {
+            builder.pairs(new int[] {i}, new int[1], new long[1]);
+        }
+        assertThat(builder.build().pairs()).isEqualTo(calls);
     }
 
     @Test
