@@ -45,7 +45,7 @@ public final class Chunks {
      * @param size how many of them are one chunk
      * @param work works out one of them, on any thread
      * @param executor runs some of the work, if it likes to
-     * @param progress hears how many are done
+     * @param progress hears how many are done; first zero, before any work is offered
      * @param giveUp asks work that takes long to end soon, since nobody wants it any more
      */
     public static <T> List<T> work(
@@ -60,9 +60,9 @@ public final class Chunks {
                 .toList();
         boolean done = false;
         try {
+            progress.accept(0); // before an executor that works at once could keep the caller
             offer(chunks, executor);
             List<T> results = new ArrayList<>(count);
-            progress.accept(0);
             int next = 0;
             for (FutureTask<List<T>> chunk : chunks) {
                 chunk.run(); // nothing if a thread of the executor has taken it

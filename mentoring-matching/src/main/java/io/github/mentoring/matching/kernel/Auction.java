@@ -78,7 +78,7 @@ final class Auction {
         limit = span * Math.min(market.objects + 2L, (1L << Market.WEIGHT_BITS) / span);
         for (int j = 0; j < market.objects; j++) {
             if (market.objectMost[j] == 0) {
-                price[j] = limit + 2 * span; // never the best choice
+                price[j] = limit + 2 * span; // no bid gets there; Solved.priceSeatless says more
             }
         }
         dummies = new Dummies(this);

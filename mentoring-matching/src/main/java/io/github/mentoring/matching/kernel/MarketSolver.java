@@ -87,6 +87,7 @@ final class MarketSolver {
         }
         if (placed) {
             solved.forgetDegrees();
+            solved.priceSeatless(); // by what the others are worth in the end
         }
         return placed && solved.isLegal() ? solved : solved.unfinished();
     }

@@ -38,6 +38,34 @@ record Solved(Seating seating, long[] bidderPotential, long[] objectPotential, b
         }
     }
 
+    /**
+     * Prices objects without seats anew: at the least that leaves their edges worth no more than their bidders have, and at no
+     * less than nothing.
+     *
+     * <p>The price that kept bids away is no potential: other prices may pass it, and it is below zero where a seat that nobody
+     * has costs more. An object without seats has all that it may have, be it nothing or the pairs that a {@link Split} has
+     * chosen for it; so whatever it is worth from nothing up is paid for in full, while less would claim that it could do with
+     * fewer. One that has no edges either may have had some elsewhere, but it is worth nothing then, which claims nothing.
+     */
+    void priceSeatless() {
+        Market market = seating.market;
+        boolean any = false;
+        for (int j = 0; j < market.objects; j++) {
+            if (seating.seats(j) == 0) {
+                objectPotential[j] = 0;
+                any = true;
+            }
+        }
+        for (int i = 0; i < market.bidders && any; i++) {
+            for (int e = market.first[i]; e < market.first[i + 1]; e++) {
+                int j = market.objectOf(e);
+                if (seating.seats(j) == 0) {
+                    objectPotential[j] = Math.max(objectPotential[j], market.weightOf(e) - bidderPotential[i]);
+                }
+            }
+        }
+    }
+
     /** Returns whether everybody has what they must. */
     boolean isLegal() {
         Market market = seating.market;

@@ -10,7 +10,8 @@ import java.util.BitSet;
  * A matching as plain numbers, with the potentials that bound what any other could be worth.
  *
  * <p>What a matching is worth, and its bound, have two levels: the places that the objective counts, and the total weight,
- * which decides only where places are equal. Each person has a whole potential on either level. Instances never change.
+ * which decides only where places are equal. Each person has a whole potential on either level. Instances never change. Every
+ * method that takes the number of a person or of a pair throws {@link IndexOutOfBoundsException} if there is no such one.
  *
  * <p>A matching is best if its bound is its worth, which {@link #verify} checks by itself. One whose search was
  * {@linkplain #isStopped stopped} may fall short of its bound by a {@linkplain SparseVerification#gap gap}.
@@ -68,22 +69,22 @@ public final class SparseMatching implements SparseOutcome {
 
     /** Returns a mentee's potential in places. */
     public int placePotentialOfMentee(int mentee) {
-        return potentials.menteePlaces()[mentee];
+        return potentials.menteePlaces()[checkElementIndex(mentee, problem.mentees(), "mentee")];
     }
 
     /** Returns a mentor's potential in places. */
     public int placePotentialOfMentor(int mentor) {
-        return potentials.mentorPlaces()[mentor];
+        return potentials.mentorPlaces()[checkElementIndex(mentor, problem.mentors(), "mentor")];
     }
 
     /** Returns a mentee's potential in weight. */
     public long potentialOfMentee(int mentee) {
-        return potentials.menteeWeights()[mentee];
+        return potentials.menteeWeights()[checkElementIndex(mentee, problem.mentees(), "mentee")];
     }
 
     /** Returns a mentor's potential in weight. */
     public long potentialOfMentor(int mentor) {
-        return potentials.mentorWeights()[mentor];
+        return potentials.mentorWeights()[checkElementIndex(mentor, problem.mentors(), "mentor")];
     }
 
     /** Returns the potentials as they are, for whoever puts matchings together. */

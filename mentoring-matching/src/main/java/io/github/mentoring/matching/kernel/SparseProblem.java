@@ -1,5 +1,8 @@
 package io.github.mentoring.matching.kernel;
 
+import static com.google.common.base.Preconditions.checkElementIndex;
+import static com.google.common.base.Preconditions.checkPositionIndex;
+
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>People count from zero. Pairs count from zero too, by mentee and then by mentor, in whatever order they were given; the
  * pairs of mentee {@code i} are those from {@code firstPair(i)} to before {@code firstPair(i + 1)}. Weights are whole numbers
- * and may be negative. Instances never change.
+ * and may be negative. Instances never change. Every method that takes the number of a person or of a pair throws
+ * {@link IndexOutOfBoundsException} if there is no such one.
  *
  * <p>Memory: 8 bytes a pair and 12 bytes a person.
  */
@@ -33,7 +37,11 @@ public final class SparseProblem {
         return new SparseProblemBuilder(mentees, mentors);
     }
 
-    /** Returns how far from zero the weights of a problem of that size may be, so that nothing can overflow. */
+    /**
+     * Returns how far from zero the weights of a problem of that size may be, so that nothing can overflow.
+     *
+     * @throws IllegalArgumentException if a number is negative, or if there are more people than a builder takes
+     */
     public static long largestWeight(int mentees, int mentors, int pairs) {
         return SparseProblemBuilder.largestWeight(mentees, mentors, pairs);
     }
@@ -55,47 +63,48 @@ public final class SparseProblem {
 
     /** Returns the number of a mentee's first pair; for the number of mentees itself, how many pairs there are. */
     public int firstPair(int mentee) {
-        return market.first[mentee];
+        return market.first[checkPositionIndex(mentee, mentees(), "mentee")];
     }
 
     /** Returns the mentee of a pair, in time logarithmic in the number of mentees. */
     public int menteeOf(int pair) {
-        return market.bidderOf(pair);
+        return market.bidderOf(checkElementIndex(pair, pairs(), "pair"));
     }
 
     /** Returns the mentor of a pair; within one mentee these ascend. */
     public int mentorOf(int pair) {
-        return market.objectOf(pair);
+        return market.objectOf(checkElementIndex(pair, pairs(), "pair"));
     }
 
     /** Returns the weight of a pair. */
     public long weightOf(int pair) {
-        return market.weightOf(pair);
+        return market.weightOf(checkElementIndex(pair, pairs(), "pair"));
     }
 
     /** Returns the number of the pair of two people, or a negative number if they are none. */
     public int pairOf(int mentee, int mentor) {
-        return market.find(mentee, mentor);
+        return market.find(
+                checkElementIndex(mentee, mentees(), "mentee"), checkElementIndex(mentor, mentors(), "mentor"));
     }
 
     /** Returns how many mentors a mentee must get. */
     public int leastMentors(int mentee) {
-        return market.bidderLeast[mentee];
+        return market.bidderLeast[checkElementIndex(mentee, mentees(), "mentee")];
     }
 
     /** Returns how many mentors a mentee may get. */
     public int mostMentors(int mentee) {
-        return market.bidderMost[mentee];
+        return market.bidderMost[checkElementIndex(mentee, mentees(), "mentee")];
     }
 
     /** Returns how many mentees a mentor must get. */
     public int leastMentees(int mentor) {
-        return market.objectLeast[mentor];
+        return market.objectLeast[checkElementIndex(mentor, mentors(), "mentor")];
     }
 
     /** Returns how many mentees a mentor may get. */
     public int mostMentees(int mentor) {
-        return market.objectMost[mentor];
+        return market.objectMost[checkElementIndex(mentor, mentors(), "mentor")];
     }
 
     /** Returns the problem as the solvers see it, with the mentees as bidders. */

@@ -18,6 +18,10 @@ public final class SparseProblemBuilder {
     private static final int FIRST_ROOM = 1 << 10;
     private static final int MOST_PEOPLE = 1 << 30; // on either side, whose numbers stand below a weight
 
+    private static final int MOST_ROOM = Integer.MAX_VALUE - 8; // an array has at most, or nearly
+    private static final String TOO_MANY =
+            "matching problem has too many %s: %s; split it into problems with at most %s of them";
+
     private final int mentees;
     private final int mentors;
     private final int bits;
@@ -38,10 +42,7 @@ public final class SparseProblemBuilder {
     private long heaviest;
 
     SparseProblemBuilder(int mentees, int mentors) {
-        checkArgument(mentees >= 0, "matching problem has a negative number of mentees: %s", mentees);
-        checkArgument(mentors >= 0, "matching problem has a negative number of mentors: %s", mentors);
-        checkArgument(mentees < MOST_PEOPLE, "matching problem has too many mentees: %s", mentees);
-        checkArgument(mentors < MOST_PEOPLE, "matching problem has too many mentors: %s", mentors);
+        checkPeople(mentees, mentors);
         this.mentees = mentees;
         this.mentors = mentors;
         bits = Market.bitsFor(mentors);
@@ -50,6 +51,17 @@ public final class SparseProblemBuilder {
         mostMentors = filled(mentees);
         leastMentees = new int[mentors];
         mostMentees = filled(mentors);
+    }
+
+    private static void checkPeople(int mentees, int mentors) {
+        checkNumber(mentees, "mentees");
+        checkNumber(mentors, "mentors");
+        checkArgument(mentees < MOST_PEOPLE, TOO_MANY, "mentees", mentees, MOST_PEOPLE - 1);
+        checkArgument(mentors < MOST_PEOPLE, TOO_MANY, "mentors", mentors, MOST_PEOPLE - 1);
+    }
+
+    private static void checkNumber(int number, String what) {
+        checkArgument(number >= 0, "matching problem has a negative number of %s: %s; give zero or more", what, number);
     }
 
     private static int[] filled(int size) {
@@ -90,16 +102,28 @@ public final class SparseProblemBuilder {
 
     private static void checkBounds(String role, int number, String partners, int least, int most) {
         if (least < 0 || least > most) { // no text is prepared for all others
-            checkArgument(least >= 0, "%s %s must get a negative number of %s: %s", role, number, partners, least);
+            checkArgument(
+                    least >= 0,
+                    "%s %s must get a negative number of %s: %s; give zero if none are needed",
+                    role,
+                    number,
+                    partners,
+                    least);
             throw new IllegalArgumentException(
                     "%s %s must get at least %s %s but at most %s; lower the first or raise the second"
                             .formatted(role, number, least, partners, most));
         }
     }
 
-    /** Makes room for so many pairs at once; saves copying where their number is known. */
+    /**
+     * Makes room for so many pairs at once; saves copying where their number is known.
+     *
+     * @throws IllegalArgumentException if the number is negative
+     * @throws IllegalStateException if the problem is built already
+     */
     public SparseProblemBuilder expectPairs(int number) {
         checkOpen();
+        checkNumber(number, "expected pairs");
         if (number > packed.length) {
             packed = Arrays.copyOf(packed, number);
             menteeOf = sorted ? menteeOf : Arrays.copyOf(menteeOf, number);
@@ -155,7 +179,8 @@ public final class SparseProblemBuilder {
                 menteeOf.length,
                 mentorOf.length,
                 weightOf.length);
-        expectPairs(Math.addExact(pairs, menteeOf.length));
+        checkOpen();
+        makeRoom(Math.addExact(pairs, menteeOf.length));
         int next = 0;
         while (next < menteeOf.length) {
             pair(menteeOf[next], mentorOf[next], weightOf[next]);
@@ -192,7 +217,7 @@ public final class SparseProblemBuilder {
     private void prepare(int mentee, int mentor) {
         checkElementIndex(mentee, mentees, "mentee");
         if (pairs >= packed.length) {
-            makeRoom();
+            makeRoom(Math.addExact(pairs, 1));
         }
         if (mentee != lastMentee) {
             begin(mentee);
@@ -203,9 +228,15 @@ public final class SparseProblemBuilder {
         }
     }
 
-    /** Also comes by once the problem is built, since there is no room then. */
-    private void makeRoom() {
-        expectPairs(Math.addExact(pairs, Math.max(pairs >> 1, FIRST_ROOM)));
+    /**
+     * Makes room for so many pairs, and, if there is not, for half as many again as there are, so that copying takes linear time
+     * however few come at a time. Also comes by once the problem is built, since there is no room then.
+     */
+    private void makeRoom(int number) {
+        if (number > packed.length) {
+            long grown = (long) pairs + Math.max(pairs >> 1, FIRST_ROOM);
+            expectPairs((int) Math.max(number, Math.min(grown, MOST_ROOM)));
+        }
     }
 
     /** Begins the pairs of another mentee. */
@@ -271,6 +302,8 @@ public final class SparseProblemBuilder {
      * one weight a pair. Packed, a weight stands above the number of its mentor, or, where the mentors bid, of its mentee.
      */
     static long largestWeight(int mentees, int mentors, int pairs) {
+        checkPeople(mentees, mentors);
+        checkNumber(pairs, "pairs");
         long steps = 8L * Math.min(mentees, mentors) + 16;
         long possible = Math.min((1L << 61) / steps, (1L << 61) / Math.max(pairs, 1));
         int bits = Math.max(Market.bitsFor(mentors), Market.bitsFor(mentees));

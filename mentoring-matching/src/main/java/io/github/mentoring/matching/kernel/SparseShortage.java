@@ -1,5 +1,6 @@
 package io.github.mentoring.matching.kernel;
 
+import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.primitives.ImmutableIntArray;
@@ -25,11 +26,33 @@ public record SparseShortage(SparseProblem problem, Side side, ImmutableIntArray
         MENTORS
     }
 
-    /** Checks that all is given. */
+    /**
+     * Checks that all is given, and that the group has each member once.
+     *
+     * @throws IllegalArgumentException if a member is not one of that side, or if members do not ascend
+     */
     public SparseShortage {
         requireNonNull(problem, "problem");
         requireNonNull(side, "side");
         requireNonNull(group, "group");
+        int people = side == Side.MENTEES ? problem.mentees() : problem.mentors();
+        int before = -1;
+        for (int k = 0; k < group.length(); k++) {
+            int member = group.get(k);
+            checkArgument(
+                    member >= 0 && member < people,
+                    "shortage lists number %s among %s %s; number them from zero",
+                    member,
+                    people,
+                    side);
+            checkArgument(
+                    member > before,
+                    "shortage lists number %s of the %s after number %s; list each once, ascending",
+                    member,
+                    side,
+                    before);
+            before = member;
+        }
     }
 
     /** Returns how many partners the group must get. */
@@ -46,12 +69,13 @@ public record SparseShortage(SparseProblem problem, Side side, ImmutableIntArray
      * the problem.
      */
     public long available() {
-        boolean[] member = new boolean[side == Side.MENTEES ? problem.mentees() : problem.mentors()];
+        Market market = problem.market();
+        boolean[] member = new boolean[side == Side.MENTEES ? market.bidders : market.objects];
         group.forEach(k -> member[k] = true);
-        int[] shared = new int[side == Side.MENTEES ? problem.mentors() : problem.mentees()];
-        for (int i = 0; i < problem.mentees(); i++) {
-            for (int pair = problem.firstPair(i); pair < problem.firstPair(i + 1); pair++) {
-                int j = problem.mentorOf(pair);
+        int[] shared = new int[side == Side.MENTEES ? market.objects : market.bidders];
+        for (int i = 0; i < market.bidders; i++) {
+            for (int pair = market.first[i]; pair < market.first[i + 1]; pair++) {
+                int j = market.objectOf(pair);
                 if (member[side == Side.MENTEES ? i : j]) {
                     shared[side == Side.MENTEES ? j : i]++;
                 }

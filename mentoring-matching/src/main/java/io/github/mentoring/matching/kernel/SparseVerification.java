@@ -55,15 +55,17 @@ public record SparseVerification(
 
     static SparseVerification of(SparseMatching matching) {
         SparseProblem problem = matching.problem();
+        Market market = problem.market(); // in the loop over pairs, whose numbers need no check
+        SparseMatching.Potentials potentials = matching.potentials();
         int[] menteeLoad = new int[problem.mentees()];
         int[] mentorLoad = new int[problem.mentors()];
         int[] mentorDegree = new int[problem.mentors()];
         long total = 0;
         Bounding bound = new Bounding();
         for (int i = 0; i < problem.mentees(); i++) {
-            for (int pair = problem.firstPair(i); pair < problem.firstPair(i + 1); pair++) {
-                int j = problem.mentorOf(pair);
-                long weight = problem.weightOf(pair);
+            for (int pair = market.first[i]; pair < market.first[i + 1]; pair++) {
+                int j = market.objectOf(pair);
+                long weight = market.weightOf(pair);
                 mentorDegree[j]++;
                 if (matching.isMatched(pair)) {
                     menteeLoad[i]++;
@@ -71,10 +73,10 @@ public record SparseVerification(
                     total = Math.addExact(total, weight);
                 }
                 bound.addIfPositive(
-                        -matching.placePotentialOfMentee(i) - matching.placePotentialOfMentor(j),
+                        -potentials.menteePlaces()[i] - potentials.mentorPlaces()[j],
                         Math.subtractExact(
-                                Math.subtractExact(weight, matching.potentialOfMentee(i)),
-                                matching.potentialOfMentor(j)));
+                                Math.subtractExact(weight, potentials.menteeWeights()[i]),
+                                potentials.mentorWeights()[j]));
             }
         }
         ImmutableList.Builder<String> objections = ImmutableList.builder();

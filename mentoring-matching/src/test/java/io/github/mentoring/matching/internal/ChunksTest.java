@@ -27,6 +27,7 @@ class ChunksTest {
 
     private static final Executor NOBODY = work -> {};
     private static final int COUNT = 1_000;
+    private static final int CHUNK = 100;
 
     @Test
     void work_alone_givesAllInOrderAndTellsEach() {
@@ -40,6 +41,31 @@ class ChunksTest {
         List<Long> heard = new ArrayList<>();
         assertThat(Chunks.work(0, number -> number, NOBODY, heard::add)).isEmpty();
         assertThat(heard).containsExactly(0L);
+    }
+
+    @Test
+    void work_onAnExecutorThatRunsAtOnce_isToldBeforeItBegins() {
+        List<Long> heard = new ArrayList<>();
+        Chunks.work(
+                COUNT,
+                number -> {
+                    assertThat(heard).startsWith(0L);
+                    return number;
+                },
+                Runnable::run,
+                heard::add);
+        assertThat(heard).hasSize(COUNT + 1).isSorted().endsWith((long) COUNT);
+    }
+
+    @Test
+    void work_whoseListenerFailsAtOnce_neverBegins() {
+        AtomicInteger calls = new AtomicInteger();
+        assertThatIllegalStateException()
+                .isThrownBy(() -> Chunks.work(COUNT, number -> calls.incrementAndGet(), Runnable::run, done -> {
+                    throw new IllegalStateException("enough");
+                }))
+                .withMessage("enough");
+        assertThat(calls).hasValue(0);
     }
 
     @Test
@@ -164,6 +190,7 @@ class ChunksTest {
                     threads.execute(work);
                     awaitUninterruptibly(begun);
                 },
+                0,
                 done -> {},
                 "broken");
     }
@@ -171,25 +198,38 @@ class ChunksTest {
     @Test
     void work_whoseListenerFails_endsWhenAllThatHasBegunHasEnded() {
         assertEndsAfterWhatHasBegun(
-                (begun, threads) -> work -> {
-                    threads.execute(work);
-                    awaitUninterruptibly(begun); // the first number is begun there
+                (begun, threads) -> {
+                    AtomicInteger offered = new AtomicInteger();
+                    return work -> {
+                        if (offered.getAndIncrement() == 0) {
+                            work.run(); // so that there is something to hear of
+                        } else {
+                            threads.execute(work);
+                            awaitUninterruptibly(begun);
+                        }
+                    };
                 },
+                CHUNK,
                 done -> {
-                    throw new UnsupportedOperationException("broken");
+                    if (done > 0) {
+                        throw new UnsupportedOperationException("broken");
+                    }
                 },
                 "broken");
     }
 
-    /** The first chunk goes on, on another thread, until it is asked to give up, and then for a while. */
+    /** The first chunk of long work goes on, on another thread, until it is asked to give up, and then for a while. */
     private static void assertEndsAfterWhatHasBegun(
-            BiFunction<CountDownLatch, Executor, Executor> executor, LongConsumer progress, String message) {
+            BiFunction<CountDownLatch, Executor, Executor> executor, int quick, LongConsumer progress, String message) {
         ExecutorService one = Executors.newSingleThreadExecutor();
         CountDownLatch begun = new CountDownLatch(1);
         CountDownLatch givenUp = new CountDownLatch(1);
         AtomicInteger running = new AtomicInteger();
         AtomicInteger calls = new AtomicInteger();
         IntFunction<Integer> work = number -> {
+            if (number < quick) {
+                return number;
+            }
             running.incrementAndGet();
             calls.incrementAndGet();
             begun.countDown();
@@ -200,7 +240,7 @@ class ChunksTest {
         };
         try {
             assertThatThrownBy(() ->
-                            Chunks.work(COUNT, 100, work, executor.apply(begun, one), progress, givenUp::countDown))
+                            Chunks.work(COUNT, CHUNK, work, executor.apply(begun, one), progress, givenUp::countDown))
                     .isInstanceOf(UnsupportedOperationException.class)
                     .hasMessage(message);
             assertThat(running).hasValue(0);

@@ -133,6 +133,25 @@ class SparseInfeasibleTest {
     }
 
     @Test
+    void shortage_ofAMemberListedTwiceOrOfNobody_isRefused() {
+        SparseProblem problem =
+                SparseProblem.builder(2, 2).mentee(0, 1, 1).pair(0, 0, 1).build();
+        assertThat(new SparseShortage(problem, Side.MENTEES, ImmutableIntArray.of(0, 1)).holds())
+                .isFalse();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new SparseShortage(problem, Side.MENTEES, ImmutableIntArray.of(0, 0)))
+                .withMessage("shortage lists number 0 of the MENTEES after number 0; list each once, ascending");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new SparseShortage(problem, Side.MENTORS, ImmutableIntArray.of(1, 0)))
+                .withMessage("shortage lists number 0 of the MENTORS after number 1; list each once, ascending");
+        for (int nobody : new int[] {-1, 2}) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> new SparseShortage(problem, Side.MENTORS, ImmutableIntArray.of(nobody)))
+                    .withMessage("shortage lists number %s among 2 MENTORS; number them from zero", nobody);
+        }
+    }
+
+    @Test
     void of_noShortage_isRefused() {
         SparseProblem problem = SparseProblem.builder(1, 1).build();
         assertThatIllegalArgumentException()

@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.mentoring.matching.problem.Objective;
 import java.util.Arrays;
 import java.util.SplittableRandom;
+import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class SparseProblemTest {
 
@@ -58,10 +61,69 @@ class SparseProblemTest {
     void builder_morePeopleThanCanBeNumbered_isRefused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> SparseProblem.builder(1 << 30, 1))
-                .withMessage("matching problem has too many mentees: 1073741824");
+                .withMessage("matching problem has too many mentees: 1073741824; split it into problems with at most"
+                        + " 1073741823 of them");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> SparseProblem.builder(1, 1 << 30))
-                .withMessage("matching problem has too many mentors: 1073741824");
+                .withMessage("matching problem has too many mentors: 1073741824; split it into problems with at most"
+                        + " 1073741823 of them");
+    }
+
+    @Test
+    void numbers_belowZero_areRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> SparseProblem.builder(-1, 1))
+                .withMessage("matching problem has a negative number of mentees: -1; give zero or more");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> SparseProblem.largestWeight(-2, -2, 1))
+                .withMessage("matching problem has a negative number of mentees: -2; give zero or more");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> SparseProblem.largestWeight(2, -2, 1))
+                .withMessage("matching problem has a negative number of mentors: -2; give zero or more");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> SparseProblem.largestWeight(2, 2, -1))
+                .withMessage("matching problem has a negative number of pairs: -1; give zero or more");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> SparseProblem.largestWeight(1, Integer.MAX_VALUE, 1))
+                .withMessageStartingWith("matching problem has too many mentors: 2147483647; ");
+        SparseProblemBuilder builder = SparseProblem.builder(1, 1);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> builder.expectPairs(-5))
+                .withMessage("matching problem has a negative number of expected pairs: -5; give zero or more");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> builder.mentee(0, -1, 1))
+                .withMessage("mentee 0 must get a negative number of mentors: -1; give zero if none are needed");
+    }
+
+    @Test
+    void numbers_ofNobodyAndOfNoPair_areRefused() {
+        SparseProblem problem =
+                SparseProblem.builder(2, 3).pair(0, 1, 7).pair(1, 2, 8).build();
+        SparseMatching matching = SparseSolver.solve(problem, Objective.TOTAL).orElseThrow();
+        assertThat(problem.firstPair(2)).isEqualTo(2);
+        assertRefused("mentee", 3, problem::firstPair);
+        assertRefused("pair", 2, problem::menteeOf);
+        assertRefused("pair", 2, problem::mentorOf);
+        assertRefused("pair", 2, problem::weightOf);
+        assertRefused("mentee", 2, mentee -> problem.pairOf(mentee, 0));
+        assertRefused("mentor", 3, mentor -> problem.pairOf(0, mentor));
+        assertRefused("mentee", 2, problem::leastMentors);
+        assertRefused("mentee", 2, problem::mostMentors);
+        assertRefused("mentor", 3, problem::leastMentees);
+        assertRefused("mentor", 3, problem::mostMentees);
+        assertRefused("pair", 2, matching::isMatched);
+        assertRefused("mentee", 2, matching::placePotentialOfMentee);
+        assertRefused("mentee", 2, matching::potentialOfMentee);
+        assertRefused("mentor", 3, matching::placePotentialOfMentor);
+        assertRefused("mentor", 3, matching::potentialOfMentor);
+    }
+
+    private static void assertRefused(String subject, int tooLarge, IntConsumer look) {
+        for (int number : new int[] {-1, tooLarge, Integer.MAX_VALUE}) {
+            assertThatThrownBy(() -> look.accept(number))
+                    .isInstanceOf(IndexOutOfBoundsException.class)
+                    .hasMessageStartingWith("%s (%s) must ", subject, number);
+        }
     }
 
     @Test
@@ -131,6 +193,18 @@ class SparseProblemTest {
             assertThat(problem.market().heaviest)
                     .isEqualTo(LongStream.of(weightOf).reduce(0, Math::max));
         }
+    }
+
+    /** Copying all at each call would move 160 gigabytes. */
+    @Test
+    @Timeout(10)
+    void pairs_addedOneAtATime_takeLinearTime() {
+        int calls = 200_000;
+        SparseProblemBuilder builder = SparseProblem.builder(calls, 1);
+        for (int i = 0; i < calls; i++) {
+            builder.pairs(new int[] {i}, new int[1], new long[1]);
+        }
+        assertThat(builder.build().pairs()).isEqualTo(calls);
     }
 
     @Test

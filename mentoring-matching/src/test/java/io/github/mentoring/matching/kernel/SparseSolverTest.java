@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import io.github.mentoring.matching.problem.Objective;
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -63,6 +65,68 @@ class SparseSolverTest {
                 }
             }
         }
+    }
+
+    @Test
+    void solve_seatsGoneToPairsChosenBefore_areNoCheaperThanTheyAreWorth() {
+        long heavy = 1_000_000;
+        SparseVerification verification = SparseSolver.solve(
+                        SparseProblem.builder(3, 4)
+                                .mentee(0, 0, 2)
+                                .mentor(0, 0, 0)
+                                .mentor(1, 1, 2)
+                                .mentor(2, 0, 1)
+                                .mentor(3, 0, 1)
+                                .pair(0, 0, heavy)
+                                .pair(0, 2, heavy)
+                                .pair(1, 1, 1)
+                                .pair(1, 3, heavy)
+                                .pair(2, 1, heavy)
+                                .build(),
+                        Objective.MOST_PLACES_THEN_TOTAL)
+                .orElseThrow()
+                .verify();
+        assertThat(verification.total()).isEqualTo(3 * heavy);
+        assertThat(verification.mostTotal()).isEqualTo(3 * heavy);
+    }
+
+    /** Few people, mentors without seats or who must take somebody, weights that are next to nothing or heavy. */
+    @ParameterizedTest
+    @EnumSource
+    void solve_tinyInstances_provesEveryAnswer(Objective objective) {
+        for (int seed = 0; seed < 20 * SMALL; seed++) {
+            SparseOutcome outcome = SparseSolver.solve(tiny(new SplittableRandom(seed)), objective);
+            if (outcome instanceof SparseMatching matching) {
+                assertThat(matching.verify())
+                        .describedAs("seed %s", seed)
+                        .matches(SparseVerification::isBest, "is best");
+            } else {
+                assertThat(((SparseInfeasible) outcome).shortages())
+                        .describedAs("seed %s", seed)
+                        .allMatch(SparseShortage::holds);
+            }
+        }
+    }
+
+    private static SparseProblem tiny(SplittableRandom random) {
+        int mentees = random.nextInt(2, 6);
+        int mentors = random.nextInt(2, 6);
+        SparseProblemBuilder builder = SparseProblem.builder(mentees, mentors);
+        int mostSeats = random.nextInt(1, 4);
+        for (int j = 0; j < mentors; j++) {
+            int most = random.nextInt(mostSeats + 1);
+            builder.mentor(j, Math.min(most, random.nextInt(2)), most);
+        }
+        int costs = random.nextInt(5) == 0 ? -1 : 1;
+        for (int i = 0; i < mentees; i++) {
+            builder.mentee(i, random.nextInt(8) == 0 ? 1 : 0, random.nextInt(1, 4));
+            for (int j = 0; j < mentors; j++) {
+                if (random.nextBoolean()) {
+                    builder.pair(i, j, costs * (random.nextInt(3) > 0 ? 1_000_000 : random.nextLong(3)));
+                }
+            }
+        }
+        return builder.build();
     }
 
     @ParameterizedTest
