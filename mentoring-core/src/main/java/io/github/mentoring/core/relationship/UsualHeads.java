@@ -133,6 +133,7 @@ final class UsualHeads {
                             "NOT_IN_SERVICE_PORTFOLIO",
                             "NO_BENEFIT_RECORDED",
                             "NO_FEEDBACK_TO_MENTOR",
+                            "NO_INSIDE_DEPARTMENT_MENTOR",
                             "NO_INTRODUCTIONS",
                             "NO_MENTOR_FEEDBACK",
                             "PEER_GROUP_MIXED_RANK",
@@ -143,6 +144,7 @@ final class UsualHeads {
                             "SELF_QUESTIONS_NOT_USED",
                             "SUPERVISION_SUBSTITUTED",
                             "SUPERVISOR_UNQUALIFIED",
+                            "TOO_FEW_DISCIPLINES",
                             "WILLINGNESS_NOT_STATED"))
                     .buildOrThrow();
 
