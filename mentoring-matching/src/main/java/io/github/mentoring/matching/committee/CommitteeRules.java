@@ -14,6 +14,7 @@ import io.github.mentoring.core.relationship.Strictness;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * What a committee must and should be like. Mentees of one problem may have different rules.
@@ -22,7 +23,7 @@ import java.util.TreeSet;
  * counts in the order that {@link CommitteeValue} tells.
  *
  * @param least the fewest members, one or more
- * @param most the most members
+ * @param most the most members, sixty or fewer
  * @param inside how strictly a mentor from the mentee's own department is asked for
  * @param multidisciplinary how strictly several disciplines are asked for
  * @param disciplines how many disciplines are several; members whose discipline is unknown count for none
@@ -49,6 +50,7 @@ public record CommitteeRules(
         ImmutableSortedSet<PersonalAttribute> diverseIn) {
 
     private static final int SEVERAL = 2;
+    private static final int LARGEST = 60; // what the search can tell apart
 
     /** Checks that the rules do not contradict each other at first sight. */
     public CommitteeRules {
@@ -70,6 +72,16 @@ public record CommitteeRules(
                 "committee has at least %s members but at most %s; lower the first or raise the second",
                 least,
                 most);
+        checkArgument(
+                most.people() <= LARGEST, "committee may have too many members: %s; allow %s at most", most, LARGEST);
+        long groups = Stream.of(
+                        atLeast.keySet().stream(),
+                        atMost.keySet().stream(),
+                        roles.stream().map(Role::holders))
+                .flatMap(some -> some)
+                .distinct()
+                .count();
+        checkArgument(groups <= LARGEST, "committee rules name too many groups: %s; name %s at most", groups, LARGEST);
         checkArgument(
                 disciplines.people() >= SEVERAL,
                 "committee counts fewer than two disciplines as several: %s; ask for two or more",

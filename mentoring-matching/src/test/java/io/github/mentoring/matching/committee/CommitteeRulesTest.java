@@ -33,6 +33,21 @@ class CommitteeRulesTest {
     }
 
     @Test
+    void moreThanCanBeToldApart_isRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> CommitteeRules.ofSize(61))
+                .withMessage("committee may have too many members: 61; allow 60 at most");
+        CommitteeRules rules = CommitteeRules.ofSize(2);
+        for (int group = 0; group < 60; group++) {
+            rules = rules.atMost(HeadCount.of(1), Group.of("g" + group));
+        }
+        CommitteeRules full = rules;
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> full.atMost(HeadCount.of(1), SENIORS))
+                .withMessage("committee rules name too many groups: 61; name 60 at most");
+    }
+
+    @Test
     void groupBoundsThatContradictEachOther_areRefused() {
         CommitteeRules rules = CommitteeRules.ofSize(3).atMost(HeadCount.of(1), SENIORS);
         assertThatIllegalArgumentException()
