@@ -12,6 +12,7 @@ record Effort(int warmUps, int iterations, int milliseconds) {
     private static final int SMALL = 400_000;
     private static final int LARGE = 4_000_000;
     private static final int SLOW = 50_000;
+    private static final int WARM = 6; // by then the smallest are compiled for good, after some thousands of solves
 
     static Effort of(int pairs, Contestant contestant) {
         boolean quick =
@@ -21,16 +22,13 @@ record Effort(int warmUps, int iterations, int milliseconds) {
                     ? new Effort(0, 1, 1)
                     : pairs > SLOW ? new Effort(1, 2, 1_000) : new Effort(3, 3, 1_000);
         }
-        if (pairs <= LARGE && quick) {
-            return new Effort(3, 5, 1_000);
-        }
         if (isSmall(pairs)) {
-            return new Effort(2, 3, 1_000);
+            return new Effort(WARM, 3, 1_000);
         }
         if (pairs <= LARGE) {
-            return new Effort(1, 3, 1_000);
+            return quick ? new Effort(3, 5, 1_000) : new Effort(1, 3, 1_000);
         }
-        return quick ? new Effort(1, 2, 1_000) : new Effort(0, 1, 1);
+        return quick ? new Effort(3, 3, 1_000) : new Effort(0, 1, 1);
     }
 
     /** Returns whether instances of so many pairs are measured warm by all. */
