@@ -55,7 +55,7 @@ public final class CommitteeResult implements CommitteeOutcome {
 
     /**
      * Returns what falls short of the rules: what a committee lacks that is preferred, as advice, and what is required and made a committee
-     * impossible, as a violation. That seats are taken is no finding, but a {@linkplain CommitteeChoice#cause cause}.
+     * impossible, as a violation. That seats or hours are taken or short is no finding, but a {@linkplain CommitteeChoice#cause cause}.
      *
      * @throws IllegalArgumentException if the mentee takes no part
      */

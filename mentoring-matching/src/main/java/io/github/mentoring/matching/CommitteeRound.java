@@ -6,10 +6,12 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.ImmutableSortedMap;
 import io.github.mentoring.core.person.HeadCount;
+import io.github.mentoring.core.person.Hours;
 import io.github.mentoring.core.person.MenteeId;
 import io.github.mentoring.core.person.MenteeRole;
 import io.github.mentoring.core.person.MentorId;
 import io.github.mentoring.core.person.Person;
+import io.github.mentoring.core.person.PersonId;
 import io.github.mentoring.core.relationship.CommitteePolicy;
 import io.github.mentoring.matching.committee.CommitteeCandidate;
 import io.github.mentoring.matching.committee.CommitteeMentee;
@@ -18,13 +20,16 @@ import io.github.mentoring.matching.committee.CommitteeProblem;
 import io.github.mentoring.matching.committee.CommitteeProblemBuilder;
 import io.github.mentoring.matching.committee.CommitteeRules;
 import io.github.mentoring.matching.committee.Group;
+import io.github.mentoring.matching.committee.SoftPrices;
 import io.github.mentoring.matching.problem.Candidate;
 import io.github.mentoring.matching.problem.CandidateGraph;
 import io.github.mentoring.matching.problem.Score;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
 
 /**
  * One round of choosing committees: a round of people, what the programme's policy asks of committees, and how large they shall be.
@@ -34,37 +39,34 @@ import java.util.Map;
  */
 public final class CommitteeRound {
 
+    private static final Hours NO_HOURS = Hours.of(0);
+
     private final MatchRound round;
     private final CommitteePolicy policy;
     private final HeadCount size;
     private final ImmutableSortedMap<MenteeId, CommitteeRules> ownRules;
     private final ImmutableSetMultimap<MenteeId, Person> guides;
     private final ImmutableSetMultimap<MentorId, Group> groups;
+    private final ImmutableSortedMap<MentorId, Hours> budgets;
+    private final BiFunction<Person, Person, Hours> effort;
+    private final Optional<SoftPrices> prices;
 
-    private CommitteeRound(
-            MatchRound round,
-            CommitteePolicy policy,
-            HeadCount size,
-            ImmutableSortedMap<MenteeId, CommitteeRules> ownRules,
-            ImmutableSetMultimap<MenteeId, Person> guides,
-            ImmutableSetMultimap<MentorId, Group> groups) {
-        this.round = round;
-        this.policy = policy;
-        this.size = size;
-        this.ownRules = ownRules;
-        this.guides = guides;
-        this.groups = groups;
+    private CommitteeRound(Draft draft) {
+        round = draft.round;
+        policy = draft.policy;
+        size = draft.size;
+        ownRules = draft.ownRules;
+        guides = draft.guides;
+        groups = draft.groups;
+        budgets = draft.budgets;
+        effort = draft.effort;
+        prices = draft.prices;
     }
 
     /** Returns the round in which every mentee of the given one asks for a committee of the given size. */
     public static CommitteeRound of(MatchRound round, CommitteePolicy policy, HeadCount size) {
-        return new CommitteeRound(
-                requireNonNull(round, "round"),
-                requireNonNull(policy, "policy"),
-                requireNonNull(size, "size"),
-                ImmutableSortedMap.of(),
-                ImmutableSetMultimap.of(),
-                ImmutableSetMultimap.of());
+        return new CommitteeRound(new Draft(
+                requireNonNull(round, "round"), requireNonNull(policy, "policy"), requireNonNull(size, "size")));
     }
 
     /** Returns this round with rules of a mentee's own, in place of the policy's and the size. */
@@ -72,7 +74,7 @@ public final class CommitteeRound {
         checkTakesPart(mentee);
         Map<MenteeId, CommitteeRules> more = new HashMap<>(ownRules);
         more.put(mentee, requireNonNull(rules, "rules"));
-        return new CommitteeRound(round, policy, size, ImmutableSortedMap.copyOf(more), guides, groups);
+        return with(draft -> draft.ownRules = ImmutableSortedMap.copyOf(more));
     }
 
     /**
@@ -83,7 +85,7 @@ public final class CommitteeRound {
         checkTakesPart(mentee);
         ImmutableSetMultimap.Builder<MenteeId, Person> more = ImmutableSetMultimap.builder();
         more.putAll(guides).putAll(mentee, requireNonNull(mentors, "mentors"));
-        return new CommitteeRound(round, policy, size, ownRules, more.build(), groups);
+        return with(draft -> draft.guides = more.build());
     }
 
     /** Returns this round, in which the given mentors belong to a group that rules of a mentee's own name. */
@@ -91,12 +93,53 @@ public final class CommitteeRound {
         requireNonNull(group, "group");
         ImmutableSetMultimap.Builder<MentorId, Group> more = ImmutableSetMultimap.builder();
         more.putAll(groups);
-        List<MentorId> known = round.mentors().stream().map(Person::asMentor).toList();
         for (MentorId mentor : Arrays.asList(requireNonNull(mentors, "mentors"))) {
-            checkArgument(known.contains(mentor), "committee round does not hold mentor `%s`; add them first", mentor);
+            checkMentor(mentor);
             more.put(mentor, group);
         }
-        return new CommitteeRound(round, policy, size, ownRules, guides, more.build());
+        return with(draft -> draft.groups = more.build());
+    }
+
+    /**
+     * Returns this round, in which a mentor has so many hours for all their committees together, beside their seats. Whoever is not
+     * named here has no limit to their hours. Hours are counted over whatever time the caller means, but the same everywhere.
+     */
+    public CommitteeRound budgeted(MentorId mentor, Hours hours) {
+        checkMentor(mentor);
+        Map<MentorId, Hours> more = new HashMap<>(budgets);
+        more.put(mentor, requireNonNull(hours, "hours"));
+        return with(draft -> draft.budgets = ImmutableSortedMap.copyOf(more));
+    }
+
+    /**
+     * Returns this round, in which a mentor spends so many hours on a mentee in whose committee they serve; none unless set. What a role
+     * takes beside that is said by {@link io.github.mentoring.matching.committee.Role#taking Role.taking} in rules of a mentee's own.
+     *
+     * @param newEffort what a mentor and a mentee, in this order, take; must always answer the same
+     */
+    public CommitteeRound taking(BiFunction<Person, Person, Hours> newEffort) {
+        requireNonNull(newEffort, "effort");
+        return with(draft -> draft.effort = newEffort);
+    }
+
+    /** Returns this round, in which rules that are only preferred are worth something instead of being taken one after the other. */
+    public CommitteeRound pricedAt(SoftPrices newPrices) {
+        requireNonNull(newPrices, "prices");
+        return with(draft -> draft.prices = Optional.of(newPrices));
+    }
+
+    private CommitteeRound with(Consumer<Draft> change) {
+        Draft draft = new Draft(this);
+        change.accept(draft);
+        return new CommitteeRound(draft);
+    }
+
+    private void checkMentor(MentorId mentor) {
+        Person person = round.people().get(requireNonNull(mentor, "mentor").person());
+        checkArgument(
+                person != null && person.mentor().isPresent(),
+                "committee round does not hold mentor `%s`; add them first",
+                mentor);
     }
 
     private void checkTakesPart(MenteeId mentee) {
@@ -125,8 +168,11 @@ public final class CommitteeRound {
     /** Returns this round as numbers. */
     public CommitteeProblem problem() {
         CommitteeProblemBuilder problem = CommitteeProblem.builder();
+        prices.ifPresent(problem::prices);
         for (Person mentor : round.mentors()) {
-            problem.mentor(CommitteeMentor.of(mentor).in(groups.get(mentor.asMentor())));
+            CommitteeMentor member = CommitteeMentor.of(mentor).in(groups.get(mentor.asMentor()));
+            Hours budget = budgets.get(mentor.asMentor());
+            problem.mentor(budget == null ? member : member.having(budget));
         }
         for (Person mentee : round.mentees()) {
             problem.mentee(describe(mentee));
@@ -140,10 +186,21 @@ public final class CommitteeRound {
                 problem.candidate(
                         pair.mentee(),
                         new CommitteeCandidate(
-                                pair.mentor(), Score.ofTenThousandths(graph.scoreOf(edge)), graph.preferencesOf(edge)));
+                                pair.mentor(),
+                                Score.ofTenThousandths(graph.scoreOf(edge)),
+                                graph.preferencesOf(edge),
+                                requireNonNull(
+                                        effort.apply(
+                                                person(pair.mentor().person()),
+                                                person(pair.mentee().person())),
+                                        "hours")));
             }
         }
         return problem.build();
+    }
+
+    private Person person(PersonId id) {
+        return requireNonNull(round.people().get(id));
     }
 
     private CommitteeMentee describe(Person person) {
@@ -164,5 +221,35 @@ public final class CommitteeRound {
     public String toString() {
         return "CommitteeRound[%s mentors, %s mentees, size %s]"
                 .formatted(round.mentors().size(), round.mentees().size(), size);
+    }
+
+    /** A round that is being changed. */
+    private static final class Draft {
+
+        private final MatchRound round;
+        private final CommitteePolicy policy;
+        private final HeadCount size;
+        private ImmutableSortedMap<MenteeId, CommitteeRules> ownRules = ImmutableSortedMap.of();
+        private ImmutableSetMultimap<MenteeId, Person> guides = ImmutableSetMultimap.of();
+        private ImmutableSetMultimap<MentorId, Group> groups = ImmutableSetMultimap.of();
+        private ImmutableSortedMap<MentorId, Hours> budgets = ImmutableSortedMap.of();
+        private BiFunction<Person, Person, Hours> effort = (mentor, mentee) -> NO_HOURS;
+        private Optional<SoftPrices> prices = Optional.empty();
+
+        Draft(MatchRound round, CommitteePolicy policy, HeadCount size) {
+            this.round = round;
+            this.policy = policy;
+            this.size = size;
+        }
+
+        Draft(CommitteeRound whole) {
+            this(whole.round, whole.policy, whole.size);
+            ownRules = whole.ownRules;
+            guides = whole.guides;
+            groups = whole.groups;
+            budgets = whole.budgets;
+            effort = whole.effort;
+            prices = whole.prices;
+        }
     }
 }

@@ -9,6 +9,7 @@ import io.github.mentoring.core.person.MentorId;
 import io.github.mentoring.core.person.MentoringFunction;
 import io.github.mentoring.core.relationship.Strictness;
 import io.github.mentoring.matching.problem.Score;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -54,7 +55,64 @@ final class Appraisal {
                         .allMatch(pair -> members.contains(pair.first()) == members.contains(pair.second()))
                 && rules.apart().stream()
                         .noneMatch(pair -> members.contains(pair.first()) && members.contains(pair.second()))
-                && fill(problem, List.copyOf(rules.roles()), 0, List.copyOf(members), new HashMap<>());
+                && members.stream().allMatch(member -> hasHours(member, 0))
+                && !ways(members).isEmpty();
+    }
+
+    /** Returns whether roles that rules ask for are held by different members who may have them, and no others. */
+    boolean isLegal(ImmutableSortedMap<String, MentorId> roles, Collection<MentorId> members) {
+        return members.containsAll(roles.values())
+                && new HashSet<>(roles.values()).size() == roles.size()
+                && roles.size() == mentee.rules().roles().size()
+                && mentee.rules().roles().stream()
+                        .allMatch(role -> roles.containsKey(role.name())
+                                && mayHold(requireNonNull(roles.get(role.name())), role));
+    }
+
+    /**
+     * Returns the ways to give the roles to the members so that nobody spends more hours than they have; only the first, in the order of
+     * roles and members, if no role takes hours.
+     */
+    List<Map<Role, MentorId>> ways(Collection<MentorId> members) {
+        List<Role> roles = List.copyOf(mentee.rules().roles());
+        boolean isAnyGood = roles.stream().allMatch(role -> role.hours().count() == 0);
+        List<Map<Role, MentorId>> ways = new ArrayList<>();
+        addWays(roles, members, isAnyGood ? 1 : Integer.MAX_VALUE, new HashMap<>(), ways);
+        return ways;
+    }
+
+    private void addWays(
+            List<Role> roles,
+            Collection<MentorId> members,
+            int most,
+            Map<Role, MentorId> given,
+            List<Map<Role, MentorId>> ways) {
+        if (given.size() == roles.size()) {
+            ways.add(new HashMap<>(given));
+            return;
+        }
+        Role role = roles.get(given.size());
+        for (MentorId member : members) {
+            if (ways.size() < most && !given.containsValue(member) && mayHold(member, role)) {
+                given.put(role, member);
+                addWays(roles, members, most, given, ways);
+                given.remove(role);
+            }
+        }
+    }
+
+    private boolean mayHold(MentorId member, Role role) {
+        return problem.mentor(member).groups().contains(role.holders())
+                && hasHours(member, role.hours().count());
+    }
+
+    /** Returns whether a mentor has the hours that serving takes, and so many more. */
+    private boolean hasHours(MentorId member, long more) {
+        long spent = requireNonNull(candidates.get(member)).hours().count() + more;
+        return problem.mentor(member)
+                .hours()
+                .map(hours -> spent <= hours.count())
+                .orElse(true);
     }
 
     /** Returns what legal members are worth. */
@@ -119,31 +177,5 @@ final class Appraisal {
 
     private Stream<CommitteeMentor> mentors(Collection<MentorId> members) {
         return members.stream().map(problem::mentor);
-    }
-
-    /** Returns who of the members has which role, the first way in the order of roles and members that gives all of them. */
-    static ImmutableSortedMap<String, MentorId> roles(
-            CommitteeProblem problem, CommitteeRules rules, List<MentorId> members) {
-        Map<String, MentorId> given = new HashMap<>();
-        fill(problem, List.copyOf(rules.roles()), 0, members, given);
-        return ImmutableSortedMap.copyOf(given);
-    }
-
-    private static boolean fill(
-            CommitteeProblem problem, List<Role> roles, int at, List<MentorId> members, Map<String, MentorId> given) {
-        if (at == roles.size()) {
-            return true;
-        }
-        Role role = roles.get(at);
-        for (MentorId member : members) {
-            if (!given.containsValue(member) && problem.mentor(member).groups().contains(role.holders())) {
-                given.put(role.name(), member);
-                if (fill(problem, roles, at + 1, members, given)) {
-                    return true;
-                }
-                given.remove(role.name());
-            }
-        }
-        return false;
     }
 }

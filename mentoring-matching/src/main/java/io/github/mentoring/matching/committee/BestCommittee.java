@@ -18,14 +18,22 @@ final class BestCommittee {
     static final byte IN = 2;
 
     private static final int NOBODY = -1;
+    private static final int[] NONE = {};
 
     private final Weights weights;
-    private final long[] priceHigh; // mentor -> price
-    private final long[] priceLow;
+    private final Prices prices;
+    private final long[] room; // mentor -> hours they can give to the committee looked for, at most
 
     @SuppressWarnings("NullAway.Init") // set by find, before anything else is asked
     private Panel panel;
 
+    @SuppressWarnings("NullAway.Init")
+    private byte[] state; // decision -> what may be done
+
+    private int first; // decision of the panel
+
+    private long[] gainHigh = new long[0]; // candidate -> what they bring less what they cost
+    private long[] gainLow = new long[0];
     private int[] order = new int[0]; // free candidates, the best first
     private int free;
     private long[] netHigh = new long[0]; // of the first so many of them, summed up
@@ -34,15 +42,26 @@ final class BestCommittee {
     private int[] chosen = new int[0];
     private long softHigh; // what no committee gains more than as a whole
     private long softLow;
+    private int[] bound = new int[0]; // role -> the candidate to whom it is decided to go, or NOBODY
+    private int[] holder = new int[0]; // role -> candidate, while roles are given
+    private int[] cheapest = new int[0]; // role -> candidate, the cheapest way so far
+    private boolean isGiven;
+    private long roleHigh; // what that way costs
+    private long roleLow;
     private int[] members = new int[0]; // of the best so far
     private long high;
     private long low;
     private boolean isFound;
 
-    BestCommittee(Weights weights, long[] priceHigh, long[] priceLow) {
+    /**
+     * Creates a search at prices and within hours that may change from one question to the next.
+     *
+     * @param room mentor -> the hours that they can give to one committee, at most
+     */
+    BestCommittee(Weights weights, Prices prices, long[] room) {
         this.weights = weights;
-        this.priceHigh = priceHigh;
-        this.priceLow = priceLow;
+        this.prices = prices;
+        this.room = room;
     }
 
     /** Returns whether there is a committee, better than none unless somebody must be in it. */
@@ -66,35 +85,51 @@ final class BestCommittee {
     }
 
     /**
+     * Returns who of them has which role, as candidates by role: the cheapest way, and of those the first in the order of roles and members.
+     */
+    int[] holders() {
+        return isFound ? cheapest.clone() : NONE;
+    }
+
+    /**
      * Finds the best committee.
      *
-     * @param state edge -> what may be done with it
-     * @param first the edge of the panel's first candidate
+     * @param newState decision -> what may be done
+     * @param newFirst the panel's first decision, that its first candidate serves
      * @param banned a mentor who cannot serve, or -1
      * @param forced a candidate who must serve, or -1
      */
-    void find(Panel newPanel, byte[] state, int first, int banned, int forced) {
+    void find(Panel newPanel, byte[] newState, int newFirst, int banned, int forced) {
         panel = newPanel;
-        grow(panel.size);
+        state = newState;
+        first = newFirst;
+        grow();
         isFound = false;
         high = 0;
         low = 0;
-        members = new int[0];
+        members = NONE;
         free = 0;
+        if (!bindRoles()) {
+            return;
+        }
         int count = 0;
         long inHigh = 0;
         long inLow = 0;
         for (int k = 0; k < panel.size; k++) {
-            byte what = k == forced ? IN : state[first + k];
-            boolean isBanned = panel.mentor[k] == banned;
-            if (what == IN && isBanned) {
+            int j = panel.mentor[k];
+            byte what = state[first + k];
+            boolean isIn = what == IN || k == forced || isBound(k);
+            boolean isOut = j == banned || what == OUT || (panel.isTimed && panel.hours[k] > room[j]);
+            if (isIn && isOut) {
                 return;
             }
-            if (what == IN) {
+            gainHigh[k] = -prices.high(j, panel.hours[k]);
+            gainLow[k] = panel.low[k] - prices.low(j, panel.hours[k]);
+            if (isIn) {
                 chosen[count++] = k;
-                inHigh -= priceHigh[panel.mentor[k]];
-                inLow += panel.low[k] - priceLow[panel.mentor[k]];
-            } else if (what == FREE && !isBanned) {
+                inHigh += gainHigh[k];
+                inLow += gainLow[k];
+            } else if (!isOut) {
                 insert(k);
             }
         }
@@ -109,34 +144,60 @@ final class BestCommittee {
             low = Long.MIN_VALUE / 2;
         }
         search(0, count, inHigh, inLow);
-        if (!isFound) {
+        if (isFound) {
+            giveRoles(members, members.length);
+        } else {
             high = 0;
             low = 0;
         }
     }
 
-    private void grow(int size) {
-        if (order.length < size) {
-            order = new int[size];
-            netHigh = new long[size + 1];
-            netLow = new long[size + 1];
-            chosen = new int[size];
+    private void grow() {
+        if (order.length < panel.size) {
+            order = new int[panel.size];
+            gainHigh = new long[panel.size];
+            gainLow = new long[panel.size];
+            netHigh = new long[panel.size + 1];
+            netLow = new long[panel.size + 1];
+            chosen = new int[panel.size];
+        }
+        if (bound.length != panel.roles.length) {
+            bound = new int[panel.roles.length];
+            holder = new int[panel.roles.length];
+            cheapest = new int[panel.roles.length];
         }
     }
 
-    private long high(int k) {
-        return -priceHigh[panel.mentor[k]];
+    /** Notes to whom roles must go, and returns whether none must go to two candidates. */
+    private boolean bindRoles() {
+        Arrays.fill(bound, NOBODY);
+        for (int role = 0; panel.isRoleTimed && role < bound.length; role++) {
+            for (int k = 0; k < panel.size; k++) {
+                if (state[first + panel.decision(role, k)] == IN) {
+                    if (bound[role] != NOBODY) {
+                        return false;
+                    }
+                    bound[role] = k;
+                }
+            }
+        }
+        return true;
     }
 
-    private long low(int k) {
-        return panel.low[k] - priceLow[panel.mentor[k]];
+    private boolean isBound(int k) {
+        for (int one : bound) {
+            if (one == k) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void insert(int k) {
-        long h = high(k);
-        long l = low(k);
+        long h = gainHigh[k];
+        long l = gainLow[k];
         int at = free++;
-        while (at > 0 && isMore(h, l, high(order[at - 1]), low(order[at - 1]))) {
+        while (at > 0 && isMore(h, l, gainHigh[order[at - 1]], gainLow[order[at - 1]])) {
             order[at] = order[at - 1];
             at--;
         }
@@ -146,8 +207,8 @@ final class BestCommittee {
     private void sumUp() {
         positive = 0;
         for (int t = 0; t < free; t++) {
-            long h = high(order[t]);
-            long l = low(order[t]);
+            long h = gainHigh[order[t]];
+            long l = gainLow[order[t]];
             netHigh[t + 1] = netHigh[t] + h;
             netLow[t + 1] = netLow[t] + l;
             positive += isMore(h, l, 0, 0) ? 1 : 0;
@@ -205,10 +266,14 @@ final class BestCommittee {
             }
         }
         softHigh = weights.served()
-                + (anyInside ? weights.inside() : 0)
-                + Integer.bitCount(covered) * weights.function()
-                + 1;
-        softLow = (long) panel.most * mostValues * weights.diversity() + panel.most * (panel.most - 1L) / 2 * most;
+                + (anyInside ? weights.inside().high() : 0)
+                + Integer.bitCount(covered) * weights.function().high()
+                + weights.disciplines().high();
+        softLow = (anyInside ? weights.inside().low() : 0)
+                + Integer.bitCount(covered) * weights.function().low()
+                + weights.disciplines().low()
+                + (long) panel.most * mostValues * weights.diversity()
+                + panel.most * (panel.most - 1L) / 2 * most;
     }
 
     private void search(int from, int count, long sumHigh, long sumLow) {
@@ -231,7 +296,7 @@ final class BestCommittee {
             int k = order[t];
             if (fits(k, count)) {
                 chosen[count] = k;
-                search(t + 1, count + 1, sumHigh + high(k), sumLow + low(k));
+                search(t + 1, count + 1, sumHigh + gainHigh[k], sumLow + gainLow[k]);
             }
         }
     }
@@ -254,17 +319,25 @@ final class BestCommittee {
         boolean isSeveral = panel.multidisciplinary == Strictness.OFF || disciplines(count) >= panel.disciplines;
         long wholeHigh = sumHigh
                 + weights.served()
-                + (isInside ? weights.inside() : 0)
-                + Integer.bitCount(covered) * weights.function()
-                + (isSeveral ? 1 : 0);
-        long wholeLow = sumLow + gain + values(count) * weights.diversity();
+                + (isInside ? weights.inside().high() : 0)
+                + Integer.bitCount(covered) * weights.function().high()
+                + (isSeveral ? weights.disciplines().high() : 0);
+        long wholeLow = sumLow
+                + gain
+                + (isInside ? weights.inside().low() : 0)
+                + Integer.bitCount(covered) * weights.function().low()
+                + (isSeveral ? weights.disciplines().low() : 0)
+                + values(count) * weights.diversity();
         boolean isLegal = (isInside || panel.inside != Strictness.REQUIRE)
                 && (isSeveral || panel.multidisciplinary != Strictness.REQUIRE)
                 && (!panel.mustCover || Integer.bitCount(covered) == panel.needs);
-        if (isLegal && isMore(wholeHigh, wholeLow, high, low) && keepsTheRest(count)) {
+        if (isLegal
+                && isMore(wholeHigh, wholeLow, high, low)
+                && keepsTheRest(count)
+                && isMore(wholeHigh - roleHigh, wholeLow - roleLow, high, low)) {
             isFound = true;
-            high = wholeHigh;
-            low = wholeLow;
+            high = wholeHigh - roleHigh;
+            low = wholeLow - roleLow;
             members = Arrays.copyOf(chosen, count);
             Arrays.sort(members);
         }
@@ -284,7 +357,7 @@ final class BestCommittee {
                 }
             }
         }
-        return canFill(0, 0, count);
+        return giveRoles(chosen, count);
     }
 
     private boolean isChosen(int k, int count) {
@@ -296,18 +369,48 @@ final class BestCommittee {
         return false;
     }
 
-    /** Returns whether the roles from the given one on can be given to those who have none yet. */
-    private boolean canFill(int role, long busy, int count) {
-        if (role == panel.roles.length) {
-            return true;
+    /** Gives all roles to some of the first so many members in the cheapest way, and returns whether there is one. */
+    private boolean giveRoles(int[] some, int count) {
+        isGiven = false;
+        roleHigh = 0;
+        roleLow = 0;
+        giveRoles(some, count, 0, 0, 0, 0);
+        return isGiven;
+    }
+
+    /** Gives the roles from the given one on to those who have none yet. */
+    private void giveRoles(int[] some, int count, int role, long busy, long costHigh, long costLow) {
+        if (isGiven && !isMore(roleHigh, roleLow, costHigh, costLow)) {
+            return; // no cheaper than what is found
+        }
+        if (role == holder.length) {
+            isGiven = true;
+            roleHigh = costHigh;
+            roleLow = costLow;
+            System.arraycopy(holder, 0, cheapest, 0, role);
+            return;
         }
         for (int a = 0; a < count; a++) {
-            boolean mayHold = (panel.groups[chosen[a]] & panel.roles[role]) != 0 && (busy & 1L << a) == 0;
-            if (mayHold && canFill(role + 1, busy | 1L << a, count)) {
-                return true;
+            int k = some[a];
+            if ((busy & 1L << a) == 0 && mayHold(role, k)) {
+                int j = panel.mentor[k];
+                holder[role] = k;
+                giveRoles(
+                        some,
+                        count,
+                        role + 1,
+                        busy | 1L << a,
+                        costHigh + panel.roleHours[role] * prices.hour.high[j],
+                        costLow + panel.roleHours[role] * prices.hour.low[j]);
             }
         }
-        return false;
+    }
+
+    private boolean mayHold(int role, int k) {
+        return (panel.groups[k] & panel.roles[role]) != 0
+                && (bound[role] == NOBODY || bound[role] == k)
+                && (!panel.isTimed || panel.hours[k] + panel.roleHours[role] <= room[panel.mentor[k]])
+                && (!panel.isRoleTimed || state[first + panel.decision(role, k)] != OUT);
     }
 
     private int disciplines(int count) {

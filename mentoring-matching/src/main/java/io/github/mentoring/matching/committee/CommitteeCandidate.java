@@ -3,6 +3,7 @@ package io.github.mentoring.matching.committee;
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
+import io.github.mentoring.core.person.Hours;
 import io.github.mentoring.core.person.MentorId;
 import io.github.mentoring.matching.problem.Score;
 
@@ -11,9 +12,13 @@ import io.github.mentoring.matching.problem.Score;
  *
  * @param mentor who it is
  * @param score how well the two fit
- * @param preferencesMet how many soft preferences the mentor meets; they decide between equally good committees only
+ * @param preferencesMet how many soft preferences the mentor meets; they decide between equally good committees only, unless the
+ *     problem has {@linkplain SoftPrices prices}
+ * @param hours how many hours the mentor would spend on this mentee, without a role
  */
-public record CommitteeCandidate(MentorId mentor, Score score, int preferencesMet) {
+public record CommitteeCandidate(MentorId mentor, Score score, int preferencesMet, Hours hours) {
+
+    private static final Hours NONE = Hours.of(0);
 
     /** Checks all parts. */
     public CommitteeCandidate {
@@ -24,5 +29,16 @@ public record CommitteeCandidate(MentorId mentor, Score score, int preferencesMe
                 "mentor `%s` meets a negative number of preferences: %s; give zero or more",
                 mentor,
                 preferencesMet);
+        requireNonNull(hours, "hours");
+    }
+
+    /** Creates a candidate whose hours are not counted. */
+    public CommitteeCandidate(MentorId mentor, Score score, int preferencesMet) {
+        this(mentor, score, preferencesMet, NONE);
+    }
+
+    /** Returns the same candidate, who would spend so many hours on the mentee. */
+    public CommitteeCandidate spending(Hours newHours) {
+        return new CommitteeCandidate(mentor, score, preferencesMet, newHours);
     }
 }

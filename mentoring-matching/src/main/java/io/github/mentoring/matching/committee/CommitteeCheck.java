@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableLongArray;
+import io.github.mentoring.core.person.Hours;
 import io.github.mentoring.core.person.MenteeId;
 import io.github.mentoring.core.person.MentorId;
 import java.math.BigInteger;
@@ -36,6 +37,7 @@ final class CommitteeCheck {
     CommitteeVerification check(Map<MenteeId, Committee> committees) {
         List<String> objections = new ArrayList<>();
         Map<MentorId, Integer> load = new HashMap<>();
+        Map<MentorId, Long> spent = new HashMap<>();
         CommitteeValue value = CommitteeValue.ZERO;
         for (Committee committee : committees.values()) {
             CommitteeMentee mentee = problem.mentee(committee.mentee());
@@ -43,8 +45,13 @@ final class CommitteeCheck {
             if (!appraisal.isLegal(committee.members())) {
                 objections.add("the committee of mentee `%s` breaks a rule".formatted(committee.mentee()));
             }
+            if (!appraisal.isLegal(committee.roles(), committee.members())) {
+                objections.add("the roles in the committee of mentee `%s` are not given as the rules ask"
+                        .formatted(committee.mentee()));
+            }
             value = value.plus(appraisal.value(committee.members()));
             committee.members().forEach(member -> load.merge(member, 1, Integer::sum));
+            problem.hours(committee).forEach((member, hours) -> spent.merge(member, (long) hours.count(), Long::sum));
         }
         load.forEach((mentor, serving) -> {
             int seats = problem.mentor(mentor).seats().count();
@@ -53,9 +60,14 @@ final class CommitteeCheck {
                         "mentor `%s` serves in %s committees and has %s seats".formatted(mentor, serving, seats));
             }
         });
+        spent.forEach((mentor, hours) -> problem.mentor(mentor).hours().ifPresent(budget -> {
+            if (hours > budget.count()) {
+                objections.add("mentor `%s` spends %s hours and has %s".formatted(mentor, hours, budget));
+            }
+        }));
         for (int j = 0; j < mentors.size(); j++) {
-            long price = bound.high().get(j);
-            if (price < 0 || (price == 0 && bound.low().get(j) < 0)) {
+            if (isNegative(bound.high().get(j), bound.low().get(j))
+                    || isNegative(bound.hourHigh().get(j), bound.hourLow().get(j))) {
                 objections.add("the price of mentor `%s` is negative".formatted(mentors.get(j)));
             }
         }
@@ -71,7 +83,14 @@ final class CommitteeCheck {
                 ImmutableList.copyOf(objections));
     }
 
-    /** Returns what all seats cost and what each mentee can gain at most, as two numbers of which the first decides. */
+    private static boolean isNegative(long high, long low) {
+        return high < 0 || (high == 0 && low < 0);
+    }
+
+    /**
+     * Returns what all seats and hours cost and what each mentee can gain at most, as two numbers of which the first decides. Hours of
+     * whoever has no limit to them cost nothing, whatever the price that is stated.
+     */
     private BigInteger[] bound() {
         BigInteger high = BigInteger.ZERO;
         BigInteger low = BigInteger.ZERO;
@@ -81,6 +100,10 @@ final class CommitteeCheck {
                     problem.mentees().size()));
             high = high.add(seats.multiply(BigInteger.valueOf(bound.high().get(j))));
             low = low.add(seats.multiply(BigInteger.valueOf(bound.low().get(j))));
+            BigInteger hours = BigInteger.valueOf(
+                    problem.mentor(mentors.get(j)).hours().map(Hours::count).orElse(0));
+            high = high.add(hours.multiply(BigInteger.valueOf(bound.hourHigh().get(j))));
+            low = low.add(hours.multiply(BigInteger.valueOf(bound.hourLow().get(j))));
         }
         for (CommitteeMentee mentee : problem.mentees().values()) {
             long[] gain = mostGain(mentee);
@@ -94,7 +117,7 @@ final class CommitteeCheck {
         Appraisal appraisal = new Appraisal(problem, mentee);
         ImmutableList<CommitteeCandidate> candidates = problem.candidates(mentee.mentee());
         long[] most = {0, 0};
-        Deque<MentorId> members = new ArrayDeque<>();
+        Deque<CommitteeCandidate> members = new ArrayDeque<>();
         extend(appraisal, candidates, 0, mentee.rules().most().people(), members, most);
         return most;
     }
@@ -104,27 +127,47 @@ final class CommitteeCheck {
             List<CommitteeCandidate> candidates,
             int from,
             int room,
-            Deque<MentorId> members,
+            Deque<CommitteeCandidate> members,
             long[] most) {
-        if (!members.isEmpty() && appraisal.isLegal(members)) {
-            CommitteeValue value = appraisal.value(members);
-            long high = bound.weights().high(value) - price(bound.high(), members);
-            long low = bound.weights().low(value) - price(bound.low(), members);
-            if (high > most[0] || (high == most[0] && low > most[1])) {
-                most[0] = high;
-                most[1] = low;
+        List<MentorId> ids = members.stream().map(CommitteeCandidate::mentor).toList();
+        if (!ids.isEmpty() && appraisal.isLegal(ids)) {
+            CommitteeValue value = appraisal.value(ids);
+            for (Map<Role, MentorId> way : appraisal.ways(ids)) {
+                long high = bound.weights().high(value) - price(bound.high(), bound.hourHigh(), members, way);
+                long low = bound.weights().low(value) - price(bound.low(), bound.hourLow(), members, way);
+                if (high > most[0] || (high == most[0] && low > most[1])) {
+                    most[0] = high;
+                    most[1] = low;
+                }
             }
         }
         for (int k = from; k < candidates.size() && room > 0; k++) {
-            members.addLast(candidates.get(k).mentor());
+            members.addLast(candidates.get(k));
             extend(appraisal, candidates, k + 1, room - 1, members, most);
             members.removeLast();
         }
     }
 
-    private long price(ImmutableLongArray prices, Deque<MentorId> members) {
-        return members.stream()
-                .mapToLong(member -> prices.get(requireNonNull(number.get(member))))
-                .sum();
+    private long price(
+            ImmutableLongArray ofSeats,
+            ImmutableLongArray ofHours,
+            Deque<CommitteeCandidate> members,
+            Map<Role, MentorId> way) {
+        long price = 0;
+        for (CommitteeCandidate member : members) {
+            price += ofSeats.get(number(member.mentor())) + member.hours().count() * ofHour(ofHours, member.mentor());
+        }
+        for (Map.Entry<Role, MentorId> role : way.entrySet()) {
+            price += role.getKey().hours().count() * ofHour(ofHours, role.getValue());
+        }
+        return price;
+    }
+
+    private long ofHour(ImmutableLongArray prices, MentorId mentor) {
+        return problem.mentor(mentor).hours().isPresent() ? prices.get(number(mentor)) : 0;
+    }
+
+    private int number(MentorId mentor) {
+        return requireNonNull(number.get(mentor));
     }
 }

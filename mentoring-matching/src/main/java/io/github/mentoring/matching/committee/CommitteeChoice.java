@@ -1,12 +1,17 @@
 package io.github.mentoring.matching.committee;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Ordering;
 import com.google.common.collect.Sets;
+import io.github.mentoring.core.person.Hours;
 import io.github.mentoring.core.person.MenteeId;
+import io.github.mentoring.core.person.MentorId;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** The committees chosen, what they are worth, and how far from the best they may be. */
 public final class CommitteeChoice {
@@ -52,10 +57,29 @@ public final class CommitteeChoice {
         CommitteeMentee who = problem.mentee(mentee);
         checkArgument(
                 !committees.containsKey(mentee), "mentee `%s` has a committee; ask for those who have none", mentee);
-        return new Contradictions(problem, who)
-                .find()
-                .<NoCommittee>map(contradiction -> contradiction)
-                .orElseGet(NoCommittee.SeatsTaken::new);
+        return new Contradictions(problem, who).find(committees.values());
+    }
+
+    /**
+     * Returns how a mentee's committee comes to what it is worth.
+     *
+     * @throws IllegalArgumentException if the mentee has none
+     */
+    public CommitteeExplanation explain(MenteeId mentee) {
+        Committee committee = committees.get(requireNonNull(mentee, "mentee"));
+        checkArgument(committee != null, "mentee `%s` has no committee; ask for the cause", mentee);
+        return CommitteeExplanation.of(problem, requireNonNull(committee));
+    }
+
+    /** Returns how many hours mentors spend in all their committees together, of those who serve. */
+    public ImmutableSortedMap<MentorId, Hours> hours() {
+        SortedMap<MentorId, Hours> all = new TreeMap<>();
+        for (Committee committee : committees.values()) {
+            problem.hours(committee)
+                    .forEach((mentor, hours) ->
+                            all.merge(mentor, hours, (one, other) -> Hours.of(one.count() + other.count())));
+        }
+        return ImmutableSortedMap.copyOfSorted(all);
     }
 
     /** Returns what the committees are worth. */

@@ -3,7 +3,9 @@ package io.github.mentoring.matching.committee;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
 import io.github.mentoring.core.person.HeadCount;
+import io.github.mentoring.core.person.MentorId;
 import io.github.mentoring.core.relationship.Strictness;
 
 /** One thing that a committee must be like, so that reasons can name it. */
@@ -67,7 +69,14 @@ public sealed interface CommitteeDemand {
      */
     record Apart(MentorPair pair) implements CommitteeDemand {}
 
-    /** Returns all that the rules demand, the size first. */
+    /**
+     * No mentor spends more hours on the mentee, with a role or without, than they have.
+     *
+     * @param mentors the candidates of whom that asks anything
+     */
+    record WithinHours(ImmutableSortedSet<MentorId> mentors) implements CommitteeDemand {}
+
+    /** Returns all that the rules demand, the size first; the hours of mentors are no rule of the mentee. */
     static ImmutableList<CommitteeDemand> of(CommitteeRules rules) {
         requireNonNull(rules, "rules");
         ImmutableList.Builder<CommitteeDemand> demands = ImmutableList.builder();
@@ -108,7 +117,7 @@ public sealed interface CommitteeDemand {
         } else if (this instanceof Apart demand) {
             return rules.apart(demand.pair());
         }
-        return rules; // the size is there already
+        return rules; // the size is there already, and hours are no rule
     }
 
     /** Returns rules of the given size that demand only this. */

@@ -5,14 +5,18 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
+import io.github.mentoring.core.person.Hours;
 import io.github.mentoring.core.person.MenteeId;
 import io.github.mentoring.core.person.MentorId;
 import io.github.mentoring.matching.problem.Score;
+import java.util.Comparator;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who may serve in whose committee, what each committee must and should be like, and in how many committees a mentor can serve.
+ * Who may serve in whose committee, what each committee must and should be like, and in how many committees, for how many hours, a
+ * mentor can serve.
  *
  * <p>A mentee gets a committee that keeps all their rules, or none. Problems are compared by value, which does not depend on the
  * order in which they were built.
@@ -23,16 +27,19 @@ public final class CommitteeProblem {
     private final ImmutableSortedMap<MenteeId, CommitteeMentee> mentees;
     private final ImmutableSortedMap<MenteeId, ImmutableList<CommitteeCandidate>> candidates;
     private final ImmutableSortedMap<MentorPair, Score> affinities;
+    private final Optional<SoftPrices> prices;
 
     CommitteeProblem(
             ImmutableSortedMap<MentorId, CommitteeMentor> mentors,
             ImmutableSortedMap<MenteeId, CommitteeMentee> mentees,
             ImmutableSortedMap<MenteeId, ImmutableList<CommitteeCandidate>> candidates,
-            ImmutableSortedMap<MentorPair, Score> affinities) {
+            ImmutableSortedMap<MentorPair, Score> affinities,
+            Optional<SoftPrices> prices) {
         this.mentors = mentors;
         this.mentees = mentees;
         this.candidates = candidates;
         this.affinities = affinities;
+        this.prices = prices;
     }
 
     /** Returns a new builder. */
@@ -88,18 +95,62 @@ public final class CommitteeProblem {
         return affinities;
     }
 
+    /** Returns what keeping the rules that are only preferred is worth, or empty if they are taken one after the other. */
+    public Optional<SoftPrices> prices() {
+        return prices;
+    }
+
+    /**
+     * Returns by what committees are compared: part by part, or, where there are prices, by how many mentees are served and then by what
+     * the committees are {@linkplain SoftPrices#worth worth}.
+     */
+    public Comparator<CommitteeValue> order() {
+        return prices.map(price ->
+                        Comparator.comparingLong(CommitteeValue::served).thenComparing(price::worth))
+                .orElse(Comparator.naturalOrder());
+    }
+
+    /**
+     * Returns how many hours each member spends on a committee: what the mentee takes, and what the role takes.
+     *
+     * @throws IllegalArgumentException if the problem does not hold the mentee, or if a member is no candidate
+     */
+    public ImmutableSortedMap<MentorId, Hours> hours(Committee committee) {
+        CommitteeMentee mentee = mentee(requireNonNull(committee, "committee").mentee());
+        ImmutableSortedMap.Builder<MentorId, Hours> hours = ImmutableSortedMap.naturalOrder();
+        for (MentorId member : committee.members()) {
+            int spent = candidate(mentee.mentee(), member).hours().count();
+            for (Role role : mentee.rules().roles()) {
+                spent += member.equals(committee.roles().get(role.name()))
+                        ? role.hours().count()
+                        : 0;
+            }
+            hours.put(member, Hours.of(spent));
+        }
+        return hours.buildOrThrow();
+    }
+
+    private CommitteeCandidate candidate(MenteeId mentee, MentorId mentor) {
+        return candidates(mentee).stream()
+                .filter(one -> one.mentor().equals(mentor))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "mentor `%s` is no candidate of mentee `%s`; choose candidates".formatted(mentor, mentee)));
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof CommitteeProblem that
                 && mentors.equals(that.mentors)
                 && mentees.equals(that.mentees)
                 && candidates.equals(that.candidates)
-                && affinities.equals(that.affinities);
+                && affinities.equals(that.affinities)
+                && prices.equals(that.prices);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(mentors, mentees, candidates, affinities);
+        return Objects.hash(mentors, mentees, candidates, affinities, prices);
     }
 
     /** Returns how large the problem is. */

@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -27,6 +28,7 @@ public final class CommitteeProblemBuilder {
     private final Map<MenteeId, CommitteeMentee> mentees = new HashMap<>();
     private final Map<MenteeId, Map<MentorId, CommitteeCandidate>> candidates = new HashMap<>();
     private final Map<MentorPair, Score> affinities = new HashMap<>();
+    private Optional<SoftPrices> prices = Optional.empty();
 
     CommitteeProblemBuilder() {}
 
@@ -79,11 +81,17 @@ public final class CommitteeProblemBuilder {
         return this;
     }
 
+    /** States what keeping the rules that are only preferred is worth, in place of taking one after the other. */
+    public CommitteeProblemBuilder prices(SoftPrices newPrices) {
+        prices = Optional.of(requireNonNull(newPrices, "prices"));
+        return this;
+    }
+
     /**
      * Builds the problem.
      *
      * @throws IllegalArgumentException if a pair or a rule names somebody or a group that there is not, or if there are too many
-     *     people with too large scores for exact arithmetic
+     *     people with too large scores or too many hours for exact arithmetic
      */
     public CommitteeProblem build() {
         candidates.forEach((mentee, ofMentee) -> {
@@ -97,6 +105,7 @@ public final class CommitteeProblemBuilder {
         Set<Group> groups = new HashSet<>();
         mentors.values().forEach(mentor -> groups.addAll(mentor.groups()));
         mentees.values().forEach(mentee -> checkRules(mentee, groups));
+        checkHours();
         ImmutableSortedMap.Builder<MenteeId, ImmutableList<CommitteeCandidate>> sorted =
                 ImmutableSortedMap.naturalOrder();
         for (MenteeId mentee : mentees.keySet()) {
@@ -110,7 +119,8 @@ public final class CommitteeProblemBuilder {
                 ImmutableSortedMap.copyOf(mentors),
                 ImmutableSortedMap.copyOf(mentees),
                 sorted.buildOrThrow(),
-                ImmutableSortedMap.copyOf(affinities));
+                ImmutableSortedMap.copyOf(affinities),
+                prices);
         Weights.of(problem); // refuses numbers that are too large
         return problem;
     }
@@ -130,6 +140,25 @@ public final class CommitteeProblemBuilder {
                         group));
         Stream.concat(rules.together().stream(), rules.apart().stream())
                 .forEach(pair -> checkKnown("a rule of mentee `%s`".formatted(mentee.mentee()), pair));
+    }
+
+    /** Checks that nobody could spend more hours than can be counted, in whatever committees. */
+    private void checkHours() {
+        Map<MentorId, Long> most = new HashMap<>();
+        candidates.forEach((mentee, ofMentee) -> {
+            int role = requireNonNull(mentees.get(mentee)).rules().roles().stream()
+                    .mapToInt(one -> one.hours().count())
+                    .max()
+                    .orElse(0);
+            ofMentee.values()
+                    .forEach(candidate -> most.merge(
+                            candidate.mentor(), (long) candidate.hours().count() + role, Long::sum));
+        });
+        most.forEach((mentor, hours) -> checkArgument(
+                hours <= Integer.MAX_VALUE,
+                "mentor `%s` might spend too many hours in committees: %s; count in a larger unit",
+                mentor,
+                hours));
     }
 
     private void checkKnown(String what, MentorPair pair) {

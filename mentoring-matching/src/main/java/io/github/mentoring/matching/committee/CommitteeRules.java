@@ -14,6 +14,7 @@ import io.github.mentoring.core.relationship.Strictness;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
@@ -149,155 +150,56 @@ public record CommitteeRules(
 
     /** Returns the same rules, which ask for a mentor from the mentee's own department as strictly as told. */
     public CommitteeRules inside(Strictness strictness) {
-        return new CommitteeRules(
-                least,
-                most,
-                strictness,
-                multidisciplinary,
-                disciplines,
-                coverage,
-                atLeast,
-                atMost,
-                roles,
-                together,
-                apart,
-                diverseIn);
+        return with(draft -> draft.inside = strictness);
     }
 
     /** Returns the same rules, which ask for so many disciplines as strictly as told. */
     public CommitteeRules multidisciplinary(Strictness strictness, HeadCount newDisciplines) {
-        return new CommitteeRules(
-                least,
-                most,
-                inside,
-                strictness,
-                newDisciplines,
-                coverage,
-                atLeast,
-                atMost,
-                roles,
-                together,
-                apart,
-                diverseIn);
+        return with(draft -> {
+            draft.multidisciplinary = strictness;
+            draft.disciplines = newDisciplines;
+        });
     }
 
     /** Returns the same rules, which ask for the functions that the mentee needs as strictly as told; preferred unless set. */
     public CommitteeRules coverage(Strictness strictness) {
-        return new CommitteeRules(
-                least,
-                most,
-                inside,
-                multidisciplinary,
-                disciplines,
-                strictness,
-                atLeast,
-                atMost,
-                roles,
-                together,
-                apart,
-                diverseIn);
+        return with(draft -> draft.coverage = strictness);
     }
 
     /** Returns the same rules with so many members of a group at least. */
     public CommitteeRules atLeast(HeadCount members, Group group) {
-        return new CommitteeRules(
-                least,
-                most,
-                inside,
-                multidisciplinary,
-                disciplines,
-                coverage,
-                with(atLeast, group, members),
-                atMost,
-                roles,
-                together,
-                apart,
-                diverseIn);
+        return with(draft -> draft.atLeast = with(atLeast, group, members));
     }
 
     /** Returns the same rules with so many members of a group at most. */
     public CommitteeRules atMost(HeadCount members, Group group) {
-        return new CommitteeRules(
-                least,
-                most,
-                inside,
-                multidisciplinary,
-                disciplines,
-                coverage,
-                atLeast,
-                with(atMost, group, members),
-                roles,
-                together,
-                apart,
-                diverseIn);
+        return with(draft -> draft.atMost = with(atMost, group, members));
     }
 
     /** Returns the same rules with one more role to be filled. */
     public CommitteeRules role(Role role) {
-        return new CommitteeRules(
-                least,
-                most,
-                inside,
-                multidisciplinary,
-                disciplines,
-                coverage,
-                atLeast,
-                atMost,
-                with(roles, role),
-                together,
-                apart,
-                diverseIn);
+        return with(draft -> draft.roles = with(roles, role));
     }
 
     /** Returns the same rules with two mentors of whom none serves without the other. */
     public CommitteeRules together(MentorPair pair) {
-        return new CommitteeRules(
-                least,
-                most,
-                inside,
-                multidisciplinary,
-                disciplines,
-                coverage,
-                atLeast,
-                atMost,
-                roles,
-                with(together, pair),
-                apart,
-                diverseIn);
+        return with(draft -> draft.together = with(together, pair));
     }
 
     /** Returns the same rules with two mentors who do not serve with each other. */
     public CommitteeRules apart(MentorPair pair) {
-        return new CommitteeRules(
-                least,
-                most,
-                inside,
-                multidisciplinary,
-                disciplines,
-                coverage,
-                atLeast,
-                atMost,
-                roles,
-                together,
-                with(apart, pair),
-                diverseIn);
+        return with(draft -> draft.apart = with(apart, pair));
     }
 
     /** Returns the same rules, to which many different values of one more attribute are welcome. */
     public CommitteeRules diverseIn(PersonalAttribute attribute) {
-        return new CommitteeRules(
-                least,
-                most,
-                inside,
-                multidisciplinary,
-                disciplines,
-                coverage,
-                atLeast,
-                atMost,
-                roles,
-                together,
-                apart,
-                with(diverseIn, attribute));
+        return with(draft -> draft.diverseIn = with(diverseIn, attribute));
+    }
+
+    private CommitteeRules with(Consumer<Draft> change) {
+        Draft draft = new Draft(this);
+        change.accept(draft);
+        return draft.build();
     }
 
     private static ImmutableSortedMap<Group, HeadCount> with(
@@ -311,5 +213,53 @@ public record CommitteeRules(
         TreeSet<T> more = new TreeSet<>(all);
         more.add(requireNonNull(one, "rule"));
         return ImmutableSortedSet.copyOf(Ordering.natural(), more);
+    }
+
+    /** Rules that are being changed. */
+    private static final class Draft {
+
+        private final HeadCount least;
+        private final HeadCount most;
+        private Strictness inside;
+        private Strictness multidisciplinary;
+        private HeadCount disciplines;
+        private Strictness coverage;
+        private ImmutableSortedMap<Group, HeadCount> atLeast;
+        private ImmutableSortedMap<Group, HeadCount> atMost;
+        private ImmutableSortedSet<Role> roles;
+        private ImmutableSortedSet<MentorPair> together;
+        private ImmutableSortedSet<MentorPair> apart;
+        private ImmutableSortedSet<PersonalAttribute> diverseIn;
+
+        Draft(CommitteeRules rules) {
+            least = rules.least;
+            most = rules.most;
+            inside = rules.inside;
+            multidisciplinary = rules.multidisciplinary;
+            disciplines = rules.disciplines;
+            coverage = rules.coverage;
+            atLeast = rules.atLeast;
+            atMost = rules.atMost;
+            roles = rules.roles;
+            together = rules.together;
+            apart = rules.apart;
+            diverseIn = rules.diverseIn;
+        }
+
+        CommitteeRules build() {
+            return new CommitteeRules(
+                    least,
+                    most,
+                    inside,
+                    multidisciplinary,
+                    disciplines,
+                    coverage,
+                    atLeast,
+                    atMost,
+                    roles,
+                    together,
+                    apart,
+                    diverseIn);
+        }
     }
 }

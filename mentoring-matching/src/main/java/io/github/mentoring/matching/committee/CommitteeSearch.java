@@ -1,7 +1,6 @@
 package io.github.mentoring.matching.committee;
 
 import io.github.mentoring.matching.run.StopSignal;
-import java.util.Arrays;
 
 /**
  * Looks for the best committees by branch and bound: prices bound what a branch can be worth and suggest committees, and where
@@ -22,20 +21,20 @@ final class CommitteeSearch {
     private final long firstStep;
 
     private int[][] best;
+    private int[][] bestHolders;
     private long bestHigh;
     private long bestLow;
     private long boundHigh = Long.MAX_VALUE;
     private long boundLow = Long.MAX_VALUE;
-    private long[] boundPriceHigh;
-    private long[] boundPriceLow;
+    private Prices boundPrices;
     private boolean isComplete;
 
     CommitteeSearch(Pricing pricing, StopSignal stop) {
         this.pricing = pricing;
         this.stop = stop;
         best = new int[pricing.panel.length][0];
-        boundPriceHigh = pricing.priceHigh.clone();
-        boundPriceLow = pricing.priceLow.clone();
+        bestHolders = new int[pricing.panel.length][0];
+        boundPrices = pricing.prices.copy();
         long spread = 1;
         for (Panel panel : pricing.panel) {
             for (long low : panel.low) {
@@ -93,7 +92,7 @@ final class CommitteeSearch {
      * by scores for ever.
      */
     private void raiseHigh() {
-        pricing.resetPrices();
+        pricing.prices.reset();
         long step = pricing.weights.served() / FIRST_HIGH_STEP;
         for (int round = 0; round < HIGH_ROUNDS && step > 0 && isOpenAtRoot(); round++) {
             round(step, 0);
@@ -119,8 +118,7 @@ final class CommitteeSearch {
         if (BestCommittee.isMore(boundHigh, boundLow, pricing.boundHigh(), pricing.boundLow())) {
             boundHigh = pricing.boundHigh();
             boundLow = pricing.boundLow();
-            boundPriceHigh = pricing.priceHigh.clone();
-            boundPriceLow = pricing.priceLow.clone();
+            boundPrices = pricing.prices.copy();
         }
     }
 
@@ -156,7 +154,8 @@ final class CommitteeSearch {
         if (pricing.isFeasible() && isWorth(pricing.valueHigh(), pricing.valueLow())) {
             bestHigh = pricing.valueHigh();
             bestLow = pricing.valueLow();
-            best = Arrays.copyOf(pricing.chosen, pricing.chosen.length);
+            best = pricing.booked.members.clone();
+            bestHolders = pricing.booked.holders.clone();
         }
     }
 
@@ -170,13 +169,13 @@ final class CommitteeSearch {
         return best;
     }
 
-    /** Returns the prices of the smallest bound, in the higher number. */
-    long[] boundPriceHigh() {
-        return boundPriceHigh;
+    /** Returns who of each mentee's committee has which role, as candidates by role. */
+    int[][] bestHolders() {
+        return bestHolders;
     }
 
-    /** Returns the same in the lower number. */
-    long[] boundPriceLow() {
-        return boundPriceLow;
+    /** Returns the prices of the smallest bound. */
+    Prices boundPrices() {
+        return boundPrices;
     }
 }

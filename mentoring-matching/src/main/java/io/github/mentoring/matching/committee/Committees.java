@@ -7,11 +7,9 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Ordering;
-import com.google.common.primitives.ImmutableLongArray;
 import io.github.mentoring.core.person.MenteeId;
 import io.github.mentoring.core.person.MentorId;
 import io.github.mentoring.matching.run.Run;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -21,7 +19,8 @@ import java.util.Map;
  * Chooses committees of mentors for mentees.
  *
  * <p><b>Problem.</b> Give each mentee a committee that keeps all their rules, or none, so that no mentor serves in more committees
- * than they have seats, for the greatest {@link CommitteeValue}.
+ * than they have seats, nor for more hours than they have, for the greatest {@link CommitteeValue}. Who has which role is part of the
+ * choice. With hours and committees of one it is the generalised assignment problem.
  *
  * <p><b>Guarantee.</b> Committees are best, or within the gap that they state. The prices of mentors prove a bound
  * that anybody can check; where it is above the value, that nothing lies between is known from a search through all branches.
@@ -68,29 +67,33 @@ public final class Committees {
         int[] seats = problem.mentors().values().stream()
                 .mapToInt(mentor -> Math.min(mentor.seats().count(), panels.length))
                 .toArray();
-        CommitteeSearch search = new CommitteeSearch(new Pricing(panels, seats, weights), run.stop());
+        long[] hours = problem.mentors().values().stream()
+                .mapToLong(CommitteeMentor::countedHours)
+                .toArray();
+        CommitteeSearch search = new CommitteeSearch(new Pricing(panels, seats, hours, weights), run.stop());
         search.run(mostBranches);
         ImmutableSortedMap.Builder<MenteeId, Committee> chosen = ImmutableSortedMap.naturalOrder();
         for (int i = 0; i < panels.length; i++) {
             if (search.best()[i].length > 0) {
-                chosen.put(mentees.get(i).mentee(), committee(problem, mentees.get(i), search.best()[i]));
+                chosen.put(
+                        mentees.get(i).mentee(),
+                        committee(problem, mentees.get(i), search.best()[i], search.bestHolders()[i]));
             }
         }
         return new CommitteeChoice(
-                problem,
-                chosen.buildOrThrow(),
-                search.isComplete(),
-                new PriceBound(
-                        weights,
-                        ImmutableLongArray.copyOf(search.boundPriceHigh()),
-                        ImmutableLongArray.copyOf(search.boundPriceLow())));
+                problem, chosen.buildOrThrow(), search.isComplete(), PriceBound.of(weights, search.boundPrices()));
     }
 
-    private static Committee committee(CommitteeProblem problem, CommitteeMentee mentee, int[] members) {
+    private static Committee committee(CommitteeProblem problem, CommitteeMentee mentee, int[] members, int[] holders) {
         ImmutableList<CommitteeCandidate> candidates = problem.candidates(mentee.mentee());
         ImmutableSortedSet<MentorId> ids = Arrays.stream(members)
                 .mapToObj(k -> candidates.get(k).mentor())
                 .collect(ImmutableSortedSet.toImmutableSortedSet(Ordering.natural()));
-        return new Committee(mentee.mentee(), ids, Appraisal.roles(problem, mentee.rules(), new ArrayList<>(ids)));
+        ImmutableSortedMap.Builder<String, MentorId> roles = ImmutableSortedMap.naturalOrder();
+        int at = 0;
+        for (Role role : mentee.rules().roles()) {
+            roles.put(role.name(), candidates.get(holders[at++]).mentor());
+        }
+        return new Committee(mentee.mentee(), ids, roles.buildOrThrow());
     }
 }

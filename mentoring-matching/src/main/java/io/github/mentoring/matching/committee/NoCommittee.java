@@ -9,10 +9,10 @@ import com.google.common.collect.ImmutableList;
 public sealed interface NoCommittee {
 
     /**
-     * No set of the mentee's candidates keeps all rules, however many seats there are.
+     * No set of the mentee's candidates keeps all rules, even if they served nobody else.
      *
      * @param demands the fewest rules that contradict each other, given the candidates; of several such sets the one that comes first in
-     *     the order of {@link CommitteeDemand#of}
+     *     the order of {@link CommitteeDemand#of}, the hours of mentors last
      */
     record Contradiction(ImmutableList<CommitteeDemand> demands) implements NoCommittee {
 
@@ -23,6 +23,9 @@ public sealed interface NoCommittee {
         }
     }
 
-    /** The mentee could have one, were it not for the seats that others have. */
+    /** The mentee could have one, were it not for the seats that others have; hours may be short beside them. */
     record SeatsTaken() implements NoCommittee {}
+
+    /** The seats that are left would do for one, but mentors spend the hours that go with them on others. */
+    record HoursTaken() implements NoCommittee {}
 }

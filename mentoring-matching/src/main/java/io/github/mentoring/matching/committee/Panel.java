@@ -11,6 +11,7 @@ import io.github.mentoring.core.person.MentoringFunction;
 import io.github.mentoring.core.relationship.Strictness;
 import io.github.mentoring.matching.problem.Score;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,10 @@ final class Panel {
     final int[] atLeast; // group -> members
     final int[] atMost;
     final long[] roles; // role -> the groups of its holders, as a bit
+    final boolean isTimed; // whether the hours of any candidate are limited
+    final boolean isRoleTimed; // whether it matters to them who has which role
+    final long[] hours; // candidate -> what serving takes
+    final long[] roleHours; // role -> what it takes its holder beside that
     final int[][] values; // candidate -> numbers of the values that count as diverse
     final int[][] partners; // candidate -> with whom they must serve; -1 for somebody who is no candidate
     final long @Nullable [][] affinity; // of two candidates, packed
@@ -78,6 +83,15 @@ final class Panel {
         roles = rules.roles().stream()
                 .mapToLong(role -> 1L << named.indexOf(role.holders()))
                 .toArray();
+        roleHours =
+                rules.roles().stream().mapToLong(role -> role.hours().count()).toArray();
+        hours = candidates.stream()
+                .mapToLong(candidate -> candidate.hours().count())
+                .toArray();
+        isTimed = candidates.stream()
+                .anyMatch(
+                        candidate -> problem.mentor(candidate.mentor()).hours().isPresent());
+        isRoleTimed = isTimed && Arrays.stream(roleHours).anyMatch(one -> one > 0);
         Map<Discipline, Integer> disciplineNumbers = new HashMap<>();
         Map<AttributeValue, Integer> valueNumbers = new HashMap<>();
         Map<MentorId, Integer> position = new HashMap<>();
@@ -86,7 +100,8 @@ final class Panel {
             CommitteeMentor who = problem.mentor(candidate.mentor());
             position.put(candidate.mentor(), k);
             mentor[k] = requireNonNull(numbers.get(candidate.mentor()));
-            low[k] = candidate.score().tenThousandths() * weights.total() + candidate.preferencesMet();
+            low[k] = candidate.score().tenThousandths() * weights.total()
+                    + candidate.preferencesMet() * weights.preference();
             isInside[k] = who.department().isPresent() && who.department().equals(mentee.department());
             discipline[k] = who.discipline()
                     .map(one -> disciplineNumbers.computeIfAbsent(one, unused -> disciplineNumbers.size()))
@@ -131,5 +146,30 @@ final class Panel {
                 affinity[k][l] = score == null ? 0 : score.tenThousandths() * weights.total();
             }
         }
+    }
+
+    /**
+     * Returns of how many things a search may decide that they be so or not: of each candidate that they serve, and where it matters of each
+     * role and candidate that they have it.
+     */
+    int decisions() {
+        return isRoleTimed ? size * (1 + roles.length) : size;
+    }
+
+    /** Returns which of these decisions, of which those on serving come first, it is that a candidate has a role. */
+    int decision(int role, int candidate) {
+        return size * (1 + role) + candidate;
+    }
+
+    /** Returns how many hours a member spends, given who has which role; nothing where nobody's hours are limited. */
+    long spent(int candidate, int[] holders) {
+        if (!isTimed) {
+            return 0;
+        }
+        long spent = hours[candidate];
+        for (int role = 0; role < roles.length; role++) {
+            spent += holders[role] == candidate ? roleHours[role] : 0;
+        }
+        return spent;
     }
 }

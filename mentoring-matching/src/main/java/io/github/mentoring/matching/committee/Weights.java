@@ -3,22 +3,48 @@ package io.github.mentoring.matching.committee;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import io.github.mentoring.core.person.HeadCount;
+import io.github.mentoring.core.person.Hours;
 import io.github.mentoring.matching.problem.Score;
 import java.math.BigInteger;
 
 /**
- * How the parts of {@link CommitteeValue} are packed into two numbers, of which the higher decides: each unit exceeds all that the
- * parts after it can add up to over all committees, so that packed values compare as the parts do.
+ * How the parts of {@link CommitteeValue} are packed into two numbers, of which the higher decides, so that packed values compare as
+ * the problem's {@linkplain CommitteeProblem#order order} says.
  *
- * @param served in the higher number, like the next two; a preferred number of disciplines is worth one there
- * @param inside one mentee with a mentor from inside
- * @param function one function covered
- * @param total in the lower number: a ten-thousandth of score; a preference is worth one there
+ * <p>Where one part comes after the other, each unit exceeds all that the parts after it can add up to over all committees. Where they
+ * have prices, serving a mentee alone is in the higher number.
+ *
+ * <p>All weights are multiples of a number of steps, so that an hour, of which a committee takes many, can have a price that is smaller
+ * than any part.
+ *
+ * @param steps of which all packed values are multiples
+ * @param served a mentee served, in the higher number alone
+ * @param inside a mentee with a mentor from inside
+ * @param function a function covered
+ * @param disciplines a mentee with several disciplines
+ * @param total a ten-thousandth of score, in the lower number alone, like the next two
  * @param diversity one more value of an attribute
+ * @param preference a preference met
+ * @param isPriced whether the parts have prices
  */
-record Weights(long served, long inside, long function, long total, long diversity) {
+record Weights(
+        long steps,
+        long served,
+        Weight inside,
+        Weight function,
+        Weight disciplines,
+        long total,
+        long diversity,
+        long preference,
+        boolean isPriced) {
 
     private static final BigInteger LARGEST = BigInteger.ONE.shiftLeft(61);
+    private static final long PARTS_OF_HOURS =
+            64; // so finely, at least, the hours of a committee can be priced in either number
+    private static final long PARTS_OF_SERVING = 64; // so finely, at least, a seat can be priced in the higher number
+
+    /** What one unit of a part is worth in either number. */
+    record Weight(long high, long low) {}
 
     /**
      * Returns the weights for a problem.
@@ -45,8 +71,9 @@ record Weights(long served, long inside, long function, long total, long diversi
             HeadCount most = mentee.rules().most();
             long members =
                     Math.min(most.people(), problem.candidates(mentee.mentee()).size());
+            long different = mentee.rules().diverseIn().isEmpty() ? 0 : members * mostValues;
             needs += mentee.needs().size();
-            values += mentee.rules().diverseIn().isEmpty() ? 0 : members * mostValues;
+            values += different;
             seats += members;
             long score = 0;
             long met = 0;
@@ -55,35 +82,96 @@ record Weights(long served, long inside, long function, long total, long diversi
                 met = Math.max(met, candidate.preferencesMet());
             }
             preferences += members * met;
-            BigInteger committee = product(members, score).add(product(members * members, affinity));
+            CommitteeValue all = new CommitteeValue( // one of each at least, so that every price is looked at
+                    1,
+                    1,
+                    Math.max(1, mentee.needs().size()),
+                    1,
+                    Score.ZERO,
+                    Math.max(1, different),
+                    Math.max(1, members * met));
+            BigInteger committee = product(members, score)
+                    .add(product(members * members, affinity))
+                    .add(problem.prices().map(prices -> price(prices, all)).orElse(BigInteger.ZERO));
             largestCommittee = largestCommittee.max(committee);
             total = total.add(committee);
         }
-        long diversity = preferences + 1;
-        BigInteger unitOfTotal = product(diversity, values + 1);
+        boolean isPriced = problem.prices().isPresent();
+        long hours = mostHours(problem);
+        long goods = hours > 0 ? 2 : 1; // seats, and hours where they count
+        BigInteger times = BigInteger.valueOf(2 * goods * (mentees + seats) + 2); // values and prices of all goods
+        long diversity = isPriced ? 0 : preferences + 1;
+        BigInteger unitOfTotal = isPriced ? BigInteger.ONE : product(diversity, values + 1);
         BigInteger function = BigInteger.valueOf(mentees + 1);
         BigInteger inside = function.multiply(BigInteger.valueOf(needs + 1));
-        BigInteger served = inside.multiply(BigInteger.valueOf(mentees + 1));
-        BigInteger times = BigInteger.valueOf(2 * (mentees + seats) + 2); // values and prices of all seats
+        BigInteger served = isPriced
+                ? function.multiply(BigInteger.valueOf(PARTS_OF_SERVING))
+                : inside.multiply(BigInteger.valueOf(mentees + 1));
+        BigInteger mostLow = unitOfTotal.multiply(total.max(largestCommittee.multiply(times)));
+        BigInteger mostHigh = served.multiply(times);
         checkArgument(
-                unitOfTotal
-                                .multiply(total.max(largestCommittee.multiply(times)))
-                                .compareTo(LARGEST)
-                        < 0,
+                mostLow.compareTo(LARGEST) < 0,
                 "scores are too large for exact arithmetic on committees of %s mentees, up to %s; scale all scores down",
                 mentees,
                 Score.ofTenThousandths(largestCommittee.min(LARGEST).longValueExact()));
         checkArgument(
-                served.multiply(times).compareTo(LARGEST) < 0,
+                mostHigh.compareTo(LARGEST) < 0,
                 "%s mentees who need %s functions are too many for exact arithmetic; solve them in parts",
                 mentees,
                 needs);
+        long steps = LARGEST.divide(mostLow.max(mostHigh).max(BigInteger.ONE))
+                .min(BigInteger.valueOf(Math.max(1, PARTS_OF_HOURS * hours)))
+                .longValueExact();
+        return problem.prices()
+                .map(prices -> priced(steps, served.longValueExact(), prices))
+                .orElseGet(() -> new Weights(
+                        steps,
+                        steps * served.longValueExact(),
+                        new Weight(steps * inside.longValueExact(), 0),
+                        new Weight(steps * function.longValueExact(), 0),
+                        new Weight(steps, 0),
+                        steps * unitOfTotal.longValueExact(),
+                        steps * diversity,
+                        steps,
+                        false));
+    }
+
+    private static Weights priced(long steps, long served, SoftPrices prices) {
         return new Weights(
-                served.longValueExact(),
-                inside.longValueExact(),
-                function.longValueExact(),
-                unitOfTotal.longValueExact(),
-                diversity);
+                steps,
+                steps * served,
+                new Weight(0, steps * prices.inside().tenThousandths()),
+                new Weight(0, steps * prices.function().tenThousandths()),
+                new Weight(0, steps * prices.disciplines().tenThousandths()),
+                steps,
+                steps * prices.diversity().tenThousandths(),
+                steps * prices.preference().tenThousandths(),
+                true);
+    }
+
+    /** Returns the most hours that anybody whose hours count may spend in one committee. */
+    private static long mostHours(CommitteeProblem problem) {
+        long most = 0;
+        for (CommitteeMentee mentee : problem.mentees().values()) {
+            long role = mentee.rules().roles().stream()
+                    .map(Role::hours)
+                    .mapToLong(Hours::count)
+                    .max()
+                    .orElse(0);
+            for (CommitteeCandidate candidate : problem.candidates(mentee.mentee())) {
+                boolean isCounted = problem.mentor(candidate.mentor()).hours().isPresent();
+                most = isCounted ? Math.max(most, candidate.hours().count() + role) : most;
+            }
+        }
+        return most;
+    }
+
+    private static BigInteger price(SoftPrices prices, CommitteeValue value) {
+        return product(value.inside(), prices.inside().tenThousandths())
+                .add(product(value.functions(), prices.function().tenThousandths()))
+                .add(product(value.disciplines(), prices.disciplines().tenThousandths()))
+                .add(product(value.diversity(), prices.diversity().tenThousandths()))
+                .add(product(value.preferences(), prices.preference().tenThousandths()));
     }
 
     private static BigInteger product(long one, long other) {
@@ -95,26 +183,49 @@ record Weights(long served, long inside, long function, long total, long diversi
     }
 
     long high(CommitteeValue value) {
-        return value.served() * served + value.inside() * inside + value.functions() * function + value.disciplines();
+        return value.served() * served
+                + value.inside() * inside.high
+                + value.functions() * function.high
+                + value.disciplines() * disciplines.high;
     }
 
     long low(CommitteeValue value) {
-        return value.total().tenThousandths() * total + value.diversity() * diversity + value.preferences();
+        return value.inside() * inside.low
+                + value.functions() * function.low
+                + value.disciplines() * disciplines.low
+                + value.total().tenThousandths() * total
+                + value.diversity() * diversity
+                + value.preferences() * preference;
     }
 
-    /** Returns the parts of a packed difference that is not negative. */
+    /** Returns the largest multiple of the steps that is no larger: what a bound in the lower number comes to. */
+    long floor(long low) {
+        return Math.floorDiv(low, steps) * steps;
+    }
+
+    /**
+     * Returns the parts of a packed difference that is not negative. With prices, the total is that of scores and prices. Where the
+     * higher number is no multiple of what the parts can add up to, the next larger one is told, since nothing is known of the rest.
+     */
     CommitteeValue unpack(long high, long low) {
-        long functions = high % inside;
-        long score = Math.floorDiv(low + total / 2, total);
-        long rest = low - score * total;
+        long unit = isPriced ? served : steps;
+        boolean isWhole = high % unit == 0;
+        long wholeHigh = isWhole ? high : (high / unit + 1) * unit;
+        long wholeLow = isWhole ? floor(low) : 0;
+        if (isPriced) {
+            return new CommitteeValue(wholeHigh / served, 0, 0, 0, Score.ofTenThousandths(wholeLow / total), 0, 0);
+        }
+        long functions = wholeHigh % inside.high;
+        long score = Math.floorDiv(wholeLow + total / 2, total);
+        long rest = wholeLow - score * total;
         long values = Math.floorDiv(rest, diversity);
         return new CommitteeValue(
-                high / served,
-                high % served / inside,
-                functions / function,
-                functions % function,
+                wholeHigh / served,
+                wholeHigh % served / inside.high,
+                functions / function.high,
+                functions % function.high / disciplines.high,
                 Score.ofTenThousandths(score),
                 values,
-                rest - values * diversity);
+                (rest - values * diversity) / preference);
     }
 }

@@ -7,10 +7,12 @@
  *       <td>mentors, mentees, their rules and candidates</td></tr>
  *   <tr><td>{@link io.github.mentoring.matching.committee.CommitteeRules}</td>
  *       <td>size, disciplines, functions, groups, roles, who with whom</td></tr>
+ *   <tr><td>{@link io.github.mentoring.matching.committee.SoftPrices}</td>
+ *       <td>what rules that are only preferred are worth, in place of an order</td></tr>
  *   <tr><td>{@link io.github.mentoring.matching.committee.Committees}</td>
  *       <td>chooses them</td></tr>
  *   <tr><td>{@link io.github.mentoring.matching.committee.CommitteeChoice}</td>
- *       <td>what came of it, with a check and with causes</td></tr>
+ *       <td>what came of it, with a check, with causes and explanations</td></tr>
  * </table>
  */
 @NullMarked

@@ -4,6 +4,7 @@ import io.github.mentoring.core.person.AttributeValue;
 import io.github.mentoring.core.person.Department;
 import io.github.mentoring.core.person.Discipline;
 import io.github.mentoring.core.person.HeadCount;
+import io.github.mentoring.core.person.Hours;
 import io.github.mentoring.core.person.MenteeId;
 import io.github.mentoring.core.person.MentorId;
 import io.github.mentoring.core.person.MentoringFunction;
@@ -23,6 +24,7 @@ final class RandomCommittees {
     private static final Group OUTSIDERS = Group.of("outsiders");
 
     private final Random random;
+    private boolean areHoursCounted;
 
     RandomCommittees(long seed) {
         random = new Random(seed);
@@ -39,9 +41,16 @@ final class RandomCommittees {
         int mentees = 1 + random.nextInt(mostMentees);
         int spread = chance(2) ? 3 : 10_000;
         boolean mayCost = chance(4);
+        areHoursCounted = chance(2);
         List<Runnable> steps = new ArrayList<>();
         CommitteeProblemBuilder builder = CommitteeProblem.builder();
-        steps.add(() -> builder.mentor(mentor(0).in(SENIORS, OUTSIDERS))); // so that the groups are there
+        if (chance(4)) {
+            SoftPrices prices =
+                    new SoftPrices(price(spread), price(spread), price(spread), price(spread), price(spread));
+            steps.add(() -> builder.prices(prices));
+        }
+        CommitteeMentor all = mentor(0).in(SENIORS, OUTSIDERS);
+        steps.add(() -> builder.mentor(all)); // so that the groups are there
         for (int j = 1; j < mentors; j++) {
             CommitteeMentor mentor = describe(mentor(j));
             steps.add(() -> builder.mentor(mentor));
@@ -54,7 +63,8 @@ final class RandomCommittees {
                     CommitteeCandidate candidate = new CommitteeCandidate(
                             id(j),
                             Score.ofTenThousandths(random.nextInt(spread) - (mayCost ? spread / 2 : 0)),
-                            chance(3) ? 1 : 0);
+                            chance(3) ? 1 : 0,
+                            hours(5));
                     steps.add(() -> builder.candidate(mentee.mentee(), candidate));
                 }
             }
@@ -70,7 +80,17 @@ final class RandomCommittees {
     }
 
     private CommitteeMentor mentor(int j) {
-        return CommitteeMentor.of(id(j), Seats.of(random.nextInt(4)));
+        CommitteeMentor mentor = CommitteeMentor.of(id(j), Seats.of(random.nextInt(4)));
+        return areHoursCounted && !chance(4) ? mentor.having(hours(14)) : mentor;
+    }
+
+    /** Returns fewer hours than so many; none where they are not counted. */
+    private Hours hours(int fewerThan) {
+        return Hours.of(areHoursCounted ? random.nextInt(fewerThan) : 0);
+    }
+
+    private Score price(int spread) {
+        return Score.ofTenThousandths(random.nextInt(spread));
     }
 
     private CommitteeMentor describe(CommitteeMentor plain) {
@@ -111,10 +131,10 @@ final class RandomCommittees {
             rules = rules.atMost(HeadCount.of(1), SENIORS);
         }
         if (chance(4)) {
-            rules = rules.role(Role.of("chair", SENIORS));
+            rules = rules.role(Role.of("chair", SENIORS).taking(hours(4)));
         }
         if (chance(4) && least > 1) {
-            rules = rules.role(Role.of("outsider", OUTSIDERS));
+            rules = rules.role(Role.of("outsider", OUTSIDERS).taking(hours(4)));
         }
         if (chance(5)) {
             rules = rules.together(MentorPair.of(id(0), id(1)));

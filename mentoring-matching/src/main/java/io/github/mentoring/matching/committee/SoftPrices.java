@@ -1,0 +1,83 @@
+package io.github.mentoring.matching.committee;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
+
+import io.github.mentoring.matching.problem.Score;
+
+/**
+ * What it is worth that a committee keeps the rules that are only preferred, as scores that are added to its own: an alternative to taking
+ * one rule after the other. Whoever does not keep a rule loses its price against whoever does.
+ *
+ * @param inside a mentor from the mentee's own department, where one is preferred
+ * @param function each function that the mentee needs and the committee covers, where that is preferred
+ * @param disciplines as many disciplines as are preferred
+ * @param diversity each different value of an attribute in which diversity is welcome
+ * @param preference each preference that a member meets
+ */
+public record SoftPrices(Score inside, Score function, Score disciplines, Score diversity, Score preference) {
+
+    /** Prices at which no rule that is only preferred counts. */
+    public static final SoftPrices NONE = new SoftPrices(Score.ZERO, Score.ZERO, Score.ZERO, Score.ZERO, Score.ZERO);
+
+    /** Checks that no price is negative. */
+    public SoftPrices {
+        check("a mentor from inside", requireNonNull(inside, "inside"));
+        check("a function", requireNonNull(function, "function"));
+        check("several disciplines", requireNonNull(disciplines, "disciplines"));
+        check("diversity", requireNonNull(diversity, "diversity"));
+        check("a preference", requireNonNull(preference, "preference"));
+    }
+
+    private static void check(String what, Score price) {
+        checkArgument(
+                price.compareTo(Score.ZERO) >= 0,
+                "price of %s is negative: %s; give zero or more, or drop the rule",
+                what,
+                price);
+    }
+
+    /** Returns the same prices with another one for a mentor from inside. */
+    public SoftPrices inside(Score price) {
+        return new SoftPrices(price, function, disciplines, diversity, preference);
+    }
+
+    /** Returns the same prices with another one for each function covered. */
+    public SoftPrices function(Score price) {
+        return new SoftPrices(inside, price, disciplines, diversity, preference);
+    }
+
+    /** Returns the same prices with another one for several disciplines. */
+    public SoftPrices disciplines(Score price) {
+        return new SoftPrices(inside, function, price, diversity, preference);
+    }
+
+    /** Returns the same prices with another one for each different value of an attribute. */
+    public SoftPrices diversity(Score price) {
+        return new SoftPrices(inside, function, disciplines, price, preference);
+    }
+
+    /** Returns the same prices with another one for each preference met. */
+    public SoftPrices preference(Score price) {
+        return new SoftPrices(inside, function, disciplines, diversity, price);
+    }
+
+    /**
+     * Returns what committees are worth at these prices: their total, and the price of all that they have.
+     *
+     * @throws ArithmeticException if that is too large; never of committees whose {@link CommitteeProblem} has these prices
+     */
+    public Score worth(CommitteeValue value) {
+        requireNonNull(value, "value");
+        long worth = value.total().tenThousandths();
+        worth = Math.addExact(worth, times(value.inside(), inside));
+        worth = Math.addExact(worth, times(value.functions(), function));
+        worth = Math.addExact(worth, times(value.disciplines(), disciplines));
+        worth = Math.addExact(worth, times(value.diversity(), diversity));
+        return Score.ofTenThousandths(Math.addExact(worth, times(value.preferences(), preference)));
+    }
+
+    private static long times(long count, Score price) {
+        return Math.multiplyExact(count, price.tenThousandths());
+    }
+}
