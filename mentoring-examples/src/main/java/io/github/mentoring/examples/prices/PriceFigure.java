@@ -87,7 +87,8 @@ record PriceFigure(
 
     /** Returns the drawing as a file of its own, in a grey that can be read on light and dark. */
     String file() {
-        return TEMPLATE.fill(ImmutableMap.of("figure", this, "attributes", " xmlns=\"http://www.w3.org/2000/svg\" color=\"#6b7780\""));
+        return TEMPLATE.fill(ImmutableMap.of(
+                "figure", this, "attributes", " xmlns=\"http://www.w3.org/2000/svg\" color=\"#6b7780\""));
     }
 
     /** Returns the drawing as a part of a page, in the colour of its text. */

@@ -23,8 +23,7 @@ final class Nesting {
     private final Ways ways;
     private final int[] sources;
     private final int[] entered; // node -> when it was reached first, counted from one
-    private final int[]
-            earliest; // node -> the first one on the stack that it is known to lead back to, by when it was entered
+    private final int[] earliest; // node -> when the first one was reached that it is known to lead back to
     private final int[] component; // node -> its component, or NONE before that is complete
     private final int[] byComponent; // nodes, component by component
     private final int[] firstOf; // component -> its first node there; one more entry at the end

@@ -42,8 +42,8 @@ public record Units(long score, long place, long bound) {
         }
         // A potential is a difference of two paths that alternate between the sides, and three potentials are summed.
         long steps = 8L * Math.min(graph.mentors().size(), graph.mentees().size()) + 16;
-        // A path loses a pair for each that it gains, so that its preferences add up to less than an eighth of the steps
-        // can meet, those of a potential to less than half a unit, and those of two potentials and a pair to less than one.
+        // A path loses a pair for each that it gains, so that its preferences add up to less than an eighth of these
+        // steps can meet, those of a potential to less than half a unit, and those of two and a pair to less than one.
         BigInteger score = powerAbove(BigInteger.valueOf(mostPreferences).multiply(BigInteger.valueOf(steps / 2)));
         BigInteger room = LARGEST_PATH.divide(BigInteger.valueOf(steps)).subtract(BigInteger.valueOf(mostPreferences));
         checkArgument(
