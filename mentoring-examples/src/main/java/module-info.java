@@ -19,6 +19,8 @@ module io.github.mentoring.examples {
             info.picocli;
     opens io.github.mentoring.examples.match to
             info.picocli;
+    opens io.github.mentoring.examples.prices to
+            info.picocli;
     opens io.github.mentoring.examples.store to
             com.fasterxml.jackson.databind,
             info.picocli;

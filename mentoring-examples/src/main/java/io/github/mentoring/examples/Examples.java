@@ -3,6 +3,7 @@ package io.github.mentoring.examples;
 import io.github.mentoring.examples.calendar.CalendarCommand;
 import io.github.mentoring.examples.ethics.EthicsCommand;
 import io.github.mentoring.examples.match.MatchCommand;
+import io.github.mentoring.examples.prices.PricesCommand;
 import io.github.mentoring.examples.store.FileInUse;
 import io.github.mentoring.examples.store.StoreCommand;
 import io.github.mentoring.examples.year.YearCommand;
@@ -18,6 +19,7 @@ import picocli.CommandLine.Command;
         versionProvider = Version.class,
         subcommands = {
             MatchCommand.class,
+            PricesCommand.class,
             CalendarCommand.class,
             EthicsCommand.class,
             StoreCommand.class,
@@ -64,6 +66,6 @@ public final class Examples implements Runnable {
     @Override
     public void run() {
         throw new CommandLine.ParameterException(
-                spec.commandLine(), "missing command; use match, calendar, ethics, store or year");
+                spec.commandLine(), "missing command; use match, prices, calendar, ethics, store or year");
     }
 }

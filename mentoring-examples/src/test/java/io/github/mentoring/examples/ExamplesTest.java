@@ -29,6 +29,23 @@ class ExamplesTest {
     }
 
     @Test
+    void helpOfPrices_namesEveryOption() {
+        Run run = Run.of("prices", "--help");
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out())
+                .contains(
+                        "PEOPLE.csv",
+                        "--mapping",
+                        "--sample",
+                        "--keep",
+                        "--give",
+                        "--gain",
+                        "--previous",
+                        "--output",
+                        "--force");
+    }
+
+    @Test
     void helpOfCalendar_namesEveryOption() {
         Run run = Run.of("calendar", "--help");
         assertThat(run.exitCode()).isZero();
@@ -55,7 +72,7 @@ class ExamplesTest {
     void noCommand_isBadUsage() {
         Run run = Run.of();
         assertThat(run.exitCode()).isEqualTo(2);
-        assertThat(run.err()).startsWith("missing command; use match, calendar, ethics, store or year");
+        assertThat(run.err()).startsWith("missing command; use match, prices, calendar, ethics, store or year");
     }
 
     @Test

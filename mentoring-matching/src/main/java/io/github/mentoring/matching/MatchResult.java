@@ -21,8 +21,7 @@ import io.github.mentoring.matching.problem.CandidateGraph;
 import io.github.mentoring.matching.problem.MatchingProblem;
 import io.github.mentoring.matching.problem.ObjectiveValue;
 import io.github.mentoring.matching.proof.Verification;
-import java.util.Comparator;
-import java.util.Map;
+import java.util.IdentityHashMap;
 
 /**
  * What a round of matching came to: who with whom and why, who got nobody and why, and the proof.
@@ -97,19 +96,23 @@ public final class MatchResult {
      * @throws IllegalArgumentException if the mentee takes no part or has all the mentors they want
      */
     public Absence absence(MenteeId mentee) {
-        return inFull(mentee, matching.absence(requireNonNull(mentee, "mentee")));
+        return inFull(mentee, matching.absence(requireNonNull(mentee, "mentee"), candidates::isCut));
     }
 
     /**
-     * Returns the exact causes for all who have no mentor, or fewer than they want, in the order of ids; mentees of one group
-     * that is short share it as their cause.
+     * Returns the exact causes for all who have no mentor, or fewer than they want, in the order of ids; mentees of groups that have
+     * members in common share one group as their cause, as {@link Matching#absences()} says.
      */
     public ImmutableSortedMap<MenteeId, Absence> absences() {
-        return matching.absences().entrySet().stream()
-                .collect(ImmutableSortedMap.toImmutableSortedMap(
-                        Comparator.naturalOrder(),
-                        Map.Entry::getKey,
-                        cause -> inFull(cause.getKey(), cause.getValue())));
+        IdentityHashMap<Absence, Absence> shared = new IdentityHashMap<>(); // looks at each group once
+        ImmutableSortedMap.Builder<MenteeId, Absence> causes = ImmutableSortedMap.naturalOrder();
+        matching.absences(candidates::isCut)
+                .forEach((mentee, cause) -> causes.put(
+                        mentee,
+                        cause instanceof Absence.SeatsTaken
+                                ? shared.computeIfAbsent(cause, group -> inFull(mentee, group))
+                                : inFull(mentee, cause)));
+        return causes.buildOrThrow();
     }
 
     /**

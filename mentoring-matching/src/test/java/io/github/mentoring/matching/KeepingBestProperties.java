@@ -107,6 +107,30 @@ class KeepingBestProperties {
         });
     }
 
+    @Property(tries = 250)
+    void all_causes_at_once_are_of_the_kind_that_each_is_alone(
+            @ForAll Crowd crowd, @ForAll @IntRange(min = 1, max = 3) int most, @ForAll Objective objective) {
+        assertAlikeAlone(Matchmaker.match(MatchRound.of(crowd.people()).keepingBest(most), objective));
+    }
+
+    @Property(tries = 12)
+    void all_causes_at_once_are_of_the_kind_that_each_is_alone_in_an_organisation_with_few_seats(
+            @ForAll @IntRange(min = 1, max = 5) int most, @ForAll long seed) {
+        assertAlikeAlone(
+                Matchmaker.match(MatchRound.of(Population.of(15, 150, seed)).keepingBest(most)));
+    }
+
+    private static void assertAlikeAlone(MatchResult result) {
+        result.absences().forEach((mentee, cause) -> {
+            Absence alone = result.absence(mentee);
+            assertThat(cause.code()).isEqualTo(alone.code());
+            if (cause instanceof Absence.BeyondKept beyond && alone instanceof Absence.BeyondKept beyondAlone) {
+                assertThat(beyond.amongKept().code())
+                        .isEqualTo(beyondAlone.amongKept().code());
+            }
+        });
+    }
+
     private static void assertKeptAreBest(MatchRound round, int most) {
         MatchingProblem all = round.problem();
         MatchingProblem kept = round.keepingBest(most).problem();

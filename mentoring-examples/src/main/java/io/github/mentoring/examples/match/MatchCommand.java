@@ -5,14 +5,11 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.github.mentoring.examples.match.input.Problem;
 import io.github.mentoring.examples.match.input.Reading;
-import io.github.mentoring.examples.match.input.Text;
-import io.github.mentoring.examples.match.mapping.MappingFile;
 import io.github.mentoring.examples.match.output.ConsoleSummary;
 import io.github.mentoring.examples.match.output.MatchFacts;
 import io.github.mentoring.examples.match.output.MatchingCsv;
 import io.github.mentoring.examples.match.output.MatchingJson;
 import io.github.mentoring.examples.match.output.ReportHtml;
-import io.github.mentoring.examples.match.people.PeopleFile;
 import io.github.mentoring.matching.MatchResult;
 import io.github.mentoring.matching.MatchRound;
 import io.github.mentoring.matching.Matchmaker;
@@ -22,16 +19,14 @@ import io.github.mentoring.matching.run.Run;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** People in, a matching out. */
 @Command(
@@ -42,7 +37,6 @@ import picocli.CommandLine.Parameters;
         })
 public final class MatchCommand implements Callable<Integer> {
 
-    private static final int MOST_PROBLEMS = 20;
     private static final String CSV = "matching.csv";
     private static final String JSON = "matching.json";
     private static final String HTML = "report.html";
@@ -51,14 +45,8 @@ public final class MatchCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // set before the command runs
     private CommandLine.Model.CommandSpec spec;
 
-    @Parameters(arity = "0..1", paramLabel = "PEOPLE.csv", description = "The people: UTF-8 with a header row.")
-    private @Nullable Path people;
-
-    @Option(names = "--mapping", paramLabel = "MAPPING.yaml", description = "What the columns mean.")
-    private @Nullable Path mapping;
-
-    @Option(names = "--sample", description = "Match the people that come along, instead of PEOPLE.csv and --mapping.")
-    private boolean sample;
+    @Mixin
+    private final RoundInput input = new RoundInput();
 
     @Option(
             names = "--output",
@@ -82,16 +70,6 @@ public final class MatchCommand implements Callable<Integer> {
     private Objective objective = Objective.MOST_SERVED_THEN_TOTAL;
 
     @Option(
-            names = "--keep",
-            paramLabel = "N",
-            converter = CandidateCount.class,
-            description = {
-                "Consider the best N mentors of each mentee only, for many thousands of people; by default all.",
-                "Fewer may be matched, and the result is proved best among those kept."
-            })
-    private @Nullable Integer keep;
-
-    @Option(
             names = "--progress",
             negatable = true,
             description = "Show how far the work is, or not; by default only where there is a console.")
@@ -103,20 +81,15 @@ public final class MatchCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         long start = System.nanoTime();
-        checkUsage();
+        input.checkUsage();
         OutputFolder folder = new OutputFolder(output, force);
-        Optional<String> refusal = folder.refusal(ImmutableSet.of(CSV, JSON, HTML), inputs());
+        Optional<String> refusal = folder.refusal(ImmutableSet.of(CSV, JSON, HTML), input.files());
         if (refusal.isPresent()) {
-            return refuse(ImmutableList.of(new Problem(0, refusal.get())));
+            return Refusal.tell(ImmutableList.of(new Problem(0, refusal.get())), err());
         }
-        Reading<MatchRound> reading = mappingText()
-                .then(MappingFile::read)
-                .and(
-                        peopleText(),
-                        read -> text -> PeopleFile.read(text, read)
-                                .then(roster -> new Reading.Read<>(keeping(Rounds.of(roster, read)))));
+        Reading<MatchRound> reading = input.read();
         if (!(reading instanceof Reading.Read<MatchRound> round)) {
-            return refuse(reading.problems());
+            return Refusal.tell(reading.problems(), err());
         }
         folder.prepare();
         MatchFacts facts = MatchFacts.of(match(round.value()));
@@ -135,37 +108,6 @@ public final class MatchCommand implements Callable<Integer> {
         return CommandLine.ExitCode.OK;
     }
 
-    private void checkUsage() {
-        if (sample && (people != null || mapping != null)) {
-            throw usage("--sample brings its own people and mapping; leave out PEOPLE.csv and --mapping");
-        }
-        if (!sample && (people == null || mapping == null)) {
-            throw usage("missing input; name PEOPLE.csv and --mapping MAPPING.yaml, or use --sample");
-        }
-    }
-
-    private CommandLine.ParameterException usage(String message) {
-        return new CommandLine.ParameterException(spec.commandLine(), message);
-    }
-
-    private ImmutableList<Path> inputs() {
-        return Stream.of(Optional.ofNullable(people), Optional.ofNullable(mapping))
-                .flatMap(Optional::stream)
-                .collect(ImmutableList.toImmutableList());
-    }
-
-    private Reading<Text> peopleText() {
-        return people == null ? Sample.people() : Text.read(people);
-    }
-
-    private Reading<Text> mappingText() {
-        return mapping == null ? Sample.mapping() : Text.read(mapping);
-    }
-
-    private MatchRound keeping(MatchRound round) {
-        return keep == null ? round : round.keepingBest(keep);
-    }
-
     private MatchResult match(MatchRound round) {
         if (!(progress == null ? hasConsole() : progress)) {
             return Matchmaker.match(round, objective);
@@ -178,15 +120,6 @@ public final class MatchCommand implements Callable<Integer> {
     @SuppressWarnings("SystemConsoleNull") // since 22 there is one even without a terminal: then the bars are shown
     private static boolean hasConsole() {
         return System.console() != null;
-    }
-
-    private int refuse(List<Problem> problems) {
-        problems.stream().limit(MOST_PROBLEMS).forEach(err()::println);
-        if (problems.size() > MOST_PROBLEMS) {
-            err().println("and %s more".formatted(problems.size() - MOST_PROBLEMS));
-        }
-        err().flush();
-        return CommandLine.ExitCode.USAGE;
     }
 
     /** Returns the exit code if the matching is not proved best, after telling why. */

@@ -1,5 +1,7 @@
 package io.github.mentoring.examples.match;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -18,10 +20,15 @@ import java.util.Optional;
  * @param path the folder, which need not be there yet
  * @param force whether files that are there may be replaced
  */
-record OutputFolder(Path path, boolean force) {
+public record OutputFolder(Path path, boolean force) {
+
+    /** Checks that the folder is given. */
+    public OutputFolder {
+        requireNonNull(path, "path");
+    }
 
     /** Returns why the files cannot be written there, or empty if they can. */
-    Optional<String> refusal(ImmutableSet<String> names, ImmutableList<Path> inputs) throws IOException {
+    public Optional<String> refusal(ImmutableSet<String> names, ImmutableList<Path> inputs) throws IOException {
         Optional<Path> blocked = blocked();
         if (blocked.isPresent()) {
             return Optional.of("`%s` is not a folder; name another one with --output".formatted(blocked.get()));
@@ -64,13 +71,13 @@ record OutputFolder(Path path, boolean force) {
     }
 
     /** Makes the folder, if it is not there, and makes sure that something can be written to it. */
-    void prepare() throws IOException {
+    public void prepare() throws IOException {
         Files.createDirectories(path);
         Files.delete(workshop());
     }
 
     /** Writes the files in a folder of their own, and moves them into place only when all are complete. */
-    ImmutableList<Path> write(ImmutableMap<String, String> contents) throws IOException {
+    public ImmutableList<Path> write(ImmutableMap<String, String> contents) throws IOException {
         Path workshop = workshop();
         try {
             for (Map.Entry<String, String> file : contents.entrySet()) {

@@ -59,7 +59,7 @@ public sealed interface Absence {
 
     /**
      * The mentee could be given a mentor, or one more, but only by a matching that is worth less or, at a price of zero, that
-     * the tie rule does not choose.
+     * the tie rule does not choose, or had not come to when the search was {@linkplain SearchEnd#BEFORE_TIES stopped}.
      *
      * @param price what the best matching that gives the mentee one mentor more is worth less
      */

@@ -18,12 +18,11 @@ import io.github.mentoring.matching.proof.Certificate;
 import io.github.mentoring.matching.proof.Potentials;
 import io.github.mentoring.matching.proof.Verification;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.function.IntPredicate;
+import java.util.function.Predicate;
 import java.util.stream.Collector;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -153,11 +152,24 @@ public final class Matching implements MatchOutcome {
     /**
      * Returns the exact cause why a mentee has no mentor, or not one more.
      *
-     * <p>Takes the time of one search over the candidate pairs at most.
+     * <p>Where seats are taken, the group is all those whom the mentee competes with, directly or through others, and everybody else who
+     * got nobody and depends on the same mentors. Takes the time of one search over the candidate pairs at most.
      *
      * @throws IllegalArgumentException if the problem does not hold the mentee, or if they have all the mentors they want
      */
     public Absence absence(MenteeId mentee) {
+        return absence(mentee, any -> false);
+    }
+
+    /**
+     * Returns the exact cause why a mentee has no mentor, or not one more, where some mentees could have candidates that the
+     * problem does not hold: whoever is not needed for the cause is left out of its group if they are such mentees.
+     *
+     * @param isCut whether a mentee of the problem could have candidates that it does not hold
+     * @throws IllegalArgumentException if the problem does not hold the mentee, or if they have all the mentors they want
+     */
+    public Absence absence(MenteeId mentee, Predicate<MenteeId> isCut) {
+        requireNonNull(isCut, "isCut");
         int i = number(mentee);
         checkArgument(
                 flow.menteeLoad(i) < problem.mostMentors(i),
@@ -168,11 +180,19 @@ public final class Matching implements MatchOutcome {
             return new Absence.NoCandidate(ImmutableSortedMap.of());
         }
         return new Shortages(problem, flow)
-                .ofFurther(i)
+                .ofFurther(i, byNumber(isCut))
                 .<Absence>map(Absence.SeatsTaken::new)
-                .orElseGet(() -> searchEnd == SearchEnd.BEFORE_BEST
-                        ? new Absence.SearchStopped()
-                        : new Absence.Outweighed(priceOfOneMore(i)));
+                .orElseGet(() -> causeBesideSeats(i, new NearestSeat(flow)));
+    }
+
+    private IntPredicate byNumber(Predicate<MenteeId> condition) {
+        return i -> condition.test(problem.graph().mentees().get(i));
+    }
+
+    private Absence causeBesideSeats(int i, NearestSeat nearest) {
+        return searchEnd == SearchEnd.BEFORE_BEST
+                ? new Absence.SearchStopped()
+                : new Absence.Outweighed(priceOfOneMore(i, nearest));
     }
 
     /** Returns whether a mentee who has fewer mentors than they want has a candidate besides them. */
@@ -203,37 +223,45 @@ public final class Matching implements MatchOutcome {
     /**
      * Returns the exact causes for all who have no mentor, or fewer than they want, in the order of ids.
      *
-     * <p>Mentees who belong to one group that is short get that group as their cause, the same one for all, so that the answer
-     * stays small where many compete for few seats. Takes one search over the candidate pairs for each group and for each other
-     * mentee at most.
+     * <p>They are those of {@link #absence(MenteeId)}, but for the group where seats are taken: many mentees have the same one as their
+     * cause, so that the answer stays small. It holds the group that {@code absence} tells and is short itself. Groups lie within one
+     * another; those that do so about as deep, with as many binary digits, are joined if they have mentees in common, so that a small group
+     * that holds no other one stays as it is. Each mentee is in two groups at most for each number of digits, one for those who have
+     * nobody and one for those who have too few.
+     *
+     * <p>Takes time linear in the candidate pairs for each number of digits, and one search for each mentee whose cause is a price.
      */
     public ImmutableSortedMap<MenteeId, Absence> absences() {
-        return Stream.of(unmatched(), partlyMatched())
-                .map(this::absences)
-                .flatMap(causes -> causes.entrySet().stream())
-                .collect(ImmutableSortedMap.toImmutableSortedMap(
-                        Comparator.naturalOrder(), Map.Entry::getKey, Map.Entry::getValue));
+        return absences(any -> false);
     }
 
-    private Map<MenteeId, Absence> absences(ImmutableSortedSet<MenteeId> mentees) {
-        Map<MenteeId, Absence> causes = new HashMap<>();
-        for (MenteeId mentee : mentees) {
-            if (causes.containsKey(mentee)) {
-                continue;
-            }
-            Absence cause = absence(mentee);
-            causes.put(mentee, cause);
-            if (cause instanceof Absence.SeatsTaken taken) {
-                taken.shortage().claims().keySet().stream()
-                        .filter(member -> mentees.contains(member) && hasFurtherCandidate(number(member)))
-                        .forEach(member -> causes.putIfAbsent(member, cause));
+    /**
+     * Returns the exact causes for all who have no mentor, or fewer than they want, in the order of ids, where some mentees could have
+     * candidates that the problem does not hold: no group without any of these is joined with one that holds some.
+     *
+     * @param isCut whether a mentee of the problem could have candidates that it does not hold
+     */
+    public ImmutableSortedMap<MenteeId, Absence> absences(Predicate<MenteeId> isCut) {
+        requireNonNull(isCut, "isCut");
+        Map<Integer, Absence.SeatsTaken> groups = new Shortages(problem, flow).ofAllFurther(byNumber(isCut));
+        NearestSeat nearest = new NearestSeat(flow);
+        ImmutableSortedMap.Builder<MenteeId, Absence> causes = ImmutableSortedMap.naturalOrder();
+        for (int i = 0; i < flow.instance.mentees; i++) {
+            if (flow.menteeLoad(i) < problem.mostMentors(i)) {
+                Absence cause = groups.get(i);
+                if (!hasFurtherCandidate(i)) {
+                    cause = new Absence.NoCandidate(ImmutableSortedMap.of());
+                } else if (cause == null) {
+                    cause = causeBesideSeats(i, nearest);
+                }
+                causes.put(problem.graph().mentees().get(i), cause);
             }
         }
-        return causes;
+        return causes.buildOrThrow();
     }
 
-    private ObjectiveValue priceOfOneMore(int i) {
-        long cost = new NearestSeat(flow).search(i, Long.MAX_VALUE);
+    private ObjectiveValue priceOfOneMore(int i, NearestSeat nearest) {
+        long cost = nearest.search(i, Long.MAX_VALUE);
         return flow.instance.units.unpack(cost - flow.menteeNext(i));
     }
 

@@ -20,6 +20,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
+import java.util.function.IntPredicate;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 
@@ -69,27 +70,60 @@ final class Shortages {
      * they must get; else all claim what they want. Empty if there is a place, if at a price.
      *
      * <p>So the group is a reason for each of its members who is short, too.
+     *
+     * @param isApart whether a mentee is apart: nobody apart is added to a group that does without
      */
-    Optional<Shortage.OfMentors> ofFurther(int i) {
-        IntUnaryOperator claim =
-                flow.menteeLoad(i) == 0 ? k -> Math.max(1, instance.menteeLeast[k]) : k -> instance.menteeMost[k];
+    Optional<Shortage.OfMentors> ofFurther(int i, IntPredicate isApart) {
+        IntUnaryOperator claim = flow.menteeLoad(i) == 0 ? this::first : this::all;
         return menteesAround(i, claim)
-                .map(this::withOthersLeftOut)
+                .map(group -> withOthersLeftOut(group, isApart))
                 .map(group -> Shortage.OfMentors.in(problem, mentors(group, claim)));
     }
 
+    /**
+     * Returns a group for everybody whom {@link #ofFurther} finds one for, which holds that one, by the number of the mentee;
+     * {@link SharedShortages} says which.
+     *
+     * @param isApart whether a mentee is apart: groups with nobody apart are not joined with those that hold some
+     */
+    Map<Integer, Absence.SeatsTaken> ofAllFurther(IntPredicate isApart) {
+        Map<Integer, Absence.SeatsTaken> groups = new HashMap<>();
+        groups.putAll(new SharedShortages(problem, flow, this::first, isApart)
+                .of(withFurtherCandidates(i -> flow.menteeLoad(i) == 0)));
+        groups.putAll(new SharedShortages(problem, flow, this::all, isApart)
+                .of(withFurtherCandidates(i -> flow.menteeLoad(i) > 0)));
+        return groups;
+    }
+
+    private int first(int i) {
+        return Math.max(1, instance.menteeLeast[i]);
+    }
+
+    private int all(int i) {
+        return instance.menteeMost[i];
+    }
+
+    private int[] withFurtherCandidates(IntPredicate condition) {
+        return IntStream.range(0, instance.mentees)
+                .filter(i -> flow.menteeLoad(i) < instance.menteeMost[i])
+                .filter(condition)
+                .toArray();
+    }
+
     /** Adds those who have nobody and no candidate but mentors whose seats the group holds; that frees no place. */
-    private BitSet withOthersLeftOut(BitSet group) {
+    private BitSet withOthersLeftOut(BitSet group, IntPredicate isApart) {
         BitSet mentors = new BitSet();
         group.stream()
                 .forEach(i -> edgesOf(i).map(edge -> instance.mentor[edge]).forEach(mentors::set));
         BitSet held = new BitSet(); // found once, since many may want the same mentor
         mentors.stream().filter(j -> isHeldBy(group, j)).forEach(held::set);
+        boolean takesApart = group.stream().anyMatch(isApart);
         BitSet all = (BitSet) group.clone();
         for (int i = 0; i < instance.mentees; i++) {
             if (flow.menteeLoad(i) == 0
                     && instance.menteeMost[i] > 0
-                    && edgesOf(i).allMatch(edge -> held.get(instance.mentor[edge]))) {
+                    && edgesOf(i).allMatch(edge -> held.get(instance.mentor[edge]))
+                    && (takesApart || !isApart.test(i))) {
                 all.set(i);
             }
         }

@@ -42,7 +42,9 @@ public record Units(long score, long place, long bound) {
         }
         // A potential is a difference of two paths that alternate between the sides, and three potentials are summed.
         long steps = 8L * Math.min(graph.mentors().size(), graph.mentees().size()) + 16;
-        BigInteger score = unitAbove(BigInteger.valueOf(mostPreferences).multiply(BigInteger.valueOf(steps)));
+        // A path loses a pair for each that it gains, so that its preferences add up to less than an eighth of these
+        // steps can meet, those of a potential to less than half a unit, and those of two and a pair to less than one.
+        BigInteger score = powerAbove(BigInteger.valueOf(mostPreferences).multiply(BigInteger.valueOf(steps / 2)));
         BigInteger room = LARGEST_PATH.divide(BigInteger.valueOf(steps)).subtract(BigInteger.valueOf(mostPreferences));
         checkArgument(
                 room.signum() >= 0,
@@ -55,16 +57,19 @@ public record Units(long score, long place, long bound) {
                 room.divide(score).min(LARGEST_TOTAL.divide(BigInteger.valueOf(Math.max(1, graph.edgeCount()))));
         checkArgument(
                 BigInteger.valueOf(largestScore).compareTo(largestPossible) <= 0,
-                "a score of %s is too large for exact arithmetic on %s candidate pairs between %s mentors and %s mentees,"
-                        + " where at most %s is possible; scale all scores down",
+                "a score of %s is too large for exact arithmetic on %s candidate pairs between %s mentors and %s mentees%s,"
+                        + " where at most %s is possible; scale all scores down%s",
                 Score.ofTenThousandths(largestScore),
                 graph.edgeCount(),
                 graph.mentors().size(),
                 graph.mentees().size(),
-                Score.ofTenThousandths(largestPossible.longValueExact()));
+                mostPreferences == 0 ? "" : " with up to %s soft preferences met by a pair".formatted(mostPreferences),
+                Score.ofTenThousandths(largestPossible.longValueExact()),
+                mostPreferences == 0 ? "" : ", or count fewer preferences");
         BigInteger packedPair =
                 BigInteger.valueOf(largestScore).multiply(score).add(BigInteger.valueOf(mostPreferences));
-        long place = unitAbove(packedPair.multiply(BigInteger.valueOf(steps))).longValueExact();
+        long place =
+                powerAbove(packedPair.multiply(BigInteger.valueOf(2 * steps))).longValueExact();
         return new Units(score.longValueExact(), place, PLACES_PER_BOUND * place);
     }
 
@@ -85,8 +90,8 @@ public record Units(long score, long place, long bound) {
         return score == Long.MIN_VALUE ? Long.MAX_VALUE : Math.abs(score);
     }
 
-    /** Returns the smallest power of two that is more than twice the given magnitude. */
-    private static BigInteger unitAbove(BigInteger magnitude) {
-        return BigInteger.ONE.shiftLeft(magnitude.shiftLeft(1).bitLength());
+    /** Returns the smallest power of two that is more than a number. */
+    private static BigInteger powerAbove(BigInteger number) {
+        return BigInteger.ONE.shiftLeft(number.bitLength());
     }
 }

@@ -13,6 +13,7 @@ import io.github.mentoring.matching.MatchRound;
 import io.github.mentoring.matching.MatchedPair;
 import io.github.mentoring.matching.MentorLoad;
 import io.github.mentoring.matching.assignment.Absence;
+import io.github.mentoring.matching.assignment.SearchEnd;
 import io.github.mentoring.matching.problem.MatchingProblem;
 import io.github.mentoring.matching.problem.Objective;
 import io.github.mentoring.matching.problem.Score;
@@ -25,6 +26,7 @@ public record MatchFacts(
         MatchRound round,
         MatchingProblem problem,
         Objective objective,
+        SearchEnd searchEnd,
         Verification proof,
         ImmutableList<MatchedPair> pairs,
         ImmutableSortedMap<MenteeId, Absence> absences,
@@ -39,11 +41,17 @@ public record MatchFacts(
                 result.round(),
                 result.matching().problem(),
                 result.matching().objective(),
+                result.searchEnd(),
                 result.verify(),
                 result.pairs(),
                 ImmutableSortedMap.copyOf(Maps.filterKeys(causes, result.unmatched()::contains)),
                 ImmutableSortedMap.copyOf(Maps.filterKeys(causes, result.partlyMatched()::contains)),
                 result.loads());
+    }
+
+    /** Returns whether the same people always give this match: between those of equal worth the order of ids has decided. */
+    boolean isSettled() {
+        return searchEnd == SearchEnd.COMPLETE;
     }
 
     int people() {

@@ -21,6 +21,7 @@ import io.github.mentoring.matching.problem.ObjectiveValue;
 import io.github.mentoring.matching.proof.Shortage;
 import io.github.mentoring.matching.proof.Verification;
 import io.github.mentoring.matching.screening.PairRule;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.BiConsumer;
@@ -59,10 +60,10 @@ public final class MatchingJson {
         match.set("weights", weights(facts));
         match.set("rules", objects(facts.round().screening().rules(), MatchingJson::rule));
         match.set("pairs", objects(facts.pairs(), MatchingJson::pair));
-        Map<Shortage.OfMentors, Integer> groups = groups(facts);
+        Groups groups = Groups.of(facts);
         match.set("unmatched", absences(facts.absences(), groups));
         match.set("partlyMatched", absences(facts.shortfalls(), groups));
-        match.set("groups", objects(groups.keySet(), MatchingJson::group));
+        match.set("groups", objects(groups.all(), MatchingJson::group));
         match.set("loads", objects(facts.loads(), MatchingJson::load));
         try {
             return WRITER.writeValueAsString(match) + "\n";
@@ -112,30 +113,44 @@ public final class MatchingJson {
                 .put("decimal", Phrases.decimal(part.share()));
     }
 
-    /** Returns the groups that are short, each once and numbered, since many mentees may belong to one. */
-    private static Map<Shortage.OfMentors, Integer> groups(MatchFacts facts) {
-        Map<Shortage.OfMentors, Integer> groups = new LinkedHashMap<>();
-        Stream.of(facts.absences(), facts.shortfalls())
-                .flatMap(causes -> causes.values().stream())
-                .map(MatchingJson::amongKept)
-                .filter(Absence.SeatsTaken.class::isInstance)
-                .forEach(cause -> groups.putIfAbsent(((Absence.SeatsTaken) cause).shortage(), groups.size()));
-        return groups;
+    /** The groups that are short, each once and numbered, since many mentees may belong to one. */
+    private static final class Groups {
+
+        private final Map<Shortage.OfMentors, Integer> numbers = new LinkedHashMap<>();
+        private final IdentityHashMap<Shortage.OfMentors, Integer> known =
+                new IdentityHashMap<>(); // compares each once
+
+        static Groups of(MatchFacts facts) {
+            Groups groups = new Groups();
+            Stream.of(facts.absences(), facts.shortfalls())
+                    .flatMap(causes -> causes.values().stream())
+                    .map(MatchingJson::amongKept)
+                    .filter(Absence.SeatsTaken.class::isInstance)
+                    .forEach(cause -> groups.number(((Absence.SeatsTaken) cause).shortage()));
+            return groups;
+        }
+
+        int number(Shortage.OfMentors shortage) {
+            return known.computeIfAbsent(shortage, fresh -> numbers.computeIfAbsent(fresh, any -> numbers.size()));
+        }
+
+        Iterable<Shortage.OfMentors> all() {
+            return numbers.keySet();
+        }
     }
 
     private static Absence amongKept(Absence absence) {
         return absence instanceof Absence.BeyondKept beyond ? beyond.amongKept() : absence;
     }
 
-    private static ArrayNode absences(
-            ImmutableSortedMap<MenteeId, Absence> causes, Map<Shortage.OfMentors, Integer> groups) {
+    private static ArrayNode absences(ImmutableSortedMap<MenteeId, Absence> causes, Groups groups) {
         return objects(
                 causes.entrySet(),
                 (node, absence) -> node.put("mentee", absence.getKey().toString())
                         .set("cause", cause(absence.getValue(), groups)));
     }
 
-    private static ObjectNode cause(Absence absence, Map<Shortage.OfMentors, Integer> groups) {
+    private static ObjectNode cause(Absence absence, Groups groups) {
         ObjectNode node = NODES.objectNode().put("code", absence.code().code());
         if (absence instanceof Absence.NoCandidate none) {
             node.set(
@@ -146,7 +161,7 @@ public final class MatchingJson {
                                             "mentor", mentor.getKey().toString())
                                     .set("rules", texts(mentor.getValue()))));
         } else if (absence instanceof Absence.SeatsTaken taken) {
-            node.put("group", groups.get(taken.shortage()));
+            node.put("group", groups.number(taken.shortage()));
         } else if (absence instanceof Absence.Outweighed outweighed) {
             node.set("price", value(outweighed.price()));
         } else if (absence instanceof Absence.BeyondKept beyond) {

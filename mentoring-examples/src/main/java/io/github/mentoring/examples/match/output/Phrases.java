@@ -10,17 +10,17 @@ import java.util.List;
 import java.util.Locale;
 
 /** How numbers and values are put into words, whatever the language of the machine. */
-final class Phrases {
+public final class Phrases {
 
     private Phrases() {}
 
     /** Returns a number with commas between thousands. */
-    static String number(long number) {
+    public static String number(long number) {
         return String.format(Locale.ROOT, "%,d", number);
     }
 
     /** Returns the number and the noun in the form that fits it. */
-    static String count(long number, String one, String many) {
+    public static String count(long number, String one, String many) {
         return number(number) + " " + (number == 1 ? one : many);
     }
 
@@ -45,7 +45,8 @@ final class Phrases {
         return name.toLowerCase(Locale.ROOT).replace('_', ' ').replace('-', ' ');
     }
 
-    static String capitalised(String phrase) {
+    /** Returns the phrase with a capital at its beginning. */
+    public static String capitalised(String phrase) {
         return phrase.substring(0, 1).toUpperCase(Locale.ROOT) + phrase.substring(1);
     }
 

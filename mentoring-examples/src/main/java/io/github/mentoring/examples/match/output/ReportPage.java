@@ -22,7 +22,8 @@ record ReportPage(
         ImmutableList<LoadRow> loads,
         String loadSentence,
         ImmutableList<Weight> weights,
-        ImmutableList<RuleRow> rules) {
+        ImmutableList<RuleRow> rules,
+        String repeatSentence) {
 
     /** One headline figure. */
     record Figure(String name, String value, String note) {}
@@ -46,7 +47,8 @@ record ReportPage(
                 loads(facts),
                 loadSentence(facts),
                 weights(facts),
-                rules(facts));
+                rules(facts),
+                repeatSentence(facts));
     }
 
     int pairCount() {
@@ -173,6 +175,17 @@ record ReportPage(
                         Phrases.capitalised(RuleWords.of(rule.id())),
                         rule.source().toString()))
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    /** Returns whether the same people give the same report, empty if the search was stopped before that is of interest. */
+    private static String repeatSentence(MatchFacts facts) {
+        if (!facts.proof().isBest()) {
+            return "";
+        }
+        return facts.isSettled()
+                ? "Between matches of equal worth the order of ids decides, so the same people always give the same report."
+                : "The search was stopped before the order of ids had decided between matches of equal worth,"
+                        + " so the same people may give another report.";
     }
 
     private static ProofText proof(MatchFacts facts) {

@@ -10,9 +10,11 @@ import io.github.mentoring.core.person.MentorId;
 import io.github.mentoring.matching.assignment.Absence;
 import io.github.mentoring.matching.problem.ObjectiveValue;
 import io.github.mentoring.matching.proof.Shortage;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** A part of the report on those who got nobody, or not all the mentors they want, cause by cause. */
@@ -135,16 +137,21 @@ record UnmatchedPart(
         ImmutableList.Builder<Priced> outweighed = ImmutableList.builder();
         ImmutableList.Builder<PersonLabel> leftOut = ImmutableList.builder();
         ImmutableList.Builder<PersonLabel> stopped = ImmutableList.builder();
-        Map<ImmutableSortedSet<MentorId>, TreeMap<MenteeId, Shortage.OfMentors>> groups = new LinkedHashMap<>();
+        Map<ImmutableSortedSet<MentorId>, Rivals> groups = new LinkedHashMap<>();
+        IdentityHashMap<Shortage.OfMentors, Rivals> known = new IdentityHashMap<>(); // many mentees share each
         absences.forEach((mentee, absence) -> {
             PersonLabel label = PersonLabel.of(facts.person(mentee.person()));
             if (absence instanceof Absence.NoCandidate none) {
                 refused.put(RefusedGroup.Grounds.of(none, facts.shortfalls().containsKey(mentee)), label);
             } else if (absence instanceof Absence.SeatsTaken taken) {
-                groups.computeIfAbsent(taken.shortage().mentors(), mentors -> new TreeMap<>())
-                        .put(mentee, taken.shortage());
+                known.computeIfAbsent(
+                                taken.shortage(),
+                                shortage -> groups.computeIfAbsent(shortage.mentors(), mentors -> new Rivals())
+                                        .with(shortage))
+                        .without
+                        .add(label);
             } else if (absence instanceof Absence.Outweighed priced) {
-                outweighed.add(new Priced(label, sentence(priced.price())));
+                outweighed.add(new Priced(label, sentence(priced.price(), facts)));
             } else if (absence instanceof Absence.BeyondKept) {
                 leftOut.add(label);
             } else if (absence instanceof Absence.SearchStopped) {
@@ -157,35 +164,44 @@ record UnmatchedPart(
                 nobodySentence,
                 absences.size(),
                 RefusedGroup.of(refused.build()),
-                groups.values().stream().map(group -> shortage(group, facts)).collect(ImmutableList.toImmutableList()),
+                groups.values().stream().map(group -> group.joined(facts)).collect(ImmutableList.toImmutableList()),
                 outweighed.build(),
                 leftOut.build(),
                 stopped.build());
     }
 
-    private static String sentence(ObjectiveValue price) {
+    private static String sentence(ObjectiveValue price, MatchFacts facts) {
         return price.equals(ObjectiveValue.ZERO)
-                ? "A match of equal worth would give them one mentor more; between equals, the order of ids decides."
+                ? "A match of equal worth would give them one mentor more; "
+                        + (facts.isSettled()
+                                ? "between equals, the order of ids decides."
+                                : "the search was stopped before the order of ids had decided.")
                 : "The best match that gives them one mentor more loses " + Phrases.price(price) + ".";
     }
 
-    /**
-     * Returns one group for all mentees whose shortages have the same mentors: their claims together are again more than
-     * these mentors can meet, which is counted anew.
-     */
-    private static Crowded shortage(SortedMap<MenteeId, Shortage.OfMentors> group, MatchFacts facts) {
-        Map<MenteeId, HeadCount> claims = new TreeMap<>();
-        group.values()
-                .forEach(shortage -> shortage.claims()
-                        .forEach((mentee, claim) -> claims.merge(mentee, claim, (a, b) -> a.compareTo(b) < 0 ? b : a)));
-        Shortage.OfMentors all = Shortage.OfMentors.in(facts.problem(), claims);
-        return new Crowded(
-                sentence(all),
-                group.keySet().stream()
-                        .map(mentee -> PersonLabel.of(facts.person(mentee.person())))
-                        .collect(ImmutableList.toImmutableList()),
-                all.claims().keySet().stream().map(MenteeId::toString).collect(ImmutableList.toImmutableList()),
-                all.mentors().stream().map(MentorId::toString).collect(ImmutableList.toImmutableList()));
+    /** Those who are short of the same mentors, and their shortages. */
+    private static final class Rivals {
+
+        private final List<PersonLabel> without = new ArrayList<>();
+        private final List<Shortage.OfMentors> shortages = new ArrayList<>();
+
+        Rivals with(Shortage.OfMentors shortage) {
+            shortages.add(shortage);
+            return this;
+        }
+
+        /** Returns them as one group: their claims together are again more than these mentors can meet, which is counted anew. */
+        Crowded joined(MatchFacts facts) {
+            Map<MenteeId, HeadCount> claims = new TreeMap<>();
+            shortages.forEach(shortage -> shortage.claims()
+                    .forEach((mentee, claim) -> claims.merge(mentee, claim, (a, b) -> a.compareTo(b) < 0 ? b : a)));
+            Shortage.OfMentors all = Shortage.OfMentors.in(facts.problem(), claims);
+            return new Crowded(
+                    sentence(all),
+                    ImmutableList.copyOf(without),
+                    all.claims().keySet().stream().map(MenteeId::toString).collect(ImmutableList.toImmutableList()),
+                    all.mentors().stream().map(MentorId::toString).collect(ImmutableList.toImmutableList()));
+        }
     }
 
     private static String sentence(Shortage.OfMentors shortage) {

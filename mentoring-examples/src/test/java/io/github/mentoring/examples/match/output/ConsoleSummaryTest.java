@@ -121,6 +121,7 @@ class ConsoleSummaryTest {
                 facts.round(),
                 facts.problem(),
                 facts.objective(),
+                facts.searchEnd(),
                 proof,
                 ImmutableList.of(),
                 facts.absences(),

@@ -3,12 +3,14 @@ package io.github.mentoring.examples.match.output;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.hash.Hashing;
 import io.github.mentoring.core.finding.RuleId;
 import io.github.mentoring.core.finding.Source;
 import io.github.mentoring.core.person.Department;
 import io.github.mentoring.core.person.HeadCount;
 import io.github.mentoring.core.person.Level;
+import io.github.mentoring.core.person.MenteeId;
 import io.github.mentoring.core.person.MenteeRole;
 import io.github.mentoring.core.person.Person;
 import io.github.mentoring.core.person.PersonId;
@@ -16,6 +18,8 @@ import io.github.mentoring.core.person.Topic;
 import io.github.mentoring.matching.MatchResult;
 import io.github.mentoring.matching.MatchRound;
 import io.github.mentoring.matching.Matchmaker;
+import io.github.mentoring.matching.assignment.Absence;
+import io.github.mentoring.matching.assignment.SearchEnd;
 import io.github.mentoring.matching.criteria.Fit;
 import io.github.mentoring.matching.problem.Objective;
 import io.github.mentoring.matching.problem.ObjectiveValue;
@@ -255,6 +259,38 @@ class ReportHtmlTest {
     }
 
     @Test
+    void render_stoppedBeforeTies_isProvedBestAndPromisesNoSecondTime() {
+        MatchResult stopped = Rounds.stoppedBeforeTies();
+        assertThat(stopped.searchEnd()).isEqualTo(SearchEnd.BEFORE_TIES);
+        assertThat(ReportHtml.render(stopped))
+                .contains("The proof was checked and holds.")
+                .contains("The search was stopped before the order of ids had decided between matches of equal worth,"
+                        + " so the same people may give another report.</p></footer>")
+                .doesNotContain("always give the same report");
+    }
+
+    @Test
+    void render_equalWorthThatTiesHadNotDecided_namesNoTieRule() {
+        MatchFacts facts = MatchFacts.of(Rounds.outweighed());
+        ImmutableSortedMap<MenteeId, Absence> free =
+                ImmutableSortedMap.of(MenteeId.of("fay"), new Absence.Outweighed(ObjectiveValue.ZERO));
+        String page = ReportHtml.render(new MatchFacts(
+                facts.round(),
+                facts.problem(),
+                facts.objective(),
+                SearchEnd.BEFORE_TIES,
+                facts.proof(),
+                facts.pairs(),
+                free,
+                facts.shortfalls(),
+                facts.loads()));
+
+        assertThat(page)
+                .contains("one mentor more; the search was stopped before the order of ids had decided.")
+                .doesNotContain("between equals, the order of ids decides");
+    }
+
+    @Test
     void render_competitionForOnePlace_isToldOnce() {
         String page = ReportHtml.render(Rounds.matched(
                 Rounds.mentor("ada", "graphs", 1),
@@ -351,6 +387,7 @@ class ReportHtmlTest {
                 facts.round(),
                 facts.problem(),
                 facts.objective(),
+                facts.searchEnd(),
                 new Verification(ObjectiveValue.ZERO, ObjectiveValue.ZERO, ImmutableList.of("too <good>")),
                 facts.pairs(),
                 facts.absences(),

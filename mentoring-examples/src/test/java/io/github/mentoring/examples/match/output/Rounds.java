@@ -20,12 +20,14 @@ import io.github.mentoring.matching.MatchResult;
 import io.github.mentoring.matching.MatchRound;
 import io.github.mentoring.matching.Matchmaker;
 import io.github.mentoring.matching.problem.Objective;
+import io.github.mentoring.matching.run.Progress;
 import io.github.mentoring.matching.run.Run;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /** Rounds to render. */
 final class Rounds {
@@ -109,6 +111,22 @@ final class Rounds {
     /** Returns the same round, stopped at once, when nobody knows yet what a seat for the second mentee would cost. */
     static MatchResult stopped() {
         return Matchmaker.match(rivals(), Objective.TOTAL, Run.plain().withStop(() -> true));
+    }
+
+    /** Returns two pairs of equal worth either way round, found and not yet put in the order of ids. */
+    static MatchResult stoppedBeforeTies() {
+        AtomicBoolean isAtTies = new AtomicBoolean();
+        MatchRound round = MatchRound.of(
+                mentor("ada", "graphs", 1),
+                mentor("bob", "graphs", 1),
+                mentee("eve", "graphs"),
+                mentee("fay", "graphs"));
+        return Matchmaker.match(
+                round,
+                Objective.MOST_SERVED_THEN_TOTAL,
+                Run.plain()
+                        .withProgress((stage, done, total) -> isAtTies.set(stage == Progress.Stage.TIES))
+                        .withStop(isAtTies::get));
     }
 
     private static MatchRound rivals() {

@@ -1,0 +1,24 @@
+package io.github.mentoring.examples.match;
+
+import io.github.mentoring.examples.match.input.Problem;
+import java.io.PrintWriter;
+import java.util.List;
+import picocli.CommandLine;
+
+/** How a program tells what is wrong with its input. */
+public final class Refusal {
+
+    private static final int MOST_PROBLEMS = 20;
+
+    private Refusal() {}
+
+    /** Tells the first problems and how many more there are, and returns the exit code. */
+    public static int tell(List<Problem> problems, PrintWriter err) {
+        problems.stream().limit(MOST_PROBLEMS).forEach(err::println);
+        if (problems.size() > MOST_PROBLEMS) {
+            err.println("and %s more".formatted(problems.size() - MOST_PROBLEMS));
+        }
+        err.flush();
+        return CommandLine.ExitCode.USAGE;
+    }
+}
