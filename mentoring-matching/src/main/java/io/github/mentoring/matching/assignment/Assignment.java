@@ -2,6 +2,7 @@ package io.github.mentoring.matching.assignment;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.mentoring.matching.internal.Relay;
 import io.github.mentoring.matching.problem.MatchingProblem;
 import io.github.mentoring.matching.problem.Objective;
 import io.github.mentoring.matching.run.Progress.Stage;

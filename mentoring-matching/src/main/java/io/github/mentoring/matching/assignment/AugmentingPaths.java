@@ -3,6 +3,7 @@ package io.github.mentoring.matching.assignment;
 import static com.google.common.base.Preconditions.checkState;
 
 import com.google.common.collect.ImmutableList;
+import io.github.mentoring.matching.internal.Relay;
 import io.github.mentoring.matching.kernel.SparseShortage;
 import io.github.mentoring.matching.run.Progress;
 import io.github.mentoring.matching.run.Progress.Stage;

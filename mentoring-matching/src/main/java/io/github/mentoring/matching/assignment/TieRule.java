@@ -1,5 +1,6 @@
 package io.github.mentoring.matching.assignment;
 
+import io.github.mentoring.matching.internal.Relay;
 import io.github.mentoring.matching.run.Progress.Stage;
 
 /**

@@ -57,6 +57,17 @@ final class ChanceFlow {
         return Math.toIntExact(network.carried(2 * edge));
     }
 
+    /** Returns whether everybody gets the least they must get. */
+    boolean keepsLeast() {
+        long[] load = new long[sink];
+        for (int edge = 0; edge < pairs; edge++) {
+            load[network.tail(2 * edge)] += chance(edge);
+            load[network.head(2 * edge)] += chance(edge);
+        }
+        return IntStream.range(0, mentees).allMatch(i -> load[i] >= whole(people().leastMentors(i)))
+                && IntStream.range(0, mentors).allMatch(j -> load[mentorNode(j)] >= whole(people().leastSeats(j)));
+    }
+
     /** Returns whether an arc is on a cheapest way from its tail. */
     boolean isTight(int arc) {
         return reducedCost(arc) == 0;

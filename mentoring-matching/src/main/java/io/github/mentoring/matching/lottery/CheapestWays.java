@@ -1,5 +1,7 @@
 package io.github.mentoring.matching.lottery;
 
+import io.github.mentoring.matching.internal.Relay;
+import io.github.mentoring.matching.run.Progress.Stage;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.PriorityQueue;
@@ -36,16 +38,27 @@ final class CheapestWays {
         touched = new int[network.nodes()];
     }
 
-    static void fill(ChanceFlow flow) {
-        CheapestWays ways = new CheapestWays(flow);
+    /** Returns whether all was sent; if not, the caller wants no more, and potentials bound what could still be sent. */
+    static boolean fill(ChanceFlow flow, Relay relay) {
+        boolean isDone = new CheapestWays(flow).fill(relay);
+        flow.settlePotentialsOfClosed();
+        return isDone;
+    }
+
+    private boolean fill(Relay relay) {
         for (int mentee = 0; mentee < flow.mentees; mentee++) {
+            relay.update(Stage.SOLVING, mentee, flow.mentees);
             for (long left = flow.supply(mentee); left > 0; ) {
-                ways.search(mentee);
-                ways.adjustPotentials();
-                left -= ways.send(mentee, left);
+                if (relay.isStopped()) {
+                    return false;
+                }
+                search(mentee);
+                adjustPotentials();
+                left -= send(mentee, left);
             }
         }
-        flow.settlePotentialsOfClosed();
+        relay.update(Stage.SOLVING, flow.mentees, flow.mentees);
+        return true;
     }
 
     private void search(int source) {

@@ -1,5 +1,7 @@
 package io.github.mentoring.matching.lottery;
 
+import io.github.mentoring.matching.internal.Relay;
+import io.github.mentoring.matching.run.Progress.Stage;
 import java.util.Arrays;
 
 /**
@@ -36,11 +38,19 @@ final class LikeliestFirst {
         found = new int[network.nodes()];
     }
 
-    static void apply(ChanceFlow flow) {
+    /** Returns whether the flow is the one that the rule names; if not, the caller wants no more, and it is a best one. */
+    static boolean apply(ChanceFlow flow, Relay relay) {
         LikeliestFirst rule = new LikeliestFirst(flow);
+        relay.update(Stage.TIES, 0, flow.mentees);
         for (int edge = 0; edge < flow.pairs; edge++) {
+            if (flow.isTight(2 * edge) && relay.isStopped()) {
+                return false;
+            }
+            relay.update(Stage.TIES, flow.network.tail(2 * edge), flow.mentees);
             rule.settle(edge);
         }
+        relay.update(Stage.TIES, flow.mentees, flow.mentees);
+        return true;
     }
 
     private void settle(int edge) {

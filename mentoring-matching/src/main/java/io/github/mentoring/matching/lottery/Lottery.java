@@ -10,6 +10,7 @@ import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.primitives.ImmutableIntArray;
 import io.github.mentoring.core.person.MenteeId;
+import io.github.mentoring.matching.assignment.SearchEnd;
 import io.github.mentoring.matching.problem.Candidate;
 import io.github.mentoring.matching.problem.CandidateGraph;
 import io.github.mentoring.matching.problem.Objective;
@@ -18,11 +19,11 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The best lottery of a problem under an objective: how likely each pair is, the proof that no lottery is worth more, and matchings
- * drawn from it.
+ * The best lottery of a problem under an objective, or the one known when the search was stopped: how likely each pair is, the proof of
+ * how much more another can be worth, and matchings drawn from it.
  *
  * <p>Instances never change and may be shared between threads. They are equal if they give the same problem the same
- * probabilities under the same objective.
+ * probabilities under the same objective, after searches that came equally far.
  */
 public final class Lottery implements LotteryOutcome {
 
@@ -31,13 +32,19 @@ public final class Lottery implements LotteryOutcome {
     private final ImmutableIntArray units; // edge -> its probability in ten-thousandths
     private final LotteryValue value;
     private final LotteryCertificate certificate;
+    private final SearchEnd searchEnd;
+    private final LotteryValue gap;
 
-    Lottery(LotteryProblem problem, ImmutableIntArray units, LotteryCertificate certificate) {
+    Lottery(LotteryProblem problem, ImmutableIntArray units, LotteryCertificate certificate, SearchEnd searchEnd) {
         this.problem = problem;
         this.objective = certificate.objective();
         this.units = units;
         this.certificate = certificate;
+        this.searchEnd = searchEnd;
         value = worth();
+        gap = searchEnd == SearchEnd.BEFORE_BEST
+                ? certificate.verify(problem, chances()).gap()
+                : LotteryValue.ZERO;
     }
 
     /** Returns the problem that this lottery solves. */
@@ -79,19 +86,34 @@ public final class Lottery implements LotteryOutcome {
         return Probability.ofTenThousandths((int) Math.min(Probability.WHOLE, load(i)));
     }
 
-    /** Returns what this lottery is worth on average, which no other lottery of the problem exceeds. */
+    /** Returns what this lottery is worth on average, which no other lottery of the problem exceeds by more than the gap. */
     public LotteryValue value() {
         return value;
     }
 
-    /** Returns the potentials that prove that this lottery is best. */
+    /** Returns how far the search for this lottery came. */
+    public SearchEnd searchEnd() {
+        return searchEnd;
+    }
+
+    /**
+     * Returns by how much, at most, this lottery falls short of the best: zero, unless the search was stopped.
+     *
+     * <p>The parts count in their order. Where there may be more places, the best may also have a smaller total, so that the part of
+     * the gap after places can be negative.
+     */
+    public LotteryValue gap() {
+        return gap;
+    }
+
+    /** Returns the potentials that prove that this lottery is best, or no further from it than the gap. */
     public LotteryCertificate certificate() {
         return certificate;
     }
 
     /** Checks this lottery against its problem and its certificate, by code that shares nothing with the solver. */
     public LotteryVerification verify() {
-        return certificate.verify(problem, chances());
+        return certificate.verify(problem, chances(), gap);
     }
 
     /**
@@ -148,6 +170,7 @@ public final class Lottery implements LotteryOutcome {
     public boolean equals(@Nullable Object other) {
         return other instanceof Lottery that
                 && objective == that.objective
+                && searchEnd == that.searchEnd
                 && units.equals(that.units)
                 && problem.equals(that.problem);
     }

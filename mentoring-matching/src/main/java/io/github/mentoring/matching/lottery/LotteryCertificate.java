@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.stream.LongStream;
 
 /**
- * Potentials that prove a lottery best, whoever computed it.
+ * Potentials that prove a lottery best, or no further from it than a gap, whoever computed it.
  *
  * <p>Take any potential for each mentor and mentee. No lottery that keeps caps and bounds can then be worth more than the sum of
  *
@@ -57,8 +57,19 @@ public record LotteryCertificate(Objective objective, Potentials mentors, Potent
      * @throws IllegalArgumentException if the certificate is for another number of people
      */
     public LotteryVerification verify(LotteryProblem problem, Map<Candidate, Probability> chances) {
+        return verify(problem, chances, LotteryValue.ZERO);
+    }
+
+    /**
+     * Checks that the probabilities of pairs make a legal lottery of the problem and that none is worth more by more than a gap.
+     *
+     * @param chances how likely each pair is; a pair that is left out never happens
+     * @throws IllegalArgumentException if the certificate is for another number of people
+     */
+    public LotteryVerification verify(LotteryProblem problem, Map<Candidate, Probability> chances, LotteryValue gap) {
         requireNonNull(problem, "problem");
         requireNonNull(chances, "chances");
+        requireNonNull(gap, "gap");
         CandidateGraph graph = problem.matchingProblem().graph();
         checkArgument(
                 mentors.size() == graph.mentors().size()
@@ -71,8 +82,9 @@ public record LotteryCertificate(Objective objective, Potentials mentors, Potent
         ImmutableList.Builder<String> objections = ImmutableList.builder();
         LotteryValue value = value(problem, ImmutableSortedMap.copyOf(chances), objections);
         LotteryValue bound = bound(problem);
-        if (!value.equals(bound)) {
-            objections.add("worth %s, but the certificate bounds only by %s".formatted(value, bound));
+        LotteryValue admitted = value.plus(gap);
+        if (bound.compareTo(admitted) > 0 || bound.compareTo(value) < 0) {
+            objections.add("worth %s, but the certificate bounds only by %s".formatted(admitted, bound));
         }
         return new LotteryVerification(value, bound, objections.build());
     }

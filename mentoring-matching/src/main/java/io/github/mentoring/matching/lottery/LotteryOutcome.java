@@ -1,7 +1,7 @@
 package io.github.mentoring.matching.lottery;
 
-/** What became of a lottery problem: the best lottery, or the reasons why there is none. */
-public sealed interface LotteryOutcome permits Lottery, NoLottery {
+/** What became of a lottery problem: a lottery, or the reasons why there is none, or neither if the search was stopped early. */
+public sealed interface LotteryOutcome permits Lottery, NoLottery, LotteryUndecided {
 
     /**
      * Returns the lottery.

@@ -5,9 +5,12 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableIntArray;
 import com.google.common.primitives.ImmutableLongArray;
+import io.github.mentoring.matching.assignment.SearchEnd;
+import io.github.mentoring.matching.internal.Relay;
 import io.github.mentoring.matching.problem.Objective;
 import io.github.mentoring.matching.problem.ObjectiveValue;
 import io.github.mentoring.matching.proof.Potentials;
+import io.github.mentoring.matching.run.Run;
 import java.util.stream.IntStream;
 
 /**
@@ -17,7 +20,8 @@ import java.util.stream.IntStream;
  * up with a probability above its cap, find the one of the greatest expected objective value: expected places, then expected total,
  * then expected soft preferences. Whatever anybody reports, no pair can be made likelier than its cap.
  *
- * <p><b>Guarantee.</b> The lottery is best, which its certificate proves, and unique; input order does not matter. It is best
+ * <p><b>Guarantee.</b> The lottery is best, which its certificate proves, and unique; input order does not matter. A run that the
+ * caller stops returns what is known by then, with the gap that the certificate proves. The lottery is best
  * among all lotteries, though it is found among probabilities alone: whatever probabilities keep bounds on average can be drawn
  * such that every draw keeps them. Where the objective counts mentees who are served, a mentee who gets {@code x} mentors on average
  * counts as {@code min(x, 1)}. No lottery can serve them with a greater probability, and {@link Lottery#draw} does so with that.
@@ -37,8 +41,8 @@ import java.util.stream.IntStream;
  *
  * <p><b>Source.</b> Jecmen, Zhang, Liu, Shah, Conitzer and Fang, Mitigating Manipulation in Peer Review via Randomized Reviewer
  * Assignments, 2020 (caps on probabilities); Edmonds and Karp, Theoretical Improvements in Algorithmic Efficiency for
- * Network Flow Problems, 1972, section 3 (minimum-cost flow); for draws Gandhi, Khuller, Parthasarathy and Srinivasan, Dependent
- * Rounding and its Applications to Approximation Algorithms, 2006, section 2, and Budish, Che, Kojima and Milgrom, Designing
+ * Network Flow Problems, 1972 (minimum-cost flow); for draws Gandhi, Khuller, Parthasarathy and Srinivasan, Dependent
+ * Rounding and its Applications to Approximation Algorithms, 2006, and Budish, Che, Kojima and Milgrom, Designing
  * Random Allocation Mechanisms: Theory and Applications, 2013.
  */
 public final class LotterySolver {
@@ -47,17 +51,36 @@ public final class LotterySolver {
 
     /** Returns the best lottery of the problem, or why there is none. */
     public static LotteryOutcome solve(LotteryProblem problem, Objective objective) {
+        return solve(problem, objective, Run.plain());
+    }
+
+    /**
+     * Returns the best lottery of the problem, or why there is none, or what is known when the caller wants no more.
+     *
+     * <p>The calling thread works alone. If the run is stopped, the outcome is a lottery that keeps all caps and bounds, with its
+     * {@linkplain Lottery#gap gap} to the best, or {@link LotteryUndecided}; the same, if it is stopped when asked for the same time.
+     */
+    public static LotteryOutcome solve(LotteryProblem problem, Objective objective, Run run) {
         requireNonNull(problem, "problem");
         requireNonNull(objective, "objective");
+        Relay relay = new Relay(requireNonNull(run, "run"));
         ChanceFlow flow = new ChanceFlow(problem, objective);
-        CheapestWays.fill(flow);
+        if (!CheapestWays.fill(flow, relay)) {
+            return flow.keepsLeast()
+                    ? lottery(problem, objective, flow, SearchEnd.BEFORE_BEST)
+                    : new LotteryUndecided(problem);
+        }
         ImmutableList<LotteryShortage> shortages = ShortGroups.of(problem, flow);
         if (!shortages.isEmpty()) {
             return new NoLottery(shortages);
         }
-        LikeliestFirst.apply(flow);
+        boolean isSettled = LikeliestFirst.apply(flow, relay);
+        return lottery(problem, objective, flow, isSettled ? SearchEnd.COMPLETE : SearchEnd.BEFORE_TIES);
+    }
+
+    private static Lottery lottery(LotteryProblem problem, Objective objective, ChanceFlow flow, SearchEnd searchEnd) {
         int[] chances = IntStream.range(0, flow.pairs).map(flow::chance).toArray();
-        return new Lottery(problem, ImmutableIntArray.copyOf(chances), certificate(flow, objective));
+        return new Lottery(problem, ImmutableIntArray.copyOf(chances), certificate(flow, objective), searchEnd);
     }
 
     /** Returns the potentials of the flow, a mentor's as what a seat costs and a mentee's as what is left to them. */

@@ -9,7 +9,8 @@ import com.google.common.collect.ImmutableList;
  *
  * @param value what the pairs that are candidates are worth
  * @param bound what, by the potentials of the certificate, no lottery of the problem can exceed
- * @param objections what is wrong, in plain words with ids; empty if the lottery keeps all caps and bounds and is proved best
+ * @param objections what is wrong, in plain words with ids; empty if the lottery keeps all caps and bounds and is
+ *     proved best, or no further from it than it says
  */
 public record LotteryVerification(LotteryValue value, LotteryValue bound, ImmutableList<String> objections) {
 
@@ -25,7 +26,7 @@ public record LotteryVerification(LotteryValue value, LotteryValue bound, Immuta
         return bound.minus(value);
     }
 
-    /** Returns whether the lottery keeps all caps and bounds and no other is worth more. */
+    /** Returns whether the lottery keeps all caps and bounds and no other is worth more, or more by more than it says. */
     public boolean holds() {
         return objections.isEmpty();
     }

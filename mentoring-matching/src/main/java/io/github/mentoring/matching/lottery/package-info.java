@@ -9,11 +9,13 @@
  *       <td>a matching problem with a cap for each pair</td></tr>
  *   <tr><td>{@link io.github.mentoring.matching.lottery.Probability}</td><td>how likely, exactly</td></tr>
  *   <tr><td>{@link io.github.mentoring.matching.lottery.LotteryOutcome}</td>
- *       <td>one of the next two</td></tr>
+ *       <td>one of the next three</td></tr>
  *   <tr><td>{@link io.github.mentoring.matching.lottery.Lottery}</td>
  *       <td>how likely each pair is, and matchings drawn by seed</td></tr>
  *   <tr><td>{@link io.github.mentoring.matching.lottery.NoLottery}</td>
  *       <td>who cannot get what they must</td></tr>
+ *   <tr><td>{@link io.github.mentoring.matching.lottery.LotteryUndecided}</td>
+ *       <td>neither is known, since the search was stopped</td></tr>
  *   <tr><td>{@link io.github.mentoring.matching.lottery.LotteryShortage}</td>
  *       <td>a group that must get more than its candidates can give</td></tr>
  *   <tr><td>{@link io.github.mentoring.matching.lottery.LotteryValue}</td>

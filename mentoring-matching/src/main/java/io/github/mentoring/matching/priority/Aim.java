@@ -75,7 +75,7 @@ public sealed interface Aim {
      * of these numbers. Nobody is as little loaded as who takes nobody: as a rule the aim wants one before it that counts mentees or
      * pairs.
      *
-     * <p>Source: Frank, Murota, Decreasing Minimization on M-convex Sets, 2022.
+     * <p>Source: Frank, Murota, Decreasing Minimization on M-convex Sets: Background and Structures, 2022.
      */
     record EvenLoad() implements Aim {
 
@@ -92,7 +92,7 @@ public sealed interface Aim {
      * possible come first, their number stands before that.
      *
      * <p>Source: Irving, Kavitha, Mehlhorn, Michail, Paluch, Rank-Maximal Matchings, 2006; Manlove, Algorithmics of Matching Under
-     * Preferences, 2013, chapter 7.
+     * Preferences, 2013, section 1.5.6.
      *
      * @param order which ranks come first
      * @param ranks what rank each candidate pair has

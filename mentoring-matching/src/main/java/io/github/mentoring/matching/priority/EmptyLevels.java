@@ -1,9 +1,11 @@
 package io.github.mentoring.matching.priority;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableLongArray;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Settles one level for each key, in ascending order, at which as few pairs as possible have that key.
@@ -28,17 +30,23 @@ final class EmptyLevels implements Count {
         exchange = new Exchange(face, this);
     }
 
-    /** Changes the matching at hand, keeps those that are as good, and returns the proofs of the levels that are not empty. */
-    static List<LevelProof> settle(Face face, ImmutableLongArray key, int step) {
+    /**
+     * Changes the matching at hand, keeps those that are as good, and returns the proofs of the levels that are not empty; nothing, if the
+     * caller wants no more.
+     */
+    static Optional<ImmutableList<LevelProof>> settle(Face face, ImmutableLongArray key, int step, Pace pace) {
         EmptyLevels levels = new EmptyLevels(face, key, step);
         KeyGroups groups = KeyGroups.ofOpen(face, key);
         for (int g = 0; g < groups.count(); g++) {
-            levels.settle(groups.edges(g));
+            if (pace.isStopped() || !levels.settle(groups.edges(g), pace)) {
+                return Optional.empty();
+            }
+            pace.tell(g + 1L, groups.count());
         }
-        return levels.proofs;
+        return Optional.of(ImmutableList.copyOf(levels.proofs));
     }
 
-    private void settle(int[] edges) {
+    private boolean settle(int[] edges, Pace pace) {
         int[] open = Arrays.stream(edges).filter(edge -> face.open[edge]).toArray();
         for (int edge : open) {
             counts[edge] = !face.chosen[edge]; // what is not there may cost more at once
@@ -48,6 +56,9 @@ final class EmptyLevels implements Count {
             if (!counts[edge]) {
                 counts[edge] = true; // it may not be there any more, or its potentials may pay for it already
                 boolean violated = face.chosen[edge] && exchange.excess(edge) < 0;
+                if (violated && pace.isStopped()) {
+                    return false;
+                }
                 if (violated && !exchange.dropped(edge)) {
                     isEmpty = false;
                 }
@@ -65,6 +76,7 @@ final class EmptyLevels implements Count {
             counts[edge] = false;
         }
         exchange.forgetPotentials();
+        return true;
     }
 
     private void keepBest(int[] open) {

@@ -3,6 +3,7 @@ package io.github.mentoring.matching.priority;
 import com.google.common.primitives.ImmutableIntArray;
 import com.google.common.primitives.ImmutableLongArray;
 import java.util.Arrays;
+import java.util.function.IntPredicate;
 
 /**
  * Keeps a matching best, and potentials that prove it, while what a level counts changes by one unit in one place at a time.
@@ -22,7 +23,7 @@ final class Exchange {
      * way, which makes up for the loss, and the potentials stay. If none does, the matching stays, and the potentials of all that the
      * start reaches fall by one, or of all that reach the goal rise by one, whichever does not hold the counter: then lengths of arcs
      * out of the first, or into the second, which are one at least, pay for it. That is the method of Ford and Fulkerson, Flows in
-     * Networks, 1962, chapter III, out of kilter by one unit at a time.
+     * Networks, 1962, out of kilter by one unit at a time.
      */
 
     static final int NONE = -1;
@@ -77,12 +78,30 @@ final class Exchange {
         ahead.begin(node);
         while (!ahead.hasReached(counter)) {
             if (!ahead.step()) {
-                ahead.shift();
+                ahead.shift(1);
                 return false;
             }
         }
         change(ahead, counter);
         return true;
+    }
+
+    /** Returns whether the last search of {@link #moved} reached a node. */
+    boolean hasReached(int node) {
+        return ahead.hasReached(node);
+    }
+
+    /**
+     * Changes the potentials as the last search of {@link #moved}, which failed, would if it were repeated, as often as it would fail again
+     * but no more than so often.
+     *
+     * @param rises tells of a mentor whether another mentee costs one more each time, so that they never can take one
+     * @return how often it would have failed
+     */
+    int failAgain(int most, IntPredicate rises) {
+        int times = ahead.spare(most, rises);
+        ahead.shift(times);
+        return times;
     }
 
     /** Leaves a pair as it is for good. */
@@ -169,7 +188,7 @@ final class Exchange {
                 takeTurns = false; // the potential of the counter stays zero, so that the other end has to tell
                 isAheadsTurn = !isAheadsTurn;
             } else {
-                next.shift();
+                next.shift(1);
                 return false;
             }
         }
@@ -295,11 +314,36 @@ final class Exchange {
             }
         }
 
-        /** Changes the potentials of all that was reached by one. */
-        void shift() {
+        /** Returns how often potentials can shift until one more arc is tight; a shift makes each arc to what was not reached shorter by one. */
+        int spare(int most, IntPredicate rises) {
+            int spare = most;
+            for (int k = 0; k < tail && spare > 0; k++) {
+                int node = queue[k];
+                boolean isMentee = node < face.mentees;
+                OpenPairs pairs = isMentee ? byMentee : byMentor;
+                boolean chosen = isMentee != isAhead;
+                int to = pairs.to(node, chosen);
+                for (int at = pairs.from(node, chosen); at < to; at++) {
+                    int edge = pairs.edgeAt(at);
+                    if (!hasReached(isMentee ? face.mentorNode[edge] : face.menteeNode[edge])) {
+                        spare = Math.min(spare, Math.abs(excess(edge)));
+                    }
+                }
+                boolean gives = isMentee == isAhead;
+                if (gives && face.load[node] > face.least[node]) {
+                    spare = Math.min(spare, Math.abs(count.last(node) + potential[node]));
+                } else if (!gives && face.load[node] < face.most[node] && !rises.test(node)) {
+                    spare = Math.min(spare, Math.abs(count.next(node) + potential[node]));
+                }
+            }
+            return spare;
+        }
+
+        /** Changes the potentials of all that was reached by one, so often. */
+        void shift(int times) {
             for (int k = 0; k < tail; k++) {
                 int node = queue[k];
-                potential[node] += node < face.mentees == isAhead ? -1 : 1;
+                potential[node] += node < face.mentees == isAhead ? -times : times;
                 if (!isPriced[node]) {
                     isPriced[node] = true;
                     priced[pricedSize++] = node;

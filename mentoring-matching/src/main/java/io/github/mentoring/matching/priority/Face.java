@@ -1,8 +1,14 @@
 package io.github.mentoring.matching.priority;
 
+import static com.google.common.collect.ImmutableSortedSet.toImmutableSortedSet;
+import static java.util.Comparator.naturalOrder;
+
+import com.google.common.collect.ImmutableSortedSet;
+import io.github.mentoring.matching.problem.Candidate;
 import io.github.mentoring.matching.problem.CandidateGraph;
 import io.github.mentoring.matching.problem.MatchingProblem;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * All matchings that are best at the levels settled so far, and one of them.
@@ -70,6 +76,14 @@ final class Face {
         int change = chosen[edge] ? 1 : -1;
         load[menteeNode[edge]] += change;
         load[mentorNode[edge]] += change;
+    }
+
+    /** Returns the matched pairs. */
+    ImmutableSortedSet<Candidate> pairs() {
+        return IntStream.range(0, edges)
+                .filter(edge -> chosen[edge])
+                .mapToObj(problem.graph()::candidate)
+                .collect(toImmutableSortedSet(naturalOrder()));
     }
 
     /** Leaves a pair as it is for good. */

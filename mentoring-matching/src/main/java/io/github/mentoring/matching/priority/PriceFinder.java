@@ -3,12 +3,17 @@ package io.github.mentoring.matching.priority;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.primitives.ImmutableLongArray;
+import io.github.mentoring.matching.internal.Relay;
 import io.github.mentoring.matching.problem.Candidate;
 import io.github.mentoring.matching.problem.MatchingProblem;
+import io.github.mentoring.matching.run.Progress;
+import io.github.mentoring.matching.run.Progress.Stage;
+import io.github.mentoring.matching.run.Run;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** Finds the rows of a price list, from one that counts most to one with the best sum. */
@@ -28,37 +33,61 @@ final class PriceFinder {
     private final ImmutableLongArray sum;
     private final List<PriceRow> rows = new ArrayList<>();
     private final Aim.Summed adding;
+    private final Relay relay;
 
-    PriceFinder(MatchingProblem problem, Aim.Counted counting, Aim.Summed adding) {
+    PriceFinder(MatchingProblem problem, Aim.Counted counting, Aim.Summed adding, Relay relay) {
         this.problem = problem;
         this.counting = counting;
         this.adding = adding;
+        this.relay = relay;
         sum = Step.weight(adding, problem);
     }
 
     /**
-     * Returns the list between its ends.
+     * Returns the rows between its ends, or those found before the caller wanted no more, if any.
      *
      * @param most the matching that counts most and has the best sum then
      * @param best the matching that has the best sum and counts most then
      */
-    PriceList list(PriorityMatching most, PriorityMatching best) {
+    Optional<PriceList> list(PriorityMatching most, PriorityMatching best) {
         Point from = new Point(
                 most.pairs(), most.values().get(0).first(), most.values().get(1).first());
         Point to = new Point(
                 best.pairs(), best.values().get(1).first(), best.values().get(0).first());
-        if (counting instanceof Aim.Summed summed && !isServing()) {
-            findBySum(from, to, Step.weight(summed, problem));
-        } else {
-            ServedRows served = new ServedRows(problem, Step.counted(counting, problem.graph()), sum);
-            for (long counted = from.counted(); counted >= to.counted(); counted--) {
-                rows.add(served.row(rows.size(), counted));
+        boolean isDone = (counting instanceof Aim.Summed summed && !isServing())
+                ? findBySum(from, to, Step.weight(summed, problem))
+                : findByServed(from, to);
+        boolean isComplete = isDone
+                && (!(counting instanceof Aim.MostKept)
+                        || IntStream.range(1, rows.size())
+                                .allMatch(k ->
+                                        rows.get(k - 1).counted() == rows.get(k).counted() + 1));
+        return rows.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new PriceList(problem, counting, adding, ImmutableList.copyOf(rows), isComplete));
+    }
+
+    /** Tells that all rows down to one that counts so many are found. */
+    private void tell(Point from, Point to, long counted) {
+        relay.update(Stage.SOLVING, from.counted() - counted, from.counted() - to.counted());
+    }
+
+    private Run run() {
+        return relay.run().withProgress(Progress.SILENT);
+    }
+
+    /** Returns whether all rows are found. */
+    private boolean findByServed(Point from, Point to) {
+        ServedRows served = new ServedRows(problem, Step.counted(counting, problem.graph()), sum);
+        for (long counted = from.counted(); counted >= to.counted(); counted--) {
+            Optional<PriceRow> row = served.row(rows.size(), counted, run());
+            if (row.isEmpty()) {
+                return false;
             }
+            rows.add(row.get());
+            tell(from, to, counted);
         }
-        boolean isComplete = !(counting instanceof Aim.MostKept)
-                || IntStream.range(1, rows.size())
-                        .allMatch(k -> rows.get(k - 1).counted() == rows.get(k).counted() + 1);
-        return new PriceList(problem, counting, adding, ImmutableList.copyOf(rows), isComplete);
+        return true;
     }
 
     /** Returns whether counting is the same as counting mentees: where nobody wants more than one mentor, places are that too. */
@@ -67,10 +96,12 @@ final class PriceFinder {
                 && IntStream.range(0, problem.graph().mentees().size()).allMatch(i -> problem.mostMentors(i) <= 1);
     }
 
-    private void findBySum(Point from, Point to, ImmutableLongArray count) {
+    /** Returns whether all rows are found that can be found in this way. */
+    private boolean findBySum(Point from, Point to, ImmutableLongArray count) {
         if (from.counted() == to.counted()) {
-            rows.add(row(to, 1, 0, potentials(new Face(problem), count, 1, 0)));
-            return;
+            Optional<long[]> potential = potentials(new Face(problem), count, 1, 0);
+            potential.ifPresent(found -> rows.add(row(to, 1, 0, found)));
+            return potential.isPresent();
         }
         List<Point> ahead =
                 new ArrayList<>(List.of(to)); // what was found and is still to be reached, the next at the end
@@ -83,7 +114,11 @@ final class PriceFinder {
             long scale = (current.counted() - next.counted()) / divisor;
             long price = (next.summed() - current.summed()) / divisor;
             Face face = new Face(problem);
-            long[] potential = potentials(face, count, scale, price);
+            Optional<long[]> settled = potentials(face, count, scale, price);
+            if (settled.isEmpty()) {
+                return false;
+            }
+            long[] potential = settled.get();
             Point found = Point.of(face, count, sum);
             if (found.worth(scale, price) > next.worth(scale, price)) {
                 ahead.add(found);
@@ -93,20 +128,26 @@ final class PriceFinder {
                 rows.add(row(current, scale, price, potential));
             }
             if (counting instanceof Aim.MostPlaces) {
-                between(face, current, next, count).forEach(point -> rows.add(row(point, scale, price, potential)));
+                Optional<List<Point>> inside = between(face, current, next, count);
+                if (inside.isEmpty()) {
+                    return false;
+                }
+                inside.get().forEach(point -> rows.add(row(point, scale, price, potential)));
             }
             rows.add(row(next, scale, price, potential));
             ahead.remove(ahead.size() - 1);
             current = next;
+            tell(from, to, current.counted());
         }
+        return true;
     }
 
-    private long[] potentials(Face face, ImmutableLongArray count, long scale, long price) {
-        return WeighedLevel.settle(face, edge -> scale * sum.get(edge) + price * count.get(edge));
+    private Optional<long[]> potentials(Face face, ImmutableLongArray count, long scale, long price) {
+        return WeighedLevel.settle(face, edge -> scale * sum.get(edge) + price * count.get(edge), run());
     }
 
-    /** Returns the points inside an edge of the hull, those that count most first. */
-    private List<Point> between(Face face, Point from, Point to, ImmutableLongArray count) {
+    /** Returns the points inside an edge of the hull, those that count most first; nothing, if the caller wants no more. */
+    private Optional<List<Point>> between(Face face, Point from, Point to, ImmutableLongArray count) {
         for (int edge = 0; edge < face.edges; edge++) {
             if (face.chosen[edge] != to.pairs().contains(problem.graph().candidate(edge))) {
                 face.toggle(edge);
@@ -115,11 +156,14 @@ final class PriceFinder {
         MorePlaces more = new MorePlaces(face);
         List<Point> points = new ArrayList<>();
         for (long counted = to.counted() + 1; counted < from.counted(); counted++) {
+            if (relay.isStopped()) {
+                return Optional.empty();
+            }
             more.add();
             points.add(Point.of(face, count, sum));
         }
         points.sort(Comparator.comparingLong(Point::counted).reversed());
-        return points;
+        return Optional.of(points);
     }
 
     private PriceRow row(Point point, long scale, long price, long[] potential) {
@@ -141,17 +185,15 @@ final class PriceFinder {
     private record Point(ImmutableSortedSet<Candidate> pairs, long counted, long summed) {
 
         static Point of(Face face, ImmutableLongArray count, ImmutableLongArray sum) {
-            ImmutableSortedSet.Builder<Candidate> pairs = ImmutableSortedSet.naturalOrder();
             long counted = 0;
             long summed = 0;
             for (int edge = 0; edge < face.edges; edge++) {
                 if (face.chosen[edge]) {
-                    pairs.add(face.problem.graph().candidate(edge));
                     counted += count.get(edge);
                     summed += sum.get(edge);
                 }
             }
-            return new Point(pairs.build(), counted, summed);
+            return new Point(face.pairs(), counted, summed);
         }
 
         long worth(long scale, long price) {

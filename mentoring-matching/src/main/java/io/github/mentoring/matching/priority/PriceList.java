@@ -4,9 +4,12 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import io.github.mentoring.matching.internal.Relay;
 import io.github.mentoring.matching.kernel.SparseProblem;
 import io.github.mentoring.matching.problem.CandidateGraph;
 import io.github.mentoring.matching.problem.MatchingProblem;
+import io.github.mentoring.matching.run.Progress;
+import io.github.mentoring.matching.run.Run;
 
 /**
  * What each choice between two aims costs: a Pareto table from the best that can be counted to the best sum.
@@ -22,7 +25,7 @@ import io.github.mentoring.matching.problem.MatchingProblem;
  * <p><b>Input.</b> Any problem whose scores are not too large; see {@link #of}.
  *
  * <p><b>Time and memory.</b> One solve of {@link io.github.mentoring.matching.kernel.SparseSolver} for each row, and up to two where places or pairs
- * to be kept are counted. Each row keeps its pairs and potentials. The work cannot be stopped.
+ * to be kept are counted. Each row keeps its pairs and potentials.
  *
  * <p><b>Ties.</b> Several matchings may make the same row; which is listed depends on the problem alone, and is not what the tie rule
  * would name.
@@ -53,23 +56,45 @@ public record PriceList(
     }
 
     /**
-     * Returns the price list of two aims, or why there is no matching.
+     * Returns the price list of two aims, or why there is no matching, on the calling thread, to the end.
      *
      * @throws IllegalArgumentException if both aims are the same, if those left out are not of the problem, or if scores are so large that
      *     their sum at the price of a pair could overflow
      */
     public static PriceOutcome of(MatchingProblem problem, Aim.Counted counting, Aim.Summed adding) {
+        return of(problem, counting, adding, Run.plain());
+    }
+
+    /**
+     * Returns the price list of two aims, or why there is no matching, or what is known when the caller wants no more: the rows found by
+     * then, from those that count most, or {@link PriorityUndecided} if there are none yet.
+     *
+     * <p>Progress counts how many that could be counted have been given up, once it is known how many that can be.
+     *
+     * @throws IllegalArgumentException if both aims are the same, if those left out are not of the problem, or if scores are so large that
+     *     their sum at the price of a pair could overflow
+     */
+    public static PriceOutcome of(MatchingProblem problem, Aim.Counted counting, Aim.Summed adding, Run run) {
+        Relay relay = new Relay(requireNonNull(run, "run"));
+        Run inner = relay.run().withProgress(Progress.SILENT);
         PriorityProblem countingFirst = PriorityProblem.of(problem, counting, adding);
         if (adding instanceof Aim.BestTotal) {
             checkScores(problem);
         }
-        PriorityOutcome outcome = PrioritySolver.solve(countingFirst);
-        if (!(outcome instanceof PriorityMatching most)) {
-            return (NoMatching) outcome;
+        PriorityOutcome outcome = PrioritySolver.solve(countingFirst, inner);
+        if (outcome instanceof NoMatching none) {
+            return none;
         }
-        PriorityMatching best = PrioritySolver.solve(PriorityProblem.of(problem, adding, counting))
-                .orElseThrow();
-        return new PriceFinder(problem, counting, adding).list(most, best);
+        PriorityOutcome other = PrioritySolver.solve(PriorityProblem.of(problem, adding, counting), inner);
+        return outcome instanceof PriorityMatching most
+                        && other instanceof PriorityMatching best
+                        && most.isComplete()
+                        && best.isComplete()
+                ? new PriceFinder(problem, counting, adding, relay)
+                        .list(most, best)
+                        .<PriceOutcome>map(list -> list)
+                        .orElseGet(() -> new PriorityUndecided(countingFirst))
+                : new PriorityUndecided(countingFirst);
     }
 
     /** A price is a difference of sums, and is weighed against a score times a number of pairs. */

@@ -81,7 +81,7 @@ final class PriorityCheck {
         int[] all = IntStream.range(0, graph.edgeCount()).toArray();
         int mentees = graph.mentees().size();
         try {
-            for (int step = 0; step < steps.size() && objections.isEmpty(); step++) {
+            for (int step = 0; step < matching.settledSteps() && objections.isEmpty(); step++) {
                 if (steps.get(step) instanceof Step.Weigh weigh) {
                     checkLevel(face, step, 0, all, weigh.weight()::get, NOBODY, NO_GAIN);
                 } else if (steps.get(step) instanceof Step.Serve serve) {

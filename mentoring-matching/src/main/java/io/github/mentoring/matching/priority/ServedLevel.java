@@ -1,6 +1,7 @@
 package io.github.mentoring.matching.priority;
 
 import java.util.BitSet;
+import java.util.Optional;
 
 /** Settles a level that counts how many of some mentees have a mentor. */
 final class ServedLevel implements Count {
@@ -14,18 +15,25 @@ final class ServedLevel implements Count {
         this.mentees = mentees;
     }
 
-    /** Changes the matching at hand into one that serves the most, keeps those that are as good, and returns the proof. */
-    static LevelProof settle(Face face, BitSet mentees, int step) {
-        return new ServedLevel(face, mentees).settle(step);
+    /**
+     * Changes the matching at hand into one that serves the most, keeps those that are as good, and returns the proof; nothing, if the
+     * caller wants no more.
+     */
+    static Optional<LevelProof> settle(Face face, BitSet mentees, int step, Pace pace) {
+        return new ServedLevel(face, mentees).settle(step, pace);
     }
 
-    private LevelProof settle(int step) {
+    private Optional<LevelProof> settle(int step, Pace pace) {
         Exchange exchange = new Exchange(face, this);
         mentees.stream().filter(i -> face.load[i] > 0).forEach(counted::set);
         for (int i = mentees.nextSetBit(0); i >= 0; i = mentees.nextSetBit(i + 1)) {
             counted.set(
                     i); // what is not there may count more at once; what is worth less by a potential has no way either
             if (face.load[i] == 0 && face.mostOf(i) > 0 && exchange.potential(i) == 0) {
+                if (pace.isStopped()) {
+                    return Optional.empty();
+                }
+                pace.tell(i, face.mentees);
                 exchange.moved(i);
             }
         }
@@ -40,7 +48,7 @@ final class ServedLevel implements Count {
                 exchange.settle(edge);
             }
         }
-        return exchange.proof(step, 0);
+        return Optional.of(exchange.proof(step, 0));
     }
 
     /** Keeps the numbers of mentors for which one for being served, and the potential for each, come to most. */

@@ -3,13 +3,16 @@ package io.github.mentoring.matching.priority;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.primitives.ImmutableLongArray;
 import io.github.mentoring.matching.kernel.SparseMatching;
+import io.github.mentoring.matching.kernel.SparseOutcome;
 import io.github.mentoring.matching.kernel.SparseProblem;
 import io.github.mentoring.matching.kernel.SparseProblemBuilder;
 import io.github.mentoring.matching.kernel.SparseSolver;
 import io.github.mentoring.matching.problem.Candidate;
 import io.github.mentoring.matching.problem.MatchingProblem;
 import io.github.mentoring.matching.problem.Objective;
+import io.github.mentoring.matching.run.Run;
 import java.util.BitSet;
+import java.util.Optional;
 
 /**
  * Rows of a price list that counts how many of some mentees have a mentor.
@@ -30,13 +33,15 @@ final class ServedRows {
         counted.stream().filter(i -> face.least[i] == 0 && face.most[i] > 0).forEach(mayGoWithout::set);
     }
 
-    /** Returns the row with so many served, all of whom can be. */
-    PriceRow row(int number, long served) {
+    /** Returns the row with so many served, all of whom can be; nothing, if the run is stopped. */
+    Optional<PriceRow> row(int number, long served, Run run) {
         long sure = counted.stream().filter(i -> face.least[i] > 0).count();
         int without = mayGoWithout.cardinality() - (int) (served - sure);
         int nobody = face.nodes - face.mentees; // the number of the one who stands for having none
-        SparseMatching matching =
-                SparseSolver.solve(problem(nobody, without), Objective.TOTAL).orElseThrow();
+        SparseOutcome outcome = SparseSolver.solve(problem(nobody, without), Objective.TOTAL, run);
+        if (!(outcome instanceof SparseMatching matching) || matching.isStopped()) {
+            return Optional.empty();
+        }
         ImmutableSortedSet.Builder<Candidate> pairs = ImmutableSortedSet.naturalOrder();
         long summed = 0;
         int edge = 0;
@@ -56,7 +61,7 @@ final class ServedRows {
                     ? matching.potentialOfMentee(node)
                     : matching.potentialOfMentor(node - face.mentees);
         }
-        return new PriceRow(
+        return Optional.of(new PriceRow(
                 pairs.build(),
                 served,
                 summed,
@@ -66,7 +71,7 @@ final class ServedRows {
                         number,
                         served,
                         Prices.of(potential, 0, face.mentees),
-                        Prices.of(potential, face.mentees, face.nodes)));
+                        Prices.of(potential, face.mentees, face.nodes))));
     }
 
     private SparseProblem problem(int nobody, int without) {

@@ -36,6 +36,13 @@ sealed interface Step {
                 .build();
     }
 
+    /** Returns how many steps an aim has. */
+    static int countOf(Aim aim) {
+        boolean isProfileOfAll =
+                aim instanceof Aim.RankProfile profile && profile.order() != Aim.RankOrder.RANK_MAXIMAL;
+        return aim instanceof Aim.Leximin || isProfileOfAll ? 2 : 1;
+    }
+
     private static ImmutableList<Step> of(Aim aim, MatchingProblem problem) {
         CandidateGraph graph = problem.graph();
         if (aim instanceof Aim.Summed summed) {

@@ -10,11 +10,13 @@
  *   <tr><td>{@link io.github.mentoring.matching.priority.Aim}</td>
  *       <td>what a matching can be good at; {@link io.github.mentoring.matching.priority.Ranks} for profiles</td></tr>
  *   <tr><td>{@link io.github.mentoring.matching.priority.PriorityOutcome}</td>
- *       <td>one of the next two</td></tr>
+ *       <td>one of the next three</td></tr>
  *   <tr><td>{@link io.github.mentoring.matching.priority.PriorityMatching}</td>
  *       <td>the best matching, what it is worth ({@link io.github.mentoring.matching.priority.AimValue}) and the proof of each level
  *           ({@link io.github.mentoring.matching.priority.LevelProof}, {@link io.github.mentoring.matching.priority.Prices})</td></tr>
  *   <tr><td>{@link io.github.mentoring.matching.priority.NoMatching}</td><td>who cannot get what they must</td></tr>
+ *   <tr><td>{@link io.github.mentoring.matching.priority.PriorityUndecided}</td>
+ *       <td>neither is known, since the search was stopped</td></tr>
  *   <tr><td>{@link io.github.mentoring.matching.priority.PriceList}</td>
  *       <td>what each choice between two aims costs, row by row ({@link io.github.mentoring.matching.priority.PriceRow}); a
  *           {@link io.github.mentoring.matching.priority.PriceOutcome}, as there may be no matching</td></tr>

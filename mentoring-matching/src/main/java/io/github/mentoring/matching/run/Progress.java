@@ -26,7 +26,10 @@ public interface Progress {
     enum Stage {
         /** Screening and scoring the mentees, one unit each. */
         CANDIDATES,
-        /** Looking for the best matching, one unit a mentee; how far that is can only be guessed before it ends. */
+        /**
+         * Looking for the best matching, one unit a mentee, or as many a step by aims in an order; how far that is can only be guessed
+         * before it ends.
+         */
         SOLVING,
         /** Choosing among equally good matchings, one unit a mentee. */
         TIES

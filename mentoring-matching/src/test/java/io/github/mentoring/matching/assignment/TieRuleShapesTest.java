@@ -6,6 +6,7 @@ import io.github.mentoring.core.person.HeadCount;
 import io.github.mentoring.core.person.MenteeId;
 import io.github.mentoring.core.person.MentorId;
 import io.github.mentoring.core.person.Seats;
+import io.github.mentoring.matching.internal.Relay;
 import io.github.mentoring.matching.problem.MatchingProblem;
 import io.github.mentoring.matching.problem.MatchingProblemBuilder;
 import io.github.mentoring.matching.problem.Objective;

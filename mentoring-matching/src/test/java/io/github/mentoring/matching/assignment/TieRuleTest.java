@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.mentoring.core.person.HeadCount;
 import io.github.mentoring.core.person.Seats;
 import io.github.mentoring.matching.fixture.RandomProblems;
+import io.github.mentoring.matching.internal.Relay;
 import io.github.mentoring.matching.problem.CandidateGraph;
 import io.github.mentoring.matching.problem.MatchingProblem;
 import io.github.mentoring.matching.problem.MatchingProblemBuilder;

@@ -7,6 +7,7 @@ import io.github.mentoring.matching.fixture.ProblemDomain;
 import io.github.mentoring.matching.fixture.ProblemDomain.Recipe;
 import io.github.mentoring.matching.fixture.RandomProblems;
 import io.github.mentoring.matching.fixture.Variations;
+import io.github.mentoring.matching.internal.Relay;
 import io.github.mentoring.matching.kernel.SparseMatching;
 import io.github.mentoring.matching.kernel.SparseProblem;
 import io.github.mentoring.matching.kernel.SparseProblemBuilder;

@@ -32,13 +32,19 @@ public final class PriorityBenchmark {
     /** Prints the processor time, and fails if an answer is not proved. */
     public static void main(String[] arguments) {
         for (String name : arguments.length > 0 ? arguments : new String[] {"sparse-uniform-10k"}) {
-            MatchingProblem problem = problem(BarInstance.named(name).problem());
-            measure(name, PriorityProblem.of(problem, new Aim.Leximin()));
+            MatchingProblem problem = leximin(name);
             measure(name, PriorityProblem.of(problem, new Aim.MostServed(), new Aim.EvenLoad(), new Aim.BestTotal()));
             for (Aim.RankOrder order : Aim.RankOrder.values()) {
                 measure(name, PriorityProblem.of(problem, new Aim.RankProfile(order, new Ranks.ByScore())));
             }
         }
+    }
+
+    /** Measures leximin on an instance of the bar, which it returns. */
+    static MatchingProblem leximin(String name) {
+        MatchingProblem problem = problem(BarInstance.named(name).problem());
+        measure(name, PriorityProblem.of(problem, new Aim.Leximin()));
+        return problem;
     }
 
     /** Ids are padded, so that they are in the order of the numbers. */

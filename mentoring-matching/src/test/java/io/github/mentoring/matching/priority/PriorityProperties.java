@@ -57,7 +57,8 @@ class PriorityProperties {
                 ImmutableList<AimValue> values = tiny.aims().stream()
                         .map(aim -> Worth.of(aim, tiny.problem(), pairs))
                         .collect(ImmutableList.toImmutableList());
-                PriorityMatching claimed = new PriorityMatching(matching.problem(), pairs, values, matching.proofs());
+                PriorityMatching claimed = new PriorityMatching(
+                        matching.problem(), pairs, values, matching.proofs(), matching.settledSteps(), true);
                 assertThat(claimed.verify().holds())
                         .isEqualTo(every.worth(tiny.aims(), other).equals(best));
             }

@@ -237,7 +237,8 @@ class PriorityTest {
             ImmutableSortedSet<Candidate> pairs,
             ImmutableList<AimValue> values,
             List<LevelProof> proofs) {
-        return new PriorityMatching(matching.problem(), pairs, values, ImmutableList.copyOf(proofs))
+        return new PriorityMatching(
+                        matching.problem(), pairs, values, ImmutableList.copyOf(proofs), matching.settledSteps(), true)
                 .verify()
                 .objections();
     }
