@@ -3,6 +3,7 @@ package io.github.mentoring.matching.assignment;
 import static java.util.Objects.requireNonNull;
 
 import io.github.mentoring.matching.internal.Relay;
+import io.github.mentoring.matching.kernel.SparseInfeasible;
 import io.github.mentoring.matching.problem.MatchingProblem;
 import io.github.mentoring.matching.problem.Objective;
 import io.github.mentoring.matching.run.Progress.Stage;
@@ -48,7 +49,7 @@ public final class Assignment {
      * calling one; where there are no such groups, or 8,192 pairs or fewer, or more than nine tenths of them in one group, the calling
      * thread works alone. The result is the same whatever the threads, unless the run is stopped. Then the outcome is a matching that
      * keeps all bounds, with its {@linkplain Matching#gap gap} to the best, or {@link Infeasible} with the groups known by then
-     * to be short, or {@link Undecided}.
+     * to be short, which says whether these are all, or {@link Undecided}.
      */
     public static MatchOutcome solve(MatchingProblem problem, Objective objective, Run run) {
         requireNonNull(problem, "problem");
@@ -58,8 +59,9 @@ public final class Assignment {
         relay.update(Stage.SOLVING, 0, instance.mentees);
         Solution solution = AuctionFlow.solve(instance, objective, relay.run())
                 .orElseGet(() -> AugmentingPaths.solve(instance, relay));
-        if (!solution.shortages().isEmpty()) {
-            return new Infeasible(Shortages.ofLeast(problem, solution.shortages()));
+        if (solution.infeasible().isPresent()) {
+            SparseInfeasible infeasible = solution.infeasible().get();
+            return new Infeasible(Shortages.ofLeast(problem, infeasible.shortages()), infeasible.isComplete());
         }
         Flow flow = solution.flow();
         if (solution.stopped()) {

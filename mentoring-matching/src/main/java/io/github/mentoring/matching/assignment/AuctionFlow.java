@@ -1,12 +1,10 @@
 package io.github.mentoring.matching.assignment;
 
-import com.google.common.collect.ImmutableList;
 import io.github.mentoring.matching.kernel.SparseInfeasible;
 import io.github.mentoring.matching.kernel.SparseMatching;
 import io.github.mentoring.matching.kernel.SparseOutcome;
 import io.github.mentoring.matching.kernel.SparseProblem;
 import io.github.mentoring.matching.kernel.SparseProblemBuilder;
-import io.github.mentoring.matching.kernel.SparseShortage;
 import io.github.mentoring.matching.kernel.SparseSolver;
 import io.github.mentoring.matching.problem.Objective;
 import io.github.mentoring.matching.run.Run;
@@ -32,7 +30,7 @@ final class AuctionFlow {
         }
         SparseOutcome outcome = SparseSolver.solve(problem(instance, instance.weight), objective, run);
         if (outcome instanceof SparseInfeasible infeasible) {
-            return Optional.of(Solution.ofShortages(instance, infeasible.shortages()));
+            return Optional.of(Solution.of(instance, infeasible));
         }
         return outcome instanceof SparseMatching matching
                 ? flow(instance, matching).map(flow -> Solution.of(flow, matching.isStopped()))
@@ -41,13 +39,13 @@ final class AuctionFlow {
 
     /**
      * Returns the groups that cannot get the least that they must, which has nothing to do with how large the weights are; only
-     * some, or none, if the run is stopped.
+     * some, or empty, if the run is stopped.
      */
-    static ImmutableList<SparseShortage> shortages(Instance instance, Run run) {
+    static Optional<SparseInfeasible> infeasible(Instance instance, Run run) {
         SparseProblem weightless = problem(instance, new long[instance.weight.length]);
         return SparseSolver.solve(weightless, Objective.TOTAL, run) instanceof SparseInfeasible infeasible
-                ? infeasible.shortages()
-                : ImmutableList.of();
+                ? Optional.of(infeasible)
+                : Optional.empty();
     }
 
     private static SparseProblem problem(Instance instance, long[] weight) {

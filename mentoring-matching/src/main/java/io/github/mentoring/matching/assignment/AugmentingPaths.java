@@ -2,13 +2,13 @@ package io.github.mentoring.matching.assignment;
 
 import static com.google.common.base.Preconditions.checkState;
 
-import com.google.common.collect.ImmutableList;
 import io.github.mentoring.matching.internal.Relay;
-import io.github.mentoring.matching.kernel.SparseShortage;
+import io.github.mentoring.matching.kernel.SparseInfeasible;
 import io.github.mentoring.matching.run.Progress;
 import io.github.mentoring.matching.run.Progress.Stage;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
@@ -69,10 +69,10 @@ final class AugmentingPaths {
         if (solution.keepsLeast()) {
             return solution;
         }
-        ImmutableList<SparseShortage> shortages =
-                AuctionFlow.shortages(instance, relay.run().withProgress(Progress.SILENT));
-        checkState(!shortages.isEmpty() || relay.isStopped(), "somebody lacks partners and no group is short");
-        return new Solution(flow, shortages.isEmpty(), shortages);
+        Optional<SparseInfeasible> infeasible =
+                AuctionFlow.infeasible(instance, relay.run().withProgress(Progress.SILENT));
+        checkState(infeasible.isPresent() || relay.isStopped(), "somebody lacks partners and no group is short");
+        return new Solution(flow, infeasible.isEmpty(), infeasible);
     }
 
     /** Gives open seats to whoever is left, the best to each in turn, with potentials that are no worse than knowing nothing. */

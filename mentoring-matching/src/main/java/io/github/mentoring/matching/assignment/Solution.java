@@ -1,23 +1,23 @@
 package io.github.mentoring.matching.assignment;
 
-import com.google.common.collect.ImmutableList;
-import io.github.mentoring.matching.kernel.SparseShortage;
+import io.github.mentoring.matching.kernel.SparseInfeasible;
+import java.util.Optional;
 
 /**
  * What a solver came to.
  *
  * @param flow a best flow with potentials that prove it; if stopped, a flow that exceeds no upper bound with any potentials
  * @param stopped whether the caller wanted no more
- * @param shortages the groups that cannot get the least that they must; if there are any, no flow gives everybody that
+ * @param infeasible that no flow gives everybody the least that they must get, with the groups that are short, if that is so
  */
-record Solution(Flow flow, boolean stopped, ImmutableList<SparseShortage> shortages) {
+record Solution(Flow flow, boolean stopped, Optional<SparseInfeasible> infeasible) {
 
     static Solution of(Flow flow, boolean stopped) {
-        return new Solution(flow, stopped, ImmutableList.of());
+        return new Solution(flow, stopped, Optional.empty());
     }
 
-    static Solution ofShortages(Instance instance, ImmutableList<SparseShortage> shortages) {
-        return new Solution(new Flow(instance), false, shortages);
+    static Solution of(Instance instance, SparseInfeasible infeasible) {
+        return new Solution(new Flow(instance), false, Optional.of(infeasible));
     }
 
     /** Returns whether everybody has the least that they must get. */

@@ -29,15 +29,22 @@ final class TieRule {
      * looked at in vain is O(E log E). Ways that are found have no such bound; where there are many they are short.
      */
 
+    /** How many arcs are looked at before the caller is asked again whether to stop: less than a millisecond. */
+    private static final int INTERVAL = 1 << 13;
+
     private final int mentees;
+    private final Relay relay;
     private final SwapGraph graph;
     private final Reach fromMentor;
     private final Reach toGoal; // kept from one mentor to the next
     private final int[] way; // nodes from where the searches met, to the mentor and then to the goal
     private final int[] swaps; // those on the way
     private long looks; // of searches that are over
+    private long askAt; // looks after which the caller is asked again
+    private boolean stopped;
 
-    TieRule(Flow flow) {
+    TieRule(Flow flow, Relay relay) {
+        this.relay = relay;
         mentees = flow.instance.mentees;
         graph = new SwapGraph(flow);
         fromMentor = new Reach(graph, true);
@@ -49,16 +56,20 @@ final class TieRule {
     /** Applies the rule, and returns whether it came to an end before the caller wanted no more; the flow is best anyway. */
     static boolean apply(Flow flow, Relay relay) {
         relay.update(Stage.TIES, 0, flow.instance.mentees);
-        return new TieRule(flow).apply(relay);
+        return new TieRule(flow, relay).apply();
     }
 
-    boolean apply(Relay relay) {
+    boolean apply() {
         for (int i = 0; i < mentees; i++) {
             relay.update(Stage.TIES, i, mentees);
             if (relay.isStopped()) {
                 return false;
             }
+            askAt = looks() + INTERVAL;
             settle(i);
+            if (stopped) {
+                return false;
+            }
         }
         relay.update(Stage.TIES, mentees, mentees);
         return true;
@@ -69,9 +80,19 @@ final class TieRule {
         return looks + fromMentor.looks() + toGoal.looks();
     }
 
+    /** Asks the caller now and then whether to stop. */
+    private boolean isStopped() {
+        if (!stopped && looks() >= askAt) {
+            askAt = looks() + INTERVAL;
+            stopped = relay.isStopped();
+        }
+        return stopped;
+    }
+
+    /** Settles all pairs of a mentee, or only some of them if the caller wants no more. */
     private void settle(int goal) {
         begin(goal);
-        for (int swap = graph.firstOf(goal); swap < graph.firstOf(goal + 1) && !toGoal.isFruitless(); swap++) {
+        for (int swap = graph.firstOf(goal); swap < graph.firstOf(goal + 1) && !stopped && !toGoal.isFruitless(); swap++) {
             if (graph.region(goal) != graph.region(graph.mentorNode(swap))) {
                 continue;
             }
@@ -96,14 +117,17 @@ final class TieRule {
         toGoal.begin(goal);
     }
 
-    /** Returns a node on a way from a mentor to the goal that both searches have reached, or END if there is no such way. */
+    /**
+     * Returns a node on a way from a mentor to the goal that both searches have reached, or END if there is no such way or the caller
+     * wants no more.
+     */
     private int meeting(int start) {
         looks += fromMentor.looks();
         fromMentor.begin(start);
         if (toGoal.hasReached(start)) {
             return start;
         }
-        while (true) {
+        while (!isStopped()) {
             boolean isBehind = toGoal.looks() < fromMentor.looks();
             Reach next = isBehind ? toGoal : fromMentor;
             int node = next.step();
@@ -115,6 +139,7 @@ final class TieRule {
                 return node;
             }
         }
+        return Reach.END;
     }
 
     /** Chooses a swap and changes all others on the way from its mentor back to its mentee. */

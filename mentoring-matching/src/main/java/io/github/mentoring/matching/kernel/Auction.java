@@ -25,6 +25,10 @@ final class Auction {
      *
      * A seat may be kept from bidders by a dummy (Dummies says why), who gives way to whoever pays more than the level.
      *
+     * No bid, no price of a seat and no level is above the limit, which is 2^60 at most: bids are refused beyond it, and whatever
+     * else makes them rise, Rounds, Outlook and Dummies, stops there. No weight is beyond 2^57 in fractions. So what an edge is
+     * worth is above -2^61, objects without seats included, and no sum of that, a margin and a raise leaves a long.
+     *
      * [1] Bertsekas. The Auction Algorithm: A Distributed Relaxation Method for the Assignment Problem. 1988.
      * [2] Bertsekas, Castanon. The Auction Algorithm for the Transportation Problem. 1989.
      */
@@ -50,12 +54,12 @@ final class Auction {
     final long[] price; // object -> what its cheapest seat costs
     final long[] offer; // seat -> what its holder bid; a heap, the lowest first
     final long span; // no weight exceeds another by as much
+    final long limit; // no seat that there is costs more, nor does a dummy pay more
+    final Poll poll;
 
     private final int[] stack; // bidders short of a place
     private final boolean[] isWaiting; // bidder -> whether on the stack
     private final Choice choice;
-    private final long limit; // no seat is worth more
-    private final Poll poll;
     private int waiting;
     private long patience = Long.MAX_VALUE; // edges that may still be looked at
     private Quarrels quarrels = Quarrels.IGNORED;
@@ -78,7 +82,7 @@ final class Auction {
         limit = span * Math.min(market.objects + 2L, (1L << Market.WEIGHT_BITS) / span);
         for (int j = 0; j < market.objects; j++) {
             if (market.objectMost[j] == 0) {
-                price[j] = limit + 2 * span; // no bid gets there; Solved.priceSeatless says more
+                price[j] = limit + 2 * span; // there is no seat, and no bid gets there; Solved.priceSeatless says more
             }
         }
         dummies = new Dummies(this);
@@ -133,9 +137,9 @@ final class Auction {
 
     /** Lets those who are waiting bid, raising by at least so much, until nobody waits. */
     End bid(long raise) {
+        lookOutAt = outlook == null ? Long.MIN_VALUE : patience - outlook.edgesBefore();
+        pause = Math.max(lookOutAt, patience - poll.interval());
         do {
-            lookOutAt = outlook == null ? Long.MIN_VALUE : patience - outlook.edgesBefore();
-            pause = Math.max(lookOutAt, patience - poll.interval());
             while (waiting > 0) {
                 if (patience < pause && !pause(raise)) {
                     return End.STOPPED;

@@ -45,8 +45,9 @@ final class Completion {
         }
         takeOpenSeats(held);
         Least least = Least.fill(problem, held, Poll.ofTries(TRIES));
-        if (!least.shortages().isEmpty()) {
-            return new SparseInfeasible(problem, least.shortages());
+        SparseInfeasible infeasible = least.infeasible(problem);
+        if (infeasible != null) {
+            return infeasible;
         }
         if (!least.isKept() && known == null) {
             return new SparseUndecided(problem);

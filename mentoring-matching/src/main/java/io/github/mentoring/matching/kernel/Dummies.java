@@ -83,7 +83,8 @@ final class Dummies {
         }
     }
 
-    private boolean mayHost(int j) {
+    /** Returns whether an object may have one more dummy. */
+    boolean mayHost(int j) {
         return count[j] < auction.seating.seats(j) - auction.market.objectLeast[j];
     }
 
@@ -107,9 +108,9 @@ final class Dummies {
                 auction.evictLowest(j);
                 evicted = true;
             }
-            host(j);
+            take(j);
         }
-        level = next() ? Math.max(level, cheapest.key() + raise) : paid;
+        level = next() ? Math.max(level, Math.min(cheapest.key() + raise, auction.limit)) : paid;
         showLevel();
         return evicted;
     }
@@ -130,7 +131,7 @@ final class Dummies {
         return false;
     }
 
-    private void host(int j) {
+    private void take(int j) {
         if (count[j]++ == 0) {
             place[j] = hostCount;
             hosts[hostCount++] = j;
@@ -148,11 +149,30 @@ final class Dummies {
         }
     }
 
-    /** Lowers the level to what a seat costs where one more dummy might be; only between rounds. */
-    void lowerLevel() {
+    /** Returns how many objects have dummies. */
+    int hosts() {
+        return hostCount;
+    }
+
+    /** Returns one of the objects that have dummies. */
+    int host(int k) {
+        return hosts[k];
+    }
+
+    /** Raises what all dummies pay. */
+    void raiseLevel(long by) {
+        level += by;
+        showLevel();
+    }
+
+    /**
+     * Lowers the level to what a seat costs where one more dummy might be, and returns whether any price fell; only between rounds.
+     */
+    boolean lowerLevel() {
         if (!any) {
-            return;
+            return false;
         }
+        long before = level;
         long lowest = Long.MAX_VALUE;
         for (int j = 0; j < count.length; j++) {
             if (mayHost(j)) {
@@ -163,6 +183,7 @@ final class Dummies {
             level = lowest;
             showLevel();
         }
+        return level < before;
     }
 
     /** Begins a round: looks again where a dummy might be. */

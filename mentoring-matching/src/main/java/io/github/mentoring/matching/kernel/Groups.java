@@ -220,7 +220,7 @@ final class Groups {
                         .thenComparing(shortage -> shortage.group().get(0)))
                 .collect(toImmutableList());
         if (!shortages.isEmpty()) {
-            return new SparseInfeasible(problem, shortages);
+            return new SparseInfeasible(problem, shortages, outcomes.stream().allMatch(Groups::isDecided));
         }
         if (outcomes.stream().anyMatch(SparseUndecided.class::isInstance)) {
             return new SparseUndecided(problem);
@@ -231,6 +231,13 @@ final class Groups {
         boolean stopped =
                 outcomes.stream().anyMatch(outcome -> outcome.orElseThrow().isStopped());
         return new SparseMatching(problem, objective, chosen, potentials, stopped);
+    }
+
+    /** Returns whether it is known of all of a group who is short. */
+    private static boolean isDecided(SparseOutcome outcome) {
+        return outcome instanceof SparseInfeasible infeasible
+                ? infeasible.isComplete()
+                : outcome instanceof SparseMatching;
     }
 
     private Stream<SparseShortage> shortages(int group, SparseOutcome outcome) {

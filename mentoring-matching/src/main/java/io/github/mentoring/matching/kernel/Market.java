@@ -13,7 +13,10 @@ final class Market {
     /** No weight, times two to the power of {@link #bits}, exceeds two to this power. */
     static final int WEIGHT_BITS = 60;
 
-    /** Less than any edge is worth, whatever seats cost, and yet so near that differences from it are no overflow. */
+    /**
+     * Less than any edge is worth, whatever seats cost, and yet so near that differences from it are no overflow; {@link Auction}
+     * says how much seats may cost.
+     */
     static final long WORTHLESS = -1L << (WEIGHT_BITS + 2);
 
     final int bidders;

@@ -1,9 +1,11 @@
 package io.github.mentoring.matching.kernel;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Finds the heaviest seating of a market that keeps all bounds, in the way that a few of its features call for.
  *
- * <p>Where all bidders must be seated and no seat is spare, or objects must be filled, prices travel far: an auction in rounds.
+ * <p>Where all bidders must be seated and hardly a seat is spare, or objects must be filled, prices travel far: an auction in rounds.
  * Otherwise one auction with the smallest raise. Shortest paths place whoever quarrelled for too long, and see to bounds that
  * bidding did not keep. An auction that does not come to an end leaves all the work to them.
  */
@@ -18,6 +20,7 @@ final class MarketSolver {
     private static final int FIRST_RAISES = 4;
     private static final int FIRST_RAISES_ON_LONG_LISTS = 1_000;
     private static final int RAISE_FACTOR = 7;
+    private static final int SEATS_FOR_A_SPARE_ONE = 300; // or more, for prices to travel far
     private static final int QUARRELS_PER_DOUBLING = 10;
     private static final int FEW_EDGES = 11; // as a power of two
     private static final long LOOKS_IN_ROUNDS = 1_000;
@@ -34,22 +37,32 @@ final class MarketSolver {
             return finish(new Seating(market), new long[market.objects], poll);
         }
         Features features = Features.of(market);
-        if (features.wantsRounds()) {
-            Auction auction = new Auction(market, poll);
-            auction.setPatience(LOOKS_IN_ROUNDS * (market.edges() + 1));
-            boolean shortlists = features.meanDegree() >= LONG_LIST && features.open() == 0 && features.oneEach();
-            Rounds rounds = new Rounds(
-                    auction, RAISE_FACTOR, shortlists ? new Shortlist(auction, 1, features.meanDegree()) : null);
-            long spread = (market.heaviest - market.lightest) << market.bits;
-            int raises = features.meanDegree() >= LONG_LIST ? FIRST_RAISES_ON_LONG_LISTS : FIRST_RAISES;
-            Auction.End end = rounds.bid(spread / raises);
-            if (end == Auction.End.CONTENT) {
-                return finish(auction.seating, Rounding.whole(market, auction.price, rounds.zero()), poll);
-            }
-            if (end == Auction.End.STOPPED) {
-                return unfinished(auction.seating, Rounding.whole(market, auction.price, rounds.zero()));
-            }
+        Solved inRounds = features.wantsRounds() ? inRounds(market, features, poll) : null;
+        return inRounds == null ? atOnce(market, features, poll) : inRounds;
+    }
+
+    /** Returns what an auction in rounds comes to, or null if it does not come to an end. */
+    private static @Nullable Solved inRounds(Market market, Features features, Poll poll) {
+        Auction auction = new Auction(market, poll);
+        auction.setPatience(LOOKS_IN_ROUNDS * (market.edges() + 1));
+        boolean isLong = features.meanDegree() >= LONG_LIST;
+        Rounds rounds = new Rounds(
+                auction,
+                RAISE_FACTOR,
+                isLong && features.oneEach() ? new Shortlist(auction, 1, features.meanDegree()) : null);
+        long spread = (market.heaviest - market.lightest) << market.bits;
+        Auction.End end = rounds.bid(spread / (isLong ? FIRST_RAISES_ON_LONG_LISTS : FIRST_RAISES));
+        if (end != Auction.End.CONTENT && end != Auction.End.STOPPED) {
+            return null;
         }
+        long[] wholePrices = Rounding.whole(market, auction.price, rounds.zero());
+        return end == Auction.End.STOPPED
+                ? unfinished(auction.seating, wholePrices)
+                : finish(auction.seating, wholePrices, poll);
+    }
+
+    /** Returns what one auction with the smallest raise comes to. */
+    private static Solved atOnce(Market market, Features features, Poll poll) {
         Auction auction = new Auction(market, poll);
         auction.setPatience(LOOKS * (market.edges() + 1));
         int mostNeeded = auction.seating.mostNeeded();
@@ -77,19 +90,24 @@ final class MarketSolver {
 
     private static Solved finish(Seating seating, long[] wholePrices, Poll poll) {
         ShortestPaths paths = new ShortestPaths(seating, wholePrices, poll);
-        boolean placed = paths.placeAll();
-        Solved solved = new Solved(seating, paths.bidderPotential, paths.objectPotential, placed);
-        if (placed && solved.areObjectsWaiting()) {
-            solved = solved.swapped();
-            placed = new ShortestPaths(solved.seating(), solved.bidderPotential(), solved.objectPotential(), poll)
-                    .placeAll();
-            solved = solved.swapped();
-        }
-        if (placed) {
+        Solved solved = HubPaths.pays(seating) ? HubPaths.solve(paths.solved(false), poll) : placeAll(paths, poll);
+        if (solved.best()) {
             solved.forgetDegrees();
             solved.priceSeatless(); // by what the others are worth in the end
         }
-        return placed && solved.isLegal() ? solved : solved.unfinished();
+        return solved.best() && solved.isLegal() ? solved : solved.unfinished();
+    }
+
+    /** Places all bidders, and then, from the other side, fills all objects. */
+    private static Solved placeAll(ShortestPaths paths, Poll poll) {
+        Solved solved = paths.solved(paths.placeAll());
+        if (!solved.best() || !solved.areObjectsWaiting()) {
+            return solved;
+        }
+        Solved swapped = solved.swapped();
+        ShortestPaths ofObjects =
+                new ShortestPaths(swapped.seating(), swapped.bidderPotential(), swapped.objectPotential(), poll);
+        return ofObjects.solved(ofObjects.placeAll()).swapped();
     }
 
     /**
@@ -99,9 +117,11 @@ final class MarketSolver {
      * @param oneEach whether nobody may take several
      * @param anyLeast whether some object must be filled
      * @param open how many seats nobody will take
+     * @param seats how many seats there are, no object having more of them than edges
      * @param meanDegree how many edges a bidder has
      */
-    private record Features(boolean mustAll, boolean oneEach, boolean anyLeast, long open, int meanDegree) {
+    private record Features(
+            boolean mustAll, boolean oneEach, boolean anyLeast, long open, long seats, int meanDegree) {
 
         static Features of(Market market) {
             boolean mustAll = true;
@@ -121,11 +141,11 @@ final class MarketSolver {
                 seats += Math.min(market.objectMost[j], degree[j]);
             }
             int meanDegree = market.edges() / Math.max(1, market.bidders);
-            return new Features(mustAll, oneEach, anyLeast, seats - wanted, meanDegree);
+            return new Features(mustAll, oneEach, anyLeast, seats - wanted, seats, meanDegree);
         }
 
         boolean wantsRounds() {
-            return mustAll && (open == 0 || (anyLeast && open > 0));
+            return mustAll && open >= 0 && (anyLeast || open * SEATS_FOR_A_SPARE_ONE <= seats);
         }
     }
 }

@@ -5,10 +5,12 @@ import java.util.Arrays;
 /** A binary heap of items by key; an item may be in it more than once. */
 final class MinHeap {
 
-    private static final int FIRST_ROOM = 64;
+    private static final long[] NO_KEYS = {};
+    private static final int[] NO_ITEMS = {};
+    private static final int FIRST_ROOM = 8;
 
-    private long[] keys = new long[FIRST_ROOM];
-    private int[] items = new int[FIRST_ROOM];
+    private long[] keys = NO_KEYS; // there may be very many heaps, and most of them stay empty
+    private int[] items = NO_ITEMS;
     private int size;
 
     boolean isEmpty() {
@@ -31,8 +33,8 @@ final class MinHeap {
 
     void add(long key, int item) {
         if (size == keys.length) {
-            keys = Arrays.copyOf(keys, 2 * size);
-            items = Arrays.copyOf(items, 2 * size);
+            keys = Arrays.copyOf(keys, Math.max(FIRST_ROOM, 2 * size));
+            items = Arrays.copyOf(items, Math.max(FIRST_ROOM, 2 * size));
         }
         int at = size++;
         while (at > 0 && keys[(at - 1) >>> 1] > key) {

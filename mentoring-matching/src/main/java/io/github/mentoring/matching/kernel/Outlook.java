@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Raises all prices at once by how far each object is from an open seat, so that whoever is outbid goes straight towards one.
  *
- * <p>Single bids find their way by chance, which takes long where the few open seats are far away. Only for markets without
- * dummies, where nobody may have several places.
+ * <p>Single bids find their way by chance, which takes long where the few open seats are far away. Only for markets where nobody
+ * may have several places.
  *
  * <p>Source: Goldberg, Kennedy, An Efficient Cost Scaling Algorithm for the Assignment Problem, 1995, section 5 (global updates).
  */
@@ -17,6 +17,10 @@ final class Outlook {
      * Somebody who holds a seat could have another for what they would lose by that, which is no less than minus the raise, for
      * they are content. The shortest way along such changes to an open seat is found by Dijkstra's algorithm from all open
      * seats at once. Prices raised by these distances keep everybody content: d(j) <= loss + raise + d(k) is what it takes.
+     * The least of them and any one number will do as well; so no price rises beyond the auction's limit.
+     *
+     * All dummies are one more node: each could have any seat that a dummy may have, and wherever they are, they pay one level.
+     * That rises by their distance; so those who hold seats beside them may stay at what they offered.
      */
 
     /** After so many looks at each edge in a round it pays to look out, and then after one each time. */
@@ -25,6 +29,7 @@ final class Outlook {
     private final Auction auction;
     private final Market market;
     private @Nullable Market swapped; // made when first needed
+    private final int pool; // of all dummies, as if it were one more object
     private final long[] distance; // object -> way to an open seat
     private final int[] heldObject; // bidder -> the object of their seat, or -1
     private final long[] heldWorth; // bidder -> what that is worth to them at its price
@@ -33,7 +38,8 @@ final class Outlook {
     Outlook(Auction auction) {
         this.auction = auction;
         market = auction.market;
-        distance = new long[market.objects];
+        pool = market.objects;
+        distance = new long[market.objects + 1];
         heldObject = new int[market.bidders];
         heldWorth = new long[market.bidders];
     }
@@ -43,7 +49,7 @@ final class Outlook {
         return (long) LOOKS_BEFORE * market.edges();
     }
 
-    /** Raises prices; everybody who holds a seat must be content up to the given raise. */
+    /** Raises prices, unless the caller wants no more; everybody who holds a seat must be content up to the given raise. */
     void update(long raise) {
         Market swappedMarket = swapped == null ? market.swapped() : swapped;
         swapped = swappedMarket;
@@ -63,21 +69,60 @@ final class Outlook {
                 heap.add(0, j);
             }
         }
+        long most = mostToRaise();
         long farthest = 0;
-        while (!heap.isEmpty()) {
+        while (!heap.isEmpty() && farthest < most) {
             int k = heap.item();
             long far = heap.key();
             heap.remove();
-            if (far == distance[k]) {
-                farthest = far;
+            if (far != distance[k]) {
+                continue;
+            }
+            farthest = far;
+            if (k == pool) {
+                reachHosts(far);
+            } else {
                 reach(swappedMarket, k, far + raise);
             }
+            if (auction.poll.isStopped()) {
+                return;
+            }
         }
-        raisePrices(farthest);
+        raisePrices(Math.min(farthest, most));
+    }
+
+    /** Returns by how much the highest price of a seat may rise. */
+    private long mostToRaise() {
+        long highest = auction.dummies.level();
+        for (int j = 0; j < market.objects; j++) {
+            if (auction.seating.seats(j) > 0) {
+                highest = Math.max(highest, auction.price[j]);
+            }
+        }
+        return auction.limit - highest;
+    }
+
+    /** Looks at all objects whose dummies might change to any other that a dummy may have. */
+    private void reachHosts(long far) {
+        for (int h = 0; h < auction.dummies.hosts(); h++) {
+            int j = auction.dummies.host(h);
+            if (far < distance[j]) {
+                distance[j] = far;
+                heap.add(far, j);
+            }
+        }
+        auction.poll.spend(auction.dummies.hosts());
     }
 
     /** Looks at all who might change to an object. */
     private void reach(Market bidders, int k, long far) {
+        if (auction.dummies.hosts() > 0 && auction.dummies.mayHost(k)) {
+            long reached = far + auction.price[k] - auction.dummies.level();
+            if (reached < distance[pool]) {
+                distance[pool] = reached;
+                heap.add(reached, pool);
+            }
+        }
         for (int t = bidders.first[k]; t < bidders.first[k + 1]; t++) {
             int i = bidders.objectOf(t);
             int j = heldObject[i];
@@ -90,6 +135,7 @@ final class Outlook {
                 }
             }
         }
+        auction.poll.spend(1 + bidders.degree(k));
     }
 
     private void raisePrices(long farthest) {
@@ -104,5 +150,6 @@ final class Outlook {
                 }
             }
         }
+        auction.dummies.raiseLevel(Math.min(distance[pool], farthest));
     }
 }

@@ -43,7 +43,7 @@ final class Rounds {
             places += seating.lacking(i);
         }
         auction.dummies.invite(seating.holder.length - places);
-        if (!auction.dummies.any() && !seating.severalEach) {
+        if (!seating.severalEach) {
             auction.lookOut(new Outlook(auction));
         }
         long raise = Math.max(1, firstRaise);
@@ -63,7 +63,9 @@ final class Rounds {
 
     /** Lets everybody keep a seat that is still good enough, at a bid that fits the new raise, and all others wait. */
     private void begin(long raise) {
-        auction.dummies.lowerLevel();
+        if (auction.dummies.lowerLevel() && shortlist != null) {
+            shortlist.forget();
+        }
         long[] held = heldInOrder();
         int[] mine = new int[market.bidders];
         Arrays.fill(mine, -1);
@@ -82,7 +84,8 @@ final class Rounds {
             long margin = alternative[i] == Market.WORTHLESS ? auction.span : worth - alternative[i];
             if (margin + raise >= 0) {
                 int j = market.objectOf(e);
-                auction.seat(i, e, j, auction.price[j] + Math.min(margin, auction.span) + raise);
+                long bid = auction.price[j] + Math.min(margin, auction.span) + raise;
+                auction.seat(i, e, j, Math.min(bid, auction.limit)); // who bids less than they could is content as well
             }
         }
         for (int j = 0; j < market.objects; j++) {

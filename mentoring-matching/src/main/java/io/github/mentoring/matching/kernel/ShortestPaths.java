@@ -20,12 +20,10 @@ final class ShortestPaths {
      */
 
     private static final int NONE = -1;
-    private static final int VISIT = 64; // edges, roughly, from one object on
 
-    final Seating seating;
-    final long[] bidderPotential;
-    final long[] objectPotential;
-
+    private final Seating seating;
+    private final long[] bidderPotential;
+    private final long[] objectPotential;
     private final Market market;
     private final Poll poll;
     private final MinHeap heap = new MinHeap(); // objects
@@ -114,6 +112,11 @@ final class ShortestPaths {
         return best;
     }
 
+    /** Returns what has been come to, best or not. */
+    Solved solved(boolean best) {
+        return new Solved(seating, bidderPotential, objectPotential, best);
+    }
+
     /** Places everybody who wants a seat, and returns whether all got what they must; not if the caller wants no more. */
     boolean placeAll() {
         for (int i = 0; i < market.bidders; i++) {
@@ -138,7 +141,7 @@ final class ShortestPaths {
         bidderCount = 0;
         heap.clear();
         reach(source, 0, NONE);
-        while (!heap.isEmpty() && heap.key() < bound && !poll.spend(VISIT)) {
+        while (!heap.isEmpty() && heap.key() < bound && !poll.isStopped()) {
             int j = heap.item();
             long distance = heap.key();
             heap.remove();
@@ -166,7 +169,8 @@ final class ShortestPaths {
         if (to < seating.firstSeat[j + 1]) {
             endAtObject(j, distance - Math.min(objectPotential[j], 0));
         }
-        for (int s = from; s < to && distance < bound; s++) {
+        int s = from;
+        for (; s < to && distance < bound; s++) {
             long held = seating.holder[s];
             int i = Seating.bidder(held);
             long beyond = distance + market.weightOf(Seating.edge(held)) - bidderPotential[i] - objectPotential[j];
@@ -177,6 +181,7 @@ final class ShortestPaths {
                 reach(i, beyond, s);
             }
         }
+        poll.spend(1 + s - from);
     }
 
     /** Looks at all that a bidder could have instead of the seat they would lose. */
@@ -201,6 +206,7 @@ final class ShortestPaths {
                 heap.add(reached, j);
             }
         }
+        poll.spend(to - market.first[i]);
     }
 
     private void endAtObject(int j, long total) {

@@ -59,6 +59,11 @@ final class Shortlist {
         return SHORT * FEW * (mostNeeded + 1L) <= meanDegree;
     }
 
+    /** Remembers nothing any more, since a price has fallen. */
+    void forget() {
+        Arrays.fill(beyond, Long.MAX_VALUE);
+    }
+
     long best() {
         return best;
     }

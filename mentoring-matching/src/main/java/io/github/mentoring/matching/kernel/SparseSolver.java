@@ -2,7 +2,6 @@ package io.github.mentoring.matching.kernel;
 
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.collect.ImmutableList;
 import io.github.mentoring.matching.internal.Chunks;
 import io.github.mentoring.matching.problem.Objective;
 import io.github.mentoring.matching.run.Run;
@@ -102,9 +101,9 @@ public final class SparseSolver {
         if (matching != null) {
             return matching;
         }
-        ImmutableList<SparseShortage> shortages = poll.isStopped() ? ImmutableList.of() : split.findOut();
-        if (!shortages.isEmpty()) {
-            return new SparseInfeasible(problem, shortages);
+        SparseInfeasible infeasible = poll.isStopped() ? null : split.findOut();
+        if (infeasible != null) {
+            return infeasible;
         }
         matching = poll.isStopped() ? null : split.solve();
         if (matching != null) {

@@ -1,6 +1,5 @@
 package io.github.mentoring.matching.kernel;
 
-import com.google.common.collect.ImmutableList;
 import io.github.mentoring.matching.problem.Objective;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -75,17 +74,19 @@ final class Split {
     }
 
     /**
-     * Finds out, and returns the groups that cannot get the least that they must; may be no wiser if the caller wants no more.
+     * Finds out, and returns the groups that cannot get the least that they must, or null if there are none; may be no wiser if the
+     * caller wants no more.
      */
-    ImmutableList<SparseShortage> findOut() {
+    @Nullable
+    SparseInfeasible findOut() {
         Least least = Least.fill(problem, new Seating(market), poll);
         if (!least.isKept()) {
-            return least.shortages();
+            return least.infeasible(problem);
         }
         known = least.seating();
         Filling most = new Filling(known, menteeCounted, menteeCounted, poll);
         if (!most.fill() && poll.isStopped()) {
-            return ImmutableList.of();
+            return null;
         }
         for (int i = 0; i < market.bidders; i++) {
             scarceMentee[i] = most.isBidderReached(i);
@@ -93,7 +94,7 @@ final class Split {
         for (int j = 0; j < market.objects; j++) {
             scarceMentor[j] = most.isObjectReached(j);
         }
-        return ImmutableList.of();
+        return null;
     }
 
     /** Solves both parts and puts them together, or returns null if a part was not solved. */

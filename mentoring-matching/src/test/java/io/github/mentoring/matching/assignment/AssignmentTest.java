@@ -102,6 +102,7 @@ class AssignmentTest {
                 .candidate(MentorId.of("m1"), MenteeId.of("e2"), Score.ZERO);
         MatchOutcome outcome = Assignment.solve(problem.build(), Objective.TOTAL);
         assertThat(outcome).isInstanceOfSatisfying(Infeasible.class, infeasible -> {
+            assertThat(infeasible.isComplete()).isTrue();
             assertThat(infeasible.shortages()).hasSize(2);
             assertThat(infeasible.shortages().get(0)).isInstanceOfSatisfying(Shortage.OfMentors.class, shortage -> {
                 assertThat(shortage.claims()).containsOnlyKeys(MenteeId.of("e1"), MenteeId.of("e2"));
@@ -274,7 +275,7 @@ class AssignmentTest {
     @Test
     void infeasible_withoutAShortage_isRefused() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Infeasible(ImmutableList.of()))
+                .isThrownBy(() -> new Infeasible(ImmutableList.of(), true))
                 .withMessage("an infeasible problem must have at least one shortage");
     }
 

@@ -30,13 +30,33 @@ class TieRuleShapesTest {
                 .isLessThan(shape.mostGrowth);
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void apply_isAskedWhetherToStopWhileAMenteeIsSettled(Shape shape) {
+        Instance instance = new Instance(shape.problem(10_000), Objective.MOST_PLACES_THEN_TOTAL);
+        Flow flow = AuctionFlow.solve(instance, Objective.MOST_PLACES_THEN_TOTAL, Run.plain())
+                .orElseThrow()
+                .flow();
+        TieRule[] rule = new TieRule[1];
+        long[] looks = {0, 0}; // when asked last, and the most between
+        Run run = Run.plain().withStop(() -> {
+            long now = rule[0].looks();
+            looks[1] = Math.max(looks[1], now - looks[0]);
+            looks[0] = now;
+            return false;
+        });
+        rule[0] = new TieRule(flow, new Relay(run));
+        assertThat(rule[0].apply()).isTrue();
+        assertThat(looks[1]).describedAs("%s", shape).isPositive().isLessThan(10_000);
+    }
+
     private static long looks(Shape shape, int mentees) {
         Instance instance = new Instance(shape.problem(mentees), Objective.MOST_PLACES_THEN_TOTAL);
         Flow flow = AuctionFlow.solve(instance, Objective.MOST_PLACES_THEN_TOTAL, Run.plain())
                 .orElseThrow()
                 .flow();
-        TieRule rule = new TieRule(flow);
-        assertThat(rule.apply(new Relay(Run.plain()))).isTrue();
+        TieRule rule = new TieRule(flow, new Relay(Run.plain()));
+        assertThat(rule.apply()).isTrue();
         return rule.looks();
     }
 

@@ -64,7 +64,7 @@ class ZeroSeatsProperties {
             assertThat(stopped.pairs()).noneMatch(pair -> isOfZeroSeats(problem, pair));
         }
         Solution byPaths = AugmentingPaths.solve(new Instance(problem, objective), new Relay(Run.plain()));
-        if (byPaths.shortages().isEmpty()) {
+        if (byPaths.infeasible().isEmpty()) {
             for (int mentor = 0; mentor < problem.graph().mentors().size(); mentor++) {
                 assertThat(byPaths.flow().mentorLoad(mentor)).isLessThanOrEqualTo(problem.mostSeats(mentor));
             }

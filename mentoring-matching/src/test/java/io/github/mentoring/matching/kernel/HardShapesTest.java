@@ -6,9 +6,12 @@ import io.github.mentoring.matching.problem.Objective;
 import io.github.mentoring.matching.run.Run;
 import java.util.SplittableRandom;
 import java.util.function.IntConsumer;
+import java.util.function.LongSupplier;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Shapes on which a solver may take time that grows with the square of the input: some would then take minutes, which nobody could
@@ -105,6 +108,44 @@ class HardShapesTest {
                 .isLessThan(shape.mostGrowth);
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {1, 10, 33})
+    void solve_someSeatsSpareOnARing_looksLittleMoreThanWithNone(int spare) {
+        long none = looks(ring(10_000, 0));
+        long some = looks(ring(10_000, spare));
+        assertThat((double) some / none)
+                .describedAs("%s spare: %s, none: %s", spare, some, none)
+                .isLessThan(2);
+    }
+
+    /** Returns a problem with seats for everybody and some to spare, where what is too much in one place must go far. */
+    private static SparseProblem ring(int people, int spare) {
+        SplittableRandom random = new SplittableRandom(people);
+        int mentors = people / 4;
+        SparseProblemBuilder builder = SparseProblem.builder(people, mentors);
+        for (int j = 0; j < mentors; j++) {
+            builder.mentor(j, 0, j < spare ? 5 : 4);
+        }
+        for (int i = 0; i < people; i++) {
+            int mentee = i;
+            int nearest = i / 4;
+            IntStream.concat(
+                            IntStream.of(nearest),
+                            random.ints(nearest - 20, nearest + 21).map(j -> Math.floorMod(j, mentors)))
+                    .distinct()
+                    .limit(10)
+                    .forEach(j -> builder.pair(mentee, j, random.nextInt(1_000_001)));
+        }
+        return builder.build();
+    }
+
+    private static long looks(SparseProblem problem) {
+        Poll poll = new Poll(new Watch(Run.plain(), problem.mentees()), true, 0, problem.mentees(), 64);
+        SparseOutcome outcome = SparseSolver.solve(problem, Objective.MOST_PLACES_THEN_TOTAL, poll);
+        assertThat(outcome.orElseThrow().verify().isBest()).isTrue();
+        return poll.looked();
+    }
+
     private static long looks(Shape shape, int people) {
         SparseProblem problem = shape.build(people, new SplittableRandom(people));
         Poll poll = new Poll(new Watch(Run.plain(), people), true, 0, people, 64);
@@ -124,6 +165,11 @@ class HardShapesTest {
         /** One mentor for everybody, another for a few. */
         STAR(12) {
             @Override
+            int mentors(int people) {
+                return 2;
+            }
+
+            @Override
             void fill(SparseProblemBuilder builder, int people, SplittableRandom random) {
                 builder.mentor(0, 0, people).mentor(1, 0, 10);
                 for (int i = 0; i < people; i++) {
@@ -137,6 +183,11 @@ class HardShapesTest {
         /** The same with seats for most. */
         CROWDED_STAR(12) {
             @Override
+            int mentors(int people) {
+                return 2;
+            }
+
+            @Override
             void fill(SparseProblemBuilder builder, int people, SplittableRandom random) {
                 builder.mentor(0, 0, people / 10 * 7).mentor(1, 0, 10);
                 for (int i = 0; i < people; i++) {
@@ -144,6 +195,70 @@ class HardShapesTest {
                     if (i % 3 == 0) {
                         builder.pair(i, 1, random.nextInt(1000));
                     }
+                }
+            }
+        },
+        /** Two mentors whom everybody may have, with seats for half of them, all weights equal. */
+        TWO_SCARCE_MENTORS(15) {
+            @Override
+            int mentors(int people) {
+                return 2;
+            }
+
+            @Override
+            void fill(SparseProblemBuilder builder, int people, SplittableRandom random) {
+                few(builder, people, 2, people / 4, () -> 7);
+            }
+        },
+        /** The same with seats for nearly all, and weights of zero, one and two. */
+        TWO_SCARCE_MENTORS_AND_FEW_WEIGHTS(15) {
+            @Override
+            int mentors(int people) {
+                return 2;
+            }
+
+            @Override
+            void fill(SparseProblemBuilder builder, int people, SplittableRandom random) {
+                few(builder, people, 2, people / 20 * 9, () -> random.nextInt(3));
+            }
+        },
+        /** Ten mentors whom everybody may have, with seats for nearly all, and weights of zero, one and two. */
+        TEN_SCARCE_MENTORS(15) {
+            @Override
+            int mentors(int people) {
+                return 10;
+            }
+
+            @Override
+            void fill(SparseProblemBuilder builder, int people, SplittableRandom random) {
+                few(builder, people, 10, people / 100 * 9, () -> random.nextInt(3));
+            }
+        },
+        /** The same with weights too large to bid in fractions of them. */
+        TEN_SCARCE_MENTORS_AND_LARGE_WEIGHTS(15) {
+            @Override
+            int mentors(int people) {
+                return 10;
+            }
+
+            @Override
+            void fill(SparseProblemBuilder builder, int people, SplittableRandom random) {
+                long largest = SparseProblem.largestWeight(people, 10, 10 * people);
+                few(builder, people, 10, people / 100 * 9, () -> random.nextLong(largest));
+            }
+        },
+        /** Two mentors whom everybody may have, who must have more than are left for the other eight in any case. */
+        TEN_MENTORS_OF_WHOM_TWO_MUST(15) {
+            @Override
+            int mentors(int people) {
+                return 10;
+            }
+
+            @Override
+            void fill(SparseProblemBuilder builder, int people, SplittableRandom random) {
+                few(builder, people, 10, people / 5, () -> random.nextInt(3));
+                for (int j = 0; j < 2; j++) {
+                    builder.mentor(j, people / 5, people / 5);
                 }
             }
         },
@@ -161,6 +276,11 @@ class HardShapesTest {
         },
         /** Each mentee between two mentors, random weights, and no seat to spare: the ways to an open seat are long. */
         CHAIN(35) {
+            @Override
+            int mentors(int people) {
+                return people;
+            }
+
             @Override
             void fill(SparseProblemBuilder builder, int people, SplittableRandom random) {
                 for (int i = 0; i < people; i++) {
@@ -211,9 +331,24 @@ class HardShapesTest {
 
         abstract void fill(SparseProblemBuilder builder, int people, SplittableRandom random);
 
+        int mentors(int people) {
+            return people / 4;
+        }
+
+        /** Gives everybody a pair with each of a few mentors who have so many seats. */
+        static void few(SparseProblemBuilder builder, int people, int mentors, int seats, LongSupplier weight) {
+            for (int j = 0; j < mentors; j++) {
+                builder.mentor(j, 0, seats);
+            }
+            for (int i = 0; i < people; i++) {
+                for (int j = 0; j < mentors; j++) {
+                    builder.pair(i, j, weight.getAsLong());
+                }
+            }
+        }
+
         SparseProblem build(int people, SplittableRandom random) {
-            int mentors = this == CHAIN ? people : this == STAR || this == CROWDED_STAR ? 2 : people / 4;
-            SparseProblemBuilder builder = SparseProblem.builder(people, mentors);
+            SparseProblemBuilder builder = SparseProblem.builder(people, mentors(people));
             fill(builder, people, random);
             return builder.build();
         }

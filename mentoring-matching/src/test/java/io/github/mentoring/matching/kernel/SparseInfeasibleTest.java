@@ -155,7 +155,7 @@ class SparseInfeasibleTest {
     void of_noShortage_isRefused() {
         SparseProblem problem = SparseProblem.builder(1, 1).build();
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new SparseInfeasible(problem, ImmutableList.of()))
+                .isThrownBy(() -> new SparseInfeasible(problem, ImmutableList.of(), true))
                 .withMessage("an infeasible problem must have at least one shortage");
     }
 }

@@ -23,6 +23,11 @@ class StoppedSolveTest {
     /** Instances of each kind. */
     private static final int INSTANCES = Integer.getInteger("mentoring.kernel.stopped", 60);
 
+    /** Lengths of chains in which all must move on by one: those of one length are mended together, and these are too many. */
+    private static final int LENGTHS = 30;
+
+    private static final int IN_CHAINS = LENGTHS * (LENGTHS + 1) / 2;
+
     /** Says stop when asked once more than so often, and counts how often it is asked. */
     private static final class After implements StopSignal {
 
@@ -62,6 +67,9 @@ class StoppedSolveTest {
                     assertThat(((SparseInfeasible) best).shortages())
                             .describedAs(which)
                             .containsAll(infeasible.shortages());
+                    assertThat(!infeasible.isComplete() || infeasible.equals(best))
+                            .describedAs(which)
+                            .isTrue();
                 } else {
                     assertThat(mustSomebody(problem)).describedAs(which).isTrue();
                 }
@@ -145,24 +153,46 @@ class StoppedSolveTest {
 
     @Test
     void solve_whereSomebodyMust_stoppedBeforeAnythingIsKnown_isUndecided() {
-        // chains in which all must move on by one; those of one length are mended together, and there are too many
-        // lengths
-        int lengths = 30;
-        int people = lengths * (lengths + 1) / 2;
-        SparseProblemBuilder builder = SparseProblem.builder(people, people);
+        SparseProblemBuilder builder = chains();
+        for (int k = 0; k < IN_CHAINS; k++) {
+            builder.mentee(k, 1, 1);
+        }
+        SparseProblem problem = builder.build();
+        assertThat(SparseSolver.solve(problem, PLACES).orElseThrow().size()).isEqualTo(IN_CHAINS);
+        assertThat(SparseSolver.solve(problem, PLACES, Run.plain().withStop(() -> true)))
+                .isEqualTo(new SparseUndecided(problem));
+    }
+
+    @Test
+    void solve_whereSomebodyCannotAndOthersMayBe_stoppedAtOnce_saysThatGroupsMayBeMissing() {
+        SparseProblemBuilder builder = chains().mentee(IN_CHAINS, 1, 1); // who has no pair
+        for (int k = 0; k < IN_CHAINS; k++) {
+            builder.mentor(k, 1, 1);
+        }
+        SparseProblem problem = builder.build();
+        SparseInfeasible best = (SparseInfeasible) SparseSolver.solve(problem, PLACES);
+        assertThat(best.isComplete()).isTrue();
+        SparseOutcome stopped = SparseSolver.solve(problem, PLACES, Run.plain().withStop(() -> true));
+        assertThat(stopped).isEqualTo(new SparseInfeasible(problem, best.shortages(), false));
+        assertThatIllegalStateException()
+                .isThrownBy(stopped::orElseThrow)
+                .withMessage("matching problem has no solution: at least 1 groups are short of partners, first"
+                        + " SparseShortage[1 of the MENTEES]");
+    }
+
+    /** Returns chains of mentees and as many mentors, and one mentee more. */
+    private static SparseProblemBuilder chains() {
+        SparseProblemBuilder builder = SparseProblem.builder(IN_CHAINS + 1, IN_CHAINS);
         int from = 0;
-        for (int length = 1; length <= lengths; from += length++) {
+        for (int length = 1; length <= LENGTHS; from += length++) {
             for (int k = from; k < from + length; k++) {
-                builder.mentee(k, 1, 1).pair(k, k, 1);
+                builder.pair(k, k, 1);
                 if (k + 1 < from + length) {
                     builder.pair(k, k + 1, 2);
                 }
             }
         }
-        SparseProblem problem = builder.build();
-        assertThat(SparseSolver.solve(problem, PLACES).orElseThrow().size()).isEqualTo(people);
-        assertThat(SparseSolver.solve(problem, PLACES, Run.plain().withStop(() -> true)))
-                .isEqualTo(new SparseUndecided(problem));
+        return builder;
     }
 
     @Test

@@ -25,7 +25,8 @@ import picocli.CommandLine.Parameters;
 
 /**
  * Measures the kernel beside OR-Tools and JGraphT on the instances of the bar and writes the tables. Fails if an answer is not the
- * known one or the kernel's certificate does not prove it; with {@code --short} also if a ratio is no longer what was recorded.
+ * known one or the kernel's certificate does not prove it; with {@code --short} also if a ratio is no longer what was recorded, or
+ * if none was.
  */
 @Command(name = "kernel-table", mixinStandardHelpOptions = true, sortOptions = false)
 public final class KernelTable implements Callable<Integer> {
@@ -76,16 +77,8 @@ public final class KernelTable implements Callable<Integer> {
     public Integer call() throws IOException, RunnerException {
         List<BarInstance> wanted =
                 BarInstance.all().stream().filter(this::isWanted).toList();
-        if (wanted.isEmpty()) {
-            throw new CommandLine.ParameterException(
-                    spec.commandLine(),
-                    "no instance has these families and sizes; choose from %s"
-                            .formatted(BarInstance.all().stream()
-                                    .filter(this::isInReach)
-                                    .map(BarInstance::toString)
-                                    .collect(Collectors.joining(", "))));
-        }
-        Ratios recorded = Files.exists(ratios) ? Ratios.read(ratios) : new Ratios(ImmutableSortedMap.of());
+        checkChoice(wanted);
+        Ratios recorded = recorded(wanted);
         List<Row> rows = new ArrayList<>();
         List<String> regressions = new ArrayList<>();
         for (BarInstance instance : wanted) {
@@ -104,6 +97,57 @@ public final class KernelTable implements Callable<Integer> {
         }
         regressions.forEach(regression -> say("%s", regression));
         return regressions.isEmpty() ? 0 : 1;
+    }
+
+    /** Refuses a choice of nothing, and one of which a part is nothing: it may be misspelt. */
+    private void checkChoice(List<BarInstance> wanted) {
+        if (wanted.isEmpty()) {
+            throw badUsage("no instance has these families and sizes; choose from " + names(inReach()));
+        }
+        for (String family : families) {
+            if (wanted.stream().noneMatch(instance -> instance.family().toString().equals(family))) {
+                throw badUsage("no instance that is chosen is of family `%s`; leave it out, or choose from %s"
+                        .formatted(family, names(inReach())));
+            }
+        }
+        for (String size : sizes) {
+            if (wanted.stream().noneMatch(instance -> instance.size().equals(size))) {
+                throw badUsage("no instance that is chosen is of size `%s`; leave it out, or choose from %s"
+                        .formatted(size, names(inReach())));
+            }
+        }
+    }
+
+    /** Returns the recorded ratios; whoever guards them must have one for each instance. */
+    private Ratios recorded(List<BarInstance> wanted) throws IOException {
+        if (!Files.exists(ratios)) {
+            if (guarding) {
+                throw badUsage("there is no file %s of recorded ratios; name it by --ratios, or record them by --record"
+                        .formatted(ratios));
+            }
+            return new Ratios(ImmutableSortedMap.of());
+        }
+        Ratios recorded = Ratios.read(ratios);
+        List<BarInstance> unknown = wanted.stream()
+                .filter(instance -> !recorded.byInstance().containsKey(instance.toString()))
+                .toList();
+        if (guarding && !unknown.isEmpty()) {
+            throw badUsage("%s has no ratio of %s; record it by --record, or choose other instances"
+                    .formatted(ratios, names(unknown)));
+        }
+        return recorded;
+    }
+
+    private CommandLine.ParameterException badUsage(String text) {
+        return new CommandLine.ParameterException(spec.commandLine(), text);
+    }
+
+    private List<BarInstance> inReach() {
+        return BarInstance.all().stream().filter(this::isInReach).toList();
+    }
+
+    private static String names(List<BarInstance> instances) {
+        return instances.stream().map(BarInstance::toString).collect(Collectors.joining(", "));
     }
 
     /** Returns where the tables go: unless told, those of a smaller run never replace those of a larger one. */

@@ -47,14 +47,17 @@ record Ratios(ImmutableSortedMap<String, Double> byInstance) {
                                 "")));
     }
 
-    /** Returns what is to be said against the row: nothing if there is a ratio that is about the recorded one, or none is recorded. */
+    /** Returns what is to be said against the row: nothing if there is a ratio that is about the recorded one. */
     ImmutableList<String> against(Row row) {
         Double recorded = byInstance.get(row.instance().toString());
         if (row.ratio().isEmpty()) {
             return ImmutableList.of(row.instance() + ": the kernel or OR-Tools did not come to an end");
         }
+        if (recorded == null) {
+            return ImmutableList.of(row.instance() + ": no ratio is recorded; record it by --record");
+        }
         double ratio = row.ratio().getAsDouble();
-        return recorded == null || ratio <= recorded * TOLERANCE
+        return ratio <= recorded * TOLERANCE
                 ? ImmutableList.of()
                 : ImmutableList.of(String.format(
                         Locale.ROOT,

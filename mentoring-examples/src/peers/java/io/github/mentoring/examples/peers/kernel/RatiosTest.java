@@ -42,8 +42,9 @@ class RatiosTest {
     }
 
     @Test
-    void against_instanceWithoutRecord_saysNothing() {
-        assertThat(new Ratios(ImmutableSortedMap.of()).against(row(300))).isEmpty();
+    void against_instanceWithoutRecord_saysSo() {
+        assertThat(new Ratios(ImmutableSortedMap.of()).against(row(1)))
+                .containsExactly("tight-1k: no ratio is recorded; record it by --record");
     }
 
     @Test
