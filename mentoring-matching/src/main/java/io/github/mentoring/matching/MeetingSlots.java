@@ -35,7 +35,8 @@ final class MeetingSlots {
             person.availability().weekly().ifPresent(slots -> {
                 RangeSet<Long> union = TreeRangeSet.create();
                 slots.forEach(slot -> {
-                    long begin = (slot.day().getValue() - 1) * DAY + slot.start().toNanoOfDay();
+                    long begin =
+                            (slot.day().getValue() - 1) * DAY + slot.start().toNanoOfDay();
                     union.add(Range.closedOpen(begin, begin + slot.length().toNanos()));
                 });
                 pieces.put(person.id(), ImmutableRangeSet.copyOf(union));
@@ -47,8 +48,10 @@ final class MeetingSlots {
 
     /** Returns the numbers of the times at which somebody could begin, or empty if at any. */
     Optional<int[]> of(Person person) {
-        return Optional.ofNullable(pieces.get(person.id())).map(own -> IntStream.range(0, beginnings.size())
-                .filter(slot -> own.encloses(Range.closedOpen(beginnings.get(slot), beginnings.get(slot) + length)))
-                .toArray());
+        return Optional.ofNullable(pieces.get(person.id()))
+                .map(own -> IntStream.range(0, beginnings.size())
+                        .filter(slot ->
+                                own.encloses(Range.closedOpen(beginnings.get(slot), beginnings.get(slot) + length)))
+                        .toArray());
     }
 }

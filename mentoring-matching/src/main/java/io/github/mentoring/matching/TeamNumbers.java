@@ -162,7 +162,8 @@ final class TeamNumbers {
             for (int other = 0; other < one; other++) {
                 Optional<Level> level = mentees.get(one).level();
                 if (level.isPresent() && level.equals(mentees.get(other).level())) {
-                    pairs.add(TeamPair.of(mentees.get(one).asMentee(), mentees.get(other).asMentee()));
+                    pairs.add(TeamPair.of(
+                            mentees.get(one).asMentee(), mentees.get(other).asMentee()));
                 }
             }
         }

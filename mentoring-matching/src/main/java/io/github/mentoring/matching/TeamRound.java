@@ -96,8 +96,7 @@ public final class TeamRound {
 
     /** Returns this round with at most so many teams. */
     public TeamRound atMost(HeadCount teams) {
-        checkArgument(
-                requireNonNull(teams, "teams").people() > 0, "team round allows no teams; allow one or more");
+        checkArgument(requireNonNull(teams, "teams").people() > 0, "team round allows no teams; allow one or more");
         return new TeamRound(round, format, policy, shape, HeadCount.of(1), teams, rules, projects);
     }
 

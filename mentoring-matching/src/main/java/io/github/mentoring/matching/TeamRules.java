@@ -64,11 +64,13 @@ record TeamRules(
     }
 
     TeamRules preferringSameRank(Score score) {
-        return new TeamRules(
-                meeting, disciplines, together, apart, affinities, requireNonNull(score, "score"));
+        return new TeamRules(meeting, disciplines, together, apart, affinities, requireNonNull(score, "score"));
     }
 
     private static ImmutableSortedSet<TeamPair> with(ImmutableSortedSet<TeamPair> pairs, TeamPair one) {
-        return ImmutableSortedSet.<TeamPair>naturalOrder().addAll(pairs).add(one).build();
+        return ImmutableSortedSet.<TeamPair>naturalOrder()
+                .addAll(pairs)
+                .add(one)
+                .build();
     }
 }

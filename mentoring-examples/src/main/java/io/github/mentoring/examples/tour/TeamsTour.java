@@ -2,12 +2,12 @@ package io.github.mentoring.examples.tour;
 
 import io.github.mentoring.core.format.FormatPolicy;
 import io.github.mentoring.core.format.MentoringFormat;
+import io.github.mentoring.core.person.ExpertiseLevel;
 import io.github.mentoring.core.person.HeadCount;
 import io.github.mentoring.core.person.MenteeId;
 import io.github.mentoring.core.person.MenteeRole;
 import io.github.mentoring.core.person.MentorId;
 import io.github.mentoring.core.person.MentorRole;
-import io.github.mentoring.core.person.ExpertiseLevel;
 import io.github.mentoring.core.person.Person;
 import io.github.mentoring.core.person.Seats;
 import io.github.mentoring.core.person.Topic;

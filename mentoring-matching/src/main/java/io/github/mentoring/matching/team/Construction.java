@@ -105,7 +105,8 @@ final class Construction {
                 sum += mean;
             }
         }
-        boolean isEnough = number >= table.leastMentees(place) && table.room(place, mentors) >= table.leastMentees(place);
+        boolean isEnough =
+                number >= table.leastMentees(place) && table.room(place, mentors) >= table.leastMentees(place);
         return new Worth(isEnough ? 1 : 0, number == 0 ? 0 : sum / number + table.worthOfMentors(mentors));
     }
 

@@ -71,7 +71,8 @@ public final class Formation implements FormationOutcome {
     /** Returns the mentors who are in no team, in the order of ids. */
     public ImmutableSortedSet<MentorId> idle() {
         return problem.mentors().keySet().stream()
-                .filter(mentor -> teams.stream().noneMatch(team -> team.mentors().contains(mentor)))
+                .filter(mentor ->
+                        teams.stream().noneMatch(team -> team.mentors().contains(mentor)))
                 .collect(ImmutableSortedSet.toImmutableSortedSet(MentorId::compareTo));
     }
 
@@ -106,14 +107,14 @@ public final class Formation implements FormationOutcome {
      * @throws IllegalArgumentException if the problem does not hold them, or if they are in one
      */
     public Unplaced cause(MenteeId mentee) {
-        checkArgument(
-                team(mentee).isEmpty(), "mentee `%s` is in a team; ask for those who are in none", mentee);
+        checkArgument(team(mentee).isEmpty(), "mentee `%s` is in a team; ask for those who are in none", mentee);
         int needed = problem.places().stream()
                 .mapToInt(place -> place.shape().leastMentors().people())
                 .min()
                 .orElse(0);
         long there = requireNonNull(problem.candidates().get(mentee)).keySet().stream()
-                .filter(mentor -> requireNonNull(problem.mentors().get(mentor)).seats().count() > 0)
+                .filter(mentor ->
+                        requireNonNull(problem.mentors().get(mentor)).seats().count() > 0)
                 .filter(mentor -> !problem.apart().contains(TeamPair.of(mentor, mentee)))
                 .count();
         if (there < needed) {
@@ -129,7 +130,9 @@ public final class Formation implements FormationOutcome {
      */
     public TeamReport report(Team team) {
         checkArgument(
-                teams.contains(requireNonNull(team, "team")), "formation does not hold %s; ask for one of its teams", team);
+                teams.contains(requireNonNull(team, "team")),
+                "formation does not hold %s; ask for one of its teams",
+                team);
         return TeamReport.of(problem, team);
     }
 

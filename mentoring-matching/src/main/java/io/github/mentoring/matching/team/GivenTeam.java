@@ -49,14 +49,12 @@ public record GivenTeam(
 
     /** Returns the same team with these mentors in it, and no others. */
     public GivenTeam with(MentorId... newMentors) {
-        return new GivenTeam(
-                name, shape, ImmutableSortedSet.copyOf(requireNonNull(newMentors, "mentors")), mentees);
+        return new GivenTeam(name, shape, ImmutableSortedSet.copyOf(requireNonNull(newMentors, "mentors")), mentees);
     }
 
     /** Returns the same team with these mentees in it, and no others. */
     public GivenTeam with(MenteeId... newMentees) {
-        return new GivenTeam(
-                name, shape, mentors, ImmutableSortedSet.copyOf(requireNonNull(newMentees, "mentees")));
+        return new GivenTeam(name, shape, mentors, ImmutableSortedSet.copyOf(requireNonNull(newMentees, "mentees")));
     }
 
     /** Returns whether somebody is in it already. */

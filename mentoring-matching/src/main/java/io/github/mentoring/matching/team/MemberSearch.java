@@ -55,7 +55,13 @@ final class MemberSearch {
      * @param mostNodes how many matchings to solve at most
      */
     boolean find(
-            int[] newPlaces, int[][] newTeam, int[] newPool, long mentorWorth, long shortage, Worth floor, long mostNodes) {
+            int[] newPlaces,
+            int[][] newTeam,
+            int[] newPool,
+            long mentorWorth,
+            long shortage,
+            Worth floor,
+            long mostNodes) {
         places = newPlaces;
         team = newTeam;
         pool = newPool;

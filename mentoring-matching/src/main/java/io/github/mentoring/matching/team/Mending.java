@@ -46,8 +46,7 @@ final class Mending {
         home = home();
         draft = new Draft(table.places(), table.mentees);
         weight = weight();
-        memberSearch = new MemberSearch(
-                table, new Stay(home, weight), new Budget(Long.MAX_VALUE, StopSignal.NEVER));
+        memberSearch = new MemberSearch(table, new Stay(home, weight), new Budget(Long.MAX_VALUE, StopSignal.NEVER));
     }
 
     private static TeamProblem without(TeamProblem problem, ImmutableSet<ParticipantId> leavers) {
@@ -127,8 +126,7 @@ final class Mending {
         TeamPrices prices = new Relaxation(table).prices(problem, Run.plain());
         TeamValue bound = new TeamBound(problem, prices).value();
         Formation mended = Teams.formation(problem, table, draft, bound, prices, false);
-        return new Repair(
-                teams(IntStream.range(0, table.places()).boxed().toList()), teams(broken), mended, moved());
+        return new Repair(teams(IntStream.range(0, table.places()).boxed().toList()), teams(broken), mended, moved());
     }
 
     private boolean isLegal(int place) {

@@ -51,15 +51,15 @@ final class Obstacles {
                     .filter(mentees -> heads.most(mentees, 2 * plenty + mentees) == mentees)
                     .mapToObj(Obstacles::count)
                     .findFirst();
-            return ImmutableList.of(
-                    new TeamObstacle.SizesDoNotFit(HeadCount.of(table.mentees), count(below), above));
+            return ImmutableList.of(new TeamObstacle.SizesDoNotFit(HeadCount.of(table.mentees), count(below), above));
         }
         long missing = missing(more -> heads.most(table.mentees, more) >= table.mentees, plenty);
         return ImmutableList.of(new TeamObstacle.TooFewMentors(seats(table.places()), count(missing)));
     }
 
     private Seats seats(int teams) {
-        return Seats.of(Arrays.stream(table.seats).map(own -> Math.min(own, teams)).sum());
+        return Seats.of(
+                Arrays.stream(table.seats).map(own -> Math.min(own, teams)).sum());
     }
 
     /** Returns the least number up to a most with which it is enough; more is enough, too. */

@@ -3,8 +3,8 @@ package io.github.mentoring.matching.team;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.math.LongMath;
-import io.github.mentoring.core.person.ParticipantId;
 import io.github.mentoring.core.person.MentorId;
+import io.github.mentoring.core.person.ParticipantId;
 import io.github.mentoring.matching.kernel.SparseProblem;
 import java.math.BigInteger;
 import java.util.stream.Stream;
@@ -24,8 +24,8 @@ final class Parts {
     static long of(TeamProblem problem) {
         int mentees = problem.mentees().size();
         boolean mentorsSuit = suits(problem, MentorId.class);
-        boolean menteesSuit = problem.affinities().keySet().stream()
-                .anyMatch(pair -> !(pair.first() instanceof MentorId));
+        boolean menteesSuit =
+                problem.affinities().keySet().stream().anyMatch(pair -> !(pair.first() instanceof MentorId));
         long parts = 1;
         int largest = 0;
         for (GivenTeam place : problem.places()) {
@@ -48,14 +48,20 @@ final class Parts {
                 .max()
                 .orElse(0);
         long seats = problem.mentors().values().stream()
-                .mapToLong(mentor -> Math.min(
-                        mentor.seats().count(), problem.places().size()))
+                .mapToLong(mentor ->
+                        Math.min(mentor.seats().count(), problem.places().size()))
                 .sum();
         long possible = Math.min(
                 SparseProblem.largestWeight(
                                 mentees,
-                                Math.max(problem.places().size(), problem.mentors().size() + largest),
-                                pairs(mentees, Math.max(problem.places().size(), problem.mentors().size() + largest)))
+                                Math.max(
+                                        problem.places().size(),
+                                        problem.mentors().size() + largest),
+                                pairs(
+                                        mentees,
+                                        Math.max(
+                                                problem.places().size(),
+                                                problem.mentors().size() + largest)))
                         / 4,
                 Long.MAX_VALUE / 8 / (mentees + seats + 1));
         checkArgument(

@@ -59,19 +59,17 @@ final class Relaxation {
         int[] counts = new int[table.mentors];
         long[] prices = new long[table.mentors];
         if (least > 0 && eligible.length > 0) {
-            SparseMatching filling =
-                    SparseSolver.solve(problem(0, false), Objective.MOST_PLACES_THEN_TOTAL, run).orElseThrow();
+            SparseMatching filling = SparseSolver.solve(problem(0, false), Objective.MOST_PLACES_THEN_TOTAL, run)
+                    .orElseThrow();
             Arrays.setAll(counts, mentor -> Math.max(0, filling.placePotentialOfMentor(mentor)));
-            TeamPrices first = new TeamPrices(
-                    ImmutableIntArray.copyOf(counts), ImmutableLongArray.copyOf(prices), 0);
+            TeamPrices first = new TeamPrices(ImmutableIntArray.copyOf(counts), ImmutableLongArray.copyOf(prices), 0);
             int placed = new TeamBound(problem, first).mostPlaced();
             int without = Math.max(0, eligible.length - placed);
             if (SparseSolver.solve(problem(without, true), Objective.TOTAL, run) instanceof SparseMatching matching) {
                 Arrays.setAll(prices, mentor -> Math.max(0, matching.potentialOfMentor(mentor)));
             }
         }
-        TeamPrices found =
-                new TeamPrices(ImmutableIntArray.copyOf(counts), ImmutableLongArray.copyOf(prices), 0);
+        TeamPrices found = new TeamPrices(ImmutableIntArray.copyOf(counts), ImmutableLongArray.copyOf(prices), 0);
         return new TeamPrices(found.counts(), found.prices(), new TeamBound(problem, found).bestPush());
     }
 
@@ -94,8 +92,7 @@ final class Relaxation {
             builder.mentee(i, isWeighed ? least : 0, least);
             for (int mentor = 0; mentor < table.mentors; mentor++) {
                 if (isCandidate(mentor, eligible[i])) {
-                    builder.pair(
-                            i, mentor, isWeighed ? table.score(mentor, eligible[i]) * (table.parts / least) : 0);
+                    builder.pair(i, mentor, isWeighed ? table.score(mentor, eligible[i]) * (table.parts / least) : 0);
                 }
             }
             for (int nobody = 0; nobody < nobodies; nobody++) {

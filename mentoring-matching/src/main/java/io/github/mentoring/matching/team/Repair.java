@@ -21,10 +21,7 @@ import java.util.List;
  * @param moved who is in another team than before, or in one more or less; mentors before mentees, each in the order of ids
  */
 public record Repair(
-        ImmutableList<Team> left,
-        ImmutableList<Team> broken,
-        Formation mended,
-        ImmutableSet<ParticipantId> moved) {
+        ImmutableList<Team> left, ImmutableList<Team> broken, Formation mended, ImmutableSet<ParticipantId> moved) {
 
     /** Checks that all is given. */
     public Repair {

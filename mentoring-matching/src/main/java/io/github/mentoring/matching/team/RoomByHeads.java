@@ -21,13 +21,16 @@ final class RoomByHeads {
                         && place.shape().equals(problem.places().get(0).shape()));
         if (!isUniform) {
             long room = problem.places().stream()
-                    .mapToLong(place -> place.shape().room(place.shape().mostMentors().people()))
+                    .mapToLong(place ->
+                            place.shape().room(place.shape().mostMentors().people()))
                     .map(each -> Math.min(each, mentees))
                     .sum();
             return Math.min(room, mentees);
         }
         long most = problem.leastTeams().people() == 0 ? 0 : -1;
-        for (int teams = Math.max(1, problem.leastTeams().people()); teams <= problem.places().size(); teams++) {
+        for (int teams = Math.max(1, problem.leastTeams().people());
+                teams <= problem.places().size();
+                teams++) {
             most = Math.max(most, mostIn(teams));
         }
         return most;
@@ -51,7 +54,9 @@ final class RoomByHeads {
         }
         long each = Math.min(mentees, shape.room(shape.leastMentors().people()));
         long room = teams * each;
-        for (int mentors = shape.leastMentors().people(); mentors < shape.mostMentors().people(); mentors++) {
+        for (int mentors = shape.leastMentors().people();
+                mentors < shape.mostMentors().people();
+                mentors++) {
             for (int team = 0; team < teams && spare > 0; team++) {
                 room += shape.room(mentors + 1) - shape.room(mentors);
                 spare--;
@@ -64,7 +69,8 @@ final class RoomByHeads {
         List<Integer> rooms = new ArrayList<>();
         problem.mentors().values().forEach(mentor -> {
             int takes = mentor.mostMentees().map(most -> most.people()).orElse(Integer.MAX_VALUE);
-            int room = Math.min(Math.min(takes, shape.room(1)), problem.mentees().size());
+            int room =
+                    Math.min(Math.min(takes, shape.room(1)), problem.mentees().size());
             int times = Math.min(mentor.seats().count(), teams);
             if (room >= shape.leastMentees().people()) {
                 rooms.addAll(Collections.nCopies(times, room));
@@ -74,7 +80,8 @@ final class RoomByHeads {
             return -1;
         }
         rooms.sort(Collections.reverseOrder());
-        long room = rooms.subList(0, teams).stream().mapToLong(Integer::longValue).sum();
+        long room =
+                rooms.subList(0, teams).stream().mapToLong(Integer::longValue).sum();
         return Math.min(room, problem.mentees().size());
     }
 }

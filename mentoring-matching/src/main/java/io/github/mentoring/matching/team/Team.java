@@ -14,8 +14,7 @@ import java.util.Optional;
  * @param mentors its mentors or facilitators, in the order of ids
  * @param mentees its mentees or peers, in the order of ids
  */
-public record Team(
-        Optional<String> name, ImmutableSortedSet<MentorId> mentors, ImmutableSortedSet<MenteeId> mentees) {
+public record Team(Optional<String> name, ImmutableSortedSet<MentorId> mentors, ImmutableSortedSet<MenteeId> mentees) {
 
     /** Checks that all is given. */
     public Team {

@@ -100,8 +100,7 @@ final class TeamBound {
                         .orElse(1)
                 - 1;
         long others = problem.mentees().size() - 1L;
-        gains.add(sum(margins.subList(0, least))
-                + most(affinities.getOrDefault(mentee, List.of()), others, fellows));
+        gains.add(sum(margins.subList(0, least)) + most(affinities.getOrDefault(mentee, List.of()), others, fellows));
     }
 
     /** Returns the greatest mean affinity with so many others at least, in parts; those who are not listed count as zero. */
@@ -115,8 +114,7 @@ final class TeamBound {
         if (all.size() < wanted) {
             return 0; // there are not so many others
         }
-        long mean = LongMath.divide(
-                sum(all.subList(0, wanted)) * problem.parts(), wanted, RoundingMode.CEILING);
+        long mean = LongMath.divide(sum(all.subList(0, wanted)) * problem.parts(), wanted, RoundingMode.CEILING);
         return others == 0 ? Math.max(0, mean) : mean;
     }
 

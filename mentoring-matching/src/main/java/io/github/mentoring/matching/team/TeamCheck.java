@@ -2,6 +2,7 @@ package io.github.mentoring.matching.team;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Sets;
 import io.github.mentoring.core.person.HeadCount;
@@ -45,8 +46,8 @@ final class TeamCheck {
         checkNumber(teams);
         TeamValue value = new TeamValue(placed.size(), worth);
         TeamValue bound = new TeamBound(problem, prices).value();
-        boolean isBounded = value.placed() < bound.placed()
-                || (value.placed() == bound.placed() && value.worth() <= bound.worth());
+        boolean isBounded =
+                value.placed() < bound.placed() || (value.placed() == bound.placed() && value.worth() <= bound.worth());
         object(isBounded, "the teams are worth more than the bound");
         boolean isPriced = prices.counts().stream().allMatch(count -> count >= 0)
                 && prices.prices().stream().allMatch(price -> price >= 0);
@@ -56,7 +57,7 @@ final class TeamCheck {
 
     private void object(boolean isFine, String text, Object... subjects) {
         if (!isFine) {
-            objections.add(text.formatted(subjects));
+            objections.add(Strings.lenientFormat(text, subjects));
         }
     }
 
@@ -85,7 +86,8 @@ final class TeamCheck {
         place.ifPresent(given -> {
             checkSize(team, given.shape());
             object(
-                    team.mentors().containsAll(given.mentors()) && team.mentees().containsAll(given.mentees()),
+                    team.mentors().containsAll(given.mentors())
+                            && team.mentees().containsAll(given.mentees()),
                     "%s is without somebody who is in it already",
                     team);
         });
@@ -99,10 +101,14 @@ final class TeamCheck {
             }
         }
         Set<ParticipantId> people = Sets.union(team.mentors(), team.mentees());
-        problem.apart().forEach(pair -> object(
-                !people.contains(pair.first()) || !people.contains(pair.second()), "%s are in one team", pair));
-        problem.together().forEach(pair -> object(
-                people.contains(pair.first()) == people.contains(pair.second()), "%s are not in one team", pair));
+        problem.apart()
+                .forEach(pair -> object(
+                        !people.contains(pair.first()) || !people.contains(pair.second()), "%s are in one team", pair));
+        problem.together()
+                .forEach(pair -> object(
+                        people.contains(pair.first()) == people.contains(pair.second()),
+                        "%s are not in one team",
+                        pair));
         checkCommon(team);
     }
 
@@ -121,7 +127,8 @@ final class TeamCheck {
                 mentors);
         long room = shape.mostMentees().map(HeadCount::people).orElse(Integer.MAX_VALUE);
         if (shape.menteesPerMentor().isPresent()) {
-            room = Math.min(room, (long) mentors * shape.menteesPerMentor().get().people());
+            room = Math.min(
+                    room, (long) mentors * shape.menteesPerMentor().get().people());
         }
         for (MentorId mentor : team.mentors()) {
             room = Math.min(
@@ -142,17 +149,16 @@ final class TeamCheck {
     private void checkCommon(Team team) {
         List<Set<Integer>> slots = new ArrayList<>();
         team.mentors()
-                .forEach(mentor -> requireNonNull(problem.mentors().get(mentor)).slots().ifPresent(slots::add));
-        team.mentees()
-                .forEach(mentee -> requireNonNull(problem.mentees().get(mentee)).slots().ifPresent(slots::add));
-        object(
-                slots.isEmpty() || common(slots) >= problem.commonSlots(),
-                "%s have too few slots in common",
-                team);
-        List<Set<String>> interests = new ArrayList<>();
+                .forEach(mentor ->
+                        requireNonNull(problem.mentors().get(mentor)).slots().ifPresent(slots::add));
         team.mentees()
                 .forEach(mentee ->
-                        interests.add(requireNonNull(problem.mentees().get(mentee)).interests()));
+                        requireNonNull(problem.mentees().get(mentee)).slots().ifPresent(slots::add));
+        object(slots.isEmpty() || common(slots) >= problem.commonSlots(), "%s have too few slots in common", team);
+        List<Set<String>> interests = new ArrayList<>();
+        team.mentees()
+                .forEach(mentee -> interests.add(
+                        requireNonNull(problem.mentees().get(mentee)).interests()));
         object(
                 interests.isEmpty() || common(interests) >= problem.sharedInterests(),
                 "%s share too few interests",

@@ -12,6 +12,7 @@ record TeamDemand(int commonSlots, int distinctDisciplines, int sharedInterests)
     }
 
     private static void check(String what, int number) {
-        checkArgument(number >= 0, "team problem asks for a negative number of %s: %s; give zero or more", what, number);
+        checkArgument(
+                number >= 0, "team problem asks for a negative number of %s: %s; give zero or more", what, number);
     }
 }

@@ -35,8 +35,7 @@ public record TeamMentee(
 
     /** Returns the same mentee with the given interests. */
     public TeamMentee interestedIn(String... newInterests) {
-        return new TeamMentee(
-                mentee, slots, ImmutableSortedSet.copyOf(requireNonNull(newInterests, "interests")));
+        return new TeamMentee(mentee, slots, ImmutableSortedSet.copyOf(requireNonNull(newInterests, "interests")));
     }
 
     /** Returns the id alone. */

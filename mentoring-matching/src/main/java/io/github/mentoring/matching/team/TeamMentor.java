@@ -48,8 +48,7 @@ public record TeamMentor(
 
     /** Returns the same mentor, who serves only in teams of at most so many mentees. */
     public TeamMentor takingAtMost(HeadCount mentees) {
-        return new TeamMentor(
-                mentor, seats, Optional.of(requireNonNull(mentees, "mentees")), discipline, slots);
+        return new TeamMentor(mentor, seats, Optional.of(requireNonNull(mentees, "mentees")), discipline, slots);
     }
 
     /** Returns the same mentor with a discipline. */

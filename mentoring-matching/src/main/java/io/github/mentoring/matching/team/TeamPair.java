@@ -17,8 +17,9 @@ import java.util.Comparator;
  */
 public record TeamPair(ParticipantId first, ParticipantId second) implements Comparable<TeamPair> {
 
-    private static final Comparator<ParticipantId> ORDER =
-            Comparator.<ParticipantId, Boolean>comparing(MenteeId.class::isInstance).thenComparing(ParticipantId::person);
+    private static final Comparator<ParticipantId> ORDER = Comparator.<ParticipantId, Boolean>comparing(
+                    MenteeId.class::isInstance)
+            .thenComparing(ParticipantId::person);
 
     /** Puts the two in order. */
     public TeamPair {

@@ -130,7 +130,9 @@ public final class TeamProblem {
 
     /** Returns the shape of all teams, or empty if they are given. */
     public Optional<TeamShape> shape() {
-        return isGiven() || places.isEmpty() ? Optional.empty() : Optional.of(places.get(0).shape());
+        return isGiven() || places.isEmpty()
+                ? Optional.empty()
+                : Optional.of(places.get(0).shape());
     }
 
     private boolean isGiven() {
@@ -164,7 +166,8 @@ public final class TeamProblem {
 
     @Override
     public int hashCode() {
-        return Objects.hash(mentors, mentees, candidates, affinities, together, apart, demand, places, leastTeams, mostTeams);
+        return Objects.hash(
+                mentors, mentees, candidates, affinities, together, apart, demand, places, leastTeams, mostTeams);
     }
 
     /** Returns how large the problem is. */

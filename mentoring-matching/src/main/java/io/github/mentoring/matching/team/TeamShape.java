@@ -122,11 +122,7 @@ public record TeamShape(
     /** Returns this shape with other bounds on mentees. */
     public TeamShape withMentees(HeadCount least, HeadCount most) {
         return new TeamShape(
-                leastMentors,
-                mostMentors,
-                least,
-                Optional.of(requireNonNull(most, "most")),
-                menteesPerMentor);
+                leastMentors, mostMentors, least, Optional.of(requireNonNull(most, "most")), menteesPerMentor);
     }
 
     /** Returns this shape with at most so many mentees for each mentor. */

@@ -81,12 +81,7 @@ public final class Teams {
     }
 
     static Formation formation(
-            TeamProblem problem,
-            TeamTable table,
-            Draft draft,
-            TeamValue bound,
-            TeamPrices prices,
-            boolean isSearched) {
+            TeamProblem problem, TeamTable table, Draft draft, TeamValue bound, TeamPrices prices, boolean isSearched) {
         return new Formation(
                 problem,
                 Arrays.stream(draft.open())

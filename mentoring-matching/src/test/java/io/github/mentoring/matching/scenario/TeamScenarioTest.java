@@ -81,15 +81,16 @@ class TeamScenarioTest {
     @DisplayName("S-03 mentees beyond the ratio stay out, and it is said how many mentors they need")
     @CsvSource({"2,11,1", "3,16,1"})
     void ratioExceeded(int mentors, int mentees, int excess) {
-        TeamResult result = form(round(MentoringFormat.TEAM, mentors, mentees)
-                .ofMentors(HeadCount.of(2), HeadCount.of(9)));
+        TeamResult result =
+                form(round(MentoringFormat.TEAM, mentors, mentees).ofMentors(HeadCount.of(2), HeadCount.of(9)));
         assertThat(result.formation().unplaced()).hasSize(excess);
         int needed = POLICY.mentorsNeeded(HeadCount.of(mentees)).people();
         assertThat(result.formation().obstacles())
                 .singleElement()
                 .isInstanceOfSatisfying(
                         TeamObstacle.TooFewMentors.class,
-                        few -> assertThat(few.there().count() + few.missing().people()).isEqualTo(needed));
+                        few -> assertThat(few.there().count() + few.missing().people())
+                                .isEqualTo(needed));
     }
 
     @ParameterizedTest
@@ -101,7 +102,9 @@ class TeamScenarioTest {
         "1,1,TEAM_TOO_FEW_MENTEES TEAM_TOO_FEW_MENTORS"
     })
     void tooFew(int mentors, int mentees, String rules) {
-        assertThat(rules(refused(round(MentoringFormat.TEAM, mentors, mentees)).findings().all()))
+        assertThat(rules(refused(round(MentoringFormat.TEAM, mentors, mentees))
+                        .findings()
+                        .all()))
                 .isEqualTo(rules);
     }
 
@@ -111,19 +114,20 @@ class TeamScenarioTest {
         Person six = People.mentor("ada", 6);
         assertThat(placed(six, POLICY)).isEqualTo(6);
         assertThat(placed(People.mentor("ada", 5), POLICY)).isEqualTo(5);
-        FormatPolicy five = FormatPolicy.builder()
-                .groupMaxMenteesPerMentor(HeadCount.of(5))
-                .build();
+        FormatPolicy five =
+                FormatPolicy.builder().groupMaxMenteesPerMentor(HeadCount.of(5)).build();
         assertThat(placed(six, five)).isEqualTo(5);
         Person one = People.expert("ada").mentor(MentorRole.builder().build()).build();
-        TeamOutcome outcome = Matchmaker.formTeams(
-                TeamRound.of(MatchRound.of(with(mentees(6), one)), MentoringFormat.GROUP, POLICY));
+        TeamOutcome outcome =
+                Matchmaker.formTeams(TeamRound.of(MatchRound.of(with(mentees(6), one)), MentoringFormat.GROUP, POLICY));
         assertThat(outcome).isInstanceOf(TeamOutcome.Refused.class); // one seat makes no group
     }
 
     private static int placed(Person mentor, FormatPolicy policy) {
         TeamResult result = form(TeamRound.of(MatchRound.of(with(mentees(6), mentor)), MentoringFormat.GROUP, policy));
-        result.formation().teams().forEach(team -> assertThat(result.findings(team).all()).isEmpty());
+        result.formation()
+                .teams()
+                .forEach(team -> assertThat(result.findings(team).all()).isEmpty());
         return result.formation().value().placed();
     }
 
@@ -175,8 +179,8 @@ class TeamScenarioTest {
 
         TeamOutcome equal = Matchmaker.formTeams(facilitated(facilitator("f", 3, 1), cohort));
         assertThat(equal).isInstanceOf(TeamOutcome.Refused.class);
-        TeamOutcome.Refused nobody = refused(
-                TeamRound.of(MatchRound.of(cohort), MentoringFormat.FACILITATED_PEER, POLICY));
+        TeamOutcome.Refused nobody =
+                refused(TeamRound.of(MatchRound.of(cohort), MentoringFormat.FACILITATED_PEER, POLICY));
         assertThat(rules(nobody.findings().all())).isEqualTo("FACILITATOR_MISSING");
         assertThat(nobody.obstacles()).hasSize(1);
     }
@@ -232,8 +236,8 @@ class TeamScenarioTest {
         MentorId leaver = team.mentors().first();
         Departure departure = result.departure(team, leaver);
         assertThat(departure.findings().all())
-                .containsExactly(FormatRule.TEAM_RATIO_EXCEEDED.finding(Detail.of(
-                        new Detail.Quantity("limit", 10), new Detail.Quantity("excess", 5))));
+                .containsExactly(FormatRule.TEAM_RATIO_EXCEEDED.finding(
+                        Detail.of(new Detail.Quantity("limit", 10), new Detail.Quantity("excess", 5))));
         Repair repair = result.formation().without(leaver);
         assertThat(repair.broken()).hasSize(1);
         assertThat(repair.mended().unplaced()).isEmpty();
@@ -302,8 +306,7 @@ class TeamScenarioTest {
     }
 
     private static TeamRound facilitated(Person facilitator, Person... peers) {
-        return TeamRound.of(
-                MatchRound.of(with(List.of(peers), facilitator)), MentoringFormat.FACILITATED_PEER, POLICY);
+        return TeamRound.of(MatchRound.of(with(List.of(peers), facilitator)), MentoringFormat.FACILITATED_PEER, POLICY);
     }
 
     private static Person facilitator(String id, int level, int seats) {

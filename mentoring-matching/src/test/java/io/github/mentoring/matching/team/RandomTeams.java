@@ -31,8 +31,7 @@ final class RandomTeams {
     }
 
     /** Returns the same, built in the order that a source of chance says. */
-    static TeamProblem problem(
-            long seed, int mostMentors, int mostMentees, boolean isPlain, Optional<Random> order) {
+    static TeamProblem problem(long seed, int mostMentors, int mostMentees, boolean isPlain, Optional<Random> order) {
         for (long attempt = 0; ; attempt++) {
             RandomTeams made = new RandomTeams(seed * 1_000 + attempt);
             made.state(mostMentors, mostMentees, isPlain);
@@ -58,8 +57,8 @@ final class RandomTeams {
         int slots = hasRules && chance(3) ? 1 + random.nextInt(2) : 0;
         int interests = hasRules && chance(isLed ? 4 : 2) ? 1 : 0;
         int disciplines = hasRules && isLed && chance(4) ? 2 : 0;
-        steps.add(builder ->
-                builder.commonSlots(slots).sharedInterests(interests).distinctDisciplines(disciplines));
+        steps.add(
+                builder -> builder.commonSlots(slots).sharedInterests(interests).distinctDisciplines(disciplines));
         for (int j = 0; j < mentors; j++) {
             TeamMentor mentor = mentor(j);
             steps.add(builder -> builder.mentor(mentor));
@@ -156,8 +155,7 @@ final class RandomTeams {
         if (chance(2)) {
             shape = shape.withMentees(HeadCount.of(leastMentees), HeadCount.of(leastMentees + random.nextInt(3)));
         }
-        return isLed && chance(2)
-                        && shape.leastMentees().people() <= most
+        return isLed && chance(2) && shape.leastMentees().people() <= most
                 ? shape.withMenteesPerMentor(HeadCount.of(1 + random.nextInt(3)))
                 : shape;
     }

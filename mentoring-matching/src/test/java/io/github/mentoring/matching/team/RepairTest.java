@@ -72,9 +72,7 @@ class RepairTest {
     @Test
     void without_nobodyOrAStranger_isRefused() {
         Formation formation = formation(people(2, 2).teams(TEAM).build());
-        assertThatIllegalArgumentException()
-                .isThrownBy(formation::without)
-                .withMessage("nobody leaves; name who does");
+        assertThatIllegalArgumentException().isThrownBy(formation::without).withMessage("nobody leaves; name who does");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> formation.without(menteeId(7)))
                 .withMessage("formation does not know `mentee-7`, who is to leave; name somebody of its problem");

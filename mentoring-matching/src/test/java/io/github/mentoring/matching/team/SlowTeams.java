@@ -21,7 +21,8 @@ final class SlowTeams {
 
     private final TeamProblem problem;
     private final List<MenteeId> mentees;
-    private final List<List<Candidate>> byFirst = new ArrayList<>(); // first mentee -> the teams of which they are the first
+    private final List<List<Candidate>> byFirst =
+            new ArrayList<>(); // first mentee -> the teams of which they are the first
     private final Map<MentorId, Integer> seats = new HashMap<>();
     private final Set<MenteeId> placed = new HashSet<>();
     private final List<Integer> taken = new ArrayList<>(); // places
@@ -76,9 +77,8 @@ final class SlowTeams {
             long begunThere = taken.stream()
                     .filter(place -> problem.places().get(place).isBegun())
                     .count();
-            boolean isAllowed = teams >= problem.leastTeams().people()
-                    && teams <= problem.mostTeams()
-                    && begun == begunThere;
+            boolean isAllowed =
+                    teams >= problem.leastTeams().people() && teams <= problem.mostTeams() && begun == begunThere;
             TeamValue value = new TeamValue(placed.size(), worth);
             if (isAllowed && (best.isEmpty() || value.compareTo(best.get()) > 0)) {
                 best = Optional.of(value);
@@ -107,12 +107,17 @@ final class SlowTeams {
         boolean isSized = mentors.size() >= shape.leastMentors().people()
                 && mentors.size() <= shape.mostMentors().people()
                 && members.size() >= shape.leastMentees().people()
-                && shape.mostMentees().map(most -> members.size() <= most.people()).orElse(true)
+                && shape.mostMentees()
+                        .map(most -> members.size() <= most.people())
+                        .orElse(true)
                 && shape.menteesPerMentor()
                         .map(most -> members.size() <= most.people() * mentors.size())
                         .orElse(true)
                 && mentors.stream()
-                        .allMatch(mentor -> mentor(mentor).mostMentees().map(most -> members.size() <= most.people()).orElse(true));
+                        .allMatch(mentor -> mentor(mentor)
+                                .mostMentees()
+                                .map(most -> members.size() <= most.people())
+                                .orElse(true));
         return isSized
                 && mentors.containsAll(place.mentors())
                 && members.containsAll(place.mentees())
@@ -123,8 +128,8 @@ final class SlowTeams {
                         .allMatch(mentee -> requireNonNull(problem.candidates().get(mentee))
                                 .keySet()
                                 .containsAll(mentors))
-                && problem.apart().stream().noneMatch(pair -> has(mentors, members, pair.first())
-                        && has(mentors, members, pair.second()))
+                && problem.apart().stream()
+                        .noneMatch(pair -> has(mentors, members, pair.first()) && has(mentors, members, pair.second()))
                 && problem.together().stream()
                         .allMatch(pair -> has(mentors, members, pair.first()) == has(mentors, members, pair.second()))
                 && sharesEnough(mentors, members);
@@ -138,9 +143,15 @@ final class SlowTeams {
         long slots = Stream.iterate(0, slot -> slot + 1)
                 .limit(10) // more than there are
                 .filter(slot -> mentors.stream()
-                                .allMatch(mentor -> mentor(mentor).slots().map(some -> some.contains(slot)).orElse(true))
+                                .allMatch(mentor -> mentor(mentor)
+                                        .slots()
+                                        .map(some -> some.contains(slot))
+                                        .orElse(true))
                         && members.stream()
-                                .allMatch(mentee -> mentee(mentee).slots().map(some -> some.contains(slot)).orElse(true)))
+                                .allMatch(mentee -> mentee(mentee)
+                                        .slots()
+                                        .map(some -> some.contains(slot))
+                                        .orElse(true)))
                 .count();
         long interests = members.stream()
                 .flatMap(mentee -> mentee(mentee).interests().stream())
@@ -170,7 +181,8 @@ final class SlowTeams {
         for (MenteeId mentee : members) {
             long sum = 0;
             for (MentorId mentor : mentors) {
-                sum += requireNonNull(requireNonNull(problem.candidates().get(mentee)).get(mentor))
+                sum += requireNonNull(
+                                requireNonNull(problem.candidates().get(mentee)).get(mentor))
                         .tenThousandths();
             }
             worth += mentors.isEmpty() ? 0 : exact(sum, mentors.size());

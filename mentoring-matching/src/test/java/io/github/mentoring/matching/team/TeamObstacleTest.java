@@ -20,8 +20,7 @@ class TeamObstacleTest {
     @Test
     void form_withOneMentor_tellsThatOneMoreIsNeeded() {
         NoFormation none = none(people(1, 6).teams(TEAM));
-        assertThat(none.obstacles())
-                .containsExactly(new TeamObstacle.TooFewMentors(Seats.of(1), HeadCount.of(1)));
+        assertThat(none.obstacles()).containsExactly(new TeamObstacle.TooFewMentors(Seats.of(1), HeadCount.of(1)));
         assertThatIllegalStateException()
                 .isThrownBy(none::orElseThrow)
                 .withMessage("teams cannot be formed: [TooFewMentors[there=1, missing=1]]");
@@ -29,7 +28,8 @@ class TeamObstacleTest {
 
     @Test
     void form_withNeitherEnoughMentorsNorMentees_tellsBoth() {
-        assertThat(none(people(3, 5).teams(TEAM, HeadCount.of(3), HeadCount.of(3))).obstacles())
+        assertThat(none(people(3, 5).teams(TEAM, HeadCount.of(3), HeadCount.of(3)))
+                        .obstacles())
                 .containsExactly(
                         new TeamObstacle.TooFewMentees(HeadCount.of(5), HeadCount.of(6)),
                         new TeamObstacle.TooFewMentors(Seats.of(3), HeadCount.of(3)));
@@ -45,8 +45,7 @@ class TeamObstacleTest {
     void obstacles_whereTheRatioLeavesSomeOut_sayHowManyMoreMentorsPlaceEverybody() {
         Formation formation = Teams.form(people(2, 11).teams(TEAM).build()).orElseThrow();
         assertThat(formation.value().placed()).isEqualTo(10);
-        assertThat(formation.obstacles())
-                .containsExactly(new TeamObstacle.TooFewMentors(Seats.of(2), HeadCount.of(1)));
+        assertThat(formation.obstacles()).containsExactly(new TeamObstacle.TooFewMentors(Seats.of(2), HeadCount.of(1)));
         assertThat(formation.cause(formation.unplaced().first())).isEqualTo(new Unplaced.NoRoom());
     }
 
@@ -56,8 +55,8 @@ class TeamObstacleTest {
         Formation formation = Teams.form(people(0, 7).teams(three).build()).orElseThrow();
         assertThat(formation.value().placed()).isEqualTo(6);
         assertThat(formation.obstacles())
-                .containsExactly(new TeamObstacle.SizesDoNotFit(
-                        HeadCount.of(7), HeadCount.of(6), Optional.of(HeadCount.of(9))));
+                .containsExactly(
+                        new TeamObstacle.SizesDoNotFit(HeadCount.of(7), HeadCount.of(6), Optional.of(HeadCount.of(9))));
     }
 
     @Test
@@ -68,8 +67,7 @@ class TeamObstacleTest {
                         .build())
                 .orElseThrow();
         assertThat(formation.obstacles())
-                .containsExactly(
-                        new TeamObstacle.SizesDoNotFit(HeadCount.of(7), HeadCount.of(6), Optional.empty()));
+                .containsExactly(new TeamObstacle.SizesDoNotFit(HeadCount.of(7), HeadCount.of(6), Optional.empty()));
     }
 
     @Test
@@ -94,7 +92,8 @@ class TeamObstacleTest {
 
     @Test
     void cause_whereARuleStandsInTheWay_tellsThatAllWasSearched() {
-        TeamProblem problem = people(2, 4).teams(TEAM).apart(menteeId(2), menteeId(3)).build();
+        TeamProblem problem =
+                people(2, 4).teams(TEAM).apart(menteeId(2), menteeId(3)).build();
         Formation formation = Teams.form(problem).orElseThrow();
         assertThat(formation.value().placed()).isEqualTo(3);
         assertThat(formation.isBest()).isTrue();

@@ -34,7 +34,8 @@ class TeamProblemTest {
         TeamShape group = TeamShape.of(MentoringFormat.GROUP, policy);
         assertThat(group.mostMentors()).isEqualTo(HeadCount.of(1));
         assertThat(group.room(1)).isEqualTo(8);
-        assertThat(TeamShape.of(MentoringFormat.PEER_GROUP, policy).mostMentors()).isEqualTo(HeadCount.of(0));
+        assertThat(TeamShape.of(MentoringFormat.PEER_GROUP, policy).mostMentors())
+                .isEqualTo(HeadCount.of(0));
         assertThat(TeamShape.of(MentoringFormat.FACILITATED_PEER, policy).leastMentors())
                 .isEqualTo(HeadCount.of(1));
     }
@@ -43,13 +44,15 @@ class TeamProblemTest {
     void shape_thatNoNumbersKeep_isRefused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> TeamShape.ofMentors(3, 2))
-                .withMessage("team shape asks for at least 3 mentors but at most 2; lower the first or raise the second");
+                .withMessage(
+                        "team shape asks for at least 3 mentors but at most 2; lower the first or raise the second");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> TeamShape.ofMentors(0, 2))
                 .withMessage("team shape allows 2 mentors but asks for none; ask for at least one, or allow none");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> TEAM.withMentees(HeadCount.of(4), HeadCount.of(3)))
-                .withMessage("team shape asks for at least 4 mentees but has room for 3; lower the first or allow more");
+                .withMessage(
+                        "team shape asks for at least 4 mentees but has room for 3; lower the first or allow more");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> TeamShape.of(MentoringFormat.DYAD, FormatPolicy.standard()))
                 .withMessage("format DYAD has one mentee only; match pairs or choose committees instead");
@@ -62,11 +65,14 @@ class TeamProblemTest {
         refused(() -> two().mentee(TeamMentee.of(menteeId(0))))
                 .withMessage("team problem lists mentee `mentee-0` twice; give each mentee one id");
         refused(() -> two().candidate(mentorId(0), menteeId(0), Score.ZERO))
-                .withMessage("team problem lists the pair of mentor `mentor-0` and mentee `mentee-0` twice; give each pair one"
-                        + " score");
+                .withMessage(
+                        "team problem lists the pair of mentor `mentor-0` and mentee `mentee-0` twice; give each pair one"
+                                + " score");
         refused(() -> two().candidate(MentorId.of("mentee-0"), menteeId(0), Score.ZERO))
                 .withMessage("person `mentee-0` is proposed as their own mentor; leave the pair out");
-        refused(() -> two().candidate(mentorId(7), menteeId(0), Score.ZERO).teams(TEAM).build())
+        refused(() -> two().candidate(mentorId(7), menteeId(0), Score.ZERO)
+                        .teams(TEAM)
+                        .build())
                 .withMessage("a candidate pair names the unknown mentor `mentor-7`; add them too");
         refused(() -> two().affinity(TeamPair.of(mentorId(0), menteeId(0)), Score.ZERO))
                 .withMessage("affinity of mentor `mentor-0` and mentee `mentee-0` is stated; give the two a score as"
@@ -82,7 +88,8 @@ class TeamProblemTest {
         refused(() -> two().commonSlots(-1))
                 .withMessage("team problem asks for a negative number of common slots: -1; give zero or more");
         refused(() -> two().distinctDisciplines(4).teams(TEAM).build())
-                .withMessage("team problem asks for 4 disciplines among at most 3 mentors; ask for fewer or allow more mentors");
+                .withMessage(
+                        "team problem asks for 4 disciplines among at most 3 mentors; ask for fewer or allow more mentors");
     }
 
     @Test
@@ -92,7 +99,8 @@ class TeamProblemTest {
                         .apart(mentorId(0), menteeId(0))
                         .teams(TEAM)
                         .build())
-                .withMessage("team problem puts `mentor-0` and `mentee-0` both together and apart; drop one of the rules");
+                .withMessage(
+                        "team problem puts `mentor-0` and `mentee-0` both together and apart; drop one of the rules");
     }
 
     @Test
@@ -107,8 +115,9 @@ class TeamProblemTest {
                         .build())
                 .withMessage("mentor `mentor-0` is in 2 given teams but has 1 seats; give them more or fewer teams");
         refused(() -> two().given(course.with(mentorId(1)).with(menteeId(1))).build())
-                .withMessage("given team `course` has mentor `mentor-1` and mentee `mentee-1`, who are no candidate pair; add"
-                        + " the pair or part them");
+                .withMessage(
+                        "given team `course` has mentor `mentor-1` and mentee `mentee-1`, who are no candidate pair; add"
+                                + " the pair or part them");
         refused(() -> GivenTeam.of("course", TeamShape.ofMentors(1, 1)).with(mentorId(0), mentorId(1)))
                 .withMessage("given team `course` has 2 mentors but takes at most 1; allow more of them");
         refused(() -> two().given(course).given(course))
@@ -123,8 +132,9 @@ class TeamProblemTest {
         }
         builder.affinity(menteeId(0), menteeId(1), Score.parse("0.5"));
         refused(() -> builder.teams(TeamShape.ofMentors(0, 0)).build())
-                .withMessage("teams of up to 100 people on one side, with scores of up to 5000, need fractions too fine for exact"
-                        + " arithmetic; bound the size of teams, or scale scores down");
+                .withMessage(
+                        "teams of up to 100 people on one side, with scores of up to 5000, need fractions too fine for exact"
+                                + " arithmetic; bound the size of teams, or scale scores down");
         assertThat(builder.teams(TeamShape.ofMentors(0, 0).withMentees(HeadCount.of(2), HeadCount.of(6)))
                         .build()
                         .parts())
@@ -152,8 +162,7 @@ class TeamProblemTest {
         assertThat(TeamMentor.of(mentorId(0), Seats.of(2))).hasToString("TeamMentor[mentor-0, 2 seats]");
     }
 
-    private static ThrowableAssertAlternative<IllegalArgumentException> refused(
-            ThrowingCallable call) {
+    private static ThrowableAssertAlternative<IllegalArgumentException> refused(ThrowingCallable call) {
         return assertThatIllegalArgumentException().isThrownBy(call);
     }
 

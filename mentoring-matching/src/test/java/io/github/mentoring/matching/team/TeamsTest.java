@@ -41,11 +41,17 @@ class TeamsTest {
             assertThat(outcome).as("outcome with seed %s", seed).isInstanceOf(Formation.class);
             Formation formation = outcome.orElseThrow();
             TeamVerification verification = formation.verify();
-            assertThat(verification.objections()).as("objections with seed %s", seed).isEmpty();
+            assertThat(verification.objections())
+                    .as("objections with seed %s", seed)
+                    .isEmpty();
             assertThat(formation.value()).as("value with seed %s", seed).isEqualTo(best.get());
-            assertThat(verification.value()).as("verified value with seed %s", seed).isEqualTo(best.get());
+            assertThat(verification.value())
+                    .as("verified value with seed %s", seed)
+                    .isEqualTo(best.get());
             assertThat(verification.bound()).as("bound with seed %s", seed).isEqualTo(formation.bound());
-            assertThat(formation.isBest()).as("seed %s is solved to the end", seed).isTrue();
+            assertThat(formation.isBest())
+                    .as("seed %s is solved to the end", seed)
+                    .isTrue();
             full += formation.unplaced().isEmpty() ? 1 : 0;
             proved += verification.isBest() ? 1 : 0;
         }
@@ -62,7 +68,9 @@ class TeamsTest {
                     Teams.form(problem, TeamEffort.of(seed, 60), Run.plain(), FormationListener.SILENT);
             if (outcome instanceof Formation formation) {
                 TeamVerification verification = formation.verify();
-                assertThat(verification.objections()).as("objections with seed %s", seed).isEmpty();
+                assertThat(verification.objections())
+                        .as("objections with seed %s", seed)
+                        .isEmpty();
                 assertThat(verification.value()).as("value with seed %s", seed).isEqualTo(formation.value());
             }
         }
@@ -161,11 +169,11 @@ class TeamsTest {
                 builder.candidate(mentorId(j), menteeId(i), Score.parse("0.5"));
             }
         }
-        Formation formation =
-                Teams.form(builder.teams(team()).build()).orElseThrow();
+        Formation formation = Teams.form(builder.teams(team()).build()).orElseThrow();
         assertThat(formation.verify().isBest()).isTrue();
         assertThat(formation.gap()).isEqualTo(TeamValue.ZERO);
-        assertThat(formation.value()).isEqualTo(new TeamValue(20, 100_000 * formation.problem().parts()));
+        assertThat(formation.value())
+                .isEqualTo(new TeamValue(20, 100_000 * formation.problem().parts()));
     }
 
     private static TeamShape team() {
