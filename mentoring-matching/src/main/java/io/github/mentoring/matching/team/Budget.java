@@ -8,6 +8,7 @@ final class Budget {
     private final StopSignal stop;
     private long left;
     private boolean isStopped;
+    private long looked;
 
     Budget(long steps, StopSignal stop) {
         this.left = steps;
@@ -34,6 +35,16 @@ final class Budget {
 
     long left() {
         return isStopped ? 0 : left;
+    }
+
+    /** Notes that so many pairs were looked at. */
+    void look(long pairs) {
+        looked += pairs;
+    }
+
+    /** Returns how many pairs were looked at, as noted. */
+    long looked() {
+        return looked;
     }
 
     /** Returns a budget of so many of these steps, which still are here. */

@@ -108,16 +108,22 @@ final class Draft {
         return shortage;
     }
 
-    /** Returns what the teams are worth, less a great deal for each that must be there and is not. */
-    Worth worth(TeamTable table) {
+    /** Returns how many mentees are in the teams of some places, and what these teams are worth. */
+    Worth worthIn(TeamTable table, int[] places) {
         long placed = 0;
         long worth = 0;
-        for (int p = 0; p < team.length; p++) {
+        for (int p : places) {
             if (isOpen(p)) {
                 placed += members[p].length;
                 worth += table.worth(team[p], members[p]);
             }
         }
-        return new Worth(placed - shortage(table) * (table.mentees + 1L), worth);
+        return new Worth(placed, worth);
+    }
+
+    /** Returns what the teams are worth, less a great deal for each that must be there and is not. */
+    Worth worth(TeamTable table) {
+        Worth all = worthIn(table, IntStream.range(0, team.length).toArray());
+        return new Worth(all.placed() - shortage(table) * (table.mentees + 1L), all.worth());
     }
 }

@@ -82,6 +82,17 @@ final class MemberSearch {
         return best;
     }
 
+    /** Puts the teams found into a draft. */
+    void putInto(Draft draft) {
+        int[] of = best;
+        for (int place : places) {
+            draft.clear(place);
+        }
+        for (int t = 0; t < places.length; t++) {
+            draft.set(places[t], team[t], members(of, t));
+        }
+    }
+
     Worth bestWorth() {
         return bestWorth;
     }
@@ -97,6 +108,7 @@ final class MemberSearch {
         base = new long[pool.length][places.length];
         fixed = new int[pool.length];
         Arrays.fill(fixed, OPEN);
+        budget.look((long) pool.length * places.length / 4);
         long seats = 0;
         for (int t = 0; t < places.length; t++) {
             least[t] = table.leastMentees(places[t]);
@@ -198,6 +210,7 @@ final class MemberSearch {
             return;
         }
         nodes--;
+        budget.look((long) pool.length * places.length);
         Outlook outlook = new Outlook();
         if (!outlook.isPossible() || !(outlook.solve() instanceof SparseMatching matching)) {
             return;

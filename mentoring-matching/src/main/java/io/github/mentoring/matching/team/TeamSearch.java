@@ -1,5 +1,6 @@
 package io.github.mentoring.matching.team;
 
+import java.util.Arrays;
 import java.util.SplittableRandom;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -17,7 +18,7 @@ final class TeamSearch {
     private static final long WAYS_IN_PART = 400;
     private static final long NODES_IN_PART = 40;
     private static final int WARM_UP = 300;
-    private static final int ROUNDS_BETWEEN = 20; // per place, between two looks at all mentees
+    private static final int OTHERS = 8; // teams beside two that exchange mentors
 
     private final TeamTable table;
     private final Worth bound;
@@ -26,6 +27,10 @@ final class TeamSearch {
     private final Neighbourhood neighbourhood;
     private final PoolSearch poolSearch;
     private final MemberSearch memberSearch;
+    private final Exchange exchange;
+    private final Moves moves;
+    private final Ways ways;
+    private final boolean isTied; // whether something ties mentees to each other
 
     private Draft draft;
     private Worth worth;
@@ -36,7 +41,12 @@ final class TeamSearch {
         this.bound = bound;
         this.budget = budget;
         this.listener = listener;
-        neighbourhood = new Neighbourhood(table, new SplittableRandom(seed));
+        SplittableRandom random = new SplittableRandom(seed);
+        isTied = table.rules.bindsMentees() || table.menteesSuit();
+        neighbourhood = new Neighbourhood(table, random);
+        exchange = new Exchange(table, random, budget);
+        moves = new Moves(table, random, budget);
+        ways = new Ways(isTied ? 4 : 3, random);
         poolSearch = new PoolSearch(table, Stay.NOBODY, budget);
         memberSearch = new MemberSearch(table, Stay.NOBODY, budget);
         draft = Construction.of(table);
@@ -77,42 +87,47 @@ final class TeamSearch {
     }
 
     private void improve(long rounds) {
-        long sinceAll = 0;
-        boolean isChanged = false;
-        for (long round = 0; round < rounds && !isDone() && table.mentees > 0 && table.places() > 0; round++) {
-            Pool pool = neighbourhood.next(draft);
-            if (!budget.take()) {
-                return; // so that looking for a pool in vain comes to an end, too
+        if (table.mentees == 0 || table.places() == 0) {
+            return;
+        }
+        for (long round = 0; round < rounds && !isDone() && budget.take(); round++) {
+            int way = ways.next();
+            long looked = budget.looked();
+            Worth before = worth;
+            if (tryOut(way)) {
+                worth = draft.worth(table);
+                tell();
             }
-            if (poolSearch.find(pool, worthOf(pool), WAYS_IN_PART, NODES_IN_PART)) {
-                keep(poolSearch);
-                isChanged = true;
-            }
-            if (++sinceAll >= (long) ROUNDS_BETWEEN * table.places() && isChanged) {
-                sinceAll = 0;
-                isChanged = false;
-                placeAllAnew();
-            }
+            long placed = worth.placed() - before.placed();
+            long gained = placed > 0 ? Math.abs(bound.worth()) / (table.mentees + 1) : worth.worth() - before.worth();
+            ways.learn(way, gained, budget.looked() - looked);
         }
     }
 
-    /** Returns what the teams in the places of a pool are worth now. */
-    private Worth worthOf(Pool pool) {
-        long placed = 0;
-        long sum = 0;
-        int open = 0;
-        long missing = 0;
-        for (int place : pool.places()) {
-            if (draft.isOpen(place)) {
-                open++;
-                placed += draft.members(place).length;
-                sum += table.worth(draft.team(place), draft.members(place));
-            } else if (table.isBegun[place]) {
-                missing++;
-            }
+    /** Tries to make the teams better in one of the ways, and returns whether they are. */
+    private boolean tryOut(int way) {
+        return switch (way) {
+            case 0 -> formAnew();
+            case 1 -> exchange.improve(draft, OTHERS, isTied ? NODES_IN_PART : 1);
+            case 2 -> exchange.improve(draft, isTied ? 2 * OTHERS : table.places(), isTied ? NODES_IN_PART : 1);
+            default -> moves.improve(draft);
+        };
+    }
+
+    private boolean formAnew() {
+        Pool pool = neighbourhood.next(draft);
+        Worth now = draft.worthIn(table, pool.places());
+        int open = (int) Arrays.stream(pool.places()).filter(draft::isOpen).count();
+        long missing = Math.max(0, pool.leastTeams() - open)
+                + Arrays.stream(pool.places())
+                        .filter(place -> table.isBegun[place] && !draft.isOpen(place))
+                        .count();
+        Worth floor = new Worth(now.placed() - missing * (table.mentees + 1L), now.worth());
+        boolean isFound = poolSearch.find(pool, floor, WAYS_IN_PART, NODES_IN_PART);
+        if (isFound) {
+            poolSearch.putInto(draft);
         }
-        missing += Math.max(0, pool.leastTeams() - open);
-        return new Worth(placed - missing * (table.mentees + 1L), sum);
+        return isFound;
     }
 
     private void keep(PoolSearch found) {
@@ -123,7 +138,7 @@ final class TeamSearch {
 
     /** Finds the best mentees for all teams at once, where nothing ties mentees to each other. */
     private void placeAllAnew() {
-        if (table.rules.bindsMentees() || table.menteesSuit()) {
+        if (isTied) {
             return;
         }
         int[] open = draft.open();
@@ -136,19 +151,7 @@ final class TeamSearch {
         int[] everybody = IntStream.range(0, table.mentees).toArray();
         long shortage = draft.shortage(table) * (table.mentees + 1L);
         if (memberSearch.find(open, team, everybody, mentorWorth, shortage, worth, 1)) {
-            int[] of = memberSearch.best();
-            for (int place : open) {
-                draft.clear(place);
-            }
-            for (int t = 0; t < open.length; t++) {
-                int number = t;
-                draft.set(
-                        open[t],
-                        team[t],
-                        IntStream.range(0, of.length)
-                                .filter(mentee -> of[mentee] == number)
-                                .toArray());
-            }
+            memberSearch.putInto(draft);
             worth = draft.worth(table);
             tell();
         }

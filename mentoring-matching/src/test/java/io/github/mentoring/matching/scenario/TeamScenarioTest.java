@@ -162,7 +162,7 @@ class TeamScenarioTest {
         Person involved = Person.builder("c")
                 .level(Level.of(3))
                 .interestedIn("trauma")
-                .involved(Involvement.values()[0], "0.9")
+                .involved(Involvement.SCHOLARSHIP, "0.9")
                 .build();
         TeamResult differing = form(peers(a, b, involved).exactly(HeadCount.of(1)));
         assertThat(differing.findings(onlyTeam(differing)).all()).isEmpty();
