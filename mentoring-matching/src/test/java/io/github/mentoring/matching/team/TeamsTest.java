@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 
 class TeamsTest {
 
-    private static final int INSTANCES = Integer.getInteger("mentoring.team.instances", 4_000);
+    private static final int INSTANCES = Integer.getInteger("mentoring.team.instances", 3_000);
     private static final TeamEffort ENOUGH = TeamEffort.of(1, 1_000_000);
 
     @Test
