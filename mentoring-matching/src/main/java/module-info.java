@@ -16,4 +16,5 @@ module io.github.mentoring.matching {
     exports io.github.mentoring.matching.proposal;
     exports io.github.mentoring.matching.run;
     exports io.github.mentoring.matching.screening;
+    exports io.github.mentoring.matching.team;
 }

@@ -2,6 +2,7 @@ package io.github.mentoring.matching;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableList;
 import io.github.mentoring.core.finding.Findings;
 import io.github.mentoring.matching.assignment.Assignment;
 import io.github.mentoring.matching.assignment.MatchOutcome;
@@ -9,6 +10,11 @@ import io.github.mentoring.matching.committee.Committees;
 import io.github.mentoring.matching.problem.MatchingProblem;
 import io.github.mentoring.matching.problem.Objective;
 import io.github.mentoring.matching.run.Run;
+import io.github.mentoring.matching.team.FormationListener;
+import io.github.mentoring.matching.team.FormationOutcome;
+import io.github.mentoring.matching.team.NoFormation;
+import io.github.mentoring.matching.team.TeamEffort;
+import io.github.mentoring.matching.team.Teams;
 
 /**
  * The front door of the matcher.
@@ -77,5 +83,30 @@ public final class Matchmaker {
         return findings.isEmpty()
                 ? new CommitteeResult(round, Committees.choose(round.problem(), mostBranches, run))
                 : new CommitteeOutcome.Refused(findings);
+    }
+
+    /** Forms the best teams of a round, or says why there are none. */
+    public static TeamOutcome formTeams(TeamRound round) {
+        return formTeams(round, TeamEffort.standard(), Run.plain(), FormationListener.SILENT);
+    }
+
+    /**
+     * Forms teams with a seed and a limit to the steps, a signal to stop, and a listener for each better formation.
+     *
+     * <p>Candidates are looked for to the end, on the threads of the executor as well; the result is the same whatever the threads.
+     */
+    public static TeamOutcome formTeams(TeamRound round, TeamEffort effort, Run run, FormationListener listener) {
+        requireNonNull(round, "round");
+        requireNonNull(effort, "effort");
+        requireNonNull(run, "run");
+        requireNonNull(listener, "listener");
+        Findings findings = round.findingsOfShape();
+        if (!findings.isEmpty()) {
+            return new TeamOutcome.Refused(findings, ImmutableList.of());
+        }
+        FormationOutcome outcome = Teams.form(round.problem(run), effort, run, listener);
+        return outcome instanceof NoFormation none
+                ? new TeamOutcome.Refused(round.findingsOfNumbers(), none.obstacles())
+                : new TeamResult(round, outcome.orElseThrow());
     }
 }

@@ -48,7 +48,8 @@ class ModuleTest {
                         "io.github.mentoring.matching.proof",
                         "io.github.mentoring.matching.proposal",
                         "io.github.mentoring.matching.run",
-                        "io.github.mentoring.matching.screening");
+                        "io.github.mentoring.matching.screening",
+                        "io.github.mentoring.matching.team");
     }
 
     @Test

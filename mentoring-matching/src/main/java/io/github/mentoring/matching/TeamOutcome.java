@@ -1,0 +1,36 @@
+package io.github.mentoring.matching;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import io.github.mentoring.core.finding.Findings;
+import io.github.mentoring.matching.team.TeamObstacle;
+
+/** What comes of a round of forming teams. */
+public sealed interface TeamOutcome permits TeamOutcome.Refused, TeamResult {
+
+    /** Returns the teams, or throws if the round was refused. */
+    TeamResult orElseThrow();
+
+    /**
+     * The policy does not allow teams of that shape, or those who are there cannot form any.
+     *
+     * @param findings what the policy says of the shape, or of everybody there as one team; may be empty if there are obstacles
+     * @param obstacles what stands in the way, and what would help; empty if it is the policy
+     */
+    record Refused(Findings findings, ImmutableList<TeamObstacle> obstacles) implements TeamOutcome {
+
+        /** Checks that there is a reason. */
+        public Refused {
+            requireNonNull(findings, "findings");
+            requireNonNull(obstacles, "obstacles");
+            checkArgument(!findings.isEmpty() || !obstacles.isEmpty(), "a refusal must have a reason");
+        }
+
+        @Override
+        public TeamResult orElseThrow() {
+            throw new IllegalStateException("team round is refused: %s, %s".formatted(findings, obstacles));
+        }
+    }
+}

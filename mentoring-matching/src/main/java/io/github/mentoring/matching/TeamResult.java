@@ -1,0 +1,81 @@
+package io.github.mentoring.matching;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.mentoring.core.finding.Findings;
+import io.github.mentoring.core.format.Departure;
+import io.github.mentoring.core.format.Lineup;
+import io.github.mentoring.core.person.HeadCount;
+import io.github.mentoring.core.person.ParticipantId;
+import io.github.mentoring.core.person.Person;
+import io.github.mentoring.matching.team.Formation;
+import io.github.mentoring.matching.team.Team;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+
+/** The teams of a round, and what is to be said of each. */
+public final class TeamResult implements TeamOutcome {
+
+    private final TeamRound round;
+    private final Formation formation;
+
+    TeamResult(TeamRound round, Formation formation) {
+        this.round = round;
+        this.formation = formation;
+    }
+
+    /** Returns the round. */
+    public TeamRound round() {
+        return round;
+    }
+
+    /** Returns the teams as numbers, with the bound, the check, the causes of absence and the repair when somebody leaves. */
+    public Formation formation() {
+        return formation;
+    }
+
+    /** Returns the people of a team in the format of the round. */
+    public Lineup lineup(Team team) {
+        requireNonNull(team, "team");
+        return Lineup.of(round.format(), people(team.mentors()), people(team.mentees()));
+    }
+
+    /** Returns what the policy says of a team; what this round formed has no violation, but ranks may be mixed, for example. */
+    public Findings findings(Team team) {
+        return lineup(team).findings(round.policy());
+    }
+
+    /**
+     * Returns what becomes of a team's format when some of its people leave; {@link Formation#without} proposes how to go on.
+     *
+     * @throws IllegalArgumentException if nobody of the team leaves
+     */
+    public Departure departure(Team team, ParticipantId... leavers) {
+        Set<ParticipantId> leaving = Set.of(requireNonNull(leavers, "leavers"));
+        return lineup(team)
+                .structure()
+                .without(count(team.mentors(), leaving), count(team.mentees(), leaving), round.policy());
+    }
+
+    private static HeadCount count(Collection<? extends ParticipantId> people, Set<ParticipantId> leaving) {
+        return HeadCount.of((int) people.stream().filter(leaving::contains).count());
+    }
+
+    private List<Person> people(Collection<? extends ParticipantId> ids) {
+        return ids.stream()
+                .map(id -> requireNonNull(round.round().people().get(id.person())))
+                .toList();
+    }
+
+    @Override
+    public TeamResult orElseThrow() {
+        return this;
+    }
+
+    /** Returns how many teams there are. */
+    @Override
+    public String toString() {
+        return "TeamResult[%s teams]".formatted(formation.teams().size());
+    }
+}

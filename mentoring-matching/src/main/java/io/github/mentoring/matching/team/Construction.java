@@ -1,0 +1,258 @@
+package io.github.mentoring.matching.team;
+
+import java.util.Arrays;
+import java.util.stream.IntStream;
+
+/**
+ * The teams to begin with: mentors first, each time the one who adds most; then mentees, each where they fit best. Ties by number.
+ *
+ * <p>Takes time proportional to teams, mentors and mentees.
+ */
+final class Construction {
+
+    private final TeamTable table;
+    private final Draft draft;
+    private final int[][] team;
+    private final int[] seats;
+
+    private Construction(TeamTable table) {
+        this.table = table;
+        draft = new Draft(table.places(), table.mentees);
+        team = new int[table.places()][];
+        seats = table.seats.clone();
+    }
+
+    static Draft of(TeamTable table) {
+        Construction construction = new Construction(table);
+        construction.chooseMentors();
+        construction.fillToLeast();
+        construction.placeOthers();
+        return construction.draft;
+    }
+
+    private void chooseMentors() {
+        int wanted = new Heads(table).bestNumber();
+        for (int place = 0; place < table.places(); place++) {
+            for (int pinned : table.pinnedMentors[place]) {
+                seats[pinned]--;
+            }
+        }
+        for (int place = 0; place < table.places(); place++) {
+            team[place] = place < wanted || table.isBegun[place] ? mentorsFor(place) : new int[0];
+        }
+        for (int place = 0; place < table.places(); place++) {
+            addWhileRoomIsShort(place);
+        }
+    }
+
+    private int[] mentorsFor(int place) {
+        int[] chosen = table.pinnedMentors[place].clone();
+        Arrays.sort(chosen);
+        while (chosen.length < table.leastMentors(place) || !isClosed(chosen)) {
+            int next = next(place, chosen);
+            if (next < 0) {
+                giveBack(place, chosen);
+                return new int[0];
+            }
+            seats[next]--;
+            chosen = with(chosen, next);
+        }
+        return chosen;
+    }
+
+    private boolean isClosed(int[] chosen) {
+        return chosen.length == 0 || table.rules.admitMentors(chosen);
+    }
+
+    private void giveBack(int place, int[] chosen) {
+        for (int mentor : chosen) {
+            seats[mentor]++;
+        }
+        for (int pinned : table.pinnedMentors[place]) {
+            seats[pinned]--;
+        }
+    }
+
+    /** Returns the mentor who adds most to a team, or a negative number if there is none. */
+    private int next(int place, int[] chosen) {
+        int best = -1;
+        Worth most = Worth.NOTHING;
+        for (int mentor = 0; chosen.length < table.mostMentors(place) && mentor < table.mentors; mentor++) {
+            if (seats[mentor] <= 0 || Arrays.binarySearch(chosen, mentor) >= 0 || isApart(chosen, mentor)) {
+                continue;
+            }
+            Worth worth = promise(place, with(chosen, mentor));
+            if (worth.beats(most)) {
+                most = worth;
+                best = mentor;
+            }
+        }
+        return most.placed() > 0 ? best : -1;
+    }
+
+    private boolean isApart(int[] chosen, int mentor) {
+        return Arrays.stream(chosen).anyMatch(other -> table.rules.mentorsApart(mentor, other));
+    }
+
+    /** Returns whether enough mentees could be in a team, and how well they would fit. */
+    private Worth promise(int place, int[] mentors) {
+        long number = 0;
+        long sum = 0;
+        for (int mentee = 0; mentee < table.mentees; mentee++) {
+            long mean = table.meanScore(mentors, mentee);
+            if (mean != TeamTable.NONE) {
+                number++;
+                sum += mean;
+            }
+        }
+        boolean isEnough =
+                number >= table.leastMentees(place) && table.room(place, mentors) >= table.leastMentees(place);
+        return new Worth(isEnough ? 1 : 0, number == 0 ? 0 : sum / number + table.worthOfMentors(mentors));
+    }
+
+    /** Adds mentors where room is short, since more of them have room for more mentees. */
+    private void addWhileRoomIsShort(int place) {
+        while (team[place].length > 0 && roomInAll() < table.mentees) {
+            int next = next(place, team[place]);
+            if (next < 0) {
+                return;
+            }
+            int[] more = with(team[place], next);
+            if (table.room(place, more) <= table.room(place, team[place]) || !table.rules.admitMentors(more)) {
+                return;
+            }
+            seats[next]--;
+            team[place] = more;
+        }
+    }
+
+    private long roomInAll() {
+        long room = 0;
+        for (int place = 0; place < team.length; place++) {
+            room += team[place].length == 0 ? 0 : table.room(place, team[place]);
+        }
+        return room;
+    }
+
+    private boolean canOpen(int place) {
+        return team[place].length > 0 || table.mostMentors(place) == 0;
+    }
+
+    /** Gives each team the least it must have, or gives it up. */
+    private void fillToLeast() {
+        int wanted = new Heads(table).bestNumber();
+        for (int place = 0; place < table.places(); place++) {
+            if (!canOpen(place) || (place >= wanted && !table.isBegun[place])) {
+                continue;
+            }
+            int[] members = bound(place);
+            if (!canTake(place, members)) {
+                team[place] = new int[0];
+                continue;
+            }
+            for (int[] unit = bestUnit(place, members);
+                    members.length < table.leastMentees(place) && unit.length > 0;
+                    unit = bestUnit(place, members)) {
+                members = union(members, unit);
+            }
+            if (members.length >= table.leastMentees(place) && table.rules.admit(team[place], members)) {
+                draft.set(place, team[place], members);
+            } else {
+                team[place] = new int[0];
+            }
+        }
+    }
+
+    /** Returns the mentees who must be in a team, given its mentors. */
+    private int[] bound(int place) {
+        int[] members = table.pinnedMentees[place];
+        for (int mentor : team[place]) {
+            members = union(members, table.rules.menteesOf(mentor));
+        }
+        for (int mentee : members) {
+            members = union(members, table.rules.menteesWith(mentee));
+        }
+        return members;
+    }
+
+    /** Returns whether those who must be in a team can be, and are in no other yet. */
+    private boolean canTake(int place, int[] members) {
+        return members.length <= table.room(place, team[place])
+                && Arrays.stream(members)
+                        .allMatch(mentee -> draft.placeOf(mentee) < 0
+                                && (table.pinOf[mentee] < 0 || table.pinOf[mentee] == place)
+                                && table.meanScore(team[place], mentee) != TeamTable.NONE);
+    }
+
+    /** Returns those who go together and would be best for a team, nobody if nobody is possible. */
+    private int[] bestUnit(int place, int[] members) {
+        int[] best = {};
+        long most = Long.MIN_VALUE;
+        for (int mentee : draft.unplaced()) {
+            int[] unit = table.rules.menteesWith(mentee);
+            if (unit[0] != mentee || Arrays.binarySearch(members, mentee) >= 0) {
+                continue;
+            }
+            long worth = gain(place, members, unit);
+            if (worth != TeamTable.NONE && worth > most) {
+                most = worth;
+                best = unit;
+            }
+        }
+        return best;
+    }
+
+    /** Returns what some would add to a team, by the head, or {@link TeamTable#NONE} if they cannot be in it. */
+    private long gain(int place, int[] members, int[] unit) {
+        int[] all = union(members, unit);
+        if (all.length > table.room(place, team[place])) {
+            return TeamTable.NONE;
+        }
+        long sum = 0;
+        for (int mentee : unit) {
+            long mean = table.meanScore(team[place], mentee);
+            boolean isElsewhere = table.pinOf[mentee] >= 0 && table.pinOf[mentee] != place;
+            if (mean == TeamTable.NONE || isElsewhere) {
+                return TeamTable.NONE;
+            }
+            sum += mean;
+        }
+        if (!table.rules.admit(team[place], all)) {
+            return TeamTable.NONE;
+        }
+        return (sum + table.worthOfFellows(all) - table.worthOfFellows(members)) / unit.length;
+    }
+
+    /** Puts everybody else where they fit best. */
+    private void placeOthers() {
+        for (int mentee : draft.unplaced()) {
+            int[] unit = table.rules.menteesWith(mentee);
+            if (unit[0] != mentee) {
+                continue;
+            }
+            int best = -1;
+            long most = Long.MIN_VALUE;
+            for (int place : draft.open()) {
+                long worth = gain(place, draft.members(place), unit);
+                if (worth != TeamTable.NONE && worth > most) {
+                    most = worth;
+                    best = place;
+                }
+            }
+            if (best >= 0) {
+                draft.set(best, team[best], union(draft.members(best), unit));
+            }
+        }
+    }
+
+    private static int[] with(int[] sorted, int one) {
+        return union(sorted, new int[] {one});
+    }
+
+    static int[] union(int[] some, int[] others) {
+        return IntStream.concat(Arrays.stream(some), Arrays.stream(others))
+                .sorted()
+                .distinct()
+                .toArray();
+    }
+}

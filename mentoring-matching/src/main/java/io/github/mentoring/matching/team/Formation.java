@@ -1,0 +1,173 @@
+package io.github.mentoring.matching.team;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
+import io.github.mentoring.core.person.HeadCount;
+import io.github.mentoring.core.person.MenteeId;
+import io.github.mentoring.core.person.MentorId;
+import io.github.mentoring.core.person.ParticipantId;
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * Teams that keep all rules, what they are worth, and how far from the best they may be.
+ *
+ * <p>Teams come by their names, and unnamed ones by the first of their mentees.
+ */
+public final class Formation implements FormationOutcome {
+
+    private final TeamProblem problem;
+    private final ImmutableList<Team> teams;
+    private final TeamValue value;
+    private final TeamValue bound;
+    private final TeamPrices prices;
+    private final boolean isSearched;
+
+    Formation(
+            TeamProblem problem,
+            ImmutableList<Team> teams,
+            TeamValue value,
+            TeamValue bound,
+            TeamPrices prices,
+            boolean isSearched) {
+        this.problem = problem;
+        this.teams = teams;
+        this.value = value;
+        this.bound = bound;
+        this.prices = prices;
+        this.isSearched = isSearched;
+    }
+
+    /** Returns the problem. */
+    public TeamProblem problem() {
+        return problem;
+    }
+
+    /** Returns the teams. */
+    public ImmutableList<Team> teams() {
+        return teams;
+    }
+
+    /**
+     * Returns the team of a mentee, or empty if they are in none.
+     *
+     * @throws IllegalArgumentException if the problem does not hold them
+     */
+    public Optional<Team> team(MenteeId mentee) {
+        checkKnown(mentee);
+        return teams.stream().filter(team -> team.mentees().contains(mentee)).findFirst();
+    }
+
+    /** Returns the mentees who are in no team, in the order of ids. */
+    public ImmutableSortedSet<MenteeId> unplaced() {
+        return problem.mentees().keySet().stream()
+                .filter(mentee -> team(mentee).isEmpty())
+                .collect(ImmutableSortedSet.toImmutableSortedSet(MenteeId::compareTo));
+    }
+
+    /** Returns the mentors who are in no team, in the order of ids. */
+    public ImmutableSortedSet<MentorId> idle() {
+        return problem.mentors().keySet().stream()
+                .filter(mentor ->
+                        teams.stream().noneMatch(team -> team.mentors().contains(mentor)))
+                .collect(ImmutableSortedSet.toImmutableSortedSet(MentorId::compareTo));
+    }
+
+    /** Returns what the teams are worth. */
+    public TeamValue value() {
+        return value;
+    }
+
+    /** Returns the most mentees that any teams place, and the most that any teams which place as many are worth. */
+    public TeamValue bound() {
+        return bound;
+    }
+
+    /** Returns by how much, at most, better teams place more and are worth more; the worth may be negative if they place more. */
+    public TeamValue gap() {
+        return bound.minus(value);
+    }
+
+    /** Returns whether no teams are better: the bound says so, or all was searched. */
+    public boolean isBest() {
+        return isSearched || value.equals(bound);
+    }
+
+    /** Returns what keeps everybody from being in a team, as far as numbers tell; nothing if numbers allow it. */
+    public ImmutableList<TeamObstacle> obstacles() {
+        return new Obstacles(new TeamTable(problem)).toAll();
+    }
+
+    /**
+     * Returns why a mentee is in no team.
+     *
+     * @throws IllegalArgumentException if the problem does not hold them, or if they are in one
+     */
+    public Unplaced cause(MenteeId mentee) {
+        checkArgument(team(mentee).isEmpty(), "mentee `%s` is in a team; ask for those who are in none", mentee);
+        int needed = problem.places().stream()
+                .mapToInt(place -> place.shape().leastMentors().people())
+                .min()
+                .orElse(0);
+        long there = requireNonNull(problem.candidates().get(mentee)).keySet().stream()
+                .filter(mentor ->
+                        requireNonNull(problem.mentors().get(mentor)).seats().count() > 0)
+                .filter(mentor -> !problem.apart().contains(TeamPair.of(mentor, mentee)))
+                .count();
+        if (there < needed) {
+            return new Unplaced.TooFewCandidates(HeadCount.of((int) there), HeadCount.of(needed));
+        }
+        return value.placed() == bound.placed() ? new Unplaced.NoRoom() : new Unplaced.RulesOrOthers(isSearched);
+    }
+
+    /**
+     * Returns what a team is made of: what each member is worth to it, and what bounds it.
+     *
+     * @throws IllegalArgumentException if it is none of these teams
+     */
+    public TeamReport report(Team team) {
+        checkArgument(
+                teams.contains(requireNonNull(team, "team")),
+                "formation does not hold %s; ask for one of its teams",
+                team);
+        return TeamReport.of(problem, team);
+    }
+
+    /**
+     * Returns what is left when some leave, and the least change that mends it.
+     *
+     * @throws IllegalArgumentException if nobody leaves, or somebody whom the problem does not hold
+     */
+    public Repair without(ParticipantId... leavers) {
+        return Repair.of(this, Arrays.asList(requireNonNull(leavers, "leavers")));
+    }
+
+    /**
+     * Checks the teams against the problem as it is written, and works out the bound anew from the prices that prove it, by code that
+     * shares nothing with the search. Takes time proportional to candidate pairs, and to rules times teams.
+     */
+    public TeamVerification verify() {
+        return new TeamCheck(problem).check(teams, prices);
+    }
+
+    private void checkKnown(MenteeId mentee) {
+        checkArgument(
+                problem.mentees().containsKey(requireNonNull(mentee, "mentee")),
+                "formation does not know mentee `%s`; add them to the problem first",
+                mentee);
+    }
+
+    @Override
+    public Formation orElseThrow() {
+        return this;
+    }
+
+    /** Returns how many teams there are and how many mentees they place. */
+    @Override
+    public String toString() {
+        return "Formation[%s teams, %s mentees placed]".formatted(teams.size(), value.placed());
+    }
+}

@@ -1,0 +1,87 @@
+package io.github.mentoring.matching.team;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/** How many mentees numbers of seats and sizes of teams leave room for, counted seat by seat; for checks, not for the search. */
+final class RoomByHeads {
+
+    private final TeamProblem problem;
+
+    RoomByHeads(TeamProblem problem) {
+        this.problem = problem;
+    }
+
+    /** Returns the most mentees who can be placed, or a negative number if the teams that must be there cannot be. */
+    long most() {
+        long mentees = problem.mentees().size();
+        boolean isUniform = problem.places().stream()
+                .allMatch(place -> !place.isBegun()
+                        && place.shape().equals(problem.places().get(0).shape()));
+        if (!isUniform) {
+            long room = problem.places().stream()
+                    .mapToLong(place ->
+                            place.shape().room(place.shape().mostMentors().people()))
+                    .map(each -> Math.min(each, mentees))
+                    .sum();
+            return Math.min(room, mentees);
+        }
+        long most = problem.leastTeams().people() == 0 ? 0 : -1;
+        for (int teams = Math.max(1, problem.leastTeams().people());
+                teams <= problem.places().size();
+                teams++) {
+            most = Math.max(most, mostIn(teams));
+        }
+        return most;
+    }
+
+    private long mostIn(int teams) {
+        TeamShape shape = problem.places().get(0).shape();
+        long mentees = problem.mentees().size();
+        if (mentees < (long) teams * shape.leastMentees().people()) {
+            return -1;
+        }
+        if (shape.mostMentors().people() == 1) {
+            return mostOfSingles(teams, shape);
+        }
+        long seats = problem.mentors().values().stream()
+                .mapToLong(mentor -> Math.min(mentor.seats().count(), teams))
+                .sum();
+        long spare = seats - (long) teams * shape.leastMentors().people();
+        if (spare < 0) {
+            return -1;
+        }
+        long each = Math.min(mentees, shape.room(shape.leastMentors().people()));
+        long room = teams * each;
+        for (int mentors = shape.leastMentors().people();
+                mentors < shape.mostMentors().people();
+                mentors++) {
+            for (int team = 0; team < teams && spare > 0; team++) {
+                room += shape.room(mentors + 1) - shape.room(mentors);
+                spare--;
+            }
+        }
+        return Math.min(room, mentees);
+    }
+
+    private long mostOfSingles(int teams, TeamShape shape) {
+        List<Integer> rooms = new ArrayList<>();
+        problem.mentors().values().forEach(mentor -> {
+            int takes = mentor.mostMentees().map(most -> most.people()).orElse(Integer.MAX_VALUE);
+            int room =
+                    Math.min(Math.min(takes, shape.room(1)), problem.mentees().size());
+            int times = Math.min(mentor.seats().count(), teams);
+            if (room >= shape.leastMentees().people()) {
+                rooms.addAll(Collections.nCopies(times, room));
+            }
+        });
+        if (rooms.size() < teams) {
+            return -1;
+        }
+        rooms.sort(Collections.reverseOrder());
+        long room =
+                rooms.subList(0, teams).stream().mapToLong(Integer::longValue).sum();
+        return Math.min(room, problem.mentees().size());
+    }
+}

@@ -1,0 +1,50 @@
+package io.github.mentoring.matching.team;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
+
+import io.github.mentoring.core.person.MenteeId;
+import io.github.mentoring.core.person.ParticipantId;
+import java.util.Comparator;
+
+/**
+ * Two who take part, on the same side or not, whichever is named first.
+ *
+ * <p>Compared by the first, then by the second; a mentor comes before a mentee, then ids decide.
+ *
+ * @param first the one who comes first
+ * @param second the other
+ */
+public record TeamPair(ParticipantId first, ParticipantId second) implements Comparable<TeamPair> {
+
+    private static final Comparator<ParticipantId> ORDER = Comparator.<ParticipantId, Boolean>comparing(
+                    MenteeId.class::isInstance)
+            .thenComparing(ParticipantId::person);
+
+    /** Puts the two in order. */
+    public TeamPair {
+        requireNonNull(first, "first");
+        requireNonNull(second, "second");
+        checkArgument(
+                !first.person().equals(second.person()),
+                "person `%s` is paired with themselves; name two people",
+                first.person());
+        if (ORDER.compare(first, second) > 0) {
+            ParticipantId smaller = second;
+            second = first;
+            first = smaller;
+        }
+    }
+
+    /** Returns the pair of the two, in either order. */
+    public static TeamPair of(ParticipantId one, ParticipantId other) {
+        return new TeamPair(one, other);
+    }
+
+    @Override
+    public int compareTo(TeamPair other) {
+        return Comparator.comparing(TeamPair::first, ORDER)
+                .thenComparing(TeamPair::second, ORDER)
+                .compare(this, other);
+    }
+}

@@ -1,0 +1,13 @@
+package io.github.mentoring.matching.team;
+
+import com.google.common.primitives.ImmutableIntArray;
+import com.google.common.primitives.ImmutableLongArray;
+
+/**
+ * What proves that no teams are worth more than a bound, whoever found it; by the number of the mentor in the order of ids.
+ *
+ * @param counts what a mentor's time is worth in mentees placed; zero or more
+ * @param prices what it is worth in worth, in parts; zero or more
+ * @param push what placing a mentee is worth, in parts; any number
+ */
+record TeamPrices(ImmutableIntArray counts, ImmutableLongArray prices, long push) {}

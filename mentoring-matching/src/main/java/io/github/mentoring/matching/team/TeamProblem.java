@@ -1,0 +1,179 @@
+package io.github.mentoring.matching.team;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableSortedSet;
+import io.github.mentoring.core.person.HeadCount;
+import io.github.mentoring.core.person.MenteeId;
+import io.github.mentoring.core.person.MentorId;
+import io.github.mentoring.matching.problem.Score;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who may be in a team with whom, how well they suit each other, and what teams there are to be.
+ *
+ * <p><b>Legal.</b> Each mentee is in one team at most, each mentor in as many as they have seats. In each team the numbers keep
+ * its shape; every mentor and every mentee of it are a candidate pair; no two who are apart are in it; of two who go together it
+ * has both or neither; its members have the slots, its mentees the interests and its mentors the disciplines that are asked for.
+ *
+ * <p><b>Best.</b> As many mentees as possible are in a team; and then the worth is the greatest possible. A mentee is worth the
+ * mean of their scores with the mentors of their team and the mean of their affinities with its other mentees; a mentor, in each
+ * of their teams, the mean of their affinities with its other mentors. Means, because a sum over pairs would be the greater
+ * the larger teams are, whoever is in them.
+ *
+ * <p>Problems are compared by value, which does not depend on the order in which they were built.
+ */
+public final class TeamProblem {
+
+    private final ImmutableSortedMap<MentorId, TeamMentor> mentors;
+    private final ImmutableSortedMap<MenteeId, TeamMentee> mentees;
+    private final ImmutableSortedMap<MenteeId, ImmutableSortedMap<MentorId, Score>> candidates;
+    private final ImmutableSortedMap<TeamPair, Score> affinities;
+    private final ImmutableSortedSet<TeamPair> together;
+    private final ImmutableSortedSet<TeamPair> apart;
+    private final TeamDemand demand;
+    private final ImmutableList<GivenTeam> places;
+    private final int leastTeams;
+    private final int mostTeams;
+    private final long parts;
+
+    TeamProblem(
+            ImmutableSortedMap<MentorId, TeamMentor> mentors,
+            ImmutableSortedMap<MenteeId, TeamMentee> mentees,
+            ImmutableSortedMap<MenteeId, ImmutableSortedMap<MentorId, Score>> candidates,
+            ImmutableSortedMap<TeamPair, Score> affinities,
+            ImmutableSortedSet<TeamPair> together,
+            ImmutableSortedSet<TeamPair> apart,
+            TeamDemand demand,
+            ImmutableList<GivenTeam> places,
+            int leastTeams,
+            int mostTeams) {
+        this.mentors = mentors;
+        this.mentees = mentees;
+        this.candidates = candidates;
+        this.affinities = affinities;
+        this.together = together;
+        this.apart = apart;
+        this.demand = demand;
+        this.places = places;
+        this.leastTeams = leastTeams;
+        this.mostTeams = mostTeams;
+        this.parts = Parts.of(this);
+    }
+
+    /** Returns a new builder. */
+    public static TeamProblemBuilder builder() {
+        return new TeamProblemBuilder();
+    }
+
+    /** Returns the mentors, in the order of ids. */
+    public ImmutableSortedMap<MentorId, TeamMentor> mentors() {
+        return mentors;
+    }
+
+    /** Returns the mentees, in the order of ids. */
+    public ImmutableSortedMap<MenteeId, TeamMentee> mentees() {
+        return mentees;
+    }
+
+    /** Returns with whom each mentee may be in a team, and how well the two fit; nobody is left out. */
+    public ImmutableSortedMap<MenteeId, ImmutableSortedMap<MentorId, Score>> candidates() {
+        return candidates;
+    }
+
+    /** Returns how well two mentors, or two mentees, suit each other; zero for those who are not listed. */
+    public ImmutableSortedMap<TeamPair, Score> affinities() {
+        return affinities;
+    }
+
+    /** Returns who goes only together: a team with one of them has the other. */
+    public ImmutableSortedSet<TeamPair> together() {
+        return together;
+    }
+
+    /** Returns who is never in a team with whom. */
+    public ImmutableSortedSet<TeamPair> apart() {
+        return apart;
+    }
+
+    /** Returns in how many slots all members of a team must be free at least; zero if times do not matter. */
+    public int commonSlots() {
+        return demand.commonSlots();
+    }
+
+    /** Returns how many disciplines the mentors of a team must have at least; zero if disciplines do not matter. */
+    public int distinctDisciplines() {
+        return demand.distinctDisciplines();
+    }
+
+    /** Returns how many interests all mentees of a team must share at least; zero if interests do not matter. */
+    public int sharedInterests() {
+        return demand.sharedInterests();
+    }
+
+    /** Returns the places for teams: the given teams in the order of their names, or as many unnamed ones as there may be teams. */
+    ImmutableList<GivenTeam> places() {
+        return places;
+    }
+
+    /** Returns how many teams there may be at most, as asked for; {@link Integer#MAX_VALUE} if any number is fine. */
+    int mostTeams() {
+        return mostTeams;
+    }
+
+    /** Returns the given teams, in the order of their names; none if all teams have one shape. */
+    public ImmutableList<GivenTeam> given() {
+        return isGiven() ? places : ImmutableList.of();
+    }
+
+    /** Returns the shape of all teams, or empty if they are given. */
+    public Optional<TeamShape> shape() {
+        return isGiven() || places.isEmpty()
+                ? Optional.empty()
+                : Optional.of(places.get(0).shape());
+    }
+
+    private boolean isGiven() {
+        return leastTeams == 0;
+    }
+
+    /** Returns how many teams there must be at least, one or more; zero if teams are given. */
+    public HeadCount leastTeams() {
+        return HeadCount.of(leastTeams);
+    }
+
+    /** Returns in how many parts a ten-thousandth of worth is counted, so that all means are whole numbers. */
+    public long parts() {
+        return parts;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof TeamProblem that
+                && mentors.equals(that.mentors)
+                && mentees.equals(that.mentees)
+                && candidates.equals(that.candidates)
+                && affinities.equals(that.affinities)
+                && together.equals(that.together)
+                && apart.equals(that.apart)
+                && demand.equals(that.demand)
+                && places.equals(that.places)
+                && leastTeams == that.leastTeams
+                && mostTeams == that.mostTeams;
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(
+                mentors, mentees, candidates, affinities, together, apart, demand, places, leastTeams, mostTeams);
+    }
+
+    /** Returns how large the problem is. */
+    @Override
+    public String toString() {
+        return "TeamProblem[%s mentors, %s mentees, at most %s teams]"
+                .formatted(mentors.size(), mentees.size(), places.size());
+    }
+}

@@ -1,0 +1,122 @@
+package io.github.mentoring.matching.team;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Ordering;
+import io.github.mentoring.core.person.HeadCount;
+import io.github.mentoring.core.person.MenteeId;
+import io.github.mentoring.core.person.MentorId;
+import io.github.mentoring.core.person.ParticipantId;
+import io.github.mentoring.matching.problem.Score;
+import java.util.function.Function;
+
+/**
+ * What a team is made of, and what bounds it. Worth is in parts, as in {@link TeamValue}.
+ *
+ * @param team the team
+ * @param scores what each mentee adds by the mean of their scores with the mentors
+ * @param amongMentees what each mentee adds by the mean of their affinities with the other mentees
+ * @param amongMentors what each mentor adds by the mean of their affinities with the other mentors
+ * @param room how many mentees it has room for; empty room is this less those who are in it
+ * @param roomWithOneMore how many it would have room for with one more mentor who takes any number; the same where it may have no
+ *     more mentors
+ * @param limits what bounds it now
+ */
+public record TeamReport(
+        Team team,
+        ImmutableSortedMap<MenteeId, Long> scores,
+        ImmutableSortedMap<MenteeId, Long> amongMentees,
+        ImmutableSortedMap<MentorId, Long> amongMentors,
+        HeadCount room,
+        HeadCount roomWithOneMore,
+        ImmutableSet<TeamLimit> limits) {
+
+    /** Checks that all is given. */
+    public TeamReport {
+        requireNonNull(team, "team");
+        requireNonNull(scores, "scores");
+        requireNonNull(amongMentees, "amongMentees");
+        requireNonNull(amongMentors, "amongMentors");
+        requireNonNull(room, "room");
+        requireNonNull(roomWithOneMore, "roomWithOneMore");
+        requireNonNull(limits, "limits");
+    }
+
+    static TeamReport of(TeamProblem problem, Team team) {
+        TeamShape shape = problem.places().stream()
+                .filter(place -> place.name().equals(team.name().orElse(TeamProblemBuilder.UNNAMED)))
+                .map(GivenTeam::shape)
+                .findFirst()
+                .orElseThrow();
+        int mentors = team.mentors().size();
+        int taken = team.mentors().stream()
+                .flatMap(mentor -> requireNonNull(problem.mentors().get(mentor)).mostMentees().stream())
+                .mapToInt(HeadCount::people)
+                .min()
+                .orElse(Integer.MAX_VALUE);
+        int room = Math.min(shape.room(mentors), taken);
+        boolean isFullOfMentors = mentors >= shape.mostMentors().people();
+        int more = isFullOfMentors ? room : Math.min(shape.room(mentors + 1), taken);
+        return new TeamReport(
+                team,
+                each(team.mentees(), mentee -> score(problem, team, mentee)),
+                each(team.mentees(), mentee -> affinity(problem, mentee, team.mentees())),
+                each(team.mentors(), mentor -> affinity(problem, mentor, team.mentors())),
+                HeadCount.of(Math.min(room, problem.mentees().size())),
+                HeadCount.of(Math.min(more, problem.mentees().size())),
+                limits(team, shape, taken));
+    }
+
+    private static ImmutableSet<TeamLimit> limits(Team team, TeamShape shape, int taken) {
+        int mentees = team.mentees().size();
+        int mentors = team.mentors().size();
+        ImmutableSet.Builder<TeamLimit> limits = ImmutableSet.builder();
+        if (mentors >= shape.mostMentors().people()) {
+            limits.add(TeamLimit.MOST_MENTORS);
+        }
+        if (shape.mostMentees().filter(most -> mentees >= most.people()).isPresent()) {
+            limits.add(TeamLimit.MOST_MENTEES);
+        }
+        if (shape.menteesPerMentor()
+                .filter(most -> mentees >= (long) most.people() * mentors)
+                .isPresent()) {
+            limits.add(TeamLimit.MENTEES_PER_MENTOR);
+        }
+        if (mentees >= taken) {
+            limits.add(TeamLimit.MENTOR_TAKES_NO_MORE);
+        }
+        return limits.build();
+    }
+
+    private static <T extends Comparable<T>> ImmutableSortedMap<T, Long> each(
+            Iterable<T> people, Function<T, Long> worth) {
+        ImmutableSortedMap.Builder<T, Long> all = new ImmutableSortedMap.Builder<>(Ordering.natural());
+        people.forEach(person -> all.put(person, worth.apply(person)));
+        return all.buildOrThrow();
+    }
+
+    private static long score(TeamProblem problem, Team team, MenteeId mentee) {
+        ImmutableSortedMap<MentorId, Score> candidates =
+                requireNonNull(problem.candidates().get(mentee));
+        long sum = team.mentors().stream()
+                .mapToLong(mentor -> candidates.getOrDefault(mentor, Score.ZERO).tenThousandths())
+                .sum();
+        return sum * (problem.parts() / Math.max(1, team.mentors().size()));
+    }
+
+    private static long affinity(TeamProblem problem, ParticipantId person, Iterable<? extends ParticipantId> others) {
+        long sum = 0;
+        int number = 0;
+        for (ParticipantId other : others) {
+            if (!other.equals(person)) {
+                number++;
+                sum += problem.affinities()
+                        .getOrDefault(TeamPair.of(person, other), Score.ZERO)
+                        .tenThousandths();
+            }
+        }
+        return sum * problem.parts() / Math.max(1, number);
+    }
+}

@@ -1,0 +1,163 @@
+package io.github.mentoring.matching.team;
+
+import java.util.Arrays;
+import java.util.SplittableRandom;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+
+/**
+ * Looks for the best teams: exactly where there are few ways to share out the mentors, and elsewhere by forming a few teams anew
+ * at a time, exactly among themselves, as long as steps are left.
+ *
+ * <p>Source: Shaw, Using Constraint Programming and Local Search Methods to Solve Vehicle Routing Problems, 1998 (large
+ * neighbourhood search).
+ */
+final class TeamSearch {
+
+    private static final long WAYS_IN_ALL = 50_000;
+    private static final long WAYS_IN_PART = 400;
+    private static final long NODES_IN_PART = 40;
+    private static final int WARM_UP = 300;
+    private static final int OTHERS = 8; // teams beside two that exchange mentors
+
+    private final TeamTable table;
+    private final Worth bound;
+    private final Budget budget;
+    private final Consumer<Draft> listener;
+    private final Neighbourhood neighbourhood;
+    private final PoolSearch poolSearch;
+    private final MemberSearch memberSearch;
+    private final Exchange exchange;
+    private final Moves moves;
+    private final Ways ways;
+    private final boolean isTied; // whether something ties mentees to each other
+
+    private Draft draft;
+    private Worth worth;
+    private boolean isComplete;
+
+    TeamSearch(TeamTable table, Worth bound, Budget budget, long seed, Consumer<Draft> listener) {
+        this.table = table;
+        this.bound = bound;
+        this.budget = budget;
+        this.listener = listener;
+        SplittableRandom random = new SplittableRandom(seed);
+        isTied = table.rules.bindsMentees() || table.menteesSuit();
+        neighbourhood = new Neighbourhood(table, random);
+        exchange = new Exchange(table, random, budget);
+        moves = new Moves(table, random, budget);
+        ways = new Ways(isTied ? 4 : 3, random);
+        poolSearch = new PoolSearch(table, Stay.NOBODY, budget);
+        memberSearch = new MemberSearch(table, Stay.NOBODY, budget);
+        draft = Construction.of(table);
+        worth = draft.worth(table);
+    }
+
+    void run() {
+        tell();
+        placeAllAnew();
+        improve(WARM_UP);
+        Pool all = neighbourhood.all();
+        if (!isDone() && poolSearch.count(all, WAYS_IN_ALL) < WAYS_IN_ALL) {
+            long steps = budget.left() / 2;
+            Budget half = budget.part(steps);
+            PoolSearch whole = new PoolSearch(table, Stay.NOBODY, half);
+            if (whole.find(all, worth, WAYS_IN_ALL, Long.MAX_VALUE)) {
+                keep(whole);
+            }
+            isComplete = whole.isComplete();
+            budget.used(half, steps);
+        }
+        if (!isComplete) {
+            improve(Long.MAX_VALUE);
+        }
+    }
+
+    Draft draft() {
+        return draft;
+    }
+
+    /** Returns whether all was searched, so that there is nothing better. */
+    boolean isComplete() {
+        return isComplete;
+    }
+
+    private boolean isDone() {
+        return isComplete || budget.isSpent() || worth.equals(bound);
+    }
+
+    private void improve(long rounds) {
+        if (table.mentees == 0 || table.places() == 0) {
+            return;
+        }
+        for (long round = 0; round < rounds && !isDone() && budget.take(); round++) {
+            int way = ways.next();
+            long looked = budget.looked();
+            Worth before = worth;
+            if (tryOut(way)) {
+                worth = draft.worth(table);
+                tell();
+            }
+            long placed = worth.placed() - before.placed();
+            long gained = placed > 0 ? Math.abs(bound.worth()) / (table.mentees + 1) : worth.worth() - before.worth();
+            ways.learn(way, gained, budget.looked() - looked);
+        }
+    }
+
+    /** Tries to make the teams better in one of the ways, and returns whether they are. */
+    private boolean tryOut(int way) {
+        return switch (way) {
+            case 0 -> formAnew();
+            case 1 -> exchange.improve(draft, OTHERS, isTied ? NODES_IN_PART : 1);
+            case 2 -> exchange.improve(draft, isTied ? 2 * OTHERS : table.places(), isTied ? NODES_IN_PART : 1);
+            default -> moves.improve(draft);
+        };
+    }
+
+    private boolean formAnew() {
+        Pool pool = neighbourhood.next(draft);
+        Worth now = draft.worthIn(table, pool.places());
+        int open = (int) Arrays.stream(pool.places()).filter(draft::isOpen).count();
+        long missing = Math.max(0, pool.leastTeams() - open)
+                + Arrays.stream(pool.places())
+                        .filter(place -> table.isBegun[place] && !draft.isOpen(place))
+                        .count();
+        Worth floor = new Worth(now.placed() - missing * (table.mentees + 1L), now.worth());
+        boolean isFound = poolSearch.find(pool, floor, WAYS_IN_PART, NODES_IN_PART);
+        if (isFound) {
+            poolSearch.putInto(draft);
+        }
+        return isFound;
+    }
+
+    private void keep(PoolSearch found) {
+        found.putInto(draft);
+        worth = draft.worth(table);
+        tell();
+    }
+
+    /** Finds the best mentees for all teams at once, where nothing ties mentees to each other. */
+    private void placeAllAnew() {
+        if (isTied) {
+            return;
+        }
+        int[] open = draft.open();
+        int[][] team = new int[open.length][];
+        long mentorWorth = 0;
+        for (int t = 0; t < open.length; t++) {
+            team[t] = draft.team(open[t]);
+            mentorWorth += table.worthOfMentors(team[t]);
+        }
+        int[] everybody = IntStream.range(0, table.mentees).toArray();
+        long shortage = draft.shortage(table) * (table.mentees + 1L);
+        if (memberSearch.find(open, team, everybody, mentorWorth, shortage, worth, 1)) {
+            memberSearch.putInto(draft);
+            worth = draft.worth(table);
+            tell();
+        }
+    }
+
+    private void tell() {
+        listener.accept(draft);
+    }
+}

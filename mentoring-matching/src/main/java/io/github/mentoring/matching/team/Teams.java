@@ -1,0 +1,113 @@
+package io.github.mentoring.matching.team;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Ordering;
+import io.github.mentoring.matching.run.Progress.Stage;
+import io.github.mentoring.matching.run.Run;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * Forms teams.
+ *
+ * <p><b>Problem.</b> Legal teams, as {@link TeamProblem} says, that place the most mentees and then are worth most. It contains
+ * the partition into triangles and so is hard (Garey, Johnson, Computers and Intractability, 1979, GT11).
+ *
+ * <p><b>Guarantee.</b> The teams are legal, and a bound says how far from the best they may be at most; both are checked by
+ * {@link Formation#verify}. Where there are few ways to share out the mentors, all of them are gone through and the teams are
+ * best, as {@link Formation#isBest} tells.
+ *
+ * <p><b>Time and memory.</b> As long as the {@linkplain TeamEffort steps} last; the bound takes about as long as matching pairs. 8
+ * bytes for each mentor with each mentee, and for each two of a side with affinities.
+ *
+ * <p><b>Ties.</b> Of equally good teams those found first are returned. That depends on the problem, the seed and the steps, not on
+ * the order of input nor on threads.
+ *
+ * <p><b>Source.</b> Land, Doig, An Automatic Method of Solving Discrete Programming Problems, 1960; Geoffrion, Lagrangean
+ * Relaxation for Integer Programming, 1974; Shaw, Using Constraint Programming and Local Search Methods to Solve Vehicle Routing
+ * Problems, 1998.
+ */
+public final class Teams {
+
+    private Teams() {}
+
+    /** Returns the best teams that the {@linkplain TeamEffort#standard standard effort} finds, or why there are none. */
+    public static FormationOutcome form(TeamProblem problem) {
+        return form(problem, TeamEffort.standard(), Run.plain(), FormationListener.SILENT);
+    }
+
+    /**
+     * Returns the best teams that some effort finds, or why there are none, with a listener for each better formation.
+     *
+     * <p>A run that is stopped returns what was found by then. Its executor may help to work out the bound; its listener hears of
+     * the beginning and of the end.
+     */
+    public static FormationOutcome form(TeamProblem problem, TeamEffort effort, Run run, FormationListener listener) {
+        requireNonNull(problem, "problem");
+        requireNonNull(effort, "effort");
+        requireNonNull(run, "run");
+        requireNonNull(listener, "listener");
+        TeamTable table = new TeamTable(problem);
+        ImmutableList<TeamObstacle> obstacles = new Obstacles(table).toAnyTeams();
+        if (!obstacles.isEmpty()) {
+            return new NoFormation(obstacles);
+        }
+        run.progress().update(Stage.SOLVING, 0, table.mentees);
+        Run quiet = Run.plain().withStop(run.stop()).withExecutor(run.executor());
+        TeamPrices prices = new Relaxation(table).prices(problem, quiet);
+        TeamValue bound = new TeamBound(problem, prices).value();
+        Consumer<Draft> tell = draft -> {
+            if (draft.shortage(table) == 0) {
+                listener.found(formation(problem, table, draft, bound, prices, false));
+            }
+        };
+        TeamSearch search = new TeamSearch(
+                table,
+                new Worth(bound.placed(), bound.worth()),
+                new Budget(effort.steps(), run.stop()),
+                effort.seed(),
+                tell);
+        search.run();
+        run.progress().update(Stage.SOLVING, table.mentees, table.mentees);
+        Draft found = search.draft();
+        return found.shortage(table) > 0
+                ? new NoFormation(ImmutableList.of(new TeamObstacle.NotFound(search.isComplete())))
+                : formation(problem, table, found, bound, prices, search.isComplete());
+    }
+
+    static Formation formation(
+            TeamProblem problem, TeamTable table, Draft draft, TeamValue bound, TeamPrices prices, boolean isSearched) {
+        return new Formation(
+                problem,
+                Arrays.stream(draft.open())
+                        .mapToObj(place -> team(problem, table, draft, place))
+                        .sorted(Comparator.comparing((Team team) -> team.name().orElse(""))
+                                .thenComparing(team -> team.mentees().first()))
+                        .collect(ImmutableList.toImmutableList()),
+                new TeamValue(
+                        table.mentees - draft.unplaced().length,
+                        draft.worth(table).worth()),
+                bound,
+                prices,
+                isSearched);
+    }
+
+    static Team team(TeamProblem problem, TeamTable table, Draft draft, int place) {
+        Optional<String> name = problem.given().isEmpty()
+                ? Optional.empty()
+                : Optional.of(problem.places().get(place).name());
+        return new Team(
+                name,
+                Arrays.stream(draft.team(place))
+                        .mapToObj(table.mentorIds::get)
+                        .collect(ImmutableSortedSet.toImmutableSortedSet(Ordering.natural())),
+                Arrays.stream(draft.members(place))
+                        .mapToObj(table.menteeIds::get)
+                        .collect(ImmutableSortedSet.toImmutableSortedSet(Ordering.natural())));
+    }
+}

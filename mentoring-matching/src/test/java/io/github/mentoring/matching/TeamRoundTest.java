@@ -1,0 +1,221 @@
+package io.github.mentoring.matching;
+
+import static io.github.mentoring.matching.fixture.People.expert;
+import static io.github.mentoring.matching.fixture.People.learner;
+import static io.github.mentoring.matching.fixture.People.mentee;
+import static io.github.mentoring.matching.fixture.People.mentor;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import com.google.common.collect.ImmutableSortedSet;
+import io.github.mentoring.core.format.FormatPolicy;
+import io.github.mentoring.core.format.FormatRule;
+import io.github.mentoring.core.format.MentoringFormat;
+import io.github.mentoring.core.person.Availability;
+import io.github.mentoring.core.person.Discipline;
+import io.github.mentoring.core.person.HeadCount;
+import io.github.mentoring.core.person.Level;
+import io.github.mentoring.core.person.MenteeId;
+import io.github.mentoring.core.person.MentorId;
+import io.github.mentoring.core.person.MentorRole;
+import io.github.mentoring.core.person.Person;
+import io.github.mentoring.core.person.PersonId;
+import io.github.mentoring.core.person.WeeklySlot;
+import io.github.mentoring.matching.problem.Score;
+import io.github.mentoring.matching.screening.PairRules;
+import io.github.mentoring.matching.screening.Screening;
+import io.github.mentoring.matching.team.Formation;
+import io.github.mentoring.matching.team.Team;
+import io.github.mentoring.matching.team.TeamLimit;
+import io.github.mentoring.matching.team.TeamProblem;
+import io.github.mentoring.matching.team.TeamReport;
+import io.github.mentoring.matching.team.Unplaced;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.LocalTime;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class TeamRoundTest {
+
+    private static final FormatPolicy POLICY = FormatPolicy.standard();
+    private static final MenteeId EVE = MenteeId.of("eve");
+    private static final MenteeId FINN = MenteeId.of("finn");
+    private static final MenteeId GUS = MenteeId.of("gus");
+
+    @Test
+    void shape_isThePolicys() {
+        TeamRound round = team(mentor("ada", 1));
+        assertThat(round.shape().leastMentors()).isEqualTo(HeadCount.of(2));
+        assertThat(round.shape().room(2)).isEqualTo(10);
+        assertThat(round).hasToString("TeamRound[TEAM, 1 mentors, 0 mentees]");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> TeamRound.of(MatchRound.of(), MentoringFormat.COMMITTEE, POLICY))
+                .withMessage("format COMMITTEE has one mentee only; match pairs or choose committees instead");
+    }
+
+    @Test
+    void formTeams_ofAShapeThatThePolicyForbids_isRefusedWithItsFindings() {
+        TeamRound round = team(mentor("ada", 1), mentor("ben", 1), mentee("eve"), mentee("finn"))
+                .ofMentors(HeadCount.of(1), HeadCount.of(1));
+        TeamOutcome outcome = Matchmaker.formTeams(round);
+        assertThat(outcome).isInstanceOfSatisfying(TeamOutcome.Refused.class, refused -> {
+            assertThat(refused.findings().has(FormatRule.TEAM_TOO_FEW_MENTORS.id()))
+                    .isTrue();
+            assertThat(refused.obstacles()).isEmpty();
+        });
+        assertThatIllegalStateException()
+                .isThrownBy(outcome::orElseThrow)
+                .withMessageStartingWith("team round is refused: ");
+    }
+
+    @Test
+    void everyPairOfATeamIsScreened() {
+        Person eve = learner("eve").addExclusions(PersonId.of("ben")).build();
+        Formation formation = form(team(mentor("ada", 1), mentor("ben", 1), eve, mentee("finn"), mentee("gus")));
+        assertThat(formation.unplaced()).containsExactly(EVE); // ada alone is no team
+        assertThat(formation.cause(EVE)).isEqualTo(new Unplaced.TooFewCandidates(HeadCount.of(1), HeadCount.of(2)));
+    }
+
+    @Test
+    void whoeverExcludeEachOther_areNeverTogether_onOneSideEither() {
+        Person eve = learner("eve").addExclusions(PersonId.of("finn")).build();
+        Person ada = expert("ada")
+                .addExclusions(PersonId.of("ben"))
+                .mentor(MentorRole.ofSeats(1))
+                .build();
+        TeamProblem problem = team(ada, mentor("ben", 1), eve, mentee("finn")).problem();
+        assertThat(problem.apart()).hasSize(2);
+        Formation formation = form(team(ada, mentor("ben", 1), mentor("cleo", 1), eve, mentee("finn"), mentee("gus")));
+        assertThat(formation.teams()).singleElement().satisfies(team -> {
+            assertThat(team.mentors()).hasSize(2).contains(MentorId.of("cleo"));
+            assertThat(team.mentees()).hasSize(2).contains(GUS);
+        });
+        assertThat(formation.isBest()).isTrue();
+    }
+
+    @Test
+    void meetingFor_asksForOneTimeThatSuitsAll_notOnlyEveryTwo() {
+        Person[] people = {
+            mentor("ada", 1), // at any time
+            mentor("ben", 1),
+            free(learner("eve"), slot(DayOfWeek.MONDAY, 9, 11), slot(DayOfWeek.TUESDAY, 9, 11)),
+            free(learner("finn"), slot(DayOfWeek.TUESDAY, 10, 12), slot(DayOfWeek.FRIDAY, 9, 11)),
+            free(learner("gus"), slot(DayOfWeek.FRIDAY, 10, 12), slot(DayOfWeek.MONDAY, 10, 12))
+        };
+        assertThat(form(team(people)).unplaced()).isEmpty();
+        Formation meeting = form(team(people).meetingFor(Duration.ofHours(1)));
+        assertThat(meeting.value().placed()).isEqualTo(2); // every two share an hour, all three do not
+        assertThat(form(team(people).meetingFor(Duration.ofMinutes(60)))
+                        .verify()
+                        .isLegal())
+                .isTrue();
+        assertThat(Matchmaker.formTeams(team(people).meetingFor(Duration.ofMinutes(61))))
+                .isInstanceOf(TeamOutcome.Refused.class);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> team(people).meetingFor(Duration.ZERO))
+                .withMessage(
+                        "common time asked for must be more than zero and at most a day: PT0S; ask for less at a time");
+    }
+
+    @Test
+    void ofDisciplines_mixesMentors_andAnUnknownOneCountsForNone() {
+        Person[] people = {
+            ofDiscipline("ada", "nursing"),
+            ofDiscipline("ben", "nursing"),
+            ofDiscipline("cleo", "surgery"),
+            mentor("dan", 1),
+            mentee("eve"),
+            mentee("finn")
+        };
+        Formation formation = form(team(people).ofDisciplines(2));
+        assertThat(formation.teams().get(0).mentors()).contains(MentorId.of("cleo"));
+        assertThat(formation.teams().get(0).mentors()).containsAnyOf(MentorId.of("ada"), MentorId.of("ben"));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> team(people).ofDisciplines(-1))
+                .withMessage("number of disciplines is negative: -1; give zero or more");
+    }
+
+    @Test
+    void affinityAndRank_decideWhoIsWithWhom() {
+        Person[] people = {peer("eve", 2), peer("finn", 5), peer("gus", 2), peer("hana", 5)};
+        TeamRound pairs = TeamRound.of(MatchRound.of(people), MentoringFormat.PEER_GROUP, POLICY)
+                .ofMentees(HeadCount.of(2), HeadCount.of(2));
+        assertThat(form(pairs.preferringSameRank(Score.parse("0.1"))).teams())
+                .extracting(team -> team.mentees().toString())
+                .containsExactly("[eve, gus]", "[finn, hana]");
+        assertThat(form(pairs.preferringSameRank(Score.parse("0.1")).affinity(EVE, FINN, Score.parse("0.9")))
+                        .teams())
+                .extracting(team -> team.mentees().toString())
+                .containsExactly("[eve, finn]", "[gus, hana]");
+        assertThat(form(pairs.apart(EVE, FINN).together(EVE, MenteeId.of("hana")))
+                        .teams())
+                .extracting(team -> team.mentees().toString())
+                .containsExactly("[eve, hana]", "[finn, gus]");
+    }
+
+    @Test
+    void exactly_andAtMost_boundTheNumberOfTeams() {
+        Person[] people = {
+            mentor("ada", 1), mentor("ben", 1), mentor("cleo", 1), mentor("dan", 1),
+            mentee("eve"), mentee("finn"), mentee("gus"), mentee("hana")
+        };
+        assertThat(form(team(people).exactly(HeadCount.of(2))).teams()).hasSize(2);
+        assertThat(form(team(people).atMost(HeadCount.of(1))).teams()).hasSize(1);
+        assertThat(Matchmaker.formTeams(team(people).exactly(HeadCount.of(3)))).isInstanceOf(TeamOutcome.Refused.class);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> team(people).exactly(HeadCount.of(0)))
+                .withMessage("team round asks for no teams; ask for one or more");
+    }
+
+    @Test
+    void report_tellsWhatEachIsWorth_andWhatOneMoreMentorWouldAllow() {
+        Person[] people = new Person[12];
+        Arrays.setAll(people, i -> i < 2 ? mentor("mentor-" + i, 1) : mentee("mentee-" + i));
+        Formation formation = form(team(people));
+        Team team = formation.teams().get(0);
+        TeamReport report = formation.report(team);
+        assertThat(report.scores()).hasSize(10);
+        assertThat(report.scores().values().stream().mapToLong(Long::longValue).sum())
+                .isEqualTo(formation.value().worth());
+        assertThat(report.room()).isEqualTo(HeadCount.of(10));
+        assertThat(report.roomWithOneMore()).isEqualTo(HeadCount.of(10)); // no more mentees are there
+        assertThat(report.limits()).containsExactly(TeamLimit.MENTEES_PER_MENTOR);
+    }
+
+    private static Formation form(TeamRound round) {
+        Formation formation = Matchmaker.formTeams(round).orElseThrow().formation();
+        assertThat(formation.verify().objections()).isEmpty();
+        return formation;
+    }
+
+    private static TeamRound team(Person... people) {
+        Screening anyTime = Screening.standard()
+                .without(PairRules.commonAvailability(Screening.LEAST_MEETING).id());
+        return TeamRound.of(MatchRound.of(List.of(people)).screenedBy(anyTime), MentoringFormat.TEAM, POLICY);
+    }
+
+    private static Person peer(String id, int level) {
+        return Person.builder(id).level(Level.of(level)).interestedIn("graphs").build();
+    }
+
+    private static Person ofDiscipline(String id, String discipline) {
+        return expert(id)
+                .discipline(Discipline.of(discipline))
+                .mentor(MentorRole.ofSeats(1))
+                .build();
+    }
+
+    private static Person free(Person.Builder person, WeeklySlot... slots) {
+        return person.availability(Availability.builder()
+                        .weekly(ImmutableSortedSet.copyOf(slots))
+                        .build())
+                .build();
+    }
+
+    private static WeeklySlot slot(DayOfWeek day, int from, int to) {
+        return WeeklySlot.of(day, LocalTime.of(from, 0), LocalTime.of(to, 0));
+    }
+}

@@ -1,0 +1,214 @@
+package io.github.mentoring.matching.team;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.mentoring.core.person.MenteeId;
+import io.github.mentoring.core.person.MentorId;
+import io.github.mentoring.core.person.ParticipantId;
+import io.github.mentoring.matching.problem.Score;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** The best teams by going through all sets of people who may be a team, and all ways to form some of these at once. */
+final class SlowTeams {
+
+    private final TeamProblem problem;
+    private final List<MenteeId> mentees;
+    private final List<List<Candidate>> byFirst =
+            new ArrayList<>(); // first mentee -> the teams of which they are the first
+    private final Map<MentorId, Integer> seats = new HashMap<>();
+    private final Set<MenteeId> placed = new HashSet<>();
+    private final List<Integer> taken = new ArrayList<>(); // places
+    private Optional<TeamValue> best = Optional.empty();
+
+    /** Some people in one of the places. */
+    private record Candidate(int place, Set<MentorId> mentors, Set<MenteeId> members, long worth) {}
+
+    private SlowTeams(TeamProblem problem) {
+        this.problem = problem;
+        mentees = problem.mentees().keySet().asList();
+        mentees.forEach(unused -> byFirst.add(new ArrayList<>()));
+        problem.mentors().forEach((id, mentor) -> seats.put(id, mentor.seats().count()));
+        boolean isGiven = !problem.given().isEmpty();
+        List<Set<MentorId>> mentorSets = subsets(problem.mentors().keySet().asList());
+        for (Set<MenteeId> members : subsets(mentees)) {
+            for (Set<MentorId> mentors : mentorSets) {
+                for (int place = 0; place < (isGiven ? problem.places().size() : 1); place++) {
+                    if (!members.isEmpty() && isLegal(problem.places().get(place), mentors, members)) {
+                        byFirst.get(mentees.indexOf(members.iterator().next()))
+                                .add(new Candidate(place, mentors, members, worth(mentors, members)));
+                    }
+                }
+            }
+        }
+    }
+
+    /** Returns what the best teams are worth, or empty if the teams that must be there cannot be formed. */
+    static Optional<TeamValue> bestValue(TeamProblem problem) {
+        SlowTeams slow = new SlowTeams(problem);
+        slow.extend(0, 0, 0);
+        return slow.best;
+    }
+
+    private static <T extends Comparable<T>> List<Set<T>> subsets(List<T> people) {
+        List<Set<T>> all = new ArrayList<>();
+        for (int bits = 0; bits < 1 << people.size(); bits++) {
+            Set<T> some = new TreeSet<>();
+            for (int k = 0; k < people.size(); k++) {
+                if ((bits >> k & 1) == 1) {
+                    some.add(people.get(k));
+                }
+            }
+            all.add(some);
+        }
+        return all;
+    }
+
+    private void extend(int first, int teams, long worth) {
+        if (first == mentees.size()) {
+            long begun = problem.given().stream().filter(GivenTeam::isBegun).count();
+            long begunThere = taken.stream()
+                    .filter(place -> problem.places().get(place).isBegun())
+                    .count();
+            boolean isAllowed =
+                    teams >= problem.leastTeams().people() && teams <= problem.mostTeams() && begun == begunThere;
+            TeamValue value = new TeamValue(placed.size(), worth);
+            if (isAllowed && (best.isEmpty() || value.compareTo(best.get()) > 0)) {
+                best = Optional.of(value);
+            }
+            return;
+        }
+        extend(first + 1, teams, worth);
+        for (Candidate team : placed.contains(mentees.get(first)) ? List.<Candidate>of() : byFirst.get(first)) {
+            boolean isFree = team.members().stream().noneMatch(placed::contains)
+                    && team.mentors().stream().allMatch(mentor -> requireNonNull(seats.get(mentor)) > 0)
+                    && (problem.given().isEmpty() || !taken.contains(team.place()));
+            if (isFree) {
+                placed.addAll(team.members());
+                team.mentors().forEach(mentor -> seats.merge(mentor, -1, Integer::sum));
+                taken.add(team.place());
+                extend(first + 1, teams + 1, worth + team.worth());
+                taken.remove(taken.size() - 1);
+                team.mentors().forEach(mentor -> seats.merge(mentor, 1, Integer::sum));
+                placed.removeAll(team.members());
+            }
+        }
+    }
+
+    private boolean isLegal(GivenTeam place, Set<MentorId> mentors, Set<MenteeId> members) {
+        TeamShape shape = place.shape();
+        boolean isSized = mentors.size() >= shape.leastMentors().people()
+                && mentors.size() <= shape.mostMentors().people()
+                && members.size() >= shape.leastMentees().people()
+                && shape.mostMentees()
+                        .map(most -> members.size() <= most.people())
+                        .orElse(true)
+                && shape.menteesPerMentor()
+                        .map(most -> members.size() <= most.people() * mentors.size())
+                        .orElse(true)
+                && mentors.stream()
+                        .allMatch(mentor -> mentor(mentor)
+                                .mostMentees()
+                                .map(most -> members.size() <= most.people())
+                                .orElse(true));
+        return isSized
+                && mentors.containsAll(place.mentors())
+                && members.containsAll(place.mentees())
+                && problem.given().stream()
+                        .filter(other -> !other.equals(place))
+                        .noneMatch(other -> other.mentees().stream().anyMatch(members::contains))
+                && members.stream()
+                        .allMatch(mentee -> requireNonNull(problem.candidates().get(mentee))
+                                .keySet()
+                                .containsAll(mentors))
+                && problem.apart().stream()
+                        .noneMatch(pair -> has(mentors, members, pair.first()) && has(mentors, members, pair.second()))
+                && problem.together().stream()
+                        .allMatch(pair -> has(mentors, members, pair.first()) == has(mentors, members, pair.second()))
+                && sharesEnough(mentors, members);
+    }
+
+    private static boolean has(Set<MentorId> mentors, Set<MenteeId> members, ParticipantId person) {
+        return person instanceof MentorId ? mentors.contains(person) : members.contains(person);
+    }
+
+    private boolean sharesEnough(Set<MentorId> mentors, Set<MenteeId> members) {
+        long slots = Stream.iterate(0, slot -> slot + 1)
+                .limit(10) // more than there are
+                .filter(slot -> mentors.stream()
+                                .allMatch(mentor -> mentor(mentor)
+                                        .slots()
+                                        .map(some -> some.contains(slot))
+                                        .orElse(true))
+                        && members.stream()
+                                .allMatch(mentee -> mentee(mentee)
+                                        .slots()
+                                        .map(some -> some.contains(slot))
+                                        .orElse(true)))
+                .count();
+        long interests = members.stream()
+                .flatMap(mentee -> mentee(mentee).interests().stream())
+                .distinct()
+                .filter(interest -> members.stream()
+                        .allMatch(mentee -> mentee(mentee).interests().contains(interest)))
+                .count();
+        long disciplines = mentors.stream()
+                .flatMap(mentor -> mentor(mentor).discipline().stream())
+                .distinct()
+                .count();
+        return slots >= problem.commonSlots()
+                && interests >= problem.sharedInterests()
+                && disciplines >= problem.distinctDisciplines();
+    }
+
+    private TeamMentor mentor(MentorId mentor) {
+        return requireNonNull(problem.mentors().get(mentor));
+    }
+
+    private TeamMentee mentee(MenteeId mentee) {
+        return requireNonNull(problem.mentees().get(mentee));
+    }
+
+    private long worth(Set<MentorId> mentors, Set<MenteeId> members) {
+        long worth = 0;
+        for (MenteeId mentee : members) {
+            long sum = 0;
+            for (MentorId mentor : mentors) {
+                sum += requireNonNull(
+                                requireNonNull(problem.candidates().get(mentee)).get(mentor))
+                        .tenThousandths();
+            }
+            worth += mentors.isEmpty() ? 0 : exact(sum, mentors.size());
+            worth += mean(mentee, members);
+        }
+        for (MentorId mentor : mentors) {
+            worth += mean(mentor, mentors);
+        }
+        return worth;
+    }
+
+    private long mean(ParticipantId person, Set<? extends ParticipantId> all) {
+        long sum = all.stream()
+                .filter(other -> !other.equals(person))
+                .mapToLong(other -> problem.affinities()
+                        .getOrDefault(TeamPair.of(person, other), Score.ZERO)
+                        .tenThousandths())
+                .sum();
+        return all.size() < 2 ? 0 : exact(sum, all.size() - 1);
+    }
+
+    /** Returns a mean in parts, which must be a whole number. */
+    private long exact(long sum, int number) {
+        if (sum * problem.parts() % number != 0) {
+            throw new AssertionError("parts are too coarse: " + problem.parts());
+        }
+        return sum * problem.parts() / number;
+    }
+}

@@ -1,0 +1,122 @@
+package io.github.mentoring.matching.team;
+
+import static io.github.mentoring.matching.team.RandomTeams.menteeId;
+import static io.github.mentoring.matching.team.RandomTeams.mentorId;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import io.github.mentoring.core.format.FormatPolicy;
+import io.github.mentoring.core.format.MentoringFormat;
+import io.github.mentoring.core.person.HeadCount;
+import io.github.mentoring.core.person.Seats;
+import io.github.mentoring.matching.problem.Score;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class TeamObstacleTest {
+
+    private static final TeamShape TEAM = TeamShape.of(MentoringFormat.TEAM, FormatPolicy.standard());
+
+    @Test
+    void form_withOneMentor_tellsThatOneMoreIsNeeded() {
+        NoFormation none = none(people(1, 6).teams(TEAM));
+        assertThat(none.obstacles()).containsExactly(new TeamObstacle.TooFewMentors(Seats.of(1), HeadCount.of(1)));
+        assertThatIllegalStateException()
+                .isThrownBy(none::orElseThrow)
+                .withMessage("teams cannot be formed: [TooFewMentors[there=1, missing=1]]");
+    }
+
+    @Test
+    void form_withNeitherEnoughMentorsNorMentees_tellsBoth() {
+        assertThat(none(people(3, 5).teams(TEAM, HeadCount.of(3), HeadCount.of(3)))
+                        .obstacles())
+                .containsExactly(
+                        new TeamObstacle.TooFewMentees(HeadCount.of(5), HeadCount.of(6)),
+                        new TeamObstacle.TooFewMentors(Seats.of(3), HeadCount.of(3)));
+    }
+
+    @Test
+    void form_whereRulesLeaveNoTeam_tellsThatAllWasSearched() {
+        TeamProblemBuilder problem = people(2, 4).teams(TEAM).apart(mentorId(0), mentorId(1));
+        assertThat(none(problem).obstacles()).containsExactly(new TeamObstacle.NotFound(true));
+    }
+
+    @Test
+    void obstacles_whereTheRatioLeavesSomeOut_sayHowManyMoreMentorsPlaceEverybody() {
+        Formation formation = Teams.form(people(2, 11).teams(TEAM).build()).orElseThrow();
+        assertThat(formation.value().placed()).isEqualTo(10);
+        assertThat(formation.obstacles()).containsExactly(new TeamObstacle.TooFewMentors(Seats.of(2), HeadCount.of(1)));
+        assertThat(formation.cause(formation.unplaced().first())).isEqualTo(new Unplaced.NoRoom());
+    }
+
+    @Test
+    void obstacles_whereSizesDoNotFit_sayWhichNumbersWould() {
+        TeamShape three = TeamShape.ofMentors(0, 0).withMentees(HeadCount.of(3), HeadCount.of(3));
+        Formation formation = Teams.form(people(0, 7).teams(three).build()).orElseThrow();
+        assertThat(formation.value().placed()).isEqualTo(6);
+        assertThat(formation.obstacles())
+                .containsExactly(
+                        new TeamObstacle.SizesDoNotFit(HeadCount.of(7), HeadCount.of(6), Optional.of(HeadCount.of(9))));
+    }
+
+    @Test
+    void obstacles_whereTheNumberOfTeamsLeavesNoRoom_haveNoLargerNumber() {
+        TeamShape three = TeamShape.ofMentors(0, 0).withMentees(HeadCount.of(2), HeadCount.of(3));
+        Formation formation = Teams.form(people(0, 7)
+                        .teams(three, HeadCount.of(1), HeadCount.of(2))
+                        .build())
+                .orElseThrow();
+        assertThat(formation.obstacles())
+                .containsExactly(new TeamObstacle.SizesDoNotFit(HeadCount.of(7), HeadCount.of(6), Optional.empty()));
+    }
+
+    @Test
+    void obstacles_whereEverybodyIsPlaced_areNone() {
+        Formation formation = Teams.form(people(3, 15).teams(TEAM).build()).orElseThrow();
+        assertThat(formation.unplaced()).isEmpty();
+        assertThat(formation.obstacles()).isEmpty();
+    }
+
+    @Test
+    void cause_withoutCandidates_tellsHowManyThereAre() {
+        TeamProblem problem = people(2, 4)
+                .mentee(TeamMentee.of(menteeId(9)))
+                .candidate(mentorId(0), menteeId(9), Score.ZERO)
+                .teams(TEAM)
+                .build();
+        Formation formation = Teams.form(problem).orElseThrow();
+        assertThat(formation.unplaced()).containsExactly(menteeId(9));
+        assertThat(formation.cause(menteeId(9)))
+                .isEqualTo(new Unplaced.TooFewCandidates(HeadCount.of(1), HeadCount.of(2)));
+    }
+
+    @Test
+    void cause_whereARuleStandsInTheWay_tellsThatAllWasSearched() {
+        TeamProblem problem =
+                people(2, 4).teams(TEAM).apart(menteeId(2), menteeId(3)).build();
+        Formation formation = Teams.form(problem).orElseThrow();
+        assertThat(formation.value().placed()).isEqualTo(3);
+        assertThat(formation.isBest()).isTrue();
+        assertThat(formation.cause(formation.unplaced().first())).isEqualTo(new Unplaced.RulesOrOthers(true));
+    }
+
+    private static NoFormation none(TeamProblemBuilder problem) {
+        FormationOutcome outcome = Teams.form(problem.build());
+        assertThat(outcome).isInstanceOf(NoFormation.class);
+        return (NoFormation) outcome;
+    }
+
+    private static TeamProblemBuilder people(int mentors, int mentees) {
+        TeamProblemBuilder builder = TeamProblem.builder();
+        for (int j = 0; j < mentors; j++) {
+            builder.mentor(TeamMentor.of(mentorId(j), Seats.of(1)));
+        }
+        for (int i = 0; i < mentees; i++) {
+            builder.mentee(TeamMentee.of(menteeId(i)));
+            for (int j = 0; j < mentors; j++) {
+                builder.candidate(mentorId(j), menteeId(i), Score.ofTenThousandths(100 * i + j));
+            }
+        }
+        return builder;
+    }
+}
