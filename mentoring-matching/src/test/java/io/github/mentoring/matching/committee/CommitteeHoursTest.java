@@ -163,6 +163,21 @@ class CommitteeHoursTest {
                         "the roles in the committee of mentee `eve` are not given as the rules ask");
     }
 
+    @Test
+    void checkTakesHoursOffWithRolesIncluded() {
+        CommitteeProblem problem = twoChairs(8, 2);
+        Weights weights = Weights.of(problem);
+        ImmutableLongArray free = ImmutableLongArray.of(0, 0);
+        ImmutableLongArray paid = ImmutableLongArray.of(weights.total(), 0);
+        PriceBound bound = new PriceBound(weights, free, free, free, paid);
+        CommitteeVerification verification = new CommitteeCheck(problem, bound)
+                .check(ImmutableSortedMap.of(BOB, committee(BOB, "m1"), EVE, committee(EVE, "m1")));
+        assertThat(verification.gap()).isEqualTo(CommitteeValue.ZERO); // all eight hours are paid for, four by each
+        CommitteeVerification other =
+                new CommitteeCheck(problem, bound).check(ImmutableSortedMap.of(BOB, committee(BOB, "m1")));
+        assertThat(other.gap().served()).isEqualTo(1);
+    }
+
     private static CommitteeVerification check(CommitteeProblem problem, String chairOfBob, String chairOfEve) {
         return check(problem, ImmutableSortedMap.of(BOB, committee(BOB, chairOfBob), EVE, committee(EVE, chairOfEve)));
     }
