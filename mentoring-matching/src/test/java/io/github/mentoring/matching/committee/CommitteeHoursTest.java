@@ -14,6 +14,7 @@ import io.github.mentoring.core.person.MentorId;
 import io.github.mentoring.core.person.Seats;
 import io.github.mentoring.matching.problem.Score;
 import io.github.mentoring.matching.run.Run;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Mentors have so many hours for all their committees, and mentees and roles take some of them. */
@@ -185,8 +186,12 @@ class CommitteeHoursTest {
     private static CommitteeVerification check(
             CommitteeProblem problem, ImmutableSortedMap<MenteeId, Committee> committees) {
         ImmutableLongArray free = ImmutableLongArray.of(0, 0);
-        return new CommitteeCheck(problem, new PriceBound(Weights.of(problem), free, free, free, free))
-                .check(committees);
+        PriceBound bound = new PriceBound(
+                problem.mentees().keySet().asList(),
+                problem.mentors().keySet().asList(),
+                ImmutableList.of(free, free, free, free),
+                Optional.empty());
+        return new CommitteeCheck(problem, ImmutableList.of(bound)).check(committees);
     }
 
     private static Committee committee(MenteeId mentee, String chair) {
