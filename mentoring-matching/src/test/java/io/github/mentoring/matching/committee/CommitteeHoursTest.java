@@ -170,12 +170,12 @@ class CommitteeHoursTest {
         Weights weights = Weights.of(problem);
         ImmutableLongArray free = ImmutableLongArray.of(0, 0);
         ImmutableLongArray paid = ImmutableLongArray.of(weights.total(), 0);
-        PriceBound bound = new PriceBound(weights, free, free, free, paid);
-        CommitteeVerification verification = new CommitteeCheck(problem, bound)
+        ImmutableList<PriceBound> bounds = ImmutableList.of(bound(problem, free, free, free, paid));
+        CommitteeVerification verification = new CommitteeCheck(problem, bounds)
                 .check(ImmutableSortedMap.of(BOB, committee(BOB, "m1"), EVE, committee(EVE, "m1")));
         assertThat(verification.gap()).isEqualTo(CommitteeValue.ZERO); // all eight hours are paid for, four by each
         CommitteeVerification other =
-                new CommitteeCheck(problem, bound).check(ImmutableSortedMap.of(BOB, committee(BOB, "m1")));
+                new CommitteeCheck(problem, bounds).check(ImmutableSortedMap.of(BOB, committee(BOB, "m1")));
         assertThat(other.gap().served()).isEqualTo(1);
     }
 
@@ -186,12 +186,15 @@ class CommitteeHoursTest {
     private static CommitteeVerification check(
             CommitteeProblem problem, ImmutableSortedMap<MenteeId, Committee> committees) {
         ImmutableLongArray free = ImmutableLongArray.of(0, 0);
-        PriceBound bound = new PriceBound(
+        return new CommitteeCheck(problem, ImmutableList.of(bound(problem, free, free, free, free))).check(committees);
+    }
+
+    private static PriceBound bound(CommitteeProblem problem, ImmutableLongArray... prices) {
+        return new PriceBound(
                 problem.mentees().keySet().asList(),
                 problem.mentors().keySet().asList(),
-                ImmutableList.of(free, free, free, free),
+                ImmutableList.copyOf(prices),
                 Optional.empty());
-        return new CommitteeCheck(problem, ImmutableList.of(bound)).check(committees);
     }
 
     private static Committee committee(MenteeId mentee, String chair) {

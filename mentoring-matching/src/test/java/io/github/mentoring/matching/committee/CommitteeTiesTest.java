@@ -54,9 +54,11 @@ class CommitteeTiesTest {
         }
         CommitteeChoice choice = Committees.choose(problem.build());
         assertThat(choice.isSettled()).isTrue();
-        for (int i = 0; i < mentees; i++) {
-            assertThat(choice.committees().get(mentee(i)).members()).containsExactly(mentor(i));
+        for (Committee committee : choice.committees().values()) {
+            String number = committee.mentee().toString().substring(1);
+            assertThat(committee.members()).containsExactly(MentorId.of("m" + number));
         }
+        assertThat(choice.unserved()).isEmpty();
     }
 
     private static CommitteeProblemBuilder problem(CommitteeRules rules, int mentees, int seats, int mentors) {
