@@ -13,19 +13,16 @@ import io.github.mentoring.core.learning.LearningRule;
 import io.github.mentoring.core.person.MenteeId;
 import io.github.mentoring.core.person.MentorId;
 import io.github.mentoring.core.person.MentoringFunction;
-import io.github.mentoring.core.person.Person;
 import io.github.mentoring.core.relationship.RelationshipRule;
 import io.github.mentoring.core.relationship.Strictness;
 import io.github.mentoring.matching.committee.Committee;
 import io.github.mentoring.matching.committee.CommitteeChoice;
 import io.github.mentoring.matching.committee.CommitteeDemand;
-import io.github.mentoring.matching.committee.CommitteeMentee;
+import io.github.mentoring.matching.committee.CommitteeRules;
 import io.github.mentoring.matching.committee.NoCommittee;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** The committees of a round, and what is to be said of each. */
 public final class CommitteeResult implements CommitteeOutcome {
@@ -70,25 +67,13 @@ public final class CommitteeResult implements CommitteeOutcome {
             }
             return Findings.of(findings);
         }
-        CommitteeMentee who = requireNonNull(choice.problem().mentees().get(mentee));
-        List<Person> members = committee.members().stream()
-                .map(member -> requireNonNull(round.round().people().get(member.person())))
-                .toList();
-        boolean isInside = who.isGuidedInside()
-                || members.stream()
-                        .anyMatch(member -> who.department().isPresent()
-                                && member.department().equals(who.department()));
-        if (who.rules().inside() != Strictness.OFF && !isInside) {
+        CommitteeRules rules = choice.problem().mentee(mentee).rules();
+        if (rules.inside() != Strictness.OFF && !choice.isInside(mentee)) {
             findings.add(RelationshipRule.NO_INSIDE_DEPARTMENT_MENTOR.finding(mentee.person()));
         }
-        Set<MentoringFunction> uncovered = new HashSet<>(who.needs());
-        committee
-                .members()
-                .forEach(member -> uncovered.removeAll(
-                        requireNonNull(choice.problem().mentors().get(member)).functions()));
-        if (who.rules().coverage() != Strictness.OFF && !uncovered.isEmpty()) {
-            findings.add(LearningRule.FUNCTIONS_UNCOVERED.finding(
-                    Detail.ofAll(ImmutableSortedSet.copyOf(uncovered)), mentee.person()));
+        ImmutableSortedSet<MentoringFunction> uncovered = choice.uncovered(mentee);
+        if (rules.coverage() != Strictness.OFF && !uncovered.isEmpty()) {
+            findings.add(LearningRule.FUNCTIONS_UNCOVERED.finding(Detail.ofAll(uncovered), mentee.person()));
         }
         return Findings.of(findings);
     }

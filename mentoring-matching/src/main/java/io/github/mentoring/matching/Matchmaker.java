@@ -75,7 +75,7 @@ public final class Matchmaker {
         return chooseCommittees(round, Committees.BRANCHES, Run.plain());
     }
 
-    /** Chooses committees with a limit to the branches that are looked at, and with a signal to stop. */
+    /** Chooses committees with a limit to the branches that are looked at, watched, stopped and helped by the run. */
     public static CommitteeOutcome chooseCommittees(CommitteeRound round, long mostBranches, Run run) {
         requireNonNull(round, "round");
         requireNonNull(run, "run");

@@ -125,10 +125,11 @@ final class Appraisal {
             total += candidate.score().tenThousandths();
             preferences += candidate.preferencesMet();
         }
-        for (Map.Entry<MentorPair, Score> affinity : problem.affinities().entrySet()) {
-            if (members.contains(affinity.getKey().first())
-                    && members.contains(affinity.getKey().second())) {
-                total += affinity.getValue().tenThousandths();
+        List<MentorId> all = List.copyOf(members);
+        for (int b = 1; b < all.size() && !problem.affinities().isEmpty(); b++) {
+            for (MentorId other : all.subList(0, b)) {
+                Score affinity = problem.affinities().get(MentorPair.of(other, all.get(b)));
+                total += affinity == null ? 0 : affinity.tenThousandths();
             }
         }
         boolean isSeveral = disciplines(members) >= rules.disciplines().people();
@@ -142,7 +143,8 @@ final class Appraisal {
                 preferences);
     }
 
-    private boolean isInside(Collection<MentorId> members) {
+    /** Returns whether one of the members is from the mentee's department, or somebody from there mentors them already. */
+    boolean isInside(Collection<MentorId> members) {
         return mentee.isGuidedInside()
                 || (mentee.department().isPresent()
                         && mentors(members).anyMatch(one -> one.department().equals(mentee.department())));
@@ -157,7 +159,8 @@ final class Appraisal {
         return all.size();
     }
 
-    private Set<MentoringFunction> covered(Collection<MentorId> members) {
+    /** Returns what the mentee needs and one of the members does. */
+    Set<MentoringFunction> covered(Collection<MentorId> members) {
         Set<MentoringFunction> all = new HashSet<>();
         mentors(members).forEach(one -> all.addAll(one.functions()));
         all.retainAll(mentee.needs());

@@ -1,7 +1,9 @@
 package io.github.mentoring.matching.committee;
 
 import io.github.mentoring.core.relationship.Strictness;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * Finds the committee of one mentee that is worth most after its members are paid, or none if none is worth anything.
@@ -52,6 +54,8 @@ final class BestCommittee {
     private long high;
     private long low;
     private boolean isFound;
+    private int mostTies; // how many to keep, zero if none are asked for
+    private List<int[]> ties = List.of(); // the members of all that are worth as much as the best so far
 
     /**
      * Creates a search at prices and within hours that may change from one question to the next.
@@ -89,6 +93,26 @@ final class BestCommittee {
      */
     int[] holders() {
         return isFound ? cheapest.clone() : NONE;
+    }
+
+    /**
+     * Finds all committees that are worth as much as the best, in no particular order; one without members if none at all is.
+     *
+     * @param most how many there may be; the list is longer by one if there are more
+     */
+    List<int[]> findAll(Panel newPanel, byte[] newState, int newFirst, int most) {
+        mostTies = most;
+        ties = new ArrayList<>();
+        find(newPanel, newState, newFirst, -1, -1);
+        mostTies = 0;
+        boolean isNoneAsGood = high == 0 && low == 0;
+        for (int edge = first; isNoneAsGood && edge < first + panel.size; edge++) {
+            isNoneAsGood = state[edge] != IN;
+        }
+        if (isNoneAsGood) {
+            ties.add(new int[0]);
+        }
+        return ties;
     }
 
     /**
@@ -286,11 +310,7 @@ final class BestCommittee {
         int needed = Math.max(0, panel.least - count);
         for (int t = from; t < free && t + needed <= free; t++) {
             int end = t + Math.max(needed, Math.min(panel.most - count, positive - t));
-            if (!isMore(
-                    sumHigh + netHigh[end] - netHigh[t] + softHigh,
-                    sumLow + netLow[end] - netLow[t] + softLow,
-                    high,
-                    low)) {
+            if (!isWanted(sumHigh + netHigh[end] - netHigh[t] + softHigh, sumLow + netLow[end] - netLow[t] + softLow)) {
                 return;
             }
             int k = order[t];
@@ -302,7 +322,7 @@ final class BestCommittee {
     }
 
     private void consider(int count, long sumHigh, long sumLow) {
-        if (!isMore(sumHigh + softHigh, sumLow + softLow, high, low)) {
+        if (!isWanted(sumHigh + softHigh, sumLow + softLow)) {
             return;
         }
         boolean isInside = panel.inside == Strictness.OFF;
@@ -332,15 +352,26 @@ final class BestCommittee {
                 && (isSeveral || panel.multidisciplinary != Strictness.REQUIRE)
                 && (!panel.mustCover || Integer.bitCount(covered) == panel.needs);
         if (isLegal
-                && isMore(wholeHigh, wholeLow, high, low)
+                && isWanted(wholeHigh, wholeLow)
                 && keepsTheRest(count)
-                && isMore(wholeHigh - roleHigh, wholeLow - roleLow, high, low)) {
+                && isWanted(wholeHigh - roleHigh, wholeLow - roleLow)) {
+            if (mostTies > 0 && isMore(wholeHigh - roleHigh, wholeLow - roleLow, high, low)) {
+                ties.clear();
+            }
             isFound = true;
             high = wholeHigh - roleHigh;
             low = wholeLow - roleLow;
             members = Arrays.copyOf(chosen, count);
             Arrays.sort(members);
+            if (mostTies > 0 && ties.size() <= mostTies) {
+                ties.add(members);
+            }
         }
+    }
+
+    /** Returns whether a committee of that worth is better than the best so far, or as good if all of those are wanted. */
+    private boolean isWanted(long newHigh, long newLow) {
+        return mostTies > 0 ? !isMore(high, low, newHigh, newLow) : isMore(newHigh, newLow, high, low);
     }
 
     /** Returns whether enough members are of each group, everybody serves with whom they must, and all roles can be given. */

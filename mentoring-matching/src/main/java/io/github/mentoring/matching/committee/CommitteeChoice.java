@@ -3,6 +3,7 @@ package io.github.mentoring.matching.committee;
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Ordering;
@@ -10,6 +11,7 @@ import com.google.common.collect.Sets;
 import io.github.mentoring.core.person.Hours;
 import io.github.mentoring.core.person.MenteeId;
 import io.github.mentoring.core.person.MentorId;
+import io.github.mentoring.core.person.MentoringFunction;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -19,17 +21,20 @@ public final class CommitteeChoice {
     private final CommitteeProblem problem;
     private final ImmutableSortedMap<MenteeId, Committee> committees;
     private final boolean isBest;
-    private final PriceBound bound;
+    private final boolean isSettled;
+    private final ImmutableList<PriceBound> bounds; // of all parts of the problem
 
     CommitteeChoice(
             CommitteeProblem problem,
             ImmutableSortedMap<MenteeId, Committee> committees,
             boolean isBest,
-            PriceBound bound) {
+            boolean isSettled,
+            ImmutableList<PriceBound> bounds) {
         this.problem = problem;
         this.committees = committees;
         this.isBest = isBest;
-        this.bound = bound;
+        this.isSettled = isSettled;
+        this.bounds = bounds;
     }
 
     /** Returns the problem. */
@@ -95,11 +100,55 @@ public final class CommitteeChoice {
     }
 
     /**
-     * Checks the committees against the rules as they are written, and the bound that the prices of mentors prove, by code that shares
-     * nothing with the search. Takes time exponential in the size of a committee: goes through all sets of candidates of each mentee.
+     * Returns whether, of all best choices, this is the one that the tie rule of {@link Committees} names. If not, it is the one found first.
+     */
+    public boolean isSettled() {
+        return isSettled;
+    }
+
+    /**
+     * Returns whether somebody in the mentee's committee is from the mentee's own department, or somebody from there mentors them already.
+     *
+     * @throws IllegalArgumentException if the mentee has no committee
+     */
+    public boolean isInside(MenteeId mentee) {
+        return appraisal(mentee).isInside(members(mentee));
+    }
+
+    /**
+     * Returns the functions that a mentee needs and the committee does not cover.
+     *
+     * @throws IllegalArgumentException if the mentee has no committee
+     */
+    public ImmutableSortedSet<MentoringFunction> uncovered(MenteeId mentee) {
+        return ImmutableSortedSet.copyOf(
+                Ordering.natural(),
+                Sets.difference(
+                        problem.mentee(mentee).needs(), appraisal(mentee).covered(members(mentee))));
+    }
+
+    private Appraisal appraisal(MenteeId mentee) {
+        return new Appraisal(problem, problem.mentee(mentee));
+    }
+
+    private ImmutableSortedSet<MentorId> members(MenteeId mentee) {
+        Committee committee = committees.get(mentee);
+        checkArgument(committee != null, "mentee `%s` has no committee; ask for those who have one", mentee);
+        return requireNonNull(committee).members();
+    }
+
+    /**
+     * Checks the committees against the rules as they are written, and works out anew what prices and branches prove of how much better others
+     * could be, by code that shares nothing with the search.
+     *
+     * <p>Of branches up to two million nodes and changed prices are kept for each part of the problem. Where there were more, only the
+     * prices at which the search began are checked, and the result says so.
+     *
+     * <p>Takes time exponential in the size of a committee at worst: of the candidates of each mentee, all sets that could gain most at the
+     * prices are gone through, and once more for each branch that changes one of these prices.
      */
     public CommitteeVerification verify() {
-        return new CommitteeCheck(problem, bound).check(committees);
+        return new CommitteeCheck(problem, bounds).check(committees);
     }
 
     /** Returns how many committees there are. */

@@ -1,6 +1,9 @@
 package io.github.mentoring.matching.committee;
 
-import io.github.mentoring.matching.run.StopSignal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * Looks for the best committees by branch and bound: prices bound what a branch can be worth and suggest committees, and where
@@ -10,30 +13,51 @@ import io.github.mentoring.matching.run.StopSignal;
  */
 final class CommitteeSearch {
 
+    private static final int NO_PAIR = -1;
     private static final int ROUNDS_BELOW = 3;
     private static final int STEP_FACTOR = 6; // from round to round
     private static final int HIGH_ROUNDS = 8;
     private static final int FIRST_HIGH_STEP = 50;
     private static final int HIGH_STEP_FACTOR = 3;
 
+    private final CommitteePart part;
+    private final int number; // of the part
     private final Pricing pricing;
-    private final StopSignal stop;
+    private final CommitteeWatch watch;
     private final long firstStep;
 
     private int[][] best;
     private int[][] bestHolders;
     private long bestHigh;
     private long bestLow;
+    private CommitteeValue bestValue = CommitteeValue.ZERO; // while somebody listens
+    private int[][] valued; // the committees that are worth that
     private long boundHigh = Long.MAX_VALUE;
     private long boundLow = Long.MAX_VALUE;
     private Prices boundPrices;
+
+    private int[] path = new int[16]; // pairs decided, the first first
+    private long[] openHigh = new long[16]; // of each of them, what the branches below can be worth
+    private long[] openLow = new long[16];
+    private int depth;
+    private long branches;
+    private Optional<BranchTree> tree = Optional.empty();
+    private final List<Integer> tied = new ArrayList<>(); // ends of the tree
     private boolean isComplete;
 
-    CommitteeSearch(Pricing pricing, StopSignal stop) {
-        this.pricing = pricing;
-        this.stop = stop;
+    /**
+     * Begins a search.
+     *
+     * @param number which of all parts it is
+     */
+    CommitteeSearch(CommitteePart part, int number, Weights weights, CommitteeWatch watch) {
+        this.part = part;
+        this.number = number;
+        this.watch = watch;
+        pricing = part.pricing(weights);
         best = new int[pricing.panel.length][0];
         bestHolders = new int[pricing.panel.length][0];
+        valued = best;
         boundPrices = pricing.prices.copy();
         long spread = 1;
         for (Panel panel : pricing.panel) {
@@ -44,33 +68,116 @@ final class CommitteeSearch {
         firstStep = spread / STEP_FACTOR / STEP_FACTOR;
     }
 
-    /** Searches until the best committees are found, so many branches have been looked at, or the signal says stop. */
-    void run(long mostBranches) {
+    /**
+     * Searches until the best committees are found, so many branches have been parted in two, or the caller wants no more.
+     *
+     * @param largestTree how much of the tree to keep
+     */
+    CommitteeSearch run(long mostBranches, int largestTree) {
         solveRoot();
-        int[] path = new int[pricing.state.length];
-        int depth = 0;
-        long branches = 0;
-        boolean isOpen = isWorth(boundHigh, boundLow);
+        BranchTree.Recorder recorder = new BranchTree.Recorder(
+                pricing.prices.rows(), boundPrices.copy().rows(), largestTree);
+        if (isWorth(boundHigh, boundLow)) {
+            isComplete = branch(recorder, mostBranches);
+        } else {
+            tied.add(recorder.nodes());
+            recorder.endAsAbove();
+            isComplete = true;
+        }
+        tree = recorder.tree();
+        if (watch.isHeard()) {
+            watch.tellLater(progress());
+        }
+        return this;
+    }
+
+    /** Goes through all branches, and returns whether it came to the end of them. */
+    private boolean branch(BranchTree.Recorder recorder, long mostBranches) {
+        boolean isOpen = true;
         while (true) {
-            int edge = isOpen ? pricing.disputed() : -1;
-            if (edge >= 0) {
-                if (branches++ >= mostBranches || stop.isStopped()) {
-                    return;
+            int pair = isOpen ? pricing.disputed() : NO_PAIR;
+            if (pair != NO_PAIR) {
+                if (branches == mostBranches || watch.ask()) {
+                    leaveOpen(recorder);
+                    return false;
                 }
-                path[depth++] = edge;
-                pricing.state[edge] = BestCommittee.IN;
+                push(recorder, pair);
+                if (watch.isHeard()) {
+                    watch.tell(progress());
+                }
             } else {
+                end(recorder, isOpen);
                 while (depth > 0 && pricing.state[path[depth - 1]] == BestCommittee.OUT) {
                     pricing.state[path[--depth]] = BestCommittee.FREE;
+                    recorder.leave();
                 }
                 if (depth == 0) {
-                    break;
+                    return true;
                 }
                 pricing.state[path[depth - 1]] = BestCommittee.OUT;
+                recorder.restorePrices();
             }
             isOpen = isOpenBelow();
         }
-        isComplete = true;
+    }
+
+    private void push(BranchTree.Recorder recorder, int pair) {
+        if (depth == path.length) {
+            path = Arrays.copyOf(path, 2 * depth);
+            openHigh = Arrays.copyOf(openHigh, 2 * depth);
+            openLow = Arrays.copyOf(openLow, 2 * depth);
+        }
+        boolean isLess = isLessThanAbove();
+        openHigh[depth] = isLess ? pricing.boundHigh() : aboveHigh();
+        openLow[depth] = isLess ? pricing.boundLow() : aboveLow();
+        path[depth++] = pair;
+        pricing.state[pair] = BestCommittee.IN;
+        branches++;
+        if (isLess) {
+            recorder.split(pair);
+        } else {
+            recorder.splitAsAbove(pair);
+        }
+    }
+
+    /** Returns whether the prices of now bound the branch better than those of the one above. */
+    private boolean isLessThanAbove() {
+        return BestCommittee.isMore(aboveHigh(), aboveLow(), pricing.boundHigh(), pricing.boundLow());
+    }
+
+    private long aboveHigh() {
+        return depth == 0 ? boundHigh : openHigh[depth - 1];
+    }
+
+    private long aboveLow() {
+        return depth == 0 ? boundLow : openLow[depth - 1];
+    }
+
+    /** Ends a branch that holds nothing better, or in which all is decided; then it is worth the same without prices. */
+    private void end(BranchTree.Recorder recorder, boolean isDecided) {
+        if (isDecided) {
+            pricing.prices.reset();
+            pricing.chooseAll();
+        }
+        if (pricing.isPossible() && pricing.boundHigh() == bestHigh && pricing.boundLow() == bestLow) {
+            tied.add(recorder.nodes());
+        }
+        recorder.end();
+    }
+
+    /** Ends all branches not looked into, so that the tree tells what is left open. */
+    private void leaveOpen(BranchTree.Recorder recorder) {
+        if (isLessThanAbove()) {
+            recorder.end();
+        } else {
+            recorder.endAsAbove();
+        }
+        for (int d = depth - 1; d >= 0; d--) {
+            if (pricing.state[path[d]] == BestCommittee.IN) {
+                recorder.endAsAbove();
+            }
+            recorder.leave();
+        }
     }
 
     private void solveRoot() {
@@ -101,7 +208,7 @@ final class CommitteeSearch {
     }
 
     private boolean isOpenAtRoot() {
-        return isWorth(boundHigh, boundLow) && !stop.isStopped();
+        return isWorth(boundHigh, boundLow) && !watch.ask();
     }
 
     private void round(long stepHigh, long stepLow) {
@@ -156,7 +263,40 @@ final class CommitteeSearch {
             bestLow = pricing.valueLow();
             best = pricing.booked.members.clone();
             bestHolders = pricing.booked.holders.clone();
+            tied.clear();
         }
+    }
+
+    private BranchProgress.State progress() {
+        long high = bestHigh; // branches that have ended are worth no more
+        long low = bestLow;
+        for (int d = 0; d < depth; d++) {
+            boolean isOpen = d == depth - 1 || pricing.state[path[d]] == BestCommittee.IN; // here or out
+            if (isOpen && BestCommittee.isMore(openHigh[d], openLow[d], high, low)) {
+                high = openHigh[d];
+                low = openLow[d];
+            }
+        }
+        if (depth == 0 && !isComplete) {
+            high = boundHigh;
+            low = boundLow;
+        }
+        if (valued != best) {
+            valued = best;
+            bestValue = part.value(best);
+        }
+        return new BranchProgress.State(
+                number, watch.parts(), branches, bestValue, pricing.weights.unpack(high - bestHigh, low - bestLow));
+    }
+
+    /** Returns whose committees are looked for. */
+    CommitteePart part() {
+        return part;
+    }
+
+    /** Returns the part as numbers, as the search left it. */
+    Pricing pricing() {
+        return pricing;
     }
 
     /** Returns whether no committees are better than the best. */
@@ -167,6 +307,16 @@ final class CommitteeSearch {
     /** Returns the members, as candidates, of each mentee's committee. */
     int[][] best() {
         return best;
+    }
+
+    /** Returns the ends of the tree in which all committees are that are as good as the best, once the search is complete. */
+    List<Integer> tied() {
+        return tied;
+    }
+
+    /** Returns the branches, or empty if they were too many to be kept. */
+    Optional<BranchTree> tree() {
+        return tree;
     }
 
     /** Returns who of each mentee's committee has which role, as candidates by role. */

@@ -8,10 +8,13 @@ import com.google.common.collect.ImmutableList;
  * What a check of committees found.
  *
  * @param value what they are worth
- * @param gap by how much, at most, better committees would be worth more, as the prices prove
+ * @param gap by how much, at most, better committees would be worth more, as prices and branches prove
+ * @param isOfPricesAlone whether in some part of the problem there were too many branches to keep them, so that prices alone prove the gap
+ *     there
  * @param objections what is wrong, in plain words with ids; empty if all rules and seats are kept
  */
-public record CommitteeVerification(CommitteeValue value, CommitteeValue gap, ImmutableList<String> objections) {
+public record CommitteeVerification(
+        CommitteeValue value, CommitteeValue gap, boolean isOfPricesAlone, ImmutableList<String> objections) {
 
     /** Checks that all is given. */
     public CommitteeVerification {
@@ -20,7 +23,7 @@ public record CommitteeVerification(CommitteeValue value, CommitteeValue gap, Im
         requireNonNull(objections, "objections");
     }
 
-    /** Returns whether the committees keep all rules and seats, and the prices prove that none are better. */
+    /** Returns whether the committees keep all rules and seats, and it is proved that none are better. */
     public boolean isBest() {
         return objections.isEmpty() && gap.equals(CommitteeValue.ZERO);
     }

@@ -1,29 +1,31 @@
 package io.github.mentoring.matching.committee;
 
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableLongArray;
+import io.github.mentoring.core.person.MenteeId;
+import io.github.mentoring.core.person.MentorId;
+import java.util.Optional;
 
 /**
- * Prices of all mentors, by number, which bound what any committees can be worth.
+ * What bounds the worth of any committees of some mentees: prices of their candidates, and branches in which other prices prove more.
  *
- * @param weights how values and prices are packed into two numbers
- * @param high what a seat costs, in the higher number
- * @param low the same in the lower number
- * @param hourHigh what an hour costs, in the higher number
- * @param hourLow the same in the lower number
+ * @param mentees whose committees are bounded, in the order of ids
+ * @param mentors who costs something
+ * @param prices of a seat with each of them, in the higher number, and in the lower one; then the same of an hour
+ * @param tree the branches; empty if they were too many to be kept
  */
 record PriceBound(
-        Weights weights,
-        ImmutableLongArray high,
-        ImmutableLongArray low,
-        ImmutableLongArray hourHigh,
-        ImmutableLongArray hourLow) {
+        ImmutableList<MenteeId> mentees,
+        ImmutableList<MentorId> mentors,
+        ImmutableList<ImmutableLongArray> prices,
+        Optional<BranchTree> tree) {
 
-    static PriceBound of(Weights weights, Prices prices) {
-        return new PriceBound(
-                weights,
-                ImmutableLongArray.copyOf(prices.seat.high),
-                ImmutableLongArray.copyOf(prices.seat.low),
-                ImmutableLongArray.copyOf(prices.hour.high),
-                ImmutableLongArray.copyOf(prices.hour.low));
+    PriceBound {
+        requireNonNull(mentees, "mentees");
+        requireNonNull(mentors, "mentors");
+        requireNonNull(prices, "prices");
+        requireNonNull(tree, "tree");
     }
 }

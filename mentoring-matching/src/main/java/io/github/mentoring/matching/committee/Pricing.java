@@ -27,11 +27,11 @@ final class Pricing {
     final Panel[] panel; // mentee -> candidates
     final int[] first; // mentee -> first decision about the candidates; one more entry at the end
     final byte[] state; // decision -> what may be done
+    final int[] seats; // mentor -> committees
     final Prices prices;
     final Bookings booked;
     final Weights weights;
 
-    private final int[] seats; // mentor -> committees
     private final long[] budget; // mentor -> hours
     private final boolean isTimed; // whether anybody's hours are limited
     private final long[] room; // mentor -> hours that those decided leave
@@ -109,6 +109,11 @@ final class Pricing {
         return boundLow;
     }
 
+    /** Returns whether the hours of anybody are limited. */
+    boolean isTimed() {
+        return isTimed;
+    }
+
     /** Lets all mentees choose at the prices of now, whoever else chooses the same, and works out the bound. */
     void chooseAll() {
         isPossible = leaveRoom();
@@ -129,6 +134,11 @@ final class Pricing {
         for (int j = booked.nextOverloaded(0); j >= 0; j = booked.nextOverloaded(j + 1)) {
             isPossible &= decidedMentees(j) <= seats[j];
         }
+    }
+
+    /** Returns all committees of a mentee that are worth most at the prices of now; one more than so many if there are more. */
+    List<int[]> tied(int i, int most) {
+        return best.findAll(panel[i], state, first[i], most);
     }
 
     /** Works out what hours are left by what is decided, and returns whether nobody is to spend more than they have. */

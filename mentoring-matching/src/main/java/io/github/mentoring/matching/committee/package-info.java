@@ -13,6 +13,8 @@
  *       <td>chooses them</td></tr>
  *   <tr><td>{@link io.github.mentoring.matching.committee.CommitteeChoice}</td>
  *       <td>what came of it, with a check, with causes and explanations</td></tr>
+ *   <tr><td>{@link io.github.mentoring.matching.committee.BranchProgress}</td>
+ *       <td>hears how the search comes on</td></tr>
  * </table>
  */
 @NullMarked

@@ -13,7 +13,7 @@ import java.util.concurrent.Executor;
  *
  * <p>An executor can help to look for the candidates of any round. It can help to solve only where people fall apart into groups
  * without a candidate pair between them, and not where there are 8,192 pairs or fewer, or where one group has more than nine tenths
- * of all pairs.
+ * of all pairs. With committees it can help wherever there are such groups.
  *
  * <p>The signal to stop is asked while a problem is being solved, not while the candidates of a round are looked for: how far a
  * matching is from the best can be told only when all candidates are known, and whoever has not been looked at could be told no

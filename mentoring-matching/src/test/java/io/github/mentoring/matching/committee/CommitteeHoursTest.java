@@ -14,6 +14,7 @@ import io.github.mentoring.core.person.MentorId;
 import io.github.mentoring.core.person.Seats;
 import io.github.mentoring.matching.problem.Score;
 import io.github.mentoring.matching.run.Run;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Mentors have so many hours for all their committees, and mentees and roles take some of them. */
@@ -163,6 +164,21 @@ class CommitteeHoursTest {
                         "the roles in the committee of mentee `eve` are not given as the rules ask");
     }
 
+    @Test
+    void checkTakesHoursOffWithRolesIncluded() {
+        CommitteeProblem problem = twoChairs(8, 2);
+        Weights weights = Weights.of(problem);
+        ImmutableLongArray free = ImmutableLongArray.of(0, 0);
+        ImmutableLongArray paid = ImmutableLongArray.of(weights.total(), 0);
+        ImmutableList<PriceBound> bounds = ImmutableList.of(bound(problem, free, free, free, paid));
+        CommitteeVerification verification = new CommitteeCheck(problem, bounds)
+                .check(ImmutableSortedMap.of(BOB, committee(BOB, "m1"), EVE, committee(EVE, "m1")));
+        assertThat(verification.gap()).isEqualTo(CommitteeValue.ZERO); // all eight hours are paid for, four by each
+        CommitteeVerification other =
+                new CommitteeCheck(problem, bounds).check(ImmutableSortedMap.of(BOB, committee(BOB, "m1")));
+        assertThat(other.gap().served()).isEqualTo(1);
+    }
+
     private static CommitteeVerification check(CommitteeProblem problem, String chairOfBob, String chairOfEve) {
         return check(problem, ImmutableSortedMap.of(BOB, committee(BOB, chairOfBob), EVE, committee(EVE, chairOfEve)));
     }
@@ -170,8 +186,15 @@ class CommitteeHoursTest {
     private static CommitteeVerification check(
             CommitteeProblem problem, ImmutableSortedMap<MenteeId, Committee> committees) {
         ImmutableLongArray free = ImmutableLongArray.of(0, 0);
-        return new CommitteeCheck(problem, new PriceBound(Weights.of(problem), free, free, free, free))
-                .check(committees);
+        return new CommitteeCheck(problem, ImmutableList.of(bound(problem, free, free, free, free))).check(committees);
+    }
+
+    private static PriceBound bound(CommitteeProblem problem, ImmutableLongArray... prices) {
+        return new PriceBound(
+                problem.mentees().keySet().asList(),
+                problem.mentors().keySet().asList(),
+                ImmutableList.copyOf(prices),
+                Optional.empty());
     }
 
     private static Committee committee(MenteeId mentee, String chair) {

@@ -2,6 +2,9 @@ package io.github.mentoring.matching.committee;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.mentoring.core.person.MentorId;
+import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -11,9 +14,6 @@ class CommitteesTest {
 
     @Test
     void allCommitteesOfSmallProblemsTogetherAreNoBetter() {
-        int open = 0;
-        int counted = 0;
-        int openInHours = 0;
         for (long seed = 0; seed < INSTANCES; seed++) {
             CommitteeProblem problem = new RandomCommittees(seed).problem(5, 4);
             CommitteeChoice choice = Committees.choose(problem);
@@ -22,23 +22,31 @@ class CommitteesTest {
                     .as("objections with seed %s", seed)
                     .isEmpty();
             assertThat(choice.isBest()).as("seed %s is solved to the end", seed).isTrue();
+            SlowCommittees slow = SlowCommittees.of(problem);
             assertThat(choice.value())
                     .as("value with seed %s", seed)
                     .usingComparator(problem.order())
-                    .isEqualTo(SlowCommittees.bestValue(problem));
+                    .isEqualTo(slow.value());
+            if (problem.mentors().values().stream()
+                    .allMatch(mentor -> mentor.hours().isEmpty())) {
+                assertThat(choice.isSettled())
+                        .as("ties are settled with seed %s", seed)
+                        .isTrue();
+                assertThat(members(choice)).as("members with seed %s", seed).isEqualTo(slow.members());
+            }
             assertThat(verification.value())
                     .as("verified value with seed %s", seed)
                     .isEqualTo(choice.value());
-            boolean areHoursCounted = problem.mentors().values().stream()
-                    .anyMatch(mentor -> mentor.hours().isPresent());
-            counted += areHoursCounted ? 1 : 0;
-            open += verification.isBest() || areHoursCounted ? 0 : 1;
-            openInHours += verification.isBest() || !areHoursCounted ? 0 : 1;
+            assertThat(verification.isBest()).as("seed %s is proved", seed).isTrue();
         }
-        assertThat(open).as("problems that prices of seats do not prove").isLessThan((INSTANCES - counted) / 4);
-        assertThat(openInHours)
-                .as("problems that prices of seats and hours do not prove")
-                .isLessThan(counted / 3);
+    }
+
+    private static List<List<MentorId>> members(CommitteeChoice choice) {
+        return choice.problem().mentees().keySet().stream()
+                .map(mentee -> Optional.ofNullable(choice.committees().get(mentee))
+                        .map(committee -> List.copyOf(committee.members()))
+                        .orElse(List.of()))
+                .toList();
     }
 
     @Test

@@ -1,25 +1,37 @@
 package io.github.mentoring.matching.committee;
 
 import io.github.mentoring.core.person.MentorId;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Tries all committees of all mentees, with all ways to give the roles. */
+/**
+ * Tries all committees of all mentees, with all ways to give the roles: of each in turn, those with the smaller lists of members first, and none
+ * last. So the first best choice that is come across is the one that the tie rule names.
+ */
 final class SlowCommittees {
 
     private final Comparator<CommitteeValue> order;
-    private final List<Set<Way>> legal = new ArrayList<>();
+    private final List<List<Way>> legal = new ArrayList<>();
     private final Map<MentorId, Integer> free = new HashMap<>();
     private final Map<MentorId, Long> hoursLeft = new HashMap<>();
+    private final Deque<List<MentorId>> chosen = new ArrayDeque<>();
     private CommitteeValue best = CommitteeValue.ZERO;
+    private List<List<MentorId>> bestChoice = List.of();
 
     /** A legal committee: what it is worth, and the hours of each member. */
-    private record Way(CommitteeValue value, Map<MentorId, Long> hours) {}
+    private record Way(CommitteeValue value, Map<MentorId, Long> hours) {
+
+        List<MentorId> members() {
+            return hours.keySet().stream().sorted().toList();
+        }
+    }
 
     private SlowCommittees(CommitteeProblem problem) {
         order = problem.order();
@@ -31,12 +43,11 @@ final class SlowCommittees {
             Appraisal appraisal = new Appraisal(problem, mentee);
             List<CommitteeCandidate> candidates = problem.candidates(mentee.mentee());
             Set<Way> ways = new LinkedHashSet<>();
-            for (int bits = 1; bits < 1 << candidates.size(); bits++) {
+            for (List<MentorId> set : setsOf(candidates)) {
                 Map<MentorId, Long> members = new HashMap<>();
-                for (int k = 0; k < candidates.size(); k++) {
-                    if ((bits >> k & 1) == 1) {
-                        members.put(candidates.get(k).mentor(), (long)
-                                candidates.get(k).hours().count());
+                for (CommitteeCandidate candidate : candidates) {
+                    if (set.contains(candidate.mentor())) {
+                        members.put(candidate.mentor(), (long) candidate.hours().count());
                     }
                 }
                 if (appraisal.isLegal(members.keySet())) {
@@ -44,8 +55,11 @@ final class SlowCommittees {
                     giveRoles(problem, List.copyOf(mentee.rules().roles()), members, Set.of(), value, ways);
                 }
             }
-            legal.add(ways);
+            List<Way> sorted = new ArrayList<>(ways);
+            sorted.sort((one, other) -> compare(one.members(), other.members()));
+            legal.add(sorted);
         }
+        search(0, CommitteeValue.ZERO);
     }
 
     private static void giveRoles(
@@ -71,25 +85,73 @@ final class SlowCommittees {
         }
     }
 
-    static CommitteeValue bestValue(CommitteeProblem problem) {
-        SlowCommittees slow = new SlowCommittees(problem);
-        slow.search(0, CommitteeValue.ZERO);
-        return slow.best;
+    /** Returns what has come of trying all. */
+    static SlowCommittees of(CommitteeProblem problem) {
+        return new SlowCommittees(problem);
+    }
+
+    /** Returns what the best committees are worth. */
+    CommitteeValue value() {
+        return best;
+    }
+
+    /** Returns the members of each mentee's committee, in the order of ids; nobody if they have none. */
+    List<List<MentorId>> members() {
+        return bestChoice;
+    }
+
+    /** Returns all sets of candidates but the empty one. */
+    static List<List<MentorId>> setsOf(List<CommitteeCandidate> candidates) {
+        List<List<MentorId>> sets = new ArrayList<>();
+        for (int bits = 1; bits < 1 << candidates.size(); bits++) {
+            List<MentorId> members = new ArrayList<>();
+            for (int k = 0; k < candidates.size(); k++) {
+                if ((bits >> k & 1) == 1) {
+                    members.add(candidates.get(k).mentor());
+                }
+            }
+            sets.add(members);
+        }
+        return sets;
+    }
+
+    /** Nobody counts as greater than anybody. */
+    private static int compare(List<MentorId> one, List<MentorId> other) {
+        for (int a = 0; a < Math.max(one.size(), other.size()); a++) {
+            if (a == one.size()) {
+                return 1;
+            }
+            if (a == other.size()) {
+                return -1;
+            }
+            int order = one.get(a).compareTo(other.get(a));
+            if (order != 0) {
+                return order;
+            }
+        }
+        return 0;
     }
 
     private void search(int mentee, CommitteeValue soFar) {
         if (mentee == legal.size()) {
-            best = order.compare(soFar, best) > 0 ? soFar : best;
+            if (bestChoice.isEmpty() || order.compare(soFar, best) > 0) {
+                best = soFar;
+                bestChoice = new ArrayList<>(chosen);
+            }
             return;
         }
-        search(mentee + 1, soFar);
         for (Way way : legal.get(mentee)) {
             if (way.hours.entrySet().stream().allMatch(member -> isFree(member.getKey(), member.getValue()))) {
                 way.hours.forEach((member, hours) -> book(member, 1, hours));
+                chosen.addLast(way.members());
                 search(mentee + 1, soFar.plus(way.value));
+                chosen.removeLast();
                 way.hours.forEach((member, hours) -> book(member, -1, -hours));
             }
         }
+        chosen.addLast(List.of());
+        search(mentee + 1, soFar);
+        chosen.removeLast();
     }
 
     private boolean isFree(MentorId mentor, long hours) {

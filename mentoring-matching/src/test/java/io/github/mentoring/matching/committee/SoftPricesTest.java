@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.google.common.collect.ImmutableSortedSet;
+import io.github.mentoring.core.person.AttributeValue;
 import io.github.mentoring.core.person.Department;
+import io.github.mentoring.core.person.Discipline;
 import io.github.mentoring.core.person.HeadCount;
 import io.github.mentoring.core.person.MenteeId;
 import io.github.mentoring.core.person.MentorId;
 import io.github.mentoring.core.person.MentoringFunction;
+import io.github.mentoring.core.person.PersonalAttribute;
 import io.github.mentoring.core.person.Seats;
 import io.github.mentoring.core.relationship.Strictness;
 import io.github.mentoring.matching.committee.CommitteeExplanation.Part;
@@ -45,6 +48,44 @@ class SoftPricesTest {
         CommitteeChoice choice = Committees.choose(problem(Optional.of(SoftPrices.NONE.inside(Score.parse("0.6")))));
         assertThat(choice.committees().get(EVE)).hasFieldOrPropertyWithValue("members", set(INSIDER, HELPER));
         assertThat(choice.verify().isBest()).isTrue();
+    }
+
+    @Test
+    void eachRule_outweighsExactlyWhatItIsWorth() {
+        Score price = Score.parse("0.2");
+        assertThat(isKept(SoftPrices.NONE.inside(price), "0.1999")).isTrue();
+        assertThat(isKept(SoftPrices.NONE.inside(price), "0.2001")).isFalse();
+        assertThat(isKept(SoftPrices.NONE.function(price), "0.1999")).isTrue();
+        assertThat(isKept(SoftPrices.NONE.function(price), "0.2001")).isFalse();
+        assertThat(isKept(SoftPrices.NONE.disciplines(price), "0.1999")).isTrue();
+        assertThat(isKept(SoftPrices.NONE.disciplines(price), "0.2001")).isFalse();
+        assertThat(isKept(SoftPrices.NONE.diversity(price), "0.1999")).isTrue();
+        assertThat(isKept(SoftPrices.NONE.diversity(price), "0.2001")).isFalse();
+        assertThat(isKept(SoftPrices.NONE.preference(price), "0.1999")).isTrue();
+        assertThat(isKept(SoftPrices.NONE.preference(price), "0.2001")).isFalse();
+    }
+
+    /** Returns whether, of two second members, the one is chosen who keeps all rules and not the other who keeps none but fits better. */
+    private static boolean isKept(SoftPrices prices, String better) {
+        CommitteeRules rules =
+                rules(2).multidisciplinary(Strictness.PREFER, HeadCount.of(2)).diverseIn(PersonalAttribute.CULTURE);
+        CommitteeProblem problem = CommitteeProblem.builder()
+                .prices(prices)
+                .mentor(CommitteeMentor.of(OUTSIDER, Seats.of(1)).of(Discipline.of("neurology")))
+                .mentor(CommitteeMentor.of(HELPER, Seats.of(1)).of(Discipline.of("neurology")))
+                .mentor(CommitteeMentor.of(INSIDER, Seats.of(1))
+                        .from(NORTH)
+                        .of(Discipline.of("psychiatry"))
+                        .offering(MentoringFunction.SPONSORSHIP)
+                        .with(AttributeValue.of(PersonalAttribute.CULTURE, "one")))
+                .mentee(CommitteeMentee.of(EVE, rules).from(NORTH).needing(MentoringFunction.SPONSORSHIP))
+                .candidate(OUTSIDER, EVE, Score.parse("1"))
+                .candidate(HELPER, EVE, Score.parse(better))
+                .candidate(EVE, new CommitteeCandidate(INSIDER, Score.ZERO, 1))
+                .build();
+        CommitteeChoice choice = Committees.choose(problem);
+        assertThat(choice.verify().isBest()).isTrue();
+        return choice.hours().containsKey(INSIDER);
     }
 
     @Test

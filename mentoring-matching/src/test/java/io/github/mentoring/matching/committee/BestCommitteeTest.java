@@ -1,0 +1,94 @@
+package io.github.mentoring.matching.committee;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.mentoring.core.person.MentorId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+/** The best committee of one mentee at prices of seats and hours. */
+class BestCommitteeTest {
+
+    private static final int INSTANCES = 2_000;
+
+    @Test
+    void noCommitteeIsBetterAtRandomPrices() {
+        for (long seed = 0; seed < INSTANCES; seed++) {
+            CommitteeProblem problem = new RandomCommittees(seed).problem(5, 2);
+            List<MentorId> ids = problem.mentors().keySet().asList();
+            Weights weights = Weights.of(problem);
+            Prices prices = randomPrices(problem, weights, new Random(seed));
+            long[] room = problem.mentors().values().stream()
+                    .mapToLong(CommitteeMentor::countedHours)
+                    .toArray();
+            Map<MentorId, Integer> numbers = new HashMap<>();
+            ids.forEach(id -> numbers.put(id, numbers.size()));
+            BestCommittee best = new BestCommittee(weights, prices, room);
+            for (CommitteeMentee mentee : problem.mentees().values()) {
+                Panel panel = new Panel(problem, mentee, numbers, weights);
+                best.find(panel, new byte[panel.decisions()], 0, -1, -1);
+                assertThat(new long[] {best.high(), best.low()})
+                        .as("worth for `%s` with seed %s", mentee.mentee(), seed)
+                        .isEqualTo(slowBest(problem, mentee, weights, prices));
+            }
+        }
+    }
+
+    private static Prices randomPrices(CommitteeProblem problem, Weights weights, Random random) {
+        Prices prices = new Prices(problem.mentors().size());
+        int j = 0;
+        for (CommitteeMentor mentor : problem.mentors().values()) {
+            prices.seat.add(j, random.nextLong(weights.served()) / 4, random.nextLong(1_000 * weights.total()));
+            if (mentor.hours().isPresent()) {
+                int part = 2 + random.nextInt(9);
+                prices.hour.add(
+                        j, random.nextLong(weights.served()) / part, random.nextLong(1_000 * weights.total()) / part);
+            }
+            j++;
+        }
+        return prices;
+    }
+
+    private static long[] slowBest(CommitteeProblem problem, CommitteeMentee mentee, Weights weights, Prices prices) {
+        Appraisal appraisal = new Appraisal(problem, mentee);
+        List<MentorId> mentors = problem.mentors().keySet().asList();
+        List<CommitteeCandidate> candidates = problem.candidates(mentee.mentee());
+        long[] most = {0, 0};
+        for (int bits = 1; bits < 1 << candidates.size(); bits++) {
+            List<MentorId> members = new ArrayList<>();
+            long high = 0;
+            long low = 0;
+            for (int k = 0; k < candidates.size(); k++) {
+                if ((bits >> k & 1) == 1) {
+                    CommitteeCandidate candidate = candidates.get(k);
+                    int j = mentors.indexOf(candidate.mentor());
+                    members.add(candidate.mentor());
+                    high -= prices.high(j, candidate.hours().count());
+                    low -= prices.low(j, candidate.hours().count());
+                }
+            }
+            if (appraisal.isLegal(members)) {
+                high += weights.high(appraisal.value(members));
+                low += weights.low(appraisal.value(members));
+                for (Map<Role, MentorId> way : appraisal.ways(members)) {
+                    long lessHigh = 0;
+                    long lessLow = 0;
+                    for (Map.Entry<Role, MentorId> role : way.entrySet()) {
+                        int j = mentors.indexOf(role.getValue());
+                        lessHigh += role.getKey().hours().count() * prices.hour.high[j];
+                        lessLow += role.getKey().hours().count() * prices.hour.low[j];
+                    }
+                    if (BestCommittee.isMore(high - lessHigh, low - lessLow, most[0], most[1])) {
+                        most[0] = high - lessHigh;
+                        most[1] = low - lessLow;
+                    }
+                }
+            }
+        }
+        return most;
+    }
+}
