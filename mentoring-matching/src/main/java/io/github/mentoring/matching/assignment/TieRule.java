@@ -29,8 +29,8 @@ final class TieRule {
      * looked at in vain is O(E log E). Ways that are found have no such bound; where there are many they are short.
      */
 
-    /** How many arcs are looked at before the caller is asked again whether to stop: less than a millisecond. */
-    private static final int INTERVAL = 1 << 13;
+    /** How many arcs are looked at for one mentee before the caller is asked again: far less than a millisecond. */
+    private static final int INTERVAL = 1 << 10;
 
     private final int mentees;
     private final Relay relay;
@@ -92,7 +92,9 @@ final class TieRule {
     /** Settles all pairs of a mentee, or only some of them if the caller wants no more. */
     private void settle(int goal) {
         begin(goal);
-        for (int swap = graph.firstOf(goal); swap < graph.firstOf(goal + 1) && !stopped && !toGoal.isFruitless(); swap++) {
+        for (int swap = graph.firstOf(goal);
+                swap < graph.firstOf(goal + 1) && !stopped && !toGoal.isFruitless();
+                swap++) {
             if (graph.region(goal) != graph.region(graph.mentorNode(swap))) {
                 continue;
             }

@@ -32,8 +32,7 @@ record Least(Seating seating, boolean isKept, ImmutableList<SparseShortage> shor
             add(shortages, problem, SparseShortage.Side.MENTORS, ofMentors, poll);
         }
         // no mentee has fewer mentors than before
-        return new Least(
-                swapped.swapped(market), menteesKept && mentorsKept, shortages.build(), !poll.isStopped());
+        return new Least(swapped.swapped(market), menteesKept && mentorsKept, shortages.build(), !poll.isStopped());
     }
 
     /** Returns that there is no matching, with all groups known to be short, or null if none is. */

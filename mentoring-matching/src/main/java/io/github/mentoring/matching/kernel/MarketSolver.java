@@ -120,8 +120,7 @@ final class MarketSolver {
      * @param seats how many seats there are, no object having more of them than edges
      * @param meanDegree how many edges a bidder has
      */
-    private record Features(
-            boolean mustAll, boolean oneEach, boolean anyLeast, long open, long seats, int meanDegree) {
+    private record Features(boolean mustAll, boolean oneEach, boolean anyLeast, long open, long seats, int meanDegree) {
 
         static Features of(Market market) {
             boolean mustAll = true;

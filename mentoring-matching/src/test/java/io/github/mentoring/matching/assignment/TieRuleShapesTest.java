@@ -47,7 +47,7 @@ class TieRuleShapesTest {
         });
         rule[0] = new TieRule(flow, new Relay(run));
         assertThat(rule[0].apply()).isTrue();
-        assertThat(looks[1]).describedAs("%s", shape).isPositive().isLessThan(10_000);
+        assertThat(looks[1]).describedAs("%s", shape).isPositive().isLessThan(1_500);
     }
 
     private static long looks(Shape shape, int mentees) {
