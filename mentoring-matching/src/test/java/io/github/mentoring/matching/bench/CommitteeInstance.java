@@ -32,6 +32,7 @@ enum CommitteeInstance {
         @Override
         CommitteeRules rules() {
             return CommitteeRules.ofSize(MEMBERS)
+                    .coverage(Strictness.OFF)
                     .inside(Strictness.REQUIRE)
                     .multidisciplinary(Strictness.REQUIRE, HeadCount.of(2));
         }

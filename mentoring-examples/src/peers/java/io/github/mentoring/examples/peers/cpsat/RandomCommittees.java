@@ -5,6 +5,7 @@ import io.github.mentoring.core.person.AttributeValue;
 import io.github.mentoring.core.person.Department;
 import io.github.mentoring.core.person.Discipline;
 import io.github.mentoring.core.person.HeadCount;
+import io.github.mentoring.core.person.Hours;
 import io.github.mentoring.core.person.MenteeId;
 import io.github.mentoring.core.person.MentorId;
 import io.github.mentoring.core.person.MentoringFunction;
@@ -20,6 +21,7 @@ import io.github.mentoring.matching.committee.CommitteeRules;
 import io.github.mentoring.matching.committee.Group;
 import io.github.mentoring.matching.committee.MentorPair;
 import io.github.mentoring.matching.committee.Role;
+import io.github.mentoring.matching.committee.SoftPrices;
 import io.github.mentoring.matching.problem.Score;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -43,12 +45,16 @@ final class RandomCommittees {
     private final int mentees;
     private final int mentors;
     private final int spread;
+    private final boolean hasHours;
+    private final boolean hasPrices;
 
     private RandomCommittees(long seed, int mentees, int mentors) {
         random = new Random(seed);
         this.mentees = mentees;
         this.mentors = mentors;
         spread = chance(5) ? FEW_SCORES : WHOLE_SCORE;
+        hasHours = chance(3);
+        hasPrices = chance(4);
     }
 
     /** Returns the problem of a seed; in some there are seats enough, in others not. */
@@ -58,7 +64,7 @@ final class RandomCommittees {
 
     private CommitteeProblem problem() {
         CommitteeProblemBuilder builder = CommitteeProblem.builder();
-        int seats = mentees * MOST_MEMBERS * (2 + random.nextInt(4)) / (4 * mentors); // half to five quarters of all
+        int seats = mentees * MOST_MEMBERS * (3 + random.nextInt(3)) / (4 * mentors); // three to five quarters of all
         for (int j = 0; j < mentors; j++) {
             builder.mentor(mentor(j, seats));
         }
@@ -68,7 +74,10 @@ final class RandomCommittees {
             for (int j = 0; j < mentors; j++) {
                 if (chance(2)) {
                     Score score = Score.ofTenThousandths(random.nextInt(spread));
-                    builder.candidate(mentee.mentee(), new CommitteeCandidate(id(j), score, random.nextInt(2)));
+                    CommitteeCandidate candidate = new CommitteeCandidate(id(j), score, random.nextInt(2));
+                    builder.candidate(
+                            mentee.mentee(),
+                            hasHours ? candidate.spending(Hours.of(1 + random.nextInt(4))) : candidate);
                 }
             }
         }
@@ -78,7 +87,14 @@ final class RandomCommittees {
                 builder.affinity(MentorPair.of(id(j), id(j + 1 + random.nextInt(2))), score);
             }
         }
+        if (hasPrices) {
+            builder.prices(new SoftPrices(price(), price(), price(), price(), price()));
+        }
         return builder.build();
+    }
+
+    private Score price() {
+        return Score.ofTenThousandths(random.nextInt(spread));
     }
 
     private CommitteeMentor mentor(int j, int seats) {
@@ -92,6 +108,9 @@ final class RandomCommittees {
                                 : Stream.of(SENIORS, OUTSIDERS)
                                         .filter(group -> chance(3))
                                         .toList());
+        if (hasHours && chance(2)) {
+            mentor = mentor.having(Hours.of(random.nextInt(4 * seats + 1)));
+        }
         return chance(5) ? mentor : mentor.of(any(DISCIPLINES));
     }
 
@@ -111,7 +130,8 @@ final class RandomCommittees {
             rules = rules.atMost(HeadCount.of(1), SENIORS);
         }
         if (chance(4)) {
-            rules = rules.role(Role.of("chair", SENIORS));
+            Role chair = Role.of("chair", SENIORS);
+            rules = rules.role(hasHours ? chair.taking(Hours.of(random.nextInt(3))) : chair);
         }
         if (chance(4) && most > 1) {
             rules = rules.role(Role.of("outsider", OUTSIDERS));

@@ -10,8 +10,8 @@ import com.google.ortools.sat.CpSolver;
 import com.google.ortools.sat.CpSolverStatus;
 import com.google.ortools.sat.LinearExpr;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.Iterator;
-import java.util.List;
 import java.util.Optional;
 
 /** Solves a model by several objectives in an order, each without loss under those before. */
@@ -45,7 +45,8 @@ final class Stages {
      * @param decisions what a stage is told of the solution of the stage before
      * @param limit how long each stage may take by the clock
      */
-    static Result solve(CpModel model, ImmutableList<LinearExpr> objectives, List<BoolVar> decisions, Duration limit) {
+    static Result solve(
+            CpModel model, ImmutableList<LinearExpr> objectives, Collection<BoolVar> decisions, Duration limit) {
         Optional<CpSolver> last = Optional.empty();
         for (Iterator<LinearExpr> left = objectives.iterator(); left.hasNext(); ) {
             LinearExpr objective = left.next();
