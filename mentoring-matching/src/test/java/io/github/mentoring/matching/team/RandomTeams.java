@@ -37,7 +37,9 @@ final class RandomTeams {
             made.state(mostMentors, mostMentees, isPlain);
             order.ifPresent(chance -> Collections.shuffle(made.steps, chance));
             TeamProblemBuilder builder = TeamProblem.builder();
-            made.steps.forEach(step -> step.apply(builder));
+            for (UnaryOperator<TeamProblemBuilder> step : made.steps) {
+                builder = step.apply(builder);
+            }
             try {
                 return builder.build();
             } catch (IllegalArgumentException contradiction) {
