@@ -105,7 +105,8 @@ public final class KernelTable implements Callable<Integer> {
             throw badUsage("no instance has these families and sizes; choose from " + names(inReach()));
         }
         for (String family : families) {
-            if (wanted.stream().noneMatch(instance -> instance.family().toString().equals(family))) {
+            if (wanted.stream()
+                    .noneMatch(instance -> instance.family().toString().equals(family))) {
                 throw badUsage("no instance that is chosen is of family `%s`; leave it out, or choose from %s"
                         .formatted(family, names(inReach())));
             }

@@ -77,9 +77,8 @@ class KernelTableTest {
     /** Returns what is said of arguments that are refused. */
     private static String refusal(String arguments) {
         StringWriter err = new StringWriter();
-        int exitCode = new CommandLine(new KernelTable())
-                .setErr(new PrintWriter(err))
-                .execute(arguments.split(" ", -1));
+        int exitCode =
+                new CommandLine(new KernelTable()).setErr(new PrintWriter(err)).execute(arguments.split(" ", -1));
         assertThat(exitCode).isEqualTo(2);
         return err.toString();
     }
