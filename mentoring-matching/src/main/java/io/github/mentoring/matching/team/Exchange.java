@@ -1,7 +1,6 @@
 package io.github.mentoring.matching.team;
 
 import java.util.Arrays;
-import java.util.SplittableRandom;
 
 /** Exchanges two mentors between two teams, by chance, and finds the best mentees for these teams and some others together. */
 final class Exchange {
@@ -9,12 +8,12 @@ final class Exchange {
     private static final int MOST_SPARE_MENTEES = 30;
 
     private final TeamTable table;
-    private final SplittableRandom random;
+    private final Chance chance;
     private final MemberSearch memberSearch;
 
-    Exchange(TeamTable table, SplittableRandom random, Budget budget) {
+    Exchange(TeamTable table, Chance chance, Budget budget) {
         this.table = table;
-        this.random = random;
+        this.chance = chance;
         memberSearch = new MemberSearch(table, Stay.NOBODY, budget);
     }
 
@@ -24,10 +23,10 @@ final class Exchange {
         if (open.length < 2 || table.mostMentors(open[0]) == 0) {
             return false;
         }
-        int[] places = some(open, Math.min(open.length, 2 + others));
+        int[] places = chance.some(open, Math.min(open.length, 2 + others));
         int[][] team = Arrays.stream(places).mapToObj(draft::team).toArray(int[][]::new);
-        int give = team[0][random.nextInt(team[0].length)];
-        int take = team[1][random.nextInt(team[1].length)];
+        int give = chance.oneOf(team[0]);
+        int take = chance.oneOf(team[1]);
         team[0] = with(team[0], give, take);
         team[1] = with(team[1], take, give);
         if (!canLead(places[0], team[0]) || !canLead(places[1], team[1])) {
@@ -40,7 +39,7 @@ final class Exchange {
             worth += table.worthOfMentors(team[t]);
             mentees = Construction.union(mentees, draft.members(places[t]));
         }
-        for (int mentee : some(draft.unplaced(), MOST_SPARE_MENTEES)) {
+        for (int mentee : chance.some(draft.unplaced(), MOST_SPARE_MENTEES)) {
             mentees = Construction.union(mentees, table.rules.menteesWith(mentee));
         }
         if (!memberSearch.find(places, team, mentees, worth, 0, floor, nodes)) {
@@ -60,18 +59,5 @@ final class Exchange {
         return team.length >= table.leastMentors(place)
                 && Arrays.stream(table.pinnedMentors[place]).allMatch(pinned -> Arrays.binarySearch(team, pinned) >= 0)
                 && table.rules.admitMentors(team);
-    }
-
-    /** Returns some of the numbers by chance, at most so many. */
-    private int[] some(int[] numbers, int most) {
-        int[] shuffled = numbers.clone();
-        int number = Math.min(most, shuffled.length);
-        for (int k = 0; k < number; k++) {
-            int other = k + random.nextInt(shuffled.length - k);
-            int one = shuffled[k];
-            shuffled[k] = shuffled[other];
-            shuffled[other] = one;
-        }
-        return Arrays.copyOf(shuffled, number);
     }
 }

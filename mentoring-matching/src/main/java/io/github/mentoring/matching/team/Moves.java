@@ -1,28 +1,27 @@
 package io.github.mentoring.matching.team;
 
 import java.util.Arrays;
-import java.util.SplittableRandom;
 
 /** Moves a mentee, by chance, to the team where that helps most, alone or in exchange for one of its mentees. */
 final class Moves {
 
     private final TeamTable table;
-    private final SplittableRandom random;
+    private final Chance chance;
     private final Budget budget;
 
     private long bestGain;
     private int bestPlace;
     private int bestOther; // in exchange for whom, or -1
 
-    Moves(TeamTable table, SplittableRandom random, Budget budget) {
+    Moves(TeamTable table, Chance chance, Budget budget) {
         this.table = table;
-        this.random = random;
+        this.chance = chance;
         this.budget = budget;
     }
 
     /** Moves somebody if it helps, and returns whether the draft is better. */
     boolean improve(Draft draft) {
-        int mentee = random.nextInt(table.mentees);
+        int mentee = chance.number(table.mentees);
         if (!isFree(mentee)) {
             return false;
         }

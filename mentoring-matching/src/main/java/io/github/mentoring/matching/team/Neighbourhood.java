@@ -1,7 +1,6 @@
 package io.github.mentoring.matching.team;
 
 import java.util.Arrays;
-import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 
 /** Chooses, by chance, which few teams to form anew: two or three that may suit each other's people, and some who are left over. */
@@ -11,11 +10,11 @@ final class Neighbourhood {
     private static final int MOST_SPARE_MENTEES = 10;
 
     private final TeamTable table;
-    private final SplittableRandom random;
+    private final Chance chance;
 
-    Neighbourhood(TeamTable table, SplittableRandom random) {
+    Neighbourhood(TeamTable table, Chance chance) {
         this.table = table;
-        this.random = random;
+        this.chance = chance;
     }
 
     Pool next(Draft draft) {
@@ -24,12 +23,12 @@ final class Neighbourhood {
         int[] closed = IntStream.range(0, draft.places())
                 .filter(place -> !draft.isOpen(place))
                 .toArray();
-        int number = Math.min(open.length, random.nextInt(4) == 0 ? 3 : 2);
+        int number = Math.min(open.length, chance.isOneIn(4) ? 3 : 2);
         while (places.length < number) {
             places = Construction.union(places, new int[] {nextPlace(draft, open, places)});
         }
-        if (closed.length > 0 && (places.length == 0 || random.nextInt(3) == 0)) {
-            places = Construction.union(places, new int[] {closed[random.nextInt(closed.length)]});
+        if (closed.length > 0 && (places.length == 0 || chance.isOneIn(3))) {
+            places = Construction.union(places, new int[] {chance.oneOf(closed)});
         }
         int[] mentees = {};
         int[] mentors = {};
@@ -42,9 +41,10 @@ final class Neighbourhood {
                 mentees = Construction.union(mentees, table.rules.menteesWith(mentee));
             }
         }
-        mentors = Construction.union(mentors, some(spare(seats), MOST_SPARE_MENTORS + (places.length == 1 ? 2 : 0)));
+        mentors = Construction.union(
+                mentors, chance.some(spare(seats), MOST_SPARE_MENTORS + (places.length == 1 ? 2 : 0)));
         mentors = withFellows(mentors, seats);
-        for (int mentee : some(draft.unplaced(), MOST_SPARE_MENTEES)) {
+        for (int mentee : chance.some(draft.unplaced(), MOST_SPARE_MENTEES)) {
             mentees = Construction.union(mentees, table.rules.menteesWith(mentee));
             mentors = Construction.union(mentors, freeAmong(table.rules.mentorsWith(mentee), seats));
         }
@@ -79,9 +79,9 @@ final class Neighbourhood {
 
     /** Returns a place that is not among some: any, or the one that suits one of their mentees best. */
     private int nextPlace(Draft draft, int[] open, int[] among) {
-        if (among.length > 0 && random.nextBoolean()) {
-            int[] members = draft.members(among[random.nextInt(among.length)]);
-            int mentee = members[random.nextInt(members.length)];
+        if (among.length > 0 && chance.isOneIn(2)) {
+            int[] members = draft.members(chance.oneOf(among));
+            int mentee = chance.oneOf(members);
             int best = -1;
             long most = TeamTable.NONE;
             for (int place : open) {
@@ -97,7 +97,7 @@ final class Neighbourhood {
                 return best;
             }
         }
-        return open[random.nextInt(open.length)];
+        return chance.oneOf(open);
     }
 
     private int[] spare(int[] seats) {
@@ -116,18 +116,5 @@ final class Neighbourhood {
             all = Construction.union(all, freeAmong(table.rules.fellowsOf(mentor), seats));
         }
         return all;
-    }
-
-    /** Returns some of them by chance, at most so many. */
-    private int[] some(int[] numbers, int most) {
-        int[] shuffled = numbers.clone();
-        int number = Math.min(most, shuffled.length);
-        for (int k = 0; k < number; k++) {
-            int other = k + random.nextInt(shuffled.length - k);
-            int one = shuffled[k];
-            shuffled[k] = shuffled[other];
-            shuffled[other] = one;
-        }
-        return Arrays.copyOf(shuffled, number);
     }
 }

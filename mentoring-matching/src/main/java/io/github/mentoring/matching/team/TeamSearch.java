@@ -1,7 +1,6 @@
 package io.github.mentoring.matching.team;
 
 import java.util.Arrays;
-import java.util.SplittableRandom;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
@@ -41,12 +40,12 @@ final class TeamSearch {
         this.bound = bound;
         this.budget = budget;
         this.listener = listener;
-        SplittableRandom random = new SplittableRandom(seed);
+        Chance chance = new Chance(seed);
         isTied = table.rules.bindsMentees() || table.menteesSuit();
-        neighbourhood = new Neighbourhood(table, random);
-        exchange = new Exchange(table, random, budget);
-        moves = new Moves(table, random, budget);
-        ways = new Ways(isTied ? 4 : 3, random);
+        neighbourhood = new Neighbourhood(table, chance);
+        exchange = new Exchange(table, chance, budget);
+        moves = new Moves(table, chance, budget);
+        ways = new Ways(isTied ? 4 : 3, chance);
         poolSearch = new PoolSearch(table, Stay.NOBODY, budget);
         memberSearch = new MemberSearch(table, Stay.NOBODY, budget);
         draft = Construction.of(table);

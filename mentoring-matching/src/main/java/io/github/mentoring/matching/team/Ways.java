@@ -1,26 +1,24 @@
 package io.github.mentoring.matching.team;
 
-import java.util.SplittableRandom;
-
 /** Which way to make teams better has gained most of late for the work that it took; by chance another one now and then. */
 final class Ways {
 
     private static final long FORGET = 4_000_000; // units of work, after which half of the past counts
     private static final int OTHERS = 5; // one of so many times by chance
 
-    private final SplittableRandom random;
+    private final Chance chance;
     private final long[] gain;
     private final long[] work;
 
-    Ways(int ways, SplittableRandom random) {
-        this.random = random;
+    Ways(int ways, Chance chance) {
+        this.chance = chance;
         gain = new long[ways];
         work = new long[ways];
     }
 
     int next() {
-        if (random.nextInt(OTHERS) == 0) {
-            return random.nextInt(gain.length);
+        if (chance.isOneIn(OTHERS)) {
+            return chance.number(gain.length);
         }
         int best = 0;
         for (int way = 1; way < gain.length; way++) {
