@@ -38,7 +38,7 @@ public final class CommitteeTable implements Callable<Integer> {
     @Option(names = "--branches", defaultValue = "10000", description = "How many branches ours may look at.")
     private long branches;
 
-    @Option(names = "--seconds", defaultValue = "60", description = "How long CP-SAT may take over each part.")
+    @Option(names = "--seconds", defaultValue = "60", description = "How long each stage of CP-SAT may take.")
     private int seconds;
 
     @Parameters(

@@ -58,10 +58,10 @@ final class CpSatCommittees {
     record Answer(CommitteeValue value, boolean isBest) {}
 
     /**
-     * Solves the problem, one part of the value after the other.
+     * Solves the problem in two or three stages, some parts of the value after the others.
      *
      * @param start committees at which to start, such as those that somebody else found; what is best does not depend on them
-     * @param limit how long each part may take by the clock
+     * @param limit how long each stage may take by the clock
      */
     static Answer solve(CommitteeProblem problem, Collection<Committee> start, Duration limit) {
         CpSatCommittees all = new CpSatCommittees(problem);
@@ -109,10 +109,14 @@ final class CpSatCommittees {
     }
 
     private Answer solve(Duration limit) {
-        ImmutableList<Part> parts = problem.prices().isPresent()
-                ? ImmutableList.of(served, worth)
-                : ImmutableList.of(served, inside, functions, disciplines, total, diversity, preferences);
-        ImmutableList<LinearExpr> objectives = parts.stream().map(Part::sum).collect(toImmutableList());
+        ImmutableList<ImmutableList<Part>> stages = problem.prices().isPresent()
+                ? ImmutableList.of(ImmutableList.of(served), ImmutableList.of(worth))
+                : ImmutableList.of(
+                        ImmutableList.of(served, inside, functions, disciplines),
+                        ImmutableList.of(total),
+                        ImmutableList.of(diversity, preferences));
+        ImmutableList<LinearExpr> objectives =
+                stages.stream().map(Part::inOrder).collect(toImmutableList());
         Stages.Result result = Stages.solve(model, objectives, chosen.values(), limit);
         return new Answer(result.solver().map(this::value).orElse(CommitteeValue.ZERO), result.isDone());
     }

@@ -54,6 +54,7 @@ final class Stages {
             CpSolver solver = new CpSolver();
             solver.getParameters()
                     .setNumWorkers(Runtime.getRuntime().availableProcessors())
+                    .setLinearizationLevel(2) // as much linear programming as there is
                     .setMaxTimeInSeconds(limit.toNanos() / NANOSECONDS);
             CpSolverStatus status = solver.solve(model);
             if (status == CpSolverStatus.UNKNOWN) {
