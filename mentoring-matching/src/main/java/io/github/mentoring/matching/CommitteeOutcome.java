@@ -12,7 +12,7 @@ public sealed interface CommitteeOutcome permits CommitteeOutcome.Refused, Commi
     CommitteeResult orElseThrow();
 
     /**
-     * The policy does not allow committees of that size.
+     * The policy does not allow committees of that size, or of a size that the rules of a mentee's own allow.
      *
      * @param findings what it says
      */

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.ImmutableSortedMap;
+import io.github.mentoring.core.finding.Findings;
 import io.github.mentoring.core.person.HeadCount;
 import io.github.mentoring.core.person.Hours;
 import io.github.mentoring.core.person.MenteeId;
@@ -69,7 +70,10 @@ public final class CommitteeRound {
                 requireNonNull(round, "round"), requireNonNull(policy, "policy"), requireNonNull(size, "size")));
     }
 
-    /** Returns this round with rules of a mentee's own, in place of the policy's and the size. */
+    /**
+     * Returns this round with rules of a mentee's own, in place of all that the policy asks for and of the size. Whether the policy allows
+     * the sizes that they allow, is still for it to say.
+     */
     public CommitteeRound ruledBy(MenteeId mentee, CommitteeRules rules) {
         checkTakesPart(mentee);
         Map<MenteeId, CommitteeRules> more = new HashMap<>(ownRules);
@@ -80,11 +84,19 @@ public final class CommitteeRound {
     /**
      * Returns this round, in which the given people mentor a mentee already and will go on. If one of them is from the mentee's department,
      * the committee needs nobody from there; and none of them is chosen once more.
+     *
+     * @throws IllegalArgumentException if a mentee is to mentor themselves
      */
     public CommitteeRound guidedBy(MenteeId mentee, Person... mentors) {
         checkTakesPart(mentee);
+        for (Person mentor : requireNonNull(mentors, "mentors")) {
+            checkArgument(
+                    !requireNonNull(mentor, "mentor").id().equals(mentee.person()),
+                    "mentee `%s` cannot mentor themselves; name the people who do",
+                    mentee);
+        }
         ImmutableSetMultimap.Builder<MenteeId, Person> more = ImmutableSetMultimap.builder();
-        more.putAll(guides).putAll(mentee, requireNonNull(mentors, "mentors"));
+        more.putAll(guides).putAll(mentee, mentors);
         return with(draft -> draft.guides = more.build());
     }
 
@@ -163,6 +175,17 @@ public final class CommitteeRound {
     /** Returns how many members a committee shall have, unless a mentee has rules of their own. */
     public HeadCount size() {
         return size;
+    }
+
+    /** Returns what the policy says against the size asked for, and against those that the rules of a mentee's own allow. */
+    Findings findingsOfSizes() {
+        Findings findings = policy.findingsOfSize(size);
+        for (Map.Entry<MenteeId, CommitteeRules> own : ownRules.entrySet()) {
+            PersonId mentee = own.getKey().person();
+            findings = findings.and(policy.findingsOfSize(own.getValue().least(), mentee))
+                    .and(policy.findingsOfSize(own.getValue().most(), mentee));
+        }
+        return findings;
     }
 
     /** Returns this round as numbers. */

@@ -79,7 +79,7 @@ public final class Matchmaker {
     public static CommitteeOutcome chooseCommittees(CommitteeRound round, long mostBranches, Run run) {
         requireNonNull(round, "round");
         requireNonNull(run, "run");
-        Findings findings = round.policy().findingsOfSize(round.size());
+        Findings findings = round.findingsOfSizes();
         return findings.isEmpty()
                 ? new CommitteeResult(round, Committees.choose(round.problem(), mostBranches, run))
                 : new CommitteeOutcome.Refused(findings);

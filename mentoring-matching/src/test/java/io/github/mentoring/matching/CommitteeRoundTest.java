@@ -12,6 +12,7 @@ import io.github.mentoring.core.person.MenteeId;
 import io.github.mentoring.core.person.MentorId;
 import io.github.mentoring.core.relationship.CommitteePolicy;
 import io.github.mentoring.matching.committee.CommitteeChoice;
+import io.github.mentoring.matching.committee.CommitteeRules;
 import io.github.mentoring.matching.committee.NoCommittee;
 import io.github.mentoring.matching.committee.SoftPrices;
 import io.github.mentoring.matching.fixture.Nulls;
@@ -55,6 +56,30 @@ class CommitteeRoundTest {
         SoftPrices prices = SoftPrices.NONE.inside(Score.parse("0.2"));
         assertThat(round.problem().prices()).isEmpty();
         assertThat(round.pricedAt(prices).problem().prices()).contains(prices);
+    }
+
+    @Test
+    void rulesOfAMenteesOwn_doNotGoBeyondThePolicy() {
+        assertThat(refusal(round.ruledBy(EVE, CommitteeRules.ofSize(1))))
+                .isEqualTo("[COMMITTEE_TOO_FEW_MENTORS(limit 2, mentors 1) VIOLATION PROGRAMME [eve]]");
+        assertThat(refusal(round.ruledBy(EVE, CommitteeRules.of(HeadCount.of(2), HeadCount.of(6)))))
+                .isEqualTo("[COMMITTEE_TOO_LARGE(limit 5, mentors 6) VIOLATION PROGRAMME [eve]]");
+        assertThat(choose(round.ruledBy(EVE, CommitteeRules.ofSize(2))).committees())
+                .hasSize(2);
+    }
+
+    private static String refusal(CommitteeRound asked) {
+        return ((CommitteeOutcome.Refused) Matchmaker.chooseCommittees(asked))
+                .findings()
+                .all()
+                .toString();
+    }
+
+    @Test
+    void nobodyMentorsThemselves() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> round.guidedBy(EVE, mentee("eve")))
+                .withMessage("mentee `eve` cannot mentor themselves; name the people who do");
     }
 
     @Test

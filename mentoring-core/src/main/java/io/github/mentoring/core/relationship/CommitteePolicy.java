@@ -6,6 +6,7 @@ import static java.util.Objects.requireNonNull;
 import io.github.mentoring.core.finding.Detail;
 import io.github.mentoring.core.finding.Findings;
 import io.github.mentoring.core.person.HeadCount;
+import io.github.mentoring.core.person.PersonId;
 import org.immutables.value.Value;
 
 /** What a programme asks of committees of mentors. */
@@ -57,14 +58,16 @@ public abstract class CommitteePolicy {
         return new Builder();
     }
 
-    /** Returns what speaks against a committee of so many mentors. */
-    public Findings findingsOfSize(HeadCount mentors) {
+    /** Returns what speaks against a committee of so many mentors, as findings about the given people. */
+    public Findings findingsOfSize(HeadCount mentors, PersonId... subjects) {
         requireNonNull(mentors, "mentors");
+        requireNonNull(subjects, "subjects");
         if (mentors.compareTo(minMentors()) < 0) {
-            return Findings.of(RelationshipRule.COMMITTEE_TOO_FEW_MENTORS.finding(size(minMentors(), mentors)));
+            return Findings.of(
+                    RelationshipRule.COMMITTEE_TOO_FEW_MENTORS.finding(size(minMentors(), mentors), subjects));
         }
         return mentors.compareTo(maxMentors()) > 0
-                ? Findings.of(RelationshipRule.COMMITTEE_TOO_LARGE.finding(size(maxMentors(), mentors)))
+                ? Findings.of(RelationshipRule.COMMITTEE_TOO_LARGE.finding(size(maxMentors(), mentors), subjects))
                 : Findings.none();
     }
 

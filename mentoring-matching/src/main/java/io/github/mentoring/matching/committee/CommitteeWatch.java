@@ -3,7 +3,8 @@ package io.github.mentoring.matching.committee;
 import io.github.mentoring.matching.run.Progress.Stage;
 import io.github.mentoring.matching.run.Run;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 
 /** The caller's side of a choice: asks whether to stop, until told so once, and tells how far the work is. */
 final class CommitteeWatch {
@@ -11,7 +12,8 @@ final class CommitteeWatch {
     private final Run run;
     private final BranchProgress listener;
     private final int[] before; // part -> the mentees of the parts before it; one more entry at the end
-    private final AtomicReferenceArray<BranchProgress.State> last; // part -> its end, to be told by the caller's thread
+    private final ConcurrentMap<Integer, BranchProgress.State> last =
+            new ConcurrentHashMap<>(); // part -> its end, to be told
     private volatile boolean isStopped; // any thread may find out, and all shall see it
 
     CommitteeWatch(Run run, BranchProgress listener, List<CommitteePart> parts) {
@@ -21,7 +23,6 @@ final class CommitteeWatch {
         for (int p = 0; p < parts.size(); p++) {
             before[p + 1] = before[p] + parts.get(p).mentees().size();
         }
-        last = new AtomicReferenceArray<>(parts.size());
     }
 
     /** Returns whether to stop, without asking anybody. */
@@ -56,7 +57,7 @@ final class CommitteeWatch {
 
     /** Has the end of a part told when the parts before it have ended. */
     void tellLater(BranchProgress.State state) {
-        last.set(state.part(), state);
+        last.put(state.part(), state);
     }
 
     /** Tells that so many parts have been solved; called by the thread of the caller, for each in turn. */

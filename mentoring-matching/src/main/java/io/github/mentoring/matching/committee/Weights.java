@@ -4,8 +4,11 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import io.github.mentoring.core.person.HeadCount;
 import io.github.mentoring.core.person.Hours;
+import io.github.mentoring.core.person.MentorId;
 import io.github.mentoring.matching.problem.Score;
 import java.math.BigInteger;
+import java.util.HashMap;
+import java.util.Map;
 
 /**
  * How the parts of {@link CommitteeValue} are packed into two numbers, of which the higher decides, so that packed values compare as
@@ -98,8 +101,9 @@ record Weights(
         }
         boolean isPriced = problem.prices().isPresent();
         long hours = mostHours(problem);
-        long goods = hours > 0 ? 2 : 1; // seats, and hours where they count
-        BigInteger times = BigInteger.valueOf(2 * goods * (mentees + seats) + 2); // values and prices of all goods
+        BigInteger times = bookableHours(problem) // values, and prices of all seats and hours
+                .add(BigInteger.valueOf(mentees + seats + 1))
+                .shiftLeft(1);
         long diversity = isPriced ? 0 : preferences + 1;
         BigInteger unitOfTotal = isPriced ? BigInteger.ONE : product(diversity, values + 1);
         BigInteger function = BigInteger.valueOf(mentees + 1);
@@ -153,17 +157,43 @@ record Weights(
     private static long mostHours(CommitteeProblem problem) {
         long most = 0;
         for (CommitteeMentee mentee : problem.mentees().values()) {
-            long role = mentee.rules().roles().stream()
-                    .map(Role::hours)
-                    .mapToLong(Hours::count)
-                    .max()
-                    .orElse(0);
+            long role = mostHoursOfRole(mentee);
             for (CommitteeCandidate candidate : problem.candidates(mentee.mentee())) {
                 boolean isCounted = problem.mentor(candidate.mentor()).hours().isPresent();
                 most = isCounted ? Math.max(most, candidate.hours().count() + role) : most;
             }
         }
         return most;
+    }
+
+    /** Returns how many hours may have a price: what there is of those whom more could be asked of. */
+    private static BigInteger bookableHours(CommitteeProblem problem) {
+        Map<MentorId, BigInteger> asked = new HashMap<>();
+        for (CommitteeMentee mentee : problem.mentees().values()) {
+            long role = mostHoursOfRole(mentee);
+            for (CommitteeCandidate candidate : problem.candidates(mentee.mentee())) {
+                asked.merge(
+                        candidate.mentor(),
+                        BigInteger.valueOf(candidate.hours().count()).add(BigInteger.valueOf(role)),
+                        BigInteger::add);
+            }
+        }
+        BigInteger bookable = BigInteger.ZERO;
+        for (CommitteeMentor mentor : problem.mentors().values()) {
+            BigInteger ofMentor = asked.getOrDefault(mentor.mentor(), BigInteger.ZERO);
+            bookable = bookable.add(mentor.hours()
+                    .map(hours -> BigInteger.valueOf(hours.count()).min(ofMentor))
+                    .orElse(BigInteger.ZERO));
+        }
+        return bookable;
+    }
+
+    private static long mostHoursOfRole(CommitteeMentee mentee) {
+        return mentee.rules().roles().stream()
+                .map(Role::hours)
+                .mapToLong(Hours::count)
+                .max()
+                .orElse(0);
     }
 
     private static BigInteger price(SoftPrices prices, CommitteeValue value) {

@@ -14,15 +14,20 @@ import org.junit.jupiter.api.Test;
 
 class AuctionFlowTest {
 
-    /** Both mentors must take somebody, and the second mentee may only have the second mentor, at a cost. */
+    /** Both mentors must take two, the second has but two candidates, and the first has to leave both to them, at a cost. */
     private final MatchingProblem problem = MatchingProblem.builder()
-            .mentor(MentorId.of("m1"), Seats.of(1), Seats.of(1))
-            .mentor(MentorId.of("m2"), Seats.of(1), Seats.of(1))
+            .mentor(MentorId.of("m1"), Seats.of(2), Seats.of(2))
+            .mentor(MentorId.of("m2"), Seats.of(2), Seats.of(2))
             .mentee(MenteeId.of("e1"))
             .mentee(MenteeId.of("e2"))
-            .candidate(MentorId.of("m1"), MenteeId.of("e1"), Score.ofTenThousandths(354))
-            .candidate(MentorId.of("m2"), MenteeId.of("e1"), Score.ofTenThousandths(449))
-            .candidate(MentorId.of("m2"), MenteeId.of("e2"), Score.ofTenThousandths(-1000))
+            .mentee(MenteeId.of("e3"))
+            .mentee(MenteeId.of("e4"))
+            .candidate(MentorId.of("m1"), MenteeId.of("e1"), Score.ofTenThousandths(-772))
+            .candidate(MentorId.of("m1"), MenteeId.of("e2"), Score.ofTenThousandths(-8))
+            .candidate(MentorId.of("m2"), MenteeId.of("e2"), Score.ofTenThousandths(985))
+            .candidate(MentorId.of("m1"), MenteeId.of("e3"), Score.ofTenThousandths(-604))
+            .candidate(MentorId.of("m1"), MenteeId.of("e4"), Score.ofTenThousandths(-187))
+            .candidate(MentorId.of("m2"), MenteeId.of("e4"), Score.ofTenThousandths(-889))
             .build();
 
     @Test
@@ -31,7 +36,12 @@ class AuctionFlowTest {
         assertThat(AuctionFlow.solve(new Instance(problem, objective), objective, Run.plain()))
                 .isEmpty();
         Matching matching = Assignment.solve(problem, objective).orElseThrow();
-        assertThat(matching.pairs()).containsExactly(Candidate.of("m1", "e1"), Candidate.of("m2", "e2"));
+        assertThat(matching.pairs())
+                .containsExactlyInAnyOrder(
+                        Candidate.of("m1", "e1"),
+                        Candidate.of("m1", "e3"),
+                        Candidate.of("m2", "e2"),
+                        Candidate.of("m2", "e4"));
         assertThat(matching.verify().holds()).isTrue();
     }
 }
