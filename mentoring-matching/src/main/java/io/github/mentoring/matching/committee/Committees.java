@@ -25,9 +25,9 @@ import java.util.Optional;
  * <p><b>Guarantee.</b> Committees are best, or within the gap that they state. Prices of mentors prove a bound that anybody can check, and
  * where it is above the value, branches with prices of their own; see {@link CommitteeChoice#verify}.
  *
- * <p><b>Time.</b> Exponential at worst, since the problem is NP-hard: three-dimensional matching is a case of it. Where rules are nested and
- * all can be served, prices alone do, as a rule. The number of branches is limited by the caller. Mentees who share no candidate with others,
- * directly or by way of further mentees, are a part of the problem that is solved on its own, on the caller's executor if there is one.
+ * <p><b>Time.</b> Exponential at worst, since the problem is NP-hard: three-dimensional matching is a case of it. Where mentees
+ * differ in what they want, prices alone come near, as a rule; where all want the same mentors, the gap can stay large. The number of branches
+ * is limited by the caller. Mentees who share no candidate with others, directly or by way of further mentees, are a part of the problem that is solved on its own, on the caller's executor if there is one.
  *
  * <p><b>Ties.</b> Of several best choices the one that gives each mentee in turn, in the order of ids, the smallest list of members,
  * sorted and compared id by id, nobody counting as greater than anybody: whoever has a committee comes before whoever has none, and of two

@@ -133,7 +133,7 @@ final class Contradictions {
         for (int k = 0; k < panel.size; k++) {
             state[k] = seatsOf[panel.mentor[k]] > 0 ? BestCommittee.FREE : BestCommittee.OUT;
         }
-        BestCommittee best = new BestCommittee(weights, new Prices(numbers.size()), hoursOf);
+        BestCommittee best = new BestCommittee(weights, new Prices(numbers.size(), 0), hoursOf);
         best.find(panel, state, 0, -1, -1);
         return best.isFound();
     }

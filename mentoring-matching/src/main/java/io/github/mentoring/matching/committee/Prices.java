@@ -15,9 +15,16 @@ final class Prices {
         final long[] high;
         final long[] low;
 
-        private Good(long[] high, long[] low) {
+        private final long most;
+
+        private Good(long[] high, long[] low, long most) {
             this.high = high;
             this.low = low;
+            this.most = most;
+        }
+
+        private Good copy() {
+            return new Good(high.clone(), low.clone(), most);
         }
 
         /** Returns whether a mentor asks for anything. */
@@ -25,18 +32,21 @@ final class Prices {
             return BestCommittee.isMore(high[mentor], low[mentor], 0, 0);
         }
 
+        /** Adds to a price, as far as there is room for it in exact sums: any price proves something. */
         void add(int mentor, long moreHigh, long moreLow) {
-            high[mentor] += moreHigh;
-            low[mentor] += moreLow;
+            high[mentor] = Math.min(high[mentor] + moreHigh, most);
+            low[mentor] = Math.max(-most, Math.min(low[mentor] + moreLow, most));
         }
     }
 
     final Good seat;
     final Good hour;
 
-    /** Creates prices at which nobody asks for anything. */
-    Prices(int mentors) {
-        this(new Good(new long[mentors], new long[mentors]), new Good(new long[mentors], new long[mentors]));
+    /** Creates prices at which nobody asks for anything yet, and that never exceed the most. */
+    Prices(int mentors, long most) {
+        this(
+                new Good(new long[mentors], new long[mentors], most),
+                new Good(new long[mentors], new long[mentors], most));
     }
 
     private Prices(Good seat, Good hour) {
@@ -45,7 +55,7 @@ final class Prices {
     }
 
     Prices copy() {
-        return new Prices(new Good(seat.high.clone(), seat.low.clone()), new Good(hour.high.clone(), hour.low.clone()));
+        return new Prices(seat.copy(), hour.copy());
     }
 
     /** Returns the prices themselves: of seats in the higher number and the lower one, then of hours. */

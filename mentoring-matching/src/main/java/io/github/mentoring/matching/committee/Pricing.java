@@ -63,7 +63,7 @@ final class Pricing {
             first[i + 1] = first[i] + panel[i].decisions();
         }
         state = new byte[first[panel.length]];
-        prices = new Prices(seats.length);
+        prices = new Prices(seats.length, weights.mostPrice());
         booked = new Bookings(panel, seats, budget);
         isTimed = Arrays.stream(panel).anyMatch(one -> one.isTimed);
         room = budget.clone();
@@ -71,7 +71,7 @@ final class Pricing {
         grossHigh = new long[panel.length];
         grossLow = new long[panel.length];
         candidateOf = candidates();
-        toll = new Prices(seats.length);
+        toll = new Prices(seats.length, weights.mostPrice());
         spare = budget.clone();
         bestOfFree = new BestCommittee(weights, toll, spare);
         evictions = new int[panel.length];

@@ -29,6 +29,7 @@ import java.util.Map;
  * @param diversity one more value of an attribute
  * @param preference a preference met
  * @param isPriced whether the parts have prices
+ * @param mostPrice what a seat or an hour may cost in either number, so that no sum overflows; more than any committee is worth
  */
 record Weights(
         long steps,
@@ -39,7 +40,8 @@ record Weights(
         long total,
         long diversity,
         long preference,
-        boolean isPriced) {
+        boolean isPriced,
+        long mostPrice) {
 
     private static final BigInteger LARGEST = BigInteger.ONE.shiftLeft(61);
     private static final long PARTS_OF_HOURS =
@@ -59,7 +61,6 @@ record Weights(
         long needs = 0;
         long preferences = 0;
         long values = 0;
-        long seats = 0;
         BigInteger largestCommittee = BigInteger.ONE;
         BigInteger total = BigInteger.ZERO;
         long affinity = problem.affinities().values().stream()
@@ -77,7 +78,6 @@ record Weights(
             long different = mentee.rules().diverseIn().isEmpty() ? 0 : members * mostValues;
             needs += mentee.needs().size();
             values += different;
-            seats += members;
             long score = 0;
             long met = 0;
             for (CommitteeCandidate candidate : problem.candidates(mentee.mentee())) {
@@ -101,9 +101,8 @@ record Weights(
         }
         boolean isPriced = problem.prices().isPresent();
         long hours = mostHours(problem);
-        BigInteger times = bookableHours(problem) // values, and prices of all seats and hours
-                .add(BigInteger.valueOf(mentees + seats + 1))
-                .shiftLeft(1);
+        BigInteger paid = mostPaid(problem);
+        BigInteger times = paid.shiftLeft(1);
         long diversity = isPriced ? 0 : preferences + 1;
         BigInteger unitOfTotal = isPriced ? BigInteger.ONE : product(diversity, values + 1);
         BigInteger function = BigInteger.valueOf(mentees + 1);
@@ -126,8 +125,9 @@ record Weights(
         long steps = LARGEST.divide(mostLow.max(mostHigh).max(BigInteger.ONE))
                 .min(BigInteger.valueOf(Math.max(1, PARTS_OF_HOURS * hours)))
                 .longValueExact();
+        long mostPrice = LARGEST.divide(paid).longValueExact();
         return problem.prices()
-                .map(prices -> priced(steps, served.longValueExact(), prices))
+                .map(prices -> priced(steps, served.longValueExact(), prices, mostPrice))
                 .orElseGet(() -> new Weights(
                         steps,
                         steps * served.longValueExact(),
@@ -137,10 +137,11 @@ record Weights(
                         steps * unitOfTotal.longValueExact(),
                         steps * diversity,
                         steps,
-                        false));
+                        false,
+                        mostPrice));
     }
 
-    private static Weights priced(long steps, long served, SoftPrices prices) {
+    private static Weights priced(long steps, long served, SoftPrices prices, long mostPrice) {
         return new Weights(
                 steps,
                 steps * served,
@@ -150,7 +151,8 @@ record Weights(
                 steps,
                 steps * prices.diversity().tenThousandths(),
                 steps * prices.preference().tenThousandths(),
-                true);
+                true,
+                mostPrice);
     }
 
     /** Returns the most hours that anybody whose hours count may spend in one committee. */
@@ -166,26 +168,35 @@ record Weights(
         return most;
     }
 
-    /** Returns how many hours may have a price: what there is of those whom more could be asked of. */
-    private static BigInteger bookableHours(CommitteeProblem problem) {
+    /** Returns how many seats and hours can be paid for at once: what there is to be had, and what all committees can take. */
+    private static BigInteger mostPaid(CommitteeProblem problem) {
+        Map<MentorId, Long> pairs = new HashMap<>();
         Map<MentorId, BigInteger> asked = new HashMap<>();
+        BigInteger taken = BigInteger.ONE;
         for (CommitteeMentee mentee : problem.mentees().values()) {
-            long role = mostHoursOfRole(mentee);
+            BigInteger role = BigInteger.valueOf(mostHoursOfRole(mentee));
+            BigInteger longest = BigInteger.ZERO;
             for (CommitteeCandidate candidate : problem.candidates(mentee.mentee())) {
-                asked.merge(
-                        candidate.mentor(),
-                        BigInteger.valueOf(candidate.hours().count()).add(BigInteger.valueOf(role)),
-                        BigInteger::add);
+                BigInteger hours = problem.mentor(candidate.mentor()).hours().isEmpty()
+                        ? BigInteger.ZERO
+                        : BigInteger.valueOf(candidate.hours().count()).add(role);
+                pairs.merge(candidate.mentor(), 1L, Long::sum);
+                asked.merge(candidate.mentor(), hours, BigInteger::add);
+                longest = longest.max(hours);
             }
+            long members = Math.min(
+                    mentee.rules().most().people(),
+                    problem.candidates(mentee.mentee()).size());
+            taken = taken.add(BigInteger.ONE).add(longest.add(BigInteger.ONE).multiply(BigInteger.valueOf(members)));
         }
-        BigInteger bookable = BigInteger.ZERO;
         for (CommitteeMentor mentor : problem.mentors().values()) {
-            BigInteger ofMentor = asked.getOrDefault(mentor.mentor(), BigInteger.ZERO);
-            bookable = bookable.add(mentor.hours()
-                    .map(hours -> BigInteger.valueOf(hours.count()).min(ofMentor))
-                    .orElse(BigInteger.ZERO));
+            long seats = Math.min(mentor.seats().count(), pairs.getOrDefault(mentor.mentor(), 0L));
+            BigInteger hours =
+                    BigInteger.valueOf(mentor.hours().map(Hours::count).orElse(0));
+            taken = taken.add(BigInteger.valueOf(seats))
+                    .add(hours.min(asked.getOrDefault(mentor.mentor(), BigInteger.ZERO)));
         }
-        return bookable;
+        return taken;
     }
 
     private static long mostHoursOfRole(CommitteeMentee mentee) {

@@ -11,6 +11,8 @@ import io.github.mentoring.matching.run.Run;
 import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Committees of one mentor, whose hours are short: the generalised assignment problem. */
 class GeneralisedAssignmentTest {
@@ -101,6 +103,27 @@ class GeneralisedAssignmentTest {
                     .isEqualTo(SlowCommittees.of(problem).value());
             assertThat(choice.isBest()).as("seed %s is solved to the end", seed).isTrue();
         }
+    }
+
+    /** Hours so short that prices rise as far as they may: what is called best is proved, and no price is out of bounds. */
+    @ParameterizedTest
+    @CsvSource({"7, 15, 4, 30", "61, 17, 5, 27", "88, 6, 4, 13", "147, 12, 4, 26"})
+    void shortHours_neverClaimMoreThanIsProved(long seed, int mentees, int mentors, int budget) {
+        Random random = new Random(seed);
+        int[][] scores = new int[mentors][mentees];
+        int[][] hours = new int[mentors][mentees];
+        int[] budgets = new int[mentors];
+        Arrays.fill(budgets, budget);
+        for (int j = 0; j < mentors; j++) {
+            for (int i = 0; i < mentees; i++) {
+                scores[j][i] = random.nextInt(10_000);
+                hours[j][i] = 5 + random.nextInt(10);
+            }
+        }
+        CommitteeChoice choice = Committees.choose(problem(scores, hours, budgets), 2_000, Run.plain());
+        CommitteeVerification verification = choice.verify();
+        assertThat(verification.objections()).isEmpty();
+        assertThat(verification.isBest()).isEqualTo(choice.isBest());
     }
 
     private static CommitteeProblem problem(int[][] scores, int[][] hours, int[] budgets) {
