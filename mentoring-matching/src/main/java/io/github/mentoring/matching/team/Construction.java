@@ -94,20 +94,29 @@ final class Construction {
         return Arrays.stream(chosen).anyMatch(other -> table.rules.mentorsApart(mentor, other));
     }
 
-    /** Returns whether enough mentees could be in a team, and how well they would fit. */
+    /**
+     * Returns for how many mentees a team would have room of those who could be in it with each of its mentors, none if they are too few,
+     * and how well these would fit.
+     */
     private Worth promise(int place, int[] mentors) {
+        Rules.Common common = table.rules.new Common();
+        boolean isPossible = true;
+        for (int mentor : mentors) {
+            isPossible &= common.addMentor(mentor);
+        }
         long number = 0;
         long sum = 0;
-        for (int mentee = 0; mentee < table.mentees; mentee++) {
+        for (int mentee = 0; isPossible && mentee < table.mentees; mentee++) {
             long mean = table.meanScore(mentors, mentee);
-            if (mean != TeamTable.NONE) {
+            if (mean != TeamTable.NONE && common.admits(mentee)) {
                 number++;
                 sum += mean;
             }
         }
-        boolean isEnough =
-                number >= table.leastMentees(place) && table.room(place, mentors) >= table.leastMentees(place);
-        return new Worth(isEnough ? 1 : 0, number == 0 ? 0 : sum / number + table.worthOfMentors(mentors));
+        long placed = Math.min(number, table.room(place, mentors));
+        boolean isEnough = isPossible && placed >= table.leastMentees(place);
+        return new Worth(
+                isEnough ? Math.max(placed, 1) : 0, number == 0 ? 0 : sum / number + table.worthOfMentors(mentors));
     }
 
     /** Adds mentors where room is short, since more of them have room for more mentees. */
