@@ -39,7 +39,7 @@ class BestCommitteeTest {
     }
 
     private static Prices randomPrices(CommitteeProblem problem, Weights weights, Random random) {
-        Prices prices = new Prices(problem.mentors().size());
+        Prices prices = new Prices(problem.mentors().size(), weights.mostPrice());
         int j = 0;
         for (CommitteeMentor mentor : problem.mentors().values()) {
             prices.seat.add(j, random.nextLong(weights.served()) / 4, random.nextLong(1_000 * weights.total()));
