@@ -11,6 +11,7 @@ import io.github.mentoring.matching.problem.Objective;
 import io.github.mentoring.matching.run.Run;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -171,17 +172,20 @@ class GroupsTest {
     void solve_onThreads_aListenerThatThrows_leavesNobodyAtWork() {
         Thread caller = Thread.currentThread();
         AtomicInteger asked = new AtomicInteger();
+        CountDownLatch anyAtWork = new CountDownLatch(1);
         Run run = Run.plain()
                 .withExecutor(THREADS.get(2))
                 .withStop(() -> {
                     if (Thread.currentThread() != caller) {
                         asked.incrementAndGet();
+                        anyAtWork.countDown();
                         Uninterruptibles.sleepUninterruptibly(Duration.ofMillis(1));
                     }
                     return false;
                 })
                 .withProgress((stage, done, total) -> {
                     if (done > 0) {
+                        Uninterruptibles.awaitUninterruptibly(anyAtWork); // they take what is left
                         throw new IllegalStateException("enough");
                     }
                 });
