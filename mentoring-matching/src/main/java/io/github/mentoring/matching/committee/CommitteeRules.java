@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 /**
  * What a committee must and should be like. Mentees of one problem may have different rules.
  *
- * <p>All rules but the size ask for nothing until they are set. What is required, no committee goes without; what is preferred
+ * <p>All rules but the size, and that functions needed are preferred, ask for nothing until they are set. What is required, no committee goes without; what is preferred
  * counts in the order that {@link CommitteeValue} tells.
  *
  * @param least the fewest members, one or more
@@ -115,7 +115,7 @@ public record CommitteeRules(
                 both.isEmpty(), "mentors must and must not serve together: %s; take them out of one of the two", both);
     }
 
-    /** Returns rules that ask for nothing but the size. */
+    /** Returns rules that ask for nothing but the size, and prefer the functions that the mentee needs. */
     public static CommitteeRules of(HeadCount least, HeadCount most) {
         return new CommitteeRules(
                 least,

@@ -13,7 +13,7 @@ final class Heads {
         this.table = table;
     }
 
-    /** Returns whether all places have the same shape and nobody is in a team already, so that only their number matters. */
+    /** Returns whether all places are of one kind, so that only their number matters. */
     boolean isUniform() {
         return Arrays.stream(table.kindOf).allMatch(kind -> kind == 0);
     }

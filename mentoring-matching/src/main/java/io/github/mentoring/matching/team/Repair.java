@@ -10,10 +10,11 @@ import java.util.List;
 /**
  * What some leave behind, and the least change that mends it.
  *
- * <p>Leaving is never refused. The mended teams keep all rules again. Teams that still keep them keep their mentors; those
+ * <p>The mended teams keep all rules about who is in one team, and about its size; but a team that was
+ * given up is missing, though it was given, or though so many teams were asked for. Teams that still keep them keep their mentors; those
  * that do not keep theirs, get one more who has a seat to spare, or are given up, one broken team after the other. Of all ways to do so the
  * one is proposed that places the most mentees, then moves the fewest people, and then is worth most; it is exact
- * for one broken team if no rule ties mentees to each other, and if no more than a dozen mentors could join it.
+ * for one broken team if neither a rule nor an affinity ties mentees to each other, and if no more than a dozen mentors could join it.
  *
  * @param left the teams without those who left, whether or not they keep the rules, in their order; those without anybody are not there
  * @param broken those of them that break a rule or a bound

@@ -85,7 +85,7 @@ final class Rules {
         return groupOf;
     }
 
-    /** Returns whether mentees can be placed without a look at who else is in their team. */
+    /** Returns whether it matters for a mentee who else is in their team, as far as these rules go. */
     boolean bindsMentees() {
         return bindsMentees;
     }
