@@ -53,6 +53,12 @@ final class Choice {
         }
     }
 
+    /** Keeps an edge that is worth no more than any before; if all come so, nothing is left to sort. */
+    void append(long newWorth, int newEdge) {
+        worth[size] = newWorth;
+        edge[size++] = newEdge;
+    }
+
     /** Puts the best first. */
     void sort() {
         for (int end = size - 1; end > 0; end--) {

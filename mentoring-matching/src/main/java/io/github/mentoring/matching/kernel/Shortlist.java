@@ -9,14 +9,21 @@ import java.util.Arrays;
 final class Shortlist {
 
     /*
-     * The edges that a bidder holds are on the list like others, with room for what else they want and one more.
+     * The edges that a bidder holds are on the list like others, with room for what else they want and one more. The best stand
+     * first; since what an edge is worth only falls, one that was worth no more than the second best is worth now ends the search.
      *
-     * Where to draw the line is guessed: where it was for whoever was looked at before. Whoever finds too many edges above it
-     * keeps the better half of those, and goes on with the line above the rest; whoever finds too few begins anew without a line.
+     * Where to draw the line is guessed: where it was for whoever was looked at before. Whoever finds more edges above it than
+     * there is room for keeps the best, and the line is what the last of them is worth; whoever finds too few begins anew without
+     * a line.
+     *
+     * Of few edges many are above the line, and nobody could foretell which: all are written down, and those that are not above it
+     * are overwritten by the next. Of many edges hardly one is above it: a loop that stores nothing passes the others over.
      */
-    private static final int MOST_ROOM = 40; // unless somebody wants more than a dozen places
+    private static final int GOOD_ROOM = 40; // unless somebody wants more than a dozen places
+    private static final int MOST_ROOM = 100; // to find a place in which takes as long as it saves
     private static final int FEW = 3; // of so many parts of the room must one be filled
     private static final int SHORT = 3; // lists so many times as long as what must be on a shortlist are too short
+    private static final int MANY = 16; // times the room are so many edges that hardly one is above the line
     private static final long NONE = Market.WORTHLESS;
 
     private final Market market;
@@ -27,8 +34,9 @@ final class Shortlist {
     private final int[] number; // the numbers of these edges
     private final int[] size; // bidder -> how many are kept
     private final long[] beyond; // bidder -> what no edge off the list is worth more than
-    private final long[] worth; // of the edges kept of the bidder looked at
-    private final long[] sorted;
+    private final long[] worth; // of these edges when they were kept, the best first
+    private final int[] above; // edges above the line, of a bidder with few edges
+    private final long[] worthAbove; // of these
     private long line = NONE; // what an edge must be worth more than to be kept
     private long best;
     private long next;
@@ -41,22 +49,24 @@ final class Shortlist {
      * @param meanDegree how many edges a bidder has
      */
     Shortlist(Auction auction, int mostNeeded, int meanDegree) {
-        room = Math.max(FEW * (mostNeeded + 1), Math.min(MOST_ROOM, meanDegree / 4));
-        worth = new long[room];
-        sorted = new long[room];
+        room = Math.max(FEW * (mostNeeded + 1), Math.min(GOOD_ROOM, meanDegree / 4));
         this.seating = auction.seating;
         this.market = auction.market;
         this.price = auction.price;
         kept = new long[market.bidders * room];
         number = new int[market.bidders * room];
+        worth = new long[market.bidders * room];
+        above = new int[MANY * room];
+        worthAbove = new long[MANY * room];
         size = new int[market.bidders];
         beyond = new long[market.bidders];
         Arrays.fill(beyond, Long.MAX_VALUE);
     }
 
-    /** Returns whether lists are long enough for what is wanted from them, so that there is also memory enough. */
+    /** Returns whether lists are long enough for what is wanted from them, so that there is also memory enough, and that not much. */
     static boolean pays(int mostNeeded, int meanDegree) {
-        return SHORT * FEW * (mostNeeded + 1L) <= meanDegree;
+        long needed = FEW * (mostNeeded + 1L);
+        return needed <= MOST_ROOM && SHORT * needed <= meanDegree;
     }
 
     /** Remembers nothing any more, since a price has fallen. */
@@ -100,7 +110,7 @@ final class Shortlist {
             }
         }
         renew(i);
-        choose(i, choice, most);
+        takeFirst(i, choice, most);
         return looked + market.degree(i);
     }
 
@@ -119,6 +129,17 @@ final class Shortlist {
         choice.sort();
     }
 
+    /** Finds the best edges not held of a bidder whose list is new. */
+    private void takeFirst(int i, Choice choice, int most) {
+        choice.clear(most);
+        int end = i * room + size[i];
+        for (int k = i * room; k < end && choice.size() < most; k++) {
+            if (!seating.isHeld(number[k])) {
+                choice.append(worth[k], number[k]);
+            }
+        }
+    }
+
     /** Returns what the best edge of a bidder but one is worth. */
     long bestOther(int i, int but) {
         look(i);
@@ -131,7 +152,7 @@ final class Shortlist {
         long second = NONE;
         int at = -1;
         int end = i * room + size[i];
-        for (int k = i * room; k < end; k++) {
+        for (int k = i * room; k < end && worth[k] > second; k++) {
             long packed = kept[k];
             int j = (int) packed & mask;
             long worthNow = seating.isHeld(number[k]) ? NONE : packed - j - price[j];
@@ -155,23 +176,64 @@ final class Shortlist {
         beyond[i] = line;
     }
 
-    /** Keeps the edges above the line, which rises if they are too many, and returns how many there are. */
+    /** Keeps the best edges above the line, which rises if they are too many, and returns how many there are. */
     private int keep(int i) {
-        int from = market.first[i];
-        int to = market.first[i + 1];
+        int first = market.first[i];
+        int end = market.first[i + 1];
         int found = 0;
-        int e = from;
-        while ((e = nextAbove(e, to)) < to) {
-            if (found == room) {
-                found = dropWorse(i * room);
-            } else {
-                worth[found] = worth(e);
-                kept[i * room + found] = market.edge[e];
-                number[i * room + found++] = e++;
+        if (end - first <= above.length) {
+            int count = writeAbove(first, end);
+            for (int k = 0; k < count; k++) {
+                if (worthAbove[k] > line) { // which may have risen
+                    found = put(i, found, above[k], worthAbove[k]);
+                }
+            }
+        } else {
+            for (int e = nextAbove(first, end); e < end; e = nextAbove(e + 1, end)) {
+                int j = market.objectOf(e);
+                found = put(i, found, e, market.edge[e] - j - price[j]);
             }
         }
         size[i] = found;
         return found;
+    }
+
+    /** Puts an edge above the line where it belongs, in place of the last if the list is full; returns how many are on it. */
+    private int put(int i, int before, int e, long newWorth) {
+        int from = i * room;
+        int last = from + Math.min(before, room - 1);
+        int at = last;
+        while (at > from && worth[at - 1] < newWorth) {
+            worth[at] = worth[at - 1];
+            kept[at] = kept[at - 1];
+            number[at] = number[at - 1];
+            at--;
+        }
+        worth[at] = newWorth;
+        kept[at] = market.edge[e];
+        number[at] = e;
+        int found = last + 1 - from;
+        if (found == room) {
+            line = worth[last];
+        }
+        return found;
+    }
+
+    /** Writes down the edges above the line, and returns how many there are. */
+    private int writeAbove(int from, int to) {
+        long[] edge = market.edge;
+        int mask = (1 << market.bits) - 1;
+        long bar = line;
+        int count = 0;
+        for (int e = from; e < to; e++) {
+            long packed = edge[e];
+            int j = (int) packed & mask;
+            long worthNow = packed - j - price[j];
+            above[count] = e;
+            worthAbove[count] = worthNow;
+            count += (int) ((bar - worthNow) >>> 63); // one if it is above
+        }
+        return count;
     }
 
     /** Returns the first edge above the line, or the end; stores nothing, since a loop that does is several times as slow. */
@@ -187,30 +249,5 @@ final class Shortlist {
             }
         }
         return to;
-    }
-
-    private long worth(int e) {
-        int j = market.objectOf(e);
-        return market.edge[e] - j - price[j];
-    }
-
-    /** Keeps half of a full list, draws the line above the rest, and returns how many are left. */
-    private int dropWorse(int from) {
-        System.arraycopy(worth, 0, sorted, 0, room);
-        Arrays.sort(sorted);
-        line = sorted[room / 2 - 1];
-        int ties = 0; // that are on the line and may stay
-        for (int k = room / 2; k < room && sorted[k] == line; k++) {
-            ties++;
-        }
-        int left = 0;
-        for (int k = 0; k < room; k++) {
-            if (worth[k] > line || (worth[k] == line && ties-- > 0)) {
-                worth[left] = worth[k];
-                kept[from + left] = kept[from + k];
-                number[from + left++] = number[from + k];
-            }
-        }
-        return left;
     }
 }
