@@ -1,5 +1,7 @@
 package io.github.mentoring.matching.kernel;
 
+import com.google.common.math.IntMath;
+import java.math.RoundingMode;
 import java.util.Arrays;
 
 /**
@@ -19,7 +21,7 @@ final class Shortlist {
      * Of few edges many are above the line, and nobody could foretell which: all are written down, and those that are not above it
      * are overwritten by the next. Of many edges hardly one is above it: a loop that stores nothing passes the others over.
      */
-    private static final int GOOD_ROOM = 40; // unless somebody wants more than a dozen places
+    private static final int GOOD_ROOM = 40; // at most, unless somebody wants more than a dozen places
     private static final int MOST_ROOM = 100; // to find a place in which takes as long as it saves
     private static final int FEW = 3; // of so many parts of the room must one be filled
     private static final int SHORT = 3; // lists so many times as long as what must be on a shortlist are too short
@@ -35,8 +37,8 @@ final class Shortlist {
     private final int[] size; // bidder -> how many are kept
     private final long[] beyond; // bidder -> what no edge off the list is worth more than
     private final long[] worth; // of these edges when they were kept, the best first
-    private final int[] above; // edges above the line, of a bidder with few edges
-    private final long[] worthAbove; // of these
+    private final int[] above; // edges written down of one bidder; the best of them come first, in order, as a list is made
+    private final long[] worthAbove; // of the best of these
     private long line = NONE; // what an edge must be worth more than to be kept
     private long best;
     private long next;
@@ -49,7 +51,7 @@ final class Shortlist {
      * @param meanDegree how many edges a bidder has
      */
     Shortlist(Auction auction, int mostNeeded, int meanDegree) {
-        room = Math.max(FEW * (mostNeeded + 1), Math.min(GOOD_ROOM, meanDegree / 4));
+        room = Math.max(FEW * (mostNeeded + 1), Math.min(GOOD_ROOM, IntMath.sqrt(meanDegree, RoundingMode.FLOOR)));
         this.seating = auction.seating;
         this.market = auction.market;
         this.price = auction.price;
@@ -57,7 +59,7 @@ final class Shortlist {
         number = new int[market.bidders * room];
         worth = new long[market.bidders * room];
         above = new int[MANY * room];
-        worthAbove = new long[MANY * room];
+        worthAbove = new long[room];
         size = new int[market.bidders];
         beyond = new long[market.bidders];
         Arrays.fill(beyond, Long.MAX_VALUE);
@@ -184,37 +186,42 @@ final class Shortlist {
         if (end - first <= above.length) {
             int count = writeAbove(first, end);
             for (int k = 0; k < count; k++) {
-                if (worthAbove[k] > line) { // which may have risen
-                    found = put(i, found, above[k], worthAbove[k]);
-                }
+                found = put(found, above[k]);
             }
         } else {
             for (int e = nextAbove(first, end); e < end; e = nextAbove(e + 1, end)) {
-                int j = market.objectOf(e);
-                found = put(i, found, e, market.edge[e] - j - price[j]);
+                found = put(found, e);
             }
+        }
+        int from = i * room;
+        for (int k = 0; k < found; k++) {
+            worth[from + k] = worthAbove[k];
+            number[from + k] = above[k];
+            kept[from + k] = market.edge[above[k]];
         }
         size[i] = found;
         return found;
     }
 
-    /** Puts an edge above the line where it belongs, in place of the last if the list is full; returns how many are on it. */
-    private int put(int i, int before, int e, long newWorth) {
-        int from = i * room;
-        int last = from + Math.min(before, room - 1);
-        int at = last;
-        while (at > from && worth[at - 1] < newWorth) {
-            worth[at] = worth[at - 1];
-            kept[at] = kept[at - 1];
-            number[at] = number[at - 1];
+    /** Puts an edge where it belongs, in place of the last if the list is full; returns how many are on it. */
+    private int put(int before, int e) {
+        long packed = market.edge[e];
+        int j = market.objectOf(e);
+        long newWorth = packed - j - price[j];
+        if (newWorth <= line) {
+            return before; // since the line rose
+        }
+        int at = Math.min(before, room - 1);
+        int found = at + 1;
+        while (at > 0 && worthAbove[at - 1] < newWorth) {
+            worthAbove[at] = worthAbove[at - 1];
+            above[at] = above[at - 1];
             at--;
         }
-        worth[at] = newWorth;
-        kept[at] = market.edge[e];
-        number[at] = e;
-        int found = last + 1 - from;
+        worthAbove[at] = newWorth;
+        above[at] = e;
         if (found == room) {
-            line = worth[last];
+            line = worthAbove[room - 1];
         }
         return found;
     }
@@ -222,16 +229,16 @@ final class Shortlist {
     /** Writes down the edges above the line, and returns how many there are. */
     private int writeAbove(int from, int to) {
         long[] edge = market.edge;
+        long[] prices = price;
+        int[] written = above;
         int mask = (1 << market.bits) - 1;
         long bar = line;
         int count = 0;
         for (int e = from; e < to; e++) {
             long packed = edge[e];
             int j = (int) packed & mask;
-            long worthNow = packed - j - price[j];
-            above[count] = e;
-            worthAbove[count] = worthNow;
-            count += (int) ((bar - worthNow) >>> 63); // one if it is above
+            written[count] = e;
+            count += (int) ((bar - (packed - j - prices[j])) >>> 63); // one if it is above
         }
         return count;
     }

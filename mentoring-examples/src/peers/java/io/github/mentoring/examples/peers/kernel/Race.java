@@ -77,7 +77,7 @@ final class Race {
                     .formatted(contestant, answer, instance, instance.filled(), instance.total()));
         }
         return new Outcome.Solved(
-                figure(result, SolveProfiler.TIME).getStatistics().getPercentile(50),
+                figure(result, SolveProfiler.TIME).getStatistics().getMin(),
                 answer,
                 figure(result, "gc.alloc.rate.norm").getScore() / MEGABYTE,
                 figure(result, SolveProfiler.HEAP).getScore(),
