@@ -21,6 +21,7 @@ import io.github.mentoring.matching.committee.CommitteeProblem;
 import io.github.mentoring.matching.committee.CommitteeProblemBuilder;
 import io.github.mentoring.matching.committee.CommitteeRules;
 import io.github.mentoring.matching.committee.Group;
+import io.github.mentoring.matching.committee.MentorPair;
 import io.github.mentoring.matching.committee.SoftPrices;
 import io.github.mentoring.matching.problem.Candidate;
 import io.github.mentoring.matching.problem.CandidateGraph;
@@ -33,10 +34,10 @@ import java.util.function.BiFunction;
 import java.util.function.Consumer;
 
 /**
- * One round of choosing committees: a round of people, what the programme's policy asks of committees, and how large they shall be.
+ * One round of choosing committees: a round of people, what the programme's policy asks of committees, and how large they may be.
  *
  * <p>Who may serve in whose committee, and how well they fit, is what the {@link MatchRound} says. How many mentors a mentee looks for by
- * their role does not matter here: the size does. Rounds never change; all but {@code of} return another one.
+ * their role does not matter here: the sizes do. Rounds never change; all but {@code of} return another one.
  */
 public final class CommitteeRound {
 
@@ -44,10 +45,12 @@ public final class CommitteeRound {
 
     private final MatchRound round;
     private final CommitteePolicy policy;
-    private final HeadCount size;
+    private final HeadCount least;
+    private final HeadCount most;
     private final ImmutableSortedMap<MenteeId, CommitteeRules> ownRules;
     private final ImmutableSetMultimap<MenteeId, Person> guides;
     private final ImmutableSetMultimap<MentorId, Group> groups;
+    private final ImmutableSortedMap<MentorPair, Score> affinities;
     private final ImmutableSortedMap<MentorId, Hours> budgets;
     private final BiFunction<Person, Person, Hours> effort;
     private final Optional<SoftPrices> prices;
@@ -55,10 +58,12 @@ public final class CommitteeRound {
     private CommitteeRound(Draft draft) {
         round = draft.round;
         policy = draft.policy;
-        size = draft.size;
+        least = draft.least;
+        most = draft.most;
         ownRules = draft.ownRules;
         guides = draft.guides;
         groups = draft.groups;
+        affinities = draft.affinities;
         budgets = draft.budgets;
         effort = draft.effort;
         prices = draft.prices;
@@ -66,12 +71,27 @@ public final class CommitteeRound {
 
     /** Returns the round in which every mentee of the given one asks for a committee of the given size. */
     public static CommitteeRound of(MatchRound round, CommitteePolicy policy, HeadCount size) {
-        return new CommitteeRound(new Draft(
-                requireNonNull(round, "round"), requireNonNull(policy, "policy"), requireNonNull(size, "size")));
+        return of(round, policy, requireNonNull(size, "size"), size);
     }
 
     /**
-     * Returns this round with rules of a mentee's own, in place of all that the policy asks for and of the size. Whether the policy allows
+     * Returns the round in which every mentee of the given one asks for a committee of at least and at most so many members.
+     *
+     * @throws IllegalArgumentException if the least is more than the most
+     */
+    public static CommitteeRound of(MatchRound round, CommitteePolicy policy, HeadCount least, HeadCount most) {
+        requireNonNull(least, "least");
+        checkArgument(
+                least.compareTo(requireNonNull(most, "most")) <= 0,
+                "committee round asks for at least %s members but at most %s; lower the first or raise the second",
+                least,
+                most);
+        return new CommitteeRound(
+                new Draft(requireNonNull(round, "round"), requireNonNull(policy, "policy"), least, most));
+    }
+
+    /**
+     * Returns this round with rules of a mentee's own, in place of all that the policy asks for and of the sizes. Whether the policy allows
      * the sizes that they allow, is still for it to say.
      */
     public CommitteeRound ruledBy(MenteeId mentee, CommitteeRules rules) {
@@ -110,6 +130,18 @@ public final class CommitteeRound {
             more.put(mentor, group);
         }
         return with(draft -> draft.groups = more.build());
+    }
+
+    /**
+     * Returns this round, in which two mentors suit each other so well, or so badly if the score is negative: it counts in each committee
+     * in which both serve, beside the scores of the two. A score given before for the two is replaced.
+     */
+    public CommitteeRound affinity(MentorId one, MentorId other, Score score) {
+        checkMentor(one);
+        checkMentor(other);
+        Map<MentorPair, Score> more = new HashMap<>(affinities);
+        more.put(MentorPair.of(one, other), requireNonNull(score, "score"));
+        return with(draft -> draft.affinities = ImmutableSortedMap.copyOf(more));
     }
 
     /**
@@ -172,14 +204,19 @@ public final class CommitteeRound {
         return policy;
     }
 
-    /** Returns how many members a committee shall have, unless a mentee has rules of their own. */
-    public HeadCount size() {
-        return size;
+    /** Returns how many members a committee shall have at least, unless a mentee has rules of their own. */
+    public HeadCount least() {
+        return least;
     }
 
-    /** Returns what the policy says against the size asked for, and against those that the rules of a mentee's own allow. */
+    /** Returns how many members a committee shall have at most, unless a mentee has rules of their own. */
+    public HeadCount most() {
+        return most;
+    }
+
+    /** Returns what the policy says against the sizes asked for, and against those that the rules of a mentee's own allow. */
     Findings findingsOfSizes() {
-        Findings findings = policy.findingsOfSize(size);
+        Findings findings = policy.findingsOfSize(least).and(policy.findingsOfSize(most));
         for (Map.Entry<MenteeId, CommitteeRules> own : ownRules.entrySet()) {
             PersonId mentee = own.getKey().person();
             findings = findings.and(policy.findingsOfSize(own.getValue().least(), mentee))
@@ -192,13 +229,15 @@ public final class CommitteeRound {
     public CommitteeProblem problem() {
         CommitteeProblemBuilder problem = CommitteeProblem.builder();
         prices.ifPresent(problem::prices);
+        affinities.forEach(problem::affinity);
         for (Person mentor : round.mentors()) {
             CommitteeMentor member = CommitteeMentor.of(mentor).in(groups.get(mentor.asMentor()));
             Hours budget = budgets.get(mentor.asMentor());
             problem.mentor(budget == null ? member : member.having(budget));
         }
+        CommitteeRules standard = standardRules();
         for (Person mentee : round.mentees()) {
-            problem.mentee(describe(mentee));
+            problem.mentee(describe(mentee, standard));
         }
         CandidateGraph graph = round.problem().graph();
         for (int edge = 0; edge < graph.edgeCount(); edge++) {
@@ -226,9 +265,16 @@ public final class CommitteeRound {
         return requireNonNull(round.people().get(id));
     }
 
-    private CommitteeMentee describe(Person person) {
+    /** Returns what the policy asks of the committee of every mentee without rules of their own. */
+    private CommitteeRules standardRules() {
+        return CommitteeRules.of(least, most)
+                .inside(policy.insideDepartment())
+                .multidisciplinary(policy.multidisciplinary(), policy.minDistinctDisciplines());
+    }
+
+    private CommitteeMentee describe(Person person, CommitteeRules standard) {
         MenteeId id = person.asMentee();
-        CommitteeRules rules = ownRules.getOrDefault(id, CommitteeRules.of(policy, size));
+        CommitteeRules rules = ownRules.getOrDefault(id, standard);
         boolean isGuidedInside = person.department().isPresent()
                 && guides.get(id).stream().anyMatch(guide -> guide.department().equals(person.department()));
         return new CommitteeMentee(
@@ -239,11 +285,14 @@ public final class CommitteeRound {
                 isGuidedInside);
     }
 
-    /** Returns how many people take part, and the size. */
+    /** Returns how many people take part, and the sizes. */
     @Override
     public String toString() {
         return "CommitteeRound[%s mentors, %s mentees, size %s]"
-                .formatted(round.mentors().size(), round.mentees().size(), size);
+                .formatted(
+                        round.mentors().size(),
+                        round.mentees().size(),
+                        least.equals(most) ? least.toString() : least + " to " + most);
     }
 
     /** A round that is being changed. */
@@ -251,25 +300,29 @@ public final class CommitteeRound {
 
         private final MatchRound round;
         private final CommitteePolicy policy;
-        private final HeadCount size;
+        private final HeadCount least;
+        private final HeadCount most;
         private ImmutableSortedMap<MenteeId, CommitteeRules> ownRules = ImmutableSortedMap.of();
         private ImmutableSetMultimap<MenteeId, Person> guides = ImmutableSetMultimap.of();
         private ImmutableSetMultimap<MentorId, Group> groups = ImmutableSetMultimap.of();
+        private ImmutableSortedMap<MentorPair, Score> affinities = ImmutableSortedMap.of();
         private ImmutableSortedMap<MentorId, Hours> budgets = ImmutableSortedMap.of();
         private BiFunction<Person, Person, Hours> effort = (mentor, mentee) -> NO_HOURS;
         private Optional<SoftPrices> prices = Optional.empty();
 
-        Draft(MatchRound round, CommitteePolicy policy, HeadCount size) {
+        Draft(MatchRound round, CommitteePolicy policy, HeadCount least, HeadCount most) {
             this.round = round;
             this.policy = policy;
-            this.size = size;
+            this.least = least;
+            this.most = most;
         }
 
         Draft(CommitteeRound whole) {
-            this(whole.round, whole.policy, whole.size);
+            this(whole.round, whole.policy, whole.least, whole.most);
             ownRules = whole.ownRules;
             guides = whole.guides;
             groups = whole.groups;
+            affinities = whole.affinities;
             budgets = whole.budgets;
             effort = whole.effort;
             prices = whole.prices;

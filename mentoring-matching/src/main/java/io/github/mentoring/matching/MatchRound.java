@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import io.github.mentoring.core.finding.RuleId;
+import io.github.mentoring.core.learning.FunctionCoverage;
 import io.github.mentoring.core.person.HeadCount;
 import io.github.mentoring.core.person.MenteeId;
 import io.github.mentoring.core.person.MenteeRole;
@@ -27,6 +28,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * One round of matching: who takes part, which pairs are possible, and how good they are.
@@ -192,16 +194,40 @@ public final class MatchRound {
     public PossibleMentors possibleMentors(MenteeId mentee, BiPredicate<Person, Person> near) {
         requireNonNull(mentee, "mentee");
         requireNonNull(near, "near");
-        Person person = Optional.ofNullable(people.get(mentee.person()))
+        Person person = looking(mentee);
+        ImmutableSortedSet.Builder<MentorId> nearby = ImmutableSortedSet.naturalOrder();
+        ImmutableSortedSet.Builder<MentorId> remote = ImmutableSortedSet.naturalOrder();
+        possible(person).forEach(mentor -> (near.test(mentor, person) ? nearby : remote).add(mentor.asMentor()));
+        return new PossibleMentors(nearby.build(), remote.build());
+    }
+
+    /**
+     * Returns which functions a mentee needs, and which the mentors whom they could have offer, in time linear in the number of mentors.
+     *
+     * <p>Where no single one of them would do, it says whether a {@linkplain FunctionCoverage#isCommitteeOffered committee} is to be
+     * offered, which a {@link CommitteeRound} chooses. Whoever could be had counts, even where the round keeps other candidates.
+     *
+     * @throws IllegalArgumentException if the mentee takes no part
+     */
+    public FunctionCoverage coverage(MenteeId mentee) {
+        Person person = looking(requireNonNull(mentee, "mentee"));
+        FunctionCoverage.Builder coverage = FunctionCoverage.builder()
+                .mentee(person.id())
+                .addAllNeeds(person.mentee().orElseThrow().neededFunctions());
+        possible(person).forEach(mentor -> coverage.putOffers(
+                mentor.id(), mentor.mentor().orElseThrow().offeredFunctions()));
+        return coverage.build();
+    }
+
+    private Person looking(MenteeId mentee) {
+        return Optional.ofNullable(people.get(mentee.person()))
                 .filter(each -> each.mentee().isPresent())
                 .orElseThrow(
                         () -> new IllegalArgumentException("match round does not hold mentee `%s`".formatted(mentee)));
-        ImmutableSortedSet.Builder<MentorId> nearby = ImmutableSortedSet.naturalOrder();
-        ImmutableSortedSet.Builder<MentorId> remote = ImmutableSortedSet.naturalOrder();
-        mentors().stream()
-                .filter(mentor -> refusals(mentor, person).isEmpty())
-                .forEach(mentor -> (near.test(mentor, person) ? nearby : remote).add(mentor.asMentor()));
-        return new PossibleMentors(nearby.build(), remote.build());
+    }
+
+    private Stream<Person> possible(Person mentee) {
+        return mentors().stream().filter(mentor -> refusals(mentor, mentee).isEmpty());
     }
 
     /** Returns why two may not come together: by the rules, and for want of a seat even where no rule asks for one. */

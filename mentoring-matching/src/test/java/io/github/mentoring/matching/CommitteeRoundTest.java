@@ -22,6 +22,8 @@ import org.junit.jupiter.api.Test;
 class CommitteeRoundTest {
 
     private static final MentorId ADA = MentorId.of("ada");
+    private static final MentorId BEN = MentorId.of("ben");
+    private static final MentorId CLEO = MentorId.of("cleo");
     private static final MenteeId EVE = MenteeId.of("eve");
 
     private final CommitteeRound round = CommitteeRound.of(
@@ -68,6 +70,58 @@ class CommitteeRoundTest {
                 .hasSize(2);
     }
 
+    @Test
+    void sizes_mayDiffer_betweenTheLeastAndTheMost() {
+        CommitteeRound range = CommitteeRound.of(
+                MatchRound.of(mentor("ada", 2), mentor("ben", 2), mentor("cleo", 1), mentee("bob"), mentee("eve")),
+                CommitteePolicy.standard(),
+                HeadCount.of(2),
+                HeadCount.of(3));
+        assertThat(range).hasToString("CommitteeRound[3 mentors, 2 mentees, size 2 to 3]");
+        assertThat(range.least()).isEqualTo(HeadCount.of(2));
+        assertThat(range.most()).isEqualTo(HeadCount.of(3));
+        assertThat(choose(range).committees().values())
+                .extracting(committee -> committee.members().toString())
+                .containsExactly("[ada, ben, cleo]", "[ada, ben]");
+        assertThat(round).hasToString("CommitteeRound[2 mentors, 2 mentees, size 2]");
+    }
+
+    @Test
+    void sizesThatThePolicyDoesNotAllow_areRefused_theLeastAndTheMost() {
+        MatchRound people = MatchRound.of(mentor("ada", 1), mentee("eve"));
+        CommitteePolicy policy = CommitteePolicy.standard();
+        assertThat(refusal(CommitteeRound.of(people, policy, HeadCount.of(1), HeadCount.of(6))))
+                .isEqualTo("[COMMITTEE_TOO_FEW_MENTORS(limit 2, mentors 1) VIOLATION PROGRAMME [],"
+                        + " COMMITTEE_TOO_LARGE(limit 5, mentors 6) VIOLATION PROGRAMME []]");
+        assertThat(refusal(CommitteeRound.of(people, policy, HeadCount.of(1), HeadCount.of(2))))
+                .isEqualTo("[COMMITTEE_TOO_FEW_MENTORS(limit 2, mentors 1) VIOLATION PROGRAMME []]");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> CommitteeRound.of(people, policy, HeadCount.of(3), HeadCount.of(2)))
+                .withMessage("committee round asks for at least 3 members but at most 2; lower the first or raise the second");
+    }
+
+    @Test
+    void affinity_decidesBetweenMentorsWhoFitAsWell() {
+        CommitteeRound three = CommitteeRound.of(
+                MatchRound.of(mentor("ada", 1), mentor("ben", 1), mentor("cleo", 1), mentee("eve")),
+                CommitteePolicy.standard(),
+                HeadCount.of(2));
+        CommitteeRound suiting = three.affinity(CLEO, BEN, Score.parse("0.1"));
+        assertThat(members(three)).isEqualTo("[ada, ben]");
+        assertThat(members(suiting)).isEqualTo("[ben, cleo]");
+        assertThat(members(three.affinity(ADA, BEN, Score.parse("-0.1")))).isEqualTo("[ada, cleo]");
+        assertThat(choose(suiting).explain(EVE).affinities()).hasToString("{MentorPair[first=ben, second=cleo]=0.1000}");
+        assertThat(members(suiting.affinity(BEN, CLEO, Score.ZERO)))
+                .as("what is said last counts")
+                .isEqualTo("[ada, ben]");
+    }
+
+    private static String members(CommitteeRound asked) {
+        CommitteeChoice choice = choose(asked);
+        assertThat(choice.verify().isBest()).isTrue();
+        return choice.committees().get(EVE).members().toString();
+    }
+
     private static String refusal(CommitteeRound asked) {
         return ((CommitteeOutcome.Refused) Matchmaker.chooseCommittees(asked))
                 .findings()
@@ -87,6 +141,12 @@ class CommitteeRoundTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> round.budgeted(MentorId.of("eve"), Hours.of(1)))
                 .withMessage("committee round does not hold mentor `eve`; add them first");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> round.affinity(ADA, CLEO, Score.ZERO))
+                .withMessage("committee round does not hold mentor `cleo`; add them first");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> round.affinity(ADA, ADA, Score.ZERO))
+                .withMessage("mentor `ada` is paired with themselves; name two mentors");
         assertThatNullPointerException()
                 .isThrownBy(
                         () -> round.taking((mentor, mentee) -> Nulls.nothing()).problem())

@@ -11,11 +11,13 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import com.google.common.collect.ImmutableSortedSet;
+import io.github.mentoring.core.learning.FunctionCoverage;
 import io.github.mentoring.core.person.HeadCount;
 import io.github.mentoring.core.person.MenteeId;
 import io.github.mentoring.core.person.MenteeRole;
 import io.github.mentoring.core.person.MentorId;
 import io.github.mentoring.core.person.MentorRole;
+import io.github.mentoring.core.person.MentoringFunction;
 import io.github.mentoring.core.person.Person;
 import io.github.mentoring.core.person.PersonId;
 import io.github.mentoring.core.person.Seats;
@@ -198,6 +200,40 @@ class MatchRoundTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> MatchRound.of().possibleMentors(MenteeId.of("eve"), (mentor, mentee) -> true))
                 .withMessage("match round does not hold mentee `eve`");
+    }
+
+    @Test
+    void coverage_isOfAllWhoCouldBeHad() {
+        Person ada = expert("ada")
+                .mentor(MentorRole.builder()
+                        .addOfferedFunctions(MentoringFunction.SPONSORSHIP)
+                        .build())
+                .build();
+        Person full = expert("ben")
+                .mentor(MentorRole.builder()
+                        .seats(Seats.of(0))
+                        .addOfferedFunctions(MentoringFunction.ROLE_MODELLING)
+                        .build())
+                .build();
+        Person eve = Person.builder("eve")
+                .mentee(MenteeRole.builder()
+                        .addWantedTopics(GRAPHS)
+                        .addNeededFunctions(MentoringFunction.SPONSORSHIP, MentoringFunction.ROLE_MODELLING)
+                        .build())
+                .build();
+        MatchRound round = MatchRound.of(ada, full, mentor("cat", 1), eve);
+        assertThat(round.coverage(MenteeId.of("eve")))
+                .isEqualTo(FunctionCoverage.builder("eve")
+                        .addNeeds(MentoringFunction.SPONSORSHIP, MentoringFunction.ROLE_MODELLING)
+                        .offer("ada", MentoringFunction.SPONSORSHIP)
+                        .offer("cat")
+                        .build());
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> round.coverage(MenteeId.of("ada")))
+                .withMessage("match round does not hold mentee `ada`");
+        assertThatNullPointerException()
+                .isThrownBy(() -> round.coverage(nothing()))
+                .withMessage("mentee");
     }
 
     @Test

@@ -46,6 +46,17 @@ public abstract class FunctionCoverage {
         return uncovered(needs(), offers().values());
     }
 
+    /**
+     * Returns whether a committee is to be offered: whether no mentor alone offers all that is needed, and together they offer more of it
+     * than anybody alone.
+     */
+    public boolean isCommitteeOffered() {
+        int together = needs().size() - uncovered().size();
+        return together > 0
+                && offers().values().stream()
+                        .allMatch(offer -> Sets.intersection(needs(), offer).size() < together);
+    }
+
     /** Returns the finding that names the uncovered functions, about the mentee; nothing if there are none. */
     public Findings findings() {
         ImmutableSortedSet<MentoringFunction> uncovered = uncovered();

@@ -19,6 +19,8 @@ import io.github.mentoring.core.person.Discipline;
 import io.github.mentoring.core.person.MenteeId;
 import io.github.mentoring.core.person.MentorId;
 import io.github.mentoring.core.person.PersonId;
+import io.github.mentoring.core.relationship.CommitteePolicy;
+import io.github.mentoring.core.relationship.Strictness;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -88,6 +90,21 @@ public abstract class MenteeNetwork {
         Set<Discipline> reached = Sets.newHashSet();
         reach().values().forEach(reached::addAll);
         return ImmutableSortedSet.copyOf(Sets.difference(wantedDisciplines(), reached));
+    }
+
+    /**
+     * Returns what to ask of a committee that helps where no present mentor reaches a wanted discipline: what the given policy asks, with
+     * several disciplines preferred if it leaves them open. Empty if every wanted discipline is reached.
+     */
+    public Optional<CommitteePolicy> suggestedCommittee(CommitteePolicy policy) {
+        requireNonNull(policy, "policy");
+        if (missingDisciplines().isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                policy.multidisciplinary() == Strictness.OFF
+                        ? policy.withMultidisciplinary(Strictness.PREFER)
+                        : policy);
     }
 
     /**

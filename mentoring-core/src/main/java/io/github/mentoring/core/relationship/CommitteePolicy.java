@@ -48,6 +48,9 @@ public abstract class CommitteePolicy {
         return HeadCount.of(SEVERAL);
     }
 
+    /** Returns the same policy, but asking for several disciplines as strictly as told. */
+    public abstract CommitteePolicy withMultidisciplinary(Strictness strictness);
+
     /** Returns the policy of which nothing is set. */
     public static CommitteePolicy standard() {
         return STANDARD;

@@ -121,6 +121,47 @@ class FunctionCoverageTest {
     }
 
     @Test
+    @DisplayName("D-COM-12 a committee is offered where nobody alone offers what several do together")
+    void committee_isOffered_whereItCoversMoreThanAnybodyAlone() {
+        FunctionCoverage.Builder one = coverage().offer("ada", SPONSORSHIP, ROLE_MODELLING);
+        assertThat(one.build().isCommitteeOffered()).as("of one mentor").isFalse();
+        assertThat(coverage()
+                        .offer("ada", SPONSORSHIP)
+                        .offer("cem", SKILL_DEVELOPMENT)
+                        .build()
+                        .isCommitteeOffered())
+                .as("of two who complement each other")
+                .isTrue();
+        assertThat(coverage()
+                        .offer("ada", SPONSORSHIP)
+                        .offer("cem", SKILL_DEVELOPMENT)
+                        .offer("dia", SPONSORSHIP, SKILL_DEVELOPMENT)
+                        .build()
+                        .isCommitteeOffered())
+                .as("beside somebody who does as well alone")
+                .isFalse();
+        assertThat(coverage()
+                        .offer("ada", SPONSORSHIP)
+                        .offer("cem", SPONSORSHIP, ROLE_MODELLING)
+                        .build()
+                        .isCommitteeOffered())
+                .as("of two who do the same")
+                .isFalse();
+        assertThat(coverage().build().isCommitteeOffered()).as("of nobody").isFalse();
+        assertThat(FunctionCoverage.builder("bob")
+                        .offer("ada", SPONSORSHIP)
+                        .offer("cem", SKILL_DEVELOPMENT)
+                        .build()
+                        .isCommitteeOffered())
+                .as("to whoever needs nothing")
+                .isFalse();
+    }
+
+    private static FunctionCoverage.Builder coverage() {
+        return FunctionCoverage.builder("bob").addNeeds(SPONSORSHIP, SKILL_DEVELOPMENT, EMOTIONAL_SUPPORT);
+    }
+
+    @Test
     void build_ofWhatCannotBe_isRefused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> FunctionCoverage.builder("bob").offer("bob").build())

@@ -6,8 +6,11 @@ import io.github.mentoring.core.finding.Detail;
 import io.github.mentoring.core.finding.Findings;
 import io.github.mentoring.core.finding.Severity;
 import io.github.mentoring.core.person.Discipline;
+import io.github.mentoring.core.person.HeadCount;
 import io.github.mentoring.core.person.MenteeId;
 import io.github.mentoring.core.person.MentorId;
+import io.github.mentoring.core.relationship.CommitteePolicy;
+import io.github.mentoring.core.relationship.Strictness;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -41,11 +44,30 @@ class NetworkScenarioTest {
     }
 
     @Test
+    void s10_qAlone_suggestsACommitteeOfSeveralDisciplines() {
+        MenteeNetwork network =
+                wantingBoth().mentor(MentorId.of("q"), PSYCHIATRY).build();
+        CommitteePolicy three =
+                CommitteePolicy.builder().minMentors(HeadCount.of(3)).build();
+        assertThat(network.suggestedCommittee(three))
+                .contains(CommitteePolicy.builder()
+                        .minMentors(HeadCount.of(3))
+                        .multidisciplinary(Strictness.PREFER)
+                        .build());
+        CommitteePolicy requiring =
+                CommitteePolicy.builder().multidisciplinary(Strictness.REQUIRE).build();
+        assertThat(network.suggestedCommittee(requiring))
+                .as("what is required already")
+                .contains(requiring);
+    }
+
+    @Test
     void s10_pAndR_reachBoth() {
         MenteeNetwork network = wantingBoth()
                 .mentor(MentorId.of("p"), PSYCHIATRY)
                 .mentor(MentorId.of("r"), NEUROLOGY)
                 .build();
         assertThat(network.findings(AS_OF, NetworkPolicy.standard())).isEqualTo(Findings.none());
+        assertThat(network.suggestedCommittee(CommitteePolicy.standard())).isEmpty();
     }
 }

@@ -21,7 +21,7 @@ record PriceFigure(
 
     private static final PageTemplate TEMPLATE = PageTemplate.of(PriceFigure.class, "figure.mustache");
 
-    private static final int LEFT = 88;
+    private static final int LEFT = 104;
     private static final int RIGHT = 624;
     private static final int TOP = 16;
     private static final int BASE = 300;

@@ -14,9 +14,9 @@ enum TradedAim {
     /** How many of those have a mentor whom the previous match left without. */
     LEFT_OUT("left-out", "mentees left out before who have a mentor", "number of people", true, false),
     /** How many pairs of the previous match stay together. */
-    KEPT("kept", "pairs kept from the previous match", "number of pairs", true, true),
+    KEPT("kept", "pairs kept from the previous match", "number", true, true),
     /** How many pairs there are. */
-    PLACES("places", "pairs", "number of pairs", true, true),
+    PLACES("places", "pairs", "number", true, true),
     /** The total score. */
     TOTAL("total", "total score", "points, at most 1 a pair", false, true);
 

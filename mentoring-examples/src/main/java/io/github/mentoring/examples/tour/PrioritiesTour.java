@@ -5,6 +5,9 @@ import io.github.mentoring.core.person.MenteeId;
 import io.github.mentoring.core.person.MentorId;
 import io.github.mentoring.core.person.Seats;
 import io.github.mentoring.matching.priority.Aim;
+import io.github.mentoring.matching.priority.Limit;
+import io.github.mentoring.matching.priority.LimitList;
+import io.github.mentoring.matching.priority.LimitRow;
 import io.github.mentoring.matching.priority.PriceList;
 import io.github.mentoring.matching.priority.PriceRow;
 import io.github.mentoring.matching.priority.PriorityMatching;
@@ -63,6 +66,15 @@ public final class PrioritiesTour {
             System.out.println(row.counted() + " of them served: total " + Score.ofTenThousandths(row.summed()) + ", " + row.pairs());
         }
         System.out.println("every choice is listed: " + list.isComplete() + ", proved: " + list.verify().holds());
+        // endregion
+
+        // region What a limit costs
+        LimitList limits = LimitList.of(problem, new Limit.LowestScore(), new Aim.MostServed(), new Aim.BestTotal())
+                .orElseThrowLimits();
+        for (LimitRow row : limits.rows()) {
+            System.out.println(row.pairs() + " " + row.values());
+        }
+        System.out.println("every choice is listed: " + limits.isComplete() + ", proved: " + limits.verify().holds());
         // endregion
         // spotless:on
     }

@@ -10,11 +10,11 @@ import java.util.PriorityQueue;
 final class CheapestWays {
 
     /*
-     * Successive shortest paths with potentials [1], by Dijkstra's algorithm over reduced costs [2], one mentee after the other.
-     * The flow always costs the least for what is sent so far, since no arc with room has a negative reduced cost. A search ends
-     * as soon as the sink is the nearest node; then whatever is nearer moves up by as much as it is nearer, so that the way found
-     * is tight and no arc gets a negative reduced cost. What is sent next is as much as the narrowest arc on the way takes:
-     * amounts are whole ten-thousandths, and their number does not matter.
+     * What fits many ways that cost the same is sent beforehand. Then come successive shortest paths with potentials [1], by
+     * Dijkstra's algorithm over reduced costs [2], one mentee after the other. The flow always costs the least for what is sent so far,
+     * since no arc with room has a negative reduced cost. A search ends as soon as the sink is the nearest node; then whatever is
+     * nearer moves up by as much as it is nearer, so that the way found is tight and no arc gets a negative reduced cost. What is
+     * sent next is as much as the narrowest arc on the way takes: amounts are whole ten-thousandths, and their number does not matter.
      *
      * [1] Edmonds, Karp. Theoretical Improvements in Algorithmic Efficiency for Network Flow Problems. 1972.
      * [2] Ahuja, Magnanti, Orlin. Network Flows. 1993, section 9.7.
@@ -46,15 +46,17 @@ final class CheapestWays {
     }
 
     private boolean fill(Relay relay) {
+        relay.update(Stage.SOLVING, 0, flow.mentees);
+        long[] left = BlockingFlow.fill(flow, relay);
         for (int mentee = 0; mentee < flow.mentees; mentee++) {
             relay.update(Stage.SOLVING, mentee, flow.mentees);
-            for (long left = flow.supply(mentee); left > 0; ) {
+            while (left[mentee] > 0) {
                 if (relay.isStopped()) {
                     return false;
                 }
                 search(mentee);
                 adjustPotentials();
-                left -= send(mentee, left);
+                left[mentee] -= send(mentee, left[mentee]);
             }
         }
         relay.update(Stage.SOLVING, flow.mentees, flow.mentees);

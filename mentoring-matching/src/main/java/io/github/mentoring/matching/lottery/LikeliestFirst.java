@@ -19,12 +19,14 @@ final class LikeliestFirst {
      *
      * A search from the mentee finds nodes from which they can be reached. It goes no further than it must, and on from there for
      * the next pair, until something changes: probability is moved, or a pair that carries some is settled. That makes O(E) time for
-     * each pair that carries probability and each move, at worst.
+     * each pair that carries probability and each move, at worst. There is no search at all for a mentor who has nothing left but settled
+     * pairs.
      */
 
     private final ChanceFlow flow;
     private final Network network;
     private final int[] onward; // node -> the arc by which the mentee is reached from it, or NONE
+    private final long[] open; // node of a mentor -> how much its pairs that are not settled carry
     private final int[] found; // the nodes in the order in which the search came to them
     private int foundCount;
     private int done; // how many of them have been looked around
@@ -36,6 +38,10 @@ final class LikeliestFirst {
         network = flow.network;
         onward = new int[network.nodes()];
         found = new int[network.nodes()];
+        open = new long[network.nodes()];
+        for (int edge = 0; edge < flow.pairs; edge++) {
+            open[network.head(2 * edge)] += network.carried(2 * edge);
+        }
     }
 
     /** Returns whether the flow is the one that the rule names; if not, the caller wants no more, and it is a best one. */
@@ -59,20 +65,41 @@ final class LikeliestFirst {
         boolean isFirst = edge == 0 || network.tail(arc - 2) != mentee;
         stale |= isFirst || network.carried(arc) > 0; // its opposite may be on the way
         settled = edge + 1;
+        open[network.head(arc)] -= network.carried(arc);
         if (!flow.isTight(arc)) {
             return; // no best lottery has another probability
         }
-        while (network.room(arc) > 0 && reaches(network.head(arc), mentee)) {
+        while (network.room(arc) > 0 && hasWayOut(network.head(arc)) && reaches(network.head(arc), mentee)) {
             long amount = network.room(arc);
             for (int node = network.head(arc); node != mentee; node = network.head(onward[node])) {
                 amount = Math.min(amount, network.room(onward[node]));
             }
             network.push(arc, amount);
             for (int node = network.head(arc); node != mentee; node = network.head(onward[node])) {
-                network.push(onward[node], amount);
+                push(onward[node], amount);
             }
             stale = true;
         }
+    }
+
+    private void push(int arc, long amount) {
+        network.push(arc, amount);
+        if (flow.isPair(arc)) {
+            open[network.head(arc & ~1)] += (arc & 1) == 0 ? amount : -amount;
+        }
+    }
+
+    /** Returns whether any arc with room may lead on from a mentor. */
+    private boolean hasWayOut(int mentor) {
+        if (open[mentor] > 0) {
+            return true;
+        }
+        for (int arc = network.first(mentor); arc != Network.NONE && !flow.isPair(arc); arc = network.next(arc)) {
+            if (network.room(arc) > 0 && flow.isTight(arc)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean reaches(int start, int mentee) {

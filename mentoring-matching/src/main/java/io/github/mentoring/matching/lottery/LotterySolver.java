@@ -32,8 +32,8 @@ import java.util.stream.IntStream;
  * nothing, since caps are.
  *
  * <p><b>Time and memory.</b> One search over the pairs at worst, O(E log V), for each amount that is sent along one way, and about
- * as many, O(E), for the tie rule; most look at a small part only, unless nearly all scores are equal. Few amounts are sent for each pair
- * that comes out possible. About 60 bytes a pair and 250 bytes a person.
+ * as many, O(E), for the tie rule; most look at a small part only. Where many scores are equal, all that fits the cheapest ways is sent
+ * at once instead. Few amounts are sent for each pair that comes out possible. About 60 bytes a pair and 250 bytes a person.
  *
  * <p><b>Ties.</b> Of several best lotteries the one is chosen that, going through the pairs by mentee and then by mentor in the
  * order of their ids, makes each as likely as can be, given those before. With caps of one that is the matching of {@link Objective}'s

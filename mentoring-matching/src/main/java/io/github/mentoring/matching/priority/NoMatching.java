@@ -9,7 +9,7 @@ import io.github.mentoring.matching.assignment.Infeasible;
  *
  * @param cause all groups that are short
  */
-public record NoMatching(Infeasible cause) implements PriorityOutcome, PriceOutcome {
+public record NoMatching(Infeasible cause) implements PriorityOutcome, PriceOutcome, LimitOutcome {
 
     /** Checks that the cause is given. */
     public NoMatching {
@@ -23,6 +23,11 @@ public record NoMatching(Infeasible cause) implements PriorityOutcome, PriceOutc
 
     @Override
     public PriceList orElseThrowPrices() {
+        throw failure();
+    }
+
+    @Override
+    public LimitList orElseThrowLimits() {
         throw failure();
     }
 

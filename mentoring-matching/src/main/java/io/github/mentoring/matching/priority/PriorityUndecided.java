@@ -3,12 +3,12 @@ package io.github.mentoring.matching.priority;
 import static java.util.Objects.requireNonNull;
 
 /**
- * The search was stopped before it knew of a matching that keeps all bounds, or of the first row of a price list, or of a reason why there
+ * The search was stopped before it knew of a matching that keeps all bounds, or of the first row of a price list or a list of limits, or of a reason why there
  * is none.
  *
  * @param problem the problem, with its aims
  */
-public record PriorityUndecided(PriorityProblem problem) implements PriorityOutcome, PriceOutcome {
+public record PriorityUndecided(PriorityProblem problem) implements PriorityOutcome, PriceOutcome, LimitOutcome {
 
     /** Checks that the problem is given. */
     public PriorityUndecided {
@@ -22,6 +22,11 @@ public record PriorityUndecided(PriorityProblem problem) implements PriorityOutc
 
     @Override
     public PriceList orElseThrowPrices() {
+        throw failure();
+    }
+
+    @Override
+    public LimitList orElseThrowLimits() {
         throw failure();
     }
 

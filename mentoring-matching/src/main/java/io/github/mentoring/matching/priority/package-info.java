@@ -20,13 +20,16 @@
  *   <tr><td>{@link io.github.mentoring.matching.priority.PriceList}</td>
  *       <td>what each choice between two aims costs, row by row ({@link io.github.mentoring.matching.priority.PriceRow}); a
  *           {@link io.github.mentoring.matching.priority.PriceOutcome}, as there may be no matching</td></tr>
+ *   <tr><td>{@link io.github.mentoring.matching.priority.LimitList}</td>
+ *       <td>what each {@link io.github.mentoring.matching.priority.Limit} to scores, loads or ranks costs under any aims, row by row
+ *           ({@link io.github.mentoring.matching.priority.LimitRow}); a {@link io.github.mentoring.matching.priority.LimitOutcome}</td></tr>
  *   <tr><td>{@link io.github.mentoring.matching.priority.PriorityVerification}</td>
- *       <td>what a check of a matching or a price list found</td></tr>
+ *       <td>what a check of a matching, a price list or a list of limits found</td></tr>
  * </table>
  *
  * <p>Inside, {@code Face} holds the matchings that are best so far. {@code WeighedLevel} settles a sum over pairs by the kernel,
  * {@code ServedLevel}, {@code EvenLevel} and {@code EmptyLevels} settle the others unit by unit with {@code Exchange}.
- * {@code PriorityCheck} and {@code PriceCheck} check the answer with {@code FaceCheck}; with the solver they share {@code Step}, which
+ * {@code PriorityCheck}, {@code PriceCheck} and {@code LimitCheck} check the answer with {@code FaceCheck}; with the solver they share {@code Step}, which
  * says what an aim is in numbers, and {@code Worth}, which says what pairs are worth.
  */
 @NullMarked

@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableSortedSet;
 import io.github.mentoring.core.finding.RuleId;
 import io.github.mentoring.core.format.FormatRule;
 import io.github.mentoring.core.person.HeadCount;
+import io.github.mentoring.core.person.Hours;
 import io.github.mentoring.core.person.MenteeId;
 import io.github.mentoring.core.person.MentorId;
 import io.github.mentoring.core.person.Seats;
@@ -75,6 +76,43 @@ public sealed interface Obstacle {
         @Override
         public RuleId code() {
             return FormatRule.CAPACITY_EXCEEDED.id();
+        }
+    }
+
+    /**
+     * The mentor has too few hours left.
+     *
+     * @param mentor whose hours they are
+     * @param hours how many there are
+     * @param held how many of them others hold
+     * @param needed how many the pair takes
+     * @param mentees who hold them, in the order of ids
+     */
+    record HoursHeld(
+            MentorId mentor, Hours hours, Hours held, Hours needed, ImmutableSortedSet<MenteeId> mentees)
+            implements Obstacle {
+
+        private static final RuleId CODE = RuleId.of("HOURS_EXCEEDED");
+
+        /** Checks that the hours would not do. */
+        public HoursHeld {
+            requireNonNull(mentor, "mentor");
+            requireNonNull(hours, "hours");
+            requireNonNull(held, "held");
+            requireNonNull(needed, "needed");
+            mentees = ImmutableSortedSet.copyOf(requireNonNull(mentees, "mentees"));
+            checkArgument(
+                    (long) held.count() + needed.count() > hours.count(),
+                    "hours of mentor `%s` would do: %s held and %s needed of %s; then they are no obstacle",
+                    mentor,
+                    held,
+                    needed,
+                    hours);
+        }
+
+        @Override
+        public RuleId code() {
+            return CODE;
         }
     }
 

@@ -13,12 +13,14 @@ import io.github.mentoring.core.person.Seats;
 import io.github.mentoring.core.person.Side;
 import io.github.mentoring.core.search.SearchPolicy;
 import io.github.mentoring.matching.assignment.Matching;
+import io.github.mentoring.matching.committee.CommitteeChoice;
 import io.github.mentoring.matching.problem.Candidate;
 import io.github.mentoring.matching.problem.MatchingProblem;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -30,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A pair is <em>held</em> from the first acceptance on, of whichever side, until either declines. A pair that is held takes
  * one of the mentor's seats and one of the places that the mentee wants to fill. Nobody ever holds more than there is, and zero
- * seats hold nobody: an acceptance beyond the mentor's seats or the mentee's wants is refused, whoever gives it. Acceptances
+ * seats hold nobody: an acceptance beyond the mentor's seats or hours or the mentee's wants is refused, whoever gives it. Acceptances
  * that all fit come to the same in any order, and what is said twice counts once.
  *
  * <p>Where the policy asks for nobody's acceptance, a pair is agreed as soon as it is proposed, within the same bounds. What
@@ -41,13 +43,18 @@ import org.jspecify.annotations.Nullable;
 public final class Proposals {
 
     private final MatchingProblem problem;
+    private final HourBudgets hours;
     private final ProposalStatus first; // of what is proposed
     private final ImmutableSortedMap<Candidate, ProposalStatus>
             statuses; // INVARIANT: candidates, and what is held fits
 
     private Proposals(
-            MatchingProblem problem, ProposalStatus first, ImmutableSortedMap<Candidate, ProposalStatus> statuses) {
+            MatchingProblem problem,
+            HourBudgets hours,
+            ProposalStatus first,
+            ImmutableSortedMap<Candidate, ProposalStatus> statuses) {
         this.problem = problem;
+        this.hours = hours;
         this.first = first;
         this.statuses = statuses;
     }
@@ -55,9 +62,13 @@ public final class Proposals {
     /** Returns the state in which nobody is proposed to anybody yet. */
     public static Proposals none(MatchingProblem problem, SearchPolicy policy) {
         requireNonNull(problem, "problem");
-        requireNonNull(policy, "policy");
+        return none(problem, HourBudgets.NONE, requireNonNull(policy, "policy"));
+    }
+
+    private static Proposals none(MatchingProblem problem, HourBudgets hours, SearchPolicy policy) {
         return new Proposals(
                 problem,
+                hours,
                 policy.requireAcceptance() ? ProposalStatus.OPEN : ProposalStatus.AGREED,
                 ImmutableSortedMap.of());
     }
@@ -65,13 +76,31 @@ public final class Proposals {
     /** Returns the state in which the pairs of a matching are proposed and nobody has answered. */
     public static Proposals of(Matching matching, SearchPolicy policy) {
         requireNonNull(matching, "matching");
-        Proposals none = none(matching.problem(), policy);
+        return none(matching.problem(), policy).proposing(matching.pairs());
+    }
+
+    /**
+     * Returns the state in which the members of committees are proposed and nobody has answered: each of them and the mentee are a pair.
+     *
+     * <p>Mentors have the seats, and the hours if they have a limit, that they have for all committees together, and mentees want as many
+     * as their rules allow at most. Whoever was chosen for a role spends its hours. Other candidates may be proposed instead of whoever
+     * declines; whether those who accept are a whole committee, is not looked at.
+     */
+    public static Proposals of(CommitteeChoice choice, SearchPolicy policy) {
+        CommitteePairs pairs = new CommitteePairs(requireNonNull(choice, "choice"));
+        return none(pairs.problem(), pairs.hours(), requireNonNull(policy, "policy"))
+                .proposing(pairs.chosen());
+    }
+
+    /** Proposes pairs that fit together, where nothing is proposed yet. */
+    private Proposals proposing(Set<Candidate> pairs) {
         return new Proposals(
-                none.problem,
-                none.first,
-                matching.pairs().stream()
+                problem,
+                hours,
+                first,
+                pairs.stream()
                         .collect(ImmutableSortedMap.toImmutableSortedMap(
-                                Comparator.<Candidate>naturalOrder(), pair -> pair, pair -> none.first)));
+                                Comparator.<Candidate>naturalOrder(), pair -> pair, pair -> first)));
     }
 
     /** Returns the problem, by whose candidate pairs, seats and wants the proposals are held. */
@@ -121,7 +150,7 @@ public final class Proposals {
      * Proposes one more pair, such as one for a seat that a decline has given back; nothing changes if it is proposed already.
      *
      * <p>Several may be proposed for one seat: it goes to whoever accepts first. Refused is a pair that is no candidate, that has
-     * declined before, or that nobody could accept, since all seats are held or the mentee wants no more.
+     * declined before, or that nobody could accept, since all seats or hours are held or the mentee wants no more.
      */
     public ProposalStep propose(Candidate pair) {
         Optional<ProposalStatus> status = status(pair);
@@ -133,7 +162,7 @@ public final class Proposals {
     /**
      * Notes that one side accepts; nothing changes if they have.
      *
-     * <p>Refused if the pair is not proposed or has declined, or if the seats of the mentor or the wants of the mentee are held
+     * <p>Refused if the pair is not proposed or has declined, or if the seats or hours of the mentor or the wants of the mentee are held
      * by others.
      */
     public ProposalStep accept(Candidate pair, Side side) {
@@ -165,7 +194,7 @@ public final class Proposals {
         }
         TreeMap<Candidate, ProposalStatus> changed = new TreeMap<>(statuses);
         changed.put(pair, status);
-        return new Proposals(problem, first, ImmutableSortedMap.copyOfSorted(changed));
+        return new Proposals(problem, hours, first, ImmutableSortedMap.copyOfSorted(changed));
     }
 
     private Stream<Obstacle> toBeProposed(Candidate pair) {
@@ -182,7 +211,13 @@ public final class Proposals {
                 problem.graph().containsEdge(pair) ? Stream.empty() : Stream.of(new Obstacle.NotACandidate());
         Stream<Obstacle> declined =
                 statuses.get(pair) == ProposalStatus.DECLINED ? Stream.of(new Obstacle.Declined()) : Stream.empty();
-        return Stream.of(candidate, more, declined, seats(pair.mentor()), wants(pair.mentee()))
+        return Stream.of(
+                        candidate,
+                        more,
+                        declined,
+                        seats(pair.mentor()),
+                        hours.toHold(pair, held()).stream(),
+                        wants(pair.mentee()))
                 .flatMap(Function.identity())
                 .collect(ImmutableList.toImmutableList());
     }
@@ -231,6 +266,7 @@ public final class Proposals {
         return other instanceof Proposals that
                 && first == that.first
                 && statuses.equals(that.statuses)
+                && hours.equals(that.hours)
                 && problem.equals(that.problem);
     }
 

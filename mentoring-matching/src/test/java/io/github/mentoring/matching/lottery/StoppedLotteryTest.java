@@ -42,7 +42,7 @@ class StoppedLotteryTest {
             LotteryProblem problem = LotteryProblem.of(kind.problem(seed), CAP);
             for (Objective objective : Objective.values()) {
                 LotteryOutcome best = LotterySolver.solve(problem, objective);
-                for (int asks = 0; asks < 400; asks += 1 + asks / 2) {
+                for (int asks = 0; asks < 400; asks += 1 + asks / 8) {
                     LotteryOutcome outcome = LotterySolver.solve(problem, objective, stoppedAfter(asks));
                     if (outcome instanceof Lottery lottery) {
                         ends.add(lottery.searchEnd());

@@ -147,7 +147,7 @@ final class EveryMatching {
         return worth;
     }
 
-    private int rank(Ranks ranks, Candidate pair) {
+    int rank(Ranks ranks, Candidate pair) {
         if (ranks instanceof Ranks.Given given) {
             return given.ranks().getOrDefault(pair, 0);
         }
@@ -159,7 +159,7 @@ final class EveryMatching {
                         .count();
     }
 
-    private long score(Candidate pair) {
+    long score(Candidate pair) {
         return problem.graph().score(pair).tenThousandths();
     }
 

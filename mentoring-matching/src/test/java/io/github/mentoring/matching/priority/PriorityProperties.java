@@ -46,6 +46,18 @@ class PriorityProperties {
         }
     }
 
+    @Property(tries = 3_000, edgeCases = EdgeCasesMode.NONE)
+    void serving_those_left_out_first_serves_no_fewer(@ForAll long seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        MatchingProblem problem = TinyCase.problem(random, random.nextInt(2) == 0);
+        Aim leftOut = TinyCase.leftOut(problem, random);
+        Aim served = new Aim.MostServed();
+        if (PrioritySolver.solve(PriorityProblem.of(problem, leftOut, served)) instanceof PriorityMatching one
+                && PrioritySolver.solve(PriorityProblem.of(problem, served, leftOut)) instanceof PriorityMatching other) {
+            assertThat(one.values().reverse()).isEqualTo(other.values());
+        }
+    }
+
     @Property(tries = 2_000, edgeCases = EdgeCasesMode.NONE)
     void a_proof_of_the_best_proves_nothing_that_is_worse(@ForAll long seed) {
         TinyCase tiny = TinyCase.of(seed);

@@ -107,7 +107,7 @@ record TinyCase(MatchingProblem problem, ImmutableList<Aim> aims) {
                 all.filter(each -> random.nextInt(2) == 0).toList());
     }
 
-    private static Ranks ranks(MatchingProblem problem, SplittableRandom random) {
+    static Ranks ranks(MatchingProblem problem, SplittableRandom random) {
         if (random.nextInt(2) == 0) {
             return new Ranks.ByScore();
         }

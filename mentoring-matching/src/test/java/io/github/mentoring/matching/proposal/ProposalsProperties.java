@@ -2,16 +2,27 @@ package io.github.mentoring.matching.proposal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.mentoring.core.person.HeadCount;
+import io.github.mentoring.core.person.Hours;
 import io.github.mentoring.core.person.MenteeId;
 import io.github.mentoring.core.person.MentorId;
+import io.github.mentoring.core.person.Seats;
 import io.github.mentoring.core.search.SearchPolicy;
 import io.github.mentoring.matching.assignment.Assignment;
 import io.github.mentoring.matching.assignment.Matching;
+import io.github.mentoring.matching.committee.CommitteeCandidate;
+import io.github.mentoring.matching.committee.CommitteeMentee;
+import io.github.mentoring.matching.committee.CommitteeMentor;
+import io.github.mentoring.matching.committee.CommitteeProblem;
+import io.github.mentoring.matching.committee.CommitteeProblemBuilder;
+import io.github.mentoring.matching.committee.CommitteeRules;
+import io.github.mentoring.matching.committee.Committees;
 import io.github.mentoring.matching.fixture.ProblemDomain;
 import io.github.mentoring.matching.fixture.ProblemDomain.Recipe;
 import io.github.mentoring.matching.problem.Candidate;
 import io.github.mentoring.matching.problem.MatchingProblem;
 import io.github.mentoring.matching.problem.Objective;
+import io.github.mentoring.matching.problem.Score;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -162,6 +173,56 @@ class ProposalsProperties {
                         .isEqualTo(mentee.equals(pair.mentee()) ? held : 0);
             }
         }
+    }
+
+    @Property
+    void nobody_is_promised_more_hours_than_they_have(
+            @ForAll Random random, @ForAll("acts") List<Act> acts, @ForAll boolean asksForAcceptance) {
+        CommitteeProblem problem = timed(random);
+        Proposals proposals = Proposals.of(Committees.choose(problem), policy(asksForAcceptance));
+        for (Act act : acts) {
+            ProposalStep step = act.on(proposals);
+            if (step instanceof ProposalStep.Refused refused) {
+                long before = hoursHeld(problem, proposals, act.pair().mentor());
+                refused.obstacles().stream()
+                        .filter(Obstacle.HoursHeld.class::isInstance)
+                        .map(Obstacle.HoursHeld.class::cast)
+                        .forEach(obstacle -> assertThat(before).isEqualTo(obstacle.held().count()));
+            }
+            proposals = step.proposals();
+            for (CommitteeMentor mentor : problem.mentors().values()) {
+                long held = hoursHeld(problem, proposals, mentor.mentor());
+                mentor.hours().ifPresent(hours -> assertThat(held).isLessThanOrEqualTo(hours.count()));
+            }
+        }
+    }
+
+    private static CommitteeProblem timed(Random random) {
+        CommitteeProblemBuilder builder = CommitteeProblem.builder();
+        for (int j = 0; j < 3; j++) {
+            CommitteeMentor mentor = CommitteeMentor.of(MentorId.of("m" + j), Seats.of(random.nextInt(4)));
+            builder.mentor(random.nextInt(3) == 0 ? mentor : mentor.having(Hours.of(random.nextInt(10))));
+        }
+        for (int i = 0; i < 3; i++) {
+            MenteeId mentee = MenteeId.of("e" + i);
+            builder.mentee(CommitteeMentee.of(mentee, CommitteeRules.of(HeadCount.of(1), HeadCount.of(3))));
+            for (int j = 0; j < 3; j++) {
+                builder.candidate(
+                        mentee,
+                        new CommitteeCandidate(MentorId.of("m" + j), Score.ofTenThousandths(random.nextInt(9)), 0)
+                                .spending(Hours.of(random.nextInt(6))));
+            }
+        }
+        return builder.build();
+    }
+
+    private static long hoursHeld(CommitteeProblem problem, Proposals proposals, MentorId mentor) {
+        return held(proposals)
+                .filter(pair -> pair.mentor().equals(mentor))
+                .flatMap(pair -> problem.candidates(pair.mentee()).stream())
+                .filter(candidate -> candidate.mentor().equals(mentor))
+                .mapToLong(candidate -> candidate.hours().count())
+                .sum();
     }
 
     /** Returns the pairs of the best matching as proposals, or none if there is no matching. */

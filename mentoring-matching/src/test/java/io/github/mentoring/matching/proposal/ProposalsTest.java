@@ -21,6 +21,7 @@ import io.github.mentoring.core.search.SearchPolicy;
 import io.github.mentoring.matching.MatchRound;
 import io.github.mentoring.matching.Matchmaker;
 import io.github.mentoring.matching.assignment.Matching;
+import io.github.mentoring.matching.fixture.Nulls;
 import io.github.mentoring.matching.problem.Candidate;
 import io.github.mentoring.matching.problem.MatchingProblem;
 import io.github.mentoring.matching.problem.Score;
@@ -235,7 +236,7 @@ class ProposalsTest {
                 .isThrownBy(() -> Proposals.none(problem(), nothing()))
                 .withMessage("policy");
         assertThatNullPointerException()
-                .isThrownBy(() -> Proposals.of(nothing(), ASKING))
+                .isThrownBy(() -> Proposals.of(Nulls.<Matching>nothing(), ASKING))
                 .withMessage("matching");
         assertThatNullPointerException()
                 .isThrownBy(() -> proposals.propose(nothing()))

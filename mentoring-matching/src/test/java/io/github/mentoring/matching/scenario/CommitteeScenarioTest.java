@@ -14,6 +14,8 @@ import io.github.mentoring.core.ethics.EthicsScreen;
 import io.github.mentoring.core.ethics.ScreeningIndex;
 import io.github.mentoring.core.format.MentoringFormat;
 import io.github.mentoring.core.learning.LearningModel;
+import io.github.mentoring.core.network.MenteeNetwork;
+import io.github.mentoring.core.network.NetworkPolicy;
 import io.github.mentoring.core.person.AttributeValue;
 import io.github.mentoring.core.person.Department;
 import io.github.mentoring.core.person.Discipline;
@@ -177,6 +179,55 @@ class CommitteeScenarioTest {
     }
 
     @Test
+    @DisplayName("S-10, D-COM-09, D-NET-03 where one mentor does not reach a discipline, a committee of several is suggested and does")
+    void reachSuggestsACommittee() {
+        Person p = mentor("p", "psychiatry", "psychiatry", CAREER_GUIDANCE, SKILL_DEVELOPMENT);
+        Person q = mentor("q", "psychiatry", "psychiatry", SPONSORSHIP);
+        Person r = mentor("r", "psychiatry", "neurology", SPONSORSHIP, ROLE_MODELLING);
+        MenteeRole three = needing(CAREER_GUIDANCE, SKILL_DEVELOPMENT, SPONSORSHIP);
+        CommitteePolicy policy = CommitteePolicy.standard(); // disciplines do not matter
+        assertThat(members(round(policy, SCREENING, mentee(three), p, q, r))).containsExactly("p", "q");
+
+        MenteeNetwork alone = network(q);
+        assertThat(alone.findings(DAY, NetworkPolicy.standard()))
+                .hasToString("[INTRODUCTION_REACH_LIMITED(...) ADVISORY PROGRAMME [eve]]");
+        assertThat(alone.missingDisciplines()).containsExactly(Discipline.of("neurology"));
+        CommitteePolicy suggested = alone.suggestedCommittee(policy).orElseThrow();
+        assertThat(suggested.multidisciplinary()).isEqualTo(Strictness.PREFER);
+        assertThat(members(round(suggested, SCREENING, mentee(three), p, q, r))).containsExactly("p", "r");
+
+        MenteeNetwork together = network(p, r);
+        assertThat(together.findings(DAY, NetworkPolicy.standard()).isEmpty()).isTrue();
+        assertThat(together.suggestedCommittee(policy)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("S-10, D-COM-12 a committee is offered where no single mentor covers what is needed, and chosen")
+    void committeeIsOffered() {
+        Person p = mentor("p", "psychiatry", "psychiatry", CAREER_GUIDANCE, SKILL_DEVELOPMENT);
+        Person q = mentor("q", "psychiatry", "psychiatry", SPONSORSHIP);
+        MenteeRole three = needing(CAREER_GUIDANCE, SKILL_DEVELOPMENT, SPONSORSHIP);
+        CommitteeRound round = round(CommitteePolicy.standard(), SCREENING, mentee(three), p, q);
+        assertThat(round.round().coverage(EVE).isCommitteeOffered()).isTrue();
+        assertThat(choose(round).choice().uncovered(EVE)).isEmpty();
+
+        MenteeRole two = needing(CAREER_GUIDANCE, SKILL_DEVELOPMENT);
+        MatchRound enough = round(CommitteePolicy.standard(), SCREENING, mentee(two), p, q).round();
+        assertThat(enough.coverage(EVE).isCommitteeOffered()).as("p is enough").isFalse();
+    }
+
+    private static MenteeNetwork network(Person... mentors) {
+        MenteeNetwork.Builder network = MenteeNetwork.builder()
+                .mentee(EVE)
+                .mentoredSince(DAY)
+                .addWantedDisciplines(Discipline.of("neurology"), Discipline.of("psychiatry"));
+        for (Person mentor : mentors) {
+            network.mentor(mentor.asMentor(), mentor.discipline().orElseThrow());
+        }
+        return network.build();
+    }
+
+    @Test
     @DisplayName("D-COM-10 of equally good committees the more diverse one is chosen, and diversity rules nobody out")
     void diversityDecidesBetweenEquals() {
         CommitteeRules rules = CommitteeRules.ofSize(2).diverseIn(PersonalAttribute.CULTURE);
@@ -227,19 +278,25 @@ class CommitteeScenarioTest {
 
     private static CommitteeRound round(
             Strictness inside, Strictness disciplines, int size, Screening screening, Person eve, Person... mentors) {
+        CommitteePolicy policy = CommitteePolicy.builder()
+                .insideDepartment(inside)
+                .multidisciplinary(disciplines)
+                .build();
+        return CommitteeRound.of(people(screening, eve, mentors), policy, HeadCount.of(size));
+    }
+
+    private static CommitteeRound round(CommitteePolicy policy, Screening screening, Person eve, Person... mentors) {
+        return CommitteeRound.of(people(screening, eve, mentors), policy, HeadCount.of(2));
+    }
+
+    private static MatchRound people(Screening screening, Person eve, Person... mentors) {
         List<Person> people = new ArrayList<>(List.of(mentors));
         people.add(eve);
         Criterion given = Criterion.of(
                 "given",
                 (mentor, mentee) ->
                         Optional.of(Share.of(FITS.getOrDefault(mentor.id().toString(), 0), 100)));
-        return CommitteeRound.of(
-                MatchRound.of(people).screenedBy(screening).scoredBy(Fit.none().with(given, 1)),
-                CommitteePolicy.builder()
-                        .insideDepartment(inside)
-                        .multidisciplinary(disciplines)
-                        .build(),
-                HeadCount.of(size));
+        return MatchRound.of(people).screenedBy(screening).scoredBy(Fit.none().with(given, 1));
     }
 
     private static CommitteeResult choose(CommitteeRound round) {

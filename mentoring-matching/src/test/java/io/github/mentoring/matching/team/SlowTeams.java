@@ -57,6 +57,30 @@ final class SlowTeams {
         return slow.best;
     }
 
+    /** Returns what teams are worth, or empty if they break a rule. */
+    static Optional<TeamValue> valueOf(TeamProblem problem, List<Team> teams) {
+        SlowTeams slow = new SlowTeams(problem);
+        Set<String> names = new HashSet<>();
+        long worth = 0;
+        for (Team team : teams) {
+            boolean isFree = team.mentees().stream().noneMatch(slow.placed::contains)
+                    && team.mentors().stream().allMatch(mentor -> slow.seats.merge(mentor, -1, Integer::sum) >= 0);
+            Optional<GivenTeam> place = problem.places().stream()
+                    .filter(given -> problem.given().isEmpty() || given.name().equals(team.name().orElse("")))
+                    .findFirst();
+            boolean isNew = problem.given().isEmpty() || names.add(team.name().orElse(""));
+            if (!isFree || !isNew || place.isEmpty() || !slow.isLegal(place.get(), team.mentors(), team.mentees())) {
+                return Optional.empty();
+            }
+            slow.placed.addAll(team.mentees());
+            worth += slow.worth(team.mentors(), team.mentees());
+        }
+        boolean isWhole = teams.size() >= problem.leastTeams().people()
+                && teams.size() <= problem.mostTeams()
+                && problem.given().stream().allMatch(given -> !given.isBegun() || names.contains(given.name()));
+        return isWhole ? Optional.of(new TeamValue(slow.placed.size(), worth)) : Optional.empty();
+    }
+
     private static <T extends Comparable<T>> List<Set<T>> subsets(List<T> people) {
         List<Set<T>> all = new ArrayList<>();
         for (int bits = 0; bits < 1 << people.size(); bits++) {

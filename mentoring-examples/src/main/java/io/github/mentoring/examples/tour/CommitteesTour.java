@@ -1,0 +1,92 @@
+package io.github.mentoring.examples.tour;
+
+import io.github.mentoring.core.person.Department;
+import io.github.mentoring.core.person.ExpertiseLevel;
+import io.github.mentoring.core.person.HeadCount;
+import io.github.mentoring.core.person.Hours;
+import io.github.mentoring.core.person.MenteeId;
+import io.github.mentoring.core.person.MenteeRole;
+import io.github.mentoring.core.person.MentorId;
+import io.github.mentoring.core.person.MentorRole;
+import io.github.mentoring.core.person.Person;
+import io.github.mentoring.core.person.Topic;
+import io.github.mentoring.core.relationship.CommitteePolicy;
+import io.github.mentoring.core.relationship.Strictness;
+import io.github.mentoring.matching.CommitteeResult;
+import io.github.mentoring.matching.CommitteeRound;
+import io.github.mentoring.matching.MatchRound;
+import io.github.mentoring.matching.Matchmaker;
+import io.github.mentoring.matching.committee.CommitteeExplanation;
+import io.github.mentoring.matching.committee.CommitteeRules;
+import io.github.mentoring.matching.committee.SoftPrices;
+import io.github.mentoring.matching.problem.Score;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The code of {@code docs/committees.md}, so that it is compiled and runs. */
+public final class CommitteesTour {
+
+    private CommitteesTour() {}
+
+    /** Chooses committees from people, then with limits to hours, then by prices. */
+    @SuppressWarnings("SystemOut") // so that a reader sees what comes of it
+    public static void main(String[] args) {
+        // spotless:off
+        // region From people
+        MentorId ben = MentorId.of("ben");
+        MentorId cleo = MentorId.of("cleo");
+        MenteeId eve = MenteeId.of("eve");
+        MenteeId finn = MenteeId.of("finn");
+        MenteeId gus = MenteeId.of("gus");
+        MenteeId hana = MenteeId.of("hana");
+
+        Department biology = Department.of("biology");
+        Department physics = Department.of("physics");
+        List<Person> people = new ArrayList<>();
+        for (String mentor : List.of("ada", "ben", "cleo", "dan")) {
+            boolean isAda = mentor.equals("ada");
+            people.add(Person.builder(mentor)
+                    .department(isAda ? biology : physics)
+                    .knows("graphs", ExpertiseLevel.EXPERT)
+                    .mentor(MentorRole.ofSeats(isAda ? 1 : 2))
+                    .build());
+        }
+        for (MenteeId mentee : List.of(eve, finn, gus, hana)) {
+            people.add(Person.builder(mentee.toString())
+                    .department(mentee.equals(hana) ? Department.of("chemistry") : biology)
+                    .mentee(MenteeRole.wanting(Topic.of("graphs")))
+                    .build());
+        }
+        Person zoe = Person.builder("zoe").department(biology).build();
+
+        CommitteeRound round = CommitteeRound.of(
+                        MatchRound.of(people), CommitteePolicy.standard(), HeadCount.of(2), HeadCount.of(3))
+                .guidedBy(eve, zoe)                              // who mentors eve already, and will go on
+                .affinity(ben, cleo, Score.parse("0.1"))         // who work well together
+                .ruledBy(hana, CommitteeRules.ofSize(2).inside(Strictness.REQUIRE));
+        CommitteeResult result = Matchmaker.chooseCommittees(round).orElseThrow();
+        for (MenteeId mentee : List.of(eve, finn, gus)) {
+            System.out.println(mentee + ": " + result.committee(mentee).orElseThrow().members());
+            System.out.println("    findings: " + result.findings(mentee).all());
+        }
+        System.out.println(hana + ": " + result.choice().cause(hana));
+        System.out.println("    findings: " + result.findings(hana).all());
+        System.out.println("checked: " + result.choice().verify().objections().isEmpty() + ", best: " + result.choice().isBest());
+        // endregion
+
+        // region Hours
+        CommitteeRound timed = round
+                .budgeted(ben, Hours.of(5))                      // a month
+                .taking((mentor, mentee) -> Hours.of(4));        // a month, too
+        System.out.println("hours: " + Matchmaker.chooseCommittees(timed).orElseThrow().choice().hours());
+        // endregion
+
+        // region Prices
+        CommitteeRound priced = round.pricedAt(SoftPrices.NONE.inside(Score.parse("0.2")).function(Score.parse("0.1")));
+        CommitteeExplanation explained = Matchmaker.chooseCommittees(priced).orElseThrow().choice().explain(gus);
+        System.out.println(explained.scores().keySet() + " together add " + explained.affinities().values());
+        System.out.println(explained.rules().get(0));
+        // endregion
+        // spotless:on
+    }
+}
