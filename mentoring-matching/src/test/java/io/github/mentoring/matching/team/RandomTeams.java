@@ -32,6 +32,21 @@ final class RandomTeams {
 
     /** Returns the same, built in the order that a source of chance says. */
     static TeamProblem problem(long seed, int mostMentors, int mostMentees, boolean isPlain, Optional<Random> order) {
+        return problem(seed, mostMentors, mostMentees, isPlain, false, order);
+    }
+
+    /** Returns a problem that mixes all rules, which may contradict each other. */
+    static TeamProblem contradictory(long seed, int mostMentors, int mostMentees) {
+        return problem(seed, mostMentors, mostMentees, false, true, Optional.empty());
+    }
+
+    private static TeamProblem problem(
+            long seed,
+            int mostMentors,
+            int mostMentees,
+            boolean isPlain,
+            boolean mayContradictItself,
+            Optional<Random> order) {
         for (long attempt = 0; ; attempt++) {
             RandomTeams made = new RandomTeams(seed * 1_000 + attempt);
             made.state(mostMentors, mostMentees, isPlain);
@@ -41,7 +56,10 @@ final class RandomTeams {
                 builder = step.apply(builder);
             }
             try {
-                return builder.build();
+                TeamProblem problem = builder.build();
+                if (mayContradictItself || problem.contradictions().isEmpty()) {
+                    return problem;
+                }
             } catch (IllegalArgumentException contradiction) {
                 // another attempt; that such problems are refused is tested elsewhere
             }

@@ -57,6 +57,15 @@ final class SlowTeams {
         return slow.best;
     }
 
+    /** Returns whether somebody is in any set of people who may be a team, its mentors having a seat each. */
+    static boolean canBeInATeam(TeamProblem problem, ParticipantId person) {
+        SlowTeams slow = new SlowTeams(problem);
+        return slow.byFirst.stream()
+                .flatMap(List::stream)
+                .filter(team -> team.mentors().stream().allMatch(mentor -> requireNonNull(slow.seats.get(mentor)) > 0))
+                .anyMatch(team -> has(team.mentors(), team.members(), person));
+    }
+
     private static <T extends Comparable<T>> List<Set<T>> subsets(List<T> people) {
         List<Set<T>> all = new ArrayList<>();
         for (int bits = 0; bits < 1 << people.size(); bits++) {
