@@ -2,12 +2,16 @@ package io.github.mentoring.matching;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.HashBasedTable;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Table;
 import io.github.mentoring.core.format.FormatRule;
 import io.github.mentoring.core.person.Level;
 import io.github.mentoring.core.person.MenteeId;
 import io.github.mentoring.core.person.MentorId;
 import io.github.mentoring.core.person.ParticipantId;
 import io.github.mentoring.core.person.Person;
+import io.github.mentoring.matching.criteria.Preferences;
 import io.github.mentoring.matching.problem.Candidate;
 import io.github.mentoring.matching.problem.CandidateGraph;
 import io.github.mentoring.matching.problem.Score;
@@ -22,7 +26,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * Who may be in a team with whom, and how well they fit.
+ * Who may be in a team with whom, how well they fit, and which wishes that meets.
  *
  * <p>Where the round keeps the best candidates only, whoever must be with somebody keeps all, so that nobody is cut from those they must be
  * with.
@@ -32,6 +36,7 @@ final class TeamCandidates {
     private final TeamRound round;
     private final Predicate<ParticipantId> isTied; // must be with somebody
     private final List<Pair> pairs = new ArrayList<>();
+    private final Table<MenteeId, MentorId, Integer> wishes = HashBasedTable.create();
     private final Set<ParticipantId> known = new HashSet<>(); // in a pair
     private final Set<MenteeId> cut = new HashSet<>();
 
@@ -50,16 +55,18 @@ final class TeamCandidates {
             case FACILITATED_PEER -> candidates.addFacilitators();
             case PEER_GROUP -> {}
         }
-        candidates.pairs.forEach(pair -> {
-            candidates.known.add(pair.mentor().asMentor());
-            candidates.known.add(pair.mentee().asMentee());
-        });
+        candidates.pairs.forEach(candidates::look);
         return candidates;
     }
 
     /** Returns the pairs. */
     List<Pair> pairs() {
         return pairs;
+    }
+
+    /** Returns how many wishes a mentee and each mentor who may be with them meet, of those with whom they meet any. */
+    ImmutableMap<MentorId, Integer> wishes(MenteeId mentee) {
+        return ImmutableMap.copyOf(wishes.row(mentee));
     }
 
     /** Returns whether there is anybody with whom somebody may be. */
@@ -70,6 +77,33 @@ final class TeamCandidates {
     /** Returns whether a mentee has further candidates, whom the round did not keep. */
     boolean isCut(MenteeId mentee) {
         return cut.contains(mentee);
+    }
+
+    private void look(Pair pair) {
+        MentorId mentor = pair.mentor().asMentor();
+        MenteeId mentee = pair.mentee().asMentee();
+        known.add(mentor);
+        known.add(mentee);
+        int met = met(pair.mentor(), pair.mentee());
+        if (met > 0) {
+            wishes.put(mentee, mentor, met);
+        }
+    }
+
+    /**
+     * Returns how many wishes two meet: what the mentee would like of a mentor, and whether either names the other among those they would
+     * like to have, wherever in the list.
+     */
+    private int met(Person mentor, Person mentee) {
+        Preferences preferences = round.round().preferences();
+        if (preferences == Preferences.NONE) {
+            return 0;
+        }
+        boolean isWished =
+                mentee.mentee().stream().anyMatch(role -> role.wishes().contains(mentor.asMentor()));
+        boolean isWishing =
+                mentor.mentor().stream().anyMatch(role -> role.wishes().contains(mentee.asMentee()));
+        return preferences.met(mentor, mentee) + (isWished ? 1 : 0) + (isWishing ? 1 : 0);
     }
 
     private void addMentors(Run run) {
@@ -110,7 +144,8 @@ final class TeamCandidates {
     }
 
     private Pair pair(Person mentor, Person mentee) {
-        return new Pair(mentor, mentee, round.round().fit().score(mentor, mentee).score());
+        return new Pair(
+                mentor, mentee, round.round().fit().score(mentor, mentee).score());
     }
 
     private void addFacilitators() {

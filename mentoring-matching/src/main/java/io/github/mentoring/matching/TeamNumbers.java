@@ -50,7 +50,7 @@ final class TeamNumbers {
         TeamCandidates candidates = TeamCandidates.of(round, this::isTied, run);
         mentors.forEach(mentor -> problem.mentor(describeMentor(mentor, slots)));
         mentees.forEach(mentee -> {
-            TeamMentee described = describeMentee(mentee, slots);
+            TeamMentee described = describeMentee(mentee, slots).wishing(candidates.wishes(mentee.asMentee()));
             problem.mentee(candidates.isCut(described.mentee()) ? described.cut() : described);
         });
         candidates

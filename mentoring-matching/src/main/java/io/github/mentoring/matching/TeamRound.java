@@ -28,7 +28,9 @@ import java.util.function.Predicate;
  *
  * <p>Who may be in a team with whom, and how well they fit, is what the {@link MatchRound} says: for every mentor with every mentee
  * of the team, and for every two on one side as far as its screening {@linkplain Screening#admitsFellows speaks of these}; no two who
- * exclude each other are in one team. Who takes part on which side depends on the format:
+ * exclude each other are in one team. Of teams that fit as well, those are chosen that meet more wishes: what mentees would like of a
+ * mentor, as far as the round's {@linkplain MatchRound#preferences preferences} count it, and whom mentees and mentors would like to
+ * have, unless these count nothing. Who takes part on which side depends on the format:
  *
  * <ul>
  *   <li>in teams and groups, mentors and mentees by their roles; a mentor of a group gives a seat to each mentee and leads one group,

@@ -11,6 +11,7 @@ import io.github.mentoring.core.finding.RuleId;
 import io.github.mentoring.core.finding.Source;
 import io.github.mentoring.core.format.FormatPolicy;
 import io.github.mentoring.core.format.MentoringFormat;
+import io.github.mentoring.core.person.AttributeValue;
 import io.github.mentoring.core.person.Availability;
 import io.github.mentoring.core.person.HeadCount;
 import io.github.mentoring.core.person.Level;
@@ -20,8 +21,11 @@ import io.github.mentoring.core.person.MentorId;
 import io.github.mentoring.core.person.MentorRole;
 import io.github.mentoring.core.person.Person;
 import io.github.mentoring.core.person.PersonId;
+import io.github.mentoring.core.person.PersonalAttribute;
+import io.github.mentoring.core.person.Rating;
 import io.github.mentoring.core.person.Timeframe;
 import io.github.mentoring.core.person.WeeklySlot;
+import io.github.mentoring.matching.criteria.Preferences;
 import io.github.mentoring.matching.screening.PairRule;
 import io.github.mentoring.matching.screening.Screening;
 import io.github.mentoring.matching.team.Formation;
@@ -33,14 +37,17 @@ import io.github.mentoring.matching.team.Unplaced;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
-/** Who may be in a team with whom, from people: what is kept and what is screened. */
+/** Who may be in a team with whom, from people: what is kept, what is screened, and what is wished for. */
 class TeamCandidatesTest {
 
     private static final MentorId ADA = MentorId.of("ada");
     private static final MentorId BEN = MentorId.of("ben");
+    private static final MentorId CLEO = MentorId.of("cleo");
     private static final MenteeId EVE = MenteeId.of("eve");
     private static final MenteeId FINN = MenteeId.of("finn");
     private static final MenteeId GUS = MenteeId.of("gus");
@@ -137,6 +144,59 @@ class TeamCandidatesTest {
         assertThat(teams(people).problem().apart()).isEmpty();
         assertThat(teams(people).together(EVE, FINN).problem().contradictions())
                 .contains(new TeamObstacle.MayNotMeet(EVE, FINN));
+    }
+
+    @Test
+    void wishes_areThoseOfBothSides_andPreferences() {
+        Person ada = expert("ada")
+                .mentor(MentorRole.builder().addWishes(FINN, EVE).build())
+                .background(PersonalAttribute.GENDER, "woman")
+                .build();
+        Person eve = Person.builder("eve")
+                .mentee(MenteeRole.builder()
+                        .addWantedTopics(GRAPHS)
+                        .addWishes(BEN, ADA)
+                        .addAttributePreferences(AttributeValue.of(PersonalAttribute.GENDER, "woman"))
+                        .build())
+                .build();
+        MatchRound people = MatchRound.of(ada, mentor("ben", 1), mentor("cleo", 1), eve, mentee("finn"));
+        assertThat(wishes(people, EVE)).isEqualTo(Map.of(ADA, 3, BEN, 1));
+        assertThat(wishes(people, FINN)).isEqualTo(Map.of(ADA, 1));
+        assertThat(wishes(people.preferring(Preferences.NONE), EVE)).isEmpty();
+    }
+
+    @Test
+    void wishes_decideBetweenGroupsThatFitAlike_andNeverAgainstFit() {
+        for (MentorId wished : List.of(ADA, BEN, CLEO)) {
+            Formation formation = groups(wished, Rating.parse("0.5"));
+            assertThat(formation.team(EVE).orElseThrow().mentors()).containsExactly(wished);
+        }
+        Formation better = groups(CLEO, Rating.parse("0.6"));
+        assertThat(better.team(EVE).orElseThrow().mentors()).containsExactly(ADA);
+    }
+
+    /** Forms groups, in which eve wishes for a mentor and got on equally well with two of three, and with ada as well as told. */
+    private static Formation groups(MentorId wished, Rating withAda) {
+        MenteeRole.Builder role = MenteeRole.builder().addWantedTopics(GRAPHS).addWishes(wished);
+        role.putDynamics(ADA, withAda).putDynamics(BEN, Rating.parse("0.5")).putDynamics(CLEO, Rating.parse("0.5"));
+        MatchRound people = MatchRound.of(
+                mentor("ada", 2),
+                mentor("ben", 2),
+                mentor("cleo", 2),
+                Person.builder("eve").mentee(role.build()).build(),
+                mentee("finn"),
+                mentee("gus"),
+                mentee("hana"));
+        TeamRound round = TeamRound.of(people, MentoringFormat.GROUP, FormatPolicy.standard());
+        Formation formation = Matchmaker.formTeams(round).orElseThrow().formation();
+        assertThat(formation.verify().objections()).isEmpty();
+        assertThat(formation.isBest()).isTrue();
+        return formation;
+    }
+
+    private static Map<MentorId, Integer> wishes(MatchRound people, MenteeId mentee) {
+        return Objects.requireNonNull(teams(people).problem().mentees().get(mentee))
+                .wishes();
     }
 
     private static Iterable<MentorId> candidates(TeamProblem problem, MenteeId mentee) {

@@ -26,6 +26,10 @@ import org.jspecify.annotations.Nullable;
  * of their teams, the mean of their affinities with its other mentors. Means, because a sum over pairs would be the greater
  * the larger teams are, whoever is in them.
  *
+ * <p>Of teams that place as many and are worth as much, those are best that meet the most {@linkplain TeamMentee#wishes wishes}; a mentee
+ * meets the mean of their wishes with the mentors of their team. So a wish is counted in worth, but all that can be met together weigh less
+ * than one part of worth without them.
+ *
  * <p>Problems are compared by value, which does not depend on the order in which they were built.
  */
 public final class TeamProblem {
@@ -40,6 +44,7 @@ public final class TeamProblem {
     private final ImmutableList<GivenTeam> places;
     private final int leastTeams;
     private final int mostTeams;
+    private final long wishPart;
     private final long parts;
 
     TeamProblem(
@@ -63,7 +68,8 @@ public final class TeamProblem {
         this.places = places;
         this.leastTeams = leastTeams;
         this.mostTeams = mostTeams;
-        this.parts = Parts.of(this);
+        wishPart = Wishes.part(this);
+        parts = Wishes.refined(this, Parts.of(this), wishPart);
     }
 
     /** Returns a new builder. */
@@ -167,6 +173,16 @@ public final class TeamProblem {
                 .mapToInt(place -> place.shape().leastMentors().people())
                 .min()
                 .orElse(0);
+    }
+
+    /** Returns how many parts of worth a wish weighs that is met. */
+    long wishPart() {
+        return wishPart;
+    }
+
+    /** Returns how many wishes are met if two are in one team. */
+    int wishes(MentorId mentor, MenteeId mentee) {
+        return requireNonNull(mentees.get(mentee)).wishes().getOrDefault(mentor, 0);
     }
 
     /** Returns how many mentees could be with further mentors, whom this problem leaves out. */

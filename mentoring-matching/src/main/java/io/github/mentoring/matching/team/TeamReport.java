@@ -16,7 +16,7 @@ import java.util.function.Function;
  * What a team is made of, and what bounds it. Worth is in parts, as in {@link TeamValue}.
  *
  * @param team the team
- * @param scores what each mentee adds by the mean of their scores with the mentors
+ * @param scores what each mentee adds by the mean of their scores with the mentors, and by the wishes that are met
  * @param amongMentees what each mentee adds by the mean of their affinities with the other mentees
  * @param amongMentors what each mentor adds by the mean of their affinities with the other mentors
  * @param room how many mentees it has room for; empty room is this less those who are in it
@@ -61,7 +61,7 @@ public record TeamReport(
         int more = isFullOfMentors ? room : Math.min(shape.room(mentors + 1), taken);
         return new TeamReport(
                 team,
-                each(team.mentees(), mentee -> score(problem, team, mentee)),
+                each(team.mentees(), mentee -> score(problem, team, mentee) + wishes(problem, team, mentee)),
                 each(team.mentees(), mentee -> affinity(problem, mentee, team.mentees())),
                 each(team.mentors(), mentor -> affinity(problem, mentor, team.mentors())),
                 HeadCount.of(Math.min(room, problem.mentees().size())),
@@ -88,6 +88,13 @@ public record TeamReport(
             limits.add(TeamLimit.MENTOR_TAKES_NO_MORE);
         }
         return limits.build();
+    }
+
+    private static long wishes(TeamProblem problem, Team team, MenteeId mentee) {
+        long met = team.mentors().stream()
+                .mapToLong(mentor -> problem.wishes(mentor, mentee))
+                .sum();
+        return met * problem.wishPart() / Math.max(1, team.mentors().size());
     }
 
     private static <T extends Comparable<T>> ImmutableSortedMap<T, Long> each(

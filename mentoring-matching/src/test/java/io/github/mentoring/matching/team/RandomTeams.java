@@ -10,7 +10,9 @@ import io.github.mentoring.matching.problem.Score;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.UnaryOperator;
@@ -74,6 +76,7 @@ final class RandomTeams {
         boolean mayCost = chance(4);
         boolean hasRules = !isPlain && !chance(4);
         boolean suits = !isPlain && chance(2);
+        boolean hasWishes = chance(3);
         int slots = hasRules && chance(3) ? 1 + random.nextInt(2) : 0;
         int interests = hasRules && chance(isLed ? 4 : 2) ? 1 : 0;
         int disciplines = hasRules && isLed && chance(4) ? 2 : 0;
@@ -84,7 +87,7 @@ final class RandomTeams {
             steps.add(builder -> builder.mentor(mentor));
         }
         for (int i = 0; i < mentees; i++) {
-            TeamMentee mentee = mentee(i);
+            TeamMentee mentee = hasWishes ? wishing(mentee(i), mentors) : mentee(i);
             steps.add(builder -> builder.mentee(mentee));
             for (int j = 0; j < mentors; j++) {
                 if (!chance(6)) {
@@ -197,6 +200,16 @@ final class RandomTeams {
                         .mapToObj(one -> "interest-" + one)
                         .toArray(String[]::new));
         return chance(2) ? mentee : mentee.meetingIn(someOf(4));
+    }
+
+    private TeamMentee wishing(TeamMentee mentee, int mentors) {
+        Map<MentorId, Integer> wishes = new HashMap<>();
+        for (int j = 0; j < mentors; j++) {
+            if (chance(3)) {
+                wishes.put(mentorId(j), 1 + random.nextInt(2));
+            }
+        }
+        return mentee.wishing(wishes);
     }
 
     private int[] someOf(int all) {
