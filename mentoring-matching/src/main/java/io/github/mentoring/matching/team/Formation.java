@@ -124,7 +124,7 @@ public final class Formation implements FormationOutcome {
     }
 
     /**
-     * Returns what a team is made of: what each member is worth to it, and what bounds it.
+     * Returns what a team is made of: what each member is worth to it, what bounds it, and by which rules those who are free are not in it.
      *
      * @throws IllegalArgumentException if it is none of these teams
      */
@@ -133,7 +133,7 @@ public final class Formation implements FormationOutcome {
                 teams.contains(requireNonNull(team, "team")),
                 "formation does not hold %s; ask for one of its teams",
                 team);
-        return TeamReport.of(problem, team);
+        return TeamReport.of(this, team);
     }
 
     /**
