@@ -2,7 +2,6 @@ package io.github.mentoring.matching;
 
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.collect.ImmutableList;
 import io.github.mentoring.core.finding.Findings;
 import io.github.mentoring.matching.assignment.Assignment;
 import io.github.mentoring.matching.assignment.MatchOutcome;
@@ -14,6 +13,7 @@ import io.github.mentoring.matching.team.FormationListener;
 import io.github.mentoring.matching.team.FormationOutcome;
 import io.github.mentoring.matching.team.NoFormation;
 import io.github.mentoring.matching.team.TeamEffort;
+import io.github.mentoring.matching.team.TeamProblem;
 import io.github.mentoring.matching.team.Teams;
 
 /**
@@ -100,13 +100,14 @@ public final class Matchmaker {
         requireNonNull(effort, "effort");
         requireNonNull(run, "run");
         requireNonNull(listener, "listener");
-        Findings findings = round.findingsOfShape();
+        Findings findings = new TeamFindings(round).ofTeams();
+        TeamProblem problem = round.problem(run);
         if (!findings.isEmpty()) {
-            return new TeamOutcome.Refused(findings, ImmutableList.of());
+            return new TeamOutcome.Refused(findings, problem.contradictions());
         }
-        FormationOutcome outcome = Teams.form(round.problem(run), effort, run, listener);
+        FormationOutcome outcome = Teams.form(problem, effort, run, listener);
         return outcome instanceof NoFormation none
-                ? new TeamOutcome.Refused(round.findingsOfNumbers(), none.obstacles())
+                ? new TeamOutcome.Refused(new TeamFindings(round).ofPeople(), none.obstacles())
                 : new TeamResult(round, outcome.orElseThrow());
     }
 }

@@ -1,7 +1,6 @@
 package io.github.mentoring.matching;
 
 import com.google.common.collect.ImmutableList;
-import io.github.mentoring.core.format.FormatRule;
 import io.github.mentoring.core.format.MentoringFormat;
 import io.github.mentoring.core.person.HeadCount;
 import io.github.mentoring.core.person.Interest;
@@ -10,10 +9,7 @@ import io.github.mentoring.core.person.Level;
 import io.github.mentoring.core.person.MentorRole;
 import io.github.mentoring.core.person.ParticipantId;
 import io.github.mentoring.core.person.Person;
-import io.github.mentoring.core.person.PersonId;
 import io.github.mentoring.core.person.Seats;
-import io.github.mentoring.matching.problem.Candidate;
-import io.github.mentoring.matching.problem.CandidateGraph;
 import io.github.mentoring.matching.problem.Score;
 import io.github.mentoring.matching.run.Run;
 import io.github.mentoring.matching.screening.Screening;
@@ -23,12 +19,12 @@ import io.github.mentoring.matching.team.TeamPair;
 import io.github.mentoring.matching.team.TeamProblem;
 import io.github.mentoring.matching.team.TeamProblemBuilder;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A round of forming teams as numbers. */
@@ -51,19 +47,34 @@ final class TeamNumbers {
         Optional<MeetingSlots> slots = rules.meeting()
                 .map(length -> new MeetingSlots(
                         Stream.concat(mentors.stream(), mentees.stream()).toList(), length));
+        TeamCandidates candidates = TeamCandidates.of(round, this::isTied, run);
         mentors.forEach(mentor -> problem.mentor(describeMentor(mentor, slots)));
-        mentees.forEach(mentee -> problem.mentee(describeMentee(mentee, slots)));
-        addCandidates(run);
-        addApart(mentors, Person::asMentor);
-        addApart(mentees, Person::asMentee);
+        mentees.forEach(mentee -> {
+            TeamMentee described = describeMentee(mentee, slots).wishing(candidates.wishes(mentee.asMentee()));
+            problem.mentee(candidates.isCut(described.mentee()) ? described.cut() : described);
+        });
+        candidates
+                .pairs()
+                .forEach(pair -> problem.candidate(
+                        pair.mentor().asMentor(), pair.mentee().asMentee(), pair.score()));
+        addApart(mentors, Person::asMentor, candidates);
+        addApart(mentees, Person::asMentee, candidates);
         rules.apart().forEach(pair -> problem.apart(pair.first(), pair.second()));
         rules.together().forEach(pair -> problem.together(pair.first(), pair.second()));
         addAffinities();
-        round.addTeams(problem);
+        round.places().addTo(problem, round.shape());
         return problem.commonSlots(slots.isPresent() ? 1 : 0)
                 .distinctDisciplines(rules.disciplines())
                 .sharedInterests(round.format() == MentoringFormat.PEER_GROUP ? 1 : 0)
                 .build();
+    }
+
+    /** Returns whether somebody must be with somebody, or in the team of a project. */
+    private boolean isTied(ParticipantId person) {
+        return round.places().isPlaced(person)
+                || rules.together().stream()
+                        .anyMatch(pair ->
+                                pair.first().equals(person) || pair.second().equals(person));
     }
 
     private TeamMentor describeMentor(Person person, Optional<MeetingSlots> slots) {
@@ -81,13 +92,15 @@ final class TeamNumbers {
     private TeamMentee describeMentee(Person person, Optional<MeetingSlots> slots) {
         TeamMentee mentee = TeamMentee.of(person.asMentee());
         if (round.format() == MentoringFormat.PEER_GROUP) {
-            mentee = mentee.interestedIn(person.interests().stream()
-                    .flatMap(TeamNumbers::sides)
-                    .distinct()
-                    .toArray(String[]::new));
+            mentee = mentee.interestedIn(interests(person).toArray(String[]::new));
         }
         Optional<int[]> meeting = slots.flatMap(all -> all.of(person));
         return meeting.isPresent() ? mentee.meetingIn(meeting.get()) : mentee;
+    }
+
+    /** Returns what somebody is interested in, as texts that are equal if the interests meet. */
+    static Stream<String> interests(Person person) {
+        return person.interests().stream().flatMap(TeamNumbers::sides).distinct();
     }
 
     /** Returns a text for each side of the work in which an interest meets others: all of them if it names none. */
@@ -97,46 +110,23 @@ final class TeamNumbers {
                 .map(kind -> kind + " " + interest.topic());
     }
 
-    private void addCandidates(Run run) {
-        switch (round.format()) {
-            case GROUP, TEAM, DYAD, COMMITTEE -> addMentorsAndMentees(run);
-            case FACILITATED_PEER -> addFacilitators();
-            case PEER_GROUP -> {}
-        }
-    }
-
-    private void addMentorsAndMentees(Run run) {
-        CandidateGraph graph = round.round().problem(run).graph();
-        for (int edge = 0; edge < graph.edgeCount(); edge++) {
-            Candidate pair = graph.candidate(edge);
-            problem.candidate(pair.mentor(), pair.mentee(), Score.ofTenThousandths(graph.scoreOf(edge)));
-        }
-    }
-
-    private void addFacilitators() {
-        Screening screening = round.round().screening().without(FormatRule.LACK_OF_MENTOR_EXPERTISE.id());
-        for (Person facilitator : mentors) {
-            for (Person peer : mentees) {
-                if (isAbove(facilitator.level(), peer.level()) && screening.admits(facilitator, peer)) {
-                    Score score = round.round().fit().score(facilitator, peer).score();
-                    problem.candidate(facilitator.asMentor(), peer.asMentee(), score);
-                }
-            }
-        }
-    }
-
-    private static boolean isAbove(Optional<Level> one, Optional<Level> other) {
-        return one.isPresent() && other.isPresent() && one.get().compareTo(other.get()) > 0;
-    }
-
-    /** Keeps those apart on one side of whom one excludes the other; the two sides are screened. */
-    private void addApart(ImmutableList<Person> side, Function<Person, ParticipantId> role) {
-        Map<PersonId, Person> byId = side.stream().collect(Collectors.toMap(Person::id, Function.identity()));
-        for (Person person : side) {
-            for (PersonId excluded : person.exclusions()) {
-                Person other = byId.get(excluded);
-                if (other != null) {
-                    problem.apart(role.apply(person), role.apply(other));
+    /**
+     * Keeps fellows apart who exclude each other or whom the screening does not admit. Those who have no candidate are in no team, whoever
+     * may be with whom; so they are looked at only if they must be with somebody.
+     */
+    private void addApart(ImmutableList<Person> side, Function<Person, ParticipantId> role, TeamCandidates candidates) {
+        Screening screening = round.round().screening();
+        List<Person> possible = side.stream()
+                .filter(person -> round.format() == MentoringFormat.PEER_GROUP
+                        || candidates.has(role.apply(person))
+                        || isTied(role.apply(person)))
+                .toList();
+        for (int one = 1; one < possible.size(); one++) {
+            for (int other = 0; other < one; other++) {
+                Person first = possible.get(one);
+                Person second = possible.get(other);
+                if (first.excludes(second) || !screening.admitsFellows(first, second)) {
+                    problem.apart(role.apply(first), role.apply(second));
                 }
             }
         }

@@ -14,10 +14,12 @@ public sealed interface TeamOutcome permits TeamOutcome.Refused, TeamResult {
     TeamResult orElseThrow();
 
     /**
-     * The policy does not allow teams of that shape, or those who are there cannot form any.
+     * The policy does not allow the teams that are asked for, what is asked for contradicts itself, or those who are there cannot form
+     * any team. All reasons are told at once; they name people by their ids, and never say why two may not be in one team.
      *
-     * @param findings what the policy says of the shape, or of everybody there as one team; may be empty if there are obstacles
-     * @param obstacles what stands in the way, and what would help; empty if it is the policy
+     * @param findings what the policy says of the teams asked for or, where too few people could be in any, of these; may be empty if there
+     *     are obstacles
+     * @param obstacles what stands in the way, and what would help; may be empty if there are findings
      */
     record Refused(Findings findings, ImmutableList<TeamObstacle> obstacles) implements TeamOutcome {
 

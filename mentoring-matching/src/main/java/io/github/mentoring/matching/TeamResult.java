@@ -3,8 +3,11 @@ package io.github.mentoring.matching;
 import static java.util.Objects.requireNonNull;
 
 import io.github.mentoring.core.finding.Findings;
+import io.github.mentoring.core.format.Arrangement;
 import io.github.mentoring.core.format.Departure;
 import io.github.mentoring.core.format.Lineup;
+import io.github.mentoring.core.format.MentoringScope;
+import io.github.mentoring.core.format.Project;
 import io.github.mentoring.core.person.HeadCount;
 import io.github.mentoring.core.person.ParticipantId;
 import io.github.mentoring.core.person.Person;
@@ -12,6 +15,7 @@ import io.github.mentoring.matching.team.Formation;
 import io.github.mentoring.matching.team.Team;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** The teams of a round, and what is to be said of each. */
@@ -39,6 +43,21 @@ public final class TeamResult implements TeamOutcome {
     public Lineup lineup(Team team) {
         requireNonNull(team, "team");
         return Lineup.of(round.format(), people(team.mentors()), people(team.mentees()));
+    }
+
+    /** Returns the project that a team is for, or empty if it is for none. */
+    public Optional<Project> project(Team team) {
+        return requireNonNull(team, "team").name().flatMap(round.places()::project);
+    }
+
+    /** Returns what kind of mentoring a team is, to begin it with: of the round's format and, if it has a project, functional. */
+    public Arrangement arrangement(Team team) {
+        Optional<Project> project = project(team);
+        return Arrangement.builder()
+                .format(round.format())
+                .scope(project.isPresent() ? MentoringScope.FUNCTIONAL : MentoringScope.GENERAL)
+                .project(project)
+                .build();
     }
 
     /** Returns what the policy says of a team; what this round formed has no violation, but ranks may be mixed, for example. */

@@ -4,11 +4,9 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
-import io.github.mentoring.core.finding.Findings;
 import io.github.mentoring.core.format.FormatPolicy;
 import io.github.mentoring.core.format.MentoringFormat;
 import io.github.mentoring.core.format.Project;
-import io.github.mentoring.core.format.Structure;
 import io.github.mentoring.core.person.HeadCount;
 import io.github.mentoring.core.person.MenteeId;
 import io.github.mentoring.core.person.MentorId;
@@ -16,19 +14,23 @@ import io.github.mentoring.core.person.ParticipantId;
 import io.github.mentoring.core.person.Person;
 import io.github.mentoring.matching.problem.Score;
 import io.github.mentoring.matching.run.Run;
-import io.github.mentoring.matching.team.GivenTeam;
+import io.github.mentoring.matching.screening.Screening;
 import io.github.mentoring.matching.team.TeamPair;
 import io.github.mentoring.matching.team.TeamProblem;
-import io.github.mentoring.matching.team.TeamProblemBuilder;
 import io.github.mentoring.matching.team.TeamShape;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * One round of forming teams, groups or cohorts: a round of people, the format, and what the programme's policy asks of it.
  *
- * <p>Who may be in a team with whom, and how well they fit, is what the {@link MatchRound} says, for every mentor with every mentee
- * of the team; and no two who exclude each other are in one team, on whatever side. Who takes part on which side depends on the format:
+ * <p>Who may be in a team with whom, and how well they fit, is what the {@link MatchRound} says: for every mentor with every mentee
+ * of the team, and for every two on one side as far as its screening {@linkplain Screening#admitsFellows speaks of these}; no two who
+ * exclude each other are in one team. Of teams that fit as well, those are chosen that meet more wishes: what mentees would like of a
+ * mentor, as far as the round's {@linkplain MatchRound#preferences preferences} count it, and whom mentees and mentors would like to
+ * have, unless these count nothing. Who takes part on which side depends on the format:
  *
  * <ul>
  *   <li>in teams and groups, mentors and mentees by their roles; a mentor of a group gives a seat to each mentee and leads one group,
@@ -46,28 +48,22 @@ public final class TeamRound {
     private final MentoringFormat format;
     private final FormatPolicy policy;
     private final TeamShape shape;
-    private final HeadCount leastTeams;
-    private final HeadCount mostTeams;
+    private final TeamPlaces places;
     private final TeamRules rules;
-    private final ImmutableList<GivenTeam> projects;
 
     private TeamRound(
             MatchRound round,
             MentoringFormat format,
             FormatPolicy policy,
             TeamShape shape,
-            HeadCount leastTeams,
-            HeadCount mostTeams,
-            TeamRules rules,
-            ImmutableList<GivenTeam> projects) {
+            TeamPlaces places,
+            TeamRules rules) {
         this.round = round;
         this.format = format;
         this.policy = policy;
         this.shape = shape;
-        this.leastTeams = leastTeams;
-        this.mostTeams = mostTeams;
+        this.places = places;
         this.rules = rules;
-        this.projects = projects;
     }
 
     /**
@@ -77,27 +73,27 @@ public final class TeamRound {
      */
     public static TeamRound of(MatchRound round, MentoringFormat format, FormatPolicy policy) {
         requireNonNull(round, "round");
-        return new TeamRound(
-                round,
-                format,
-                policy,
-                TeamShape.of(format, policy),
-                HeadCount.of(1),
-                HeadCount.of(Integer.MAX_VALUE),
-                TeamRules.none(),
-                ImmutableList.of());
+        return new TeamRound(round, format, policy, TeamShape.of(format, policy), TeamPlaces.any(), TeamRules.none());
     }
 
-    /** Returns this round with so many teams, no more and no fewer. */
+    /**
+     * Returns this round with so many teams, no more and no fewer.
+     *
+     * @throws IllegalArgumentException if these are none, or if projects are staffed, since there is a team for each of them
+     */
     public TeamRound exactly(HeadCount teams) {
         checkArgument(requireNonNull(teams, "teams").people() > 0, "team round asks for no teams; ask for one or more");
-        return new TeamRound(round, format, policy, shape, teams, teams, rules, projects);
+        return placed(places.numbered(teams, teams));
     }
 
-    /** Returns this round with at most so many teams. */
+    /**
+     * Returns this round with at most so many teams.
+     *
+     * @throws IllegalArgumentException if these are none, or if projects are staffed, since there is a team for each of them
+     */
     public TeamRound atMost(HeadCount teams) {
         checkArgument(requireNonNull(teams, "teams").people() > 0, "team round allows no teams; allow one or more");
-        return new TeamRound(round, format, policy, shape, HeadCount.of(1), teams, rules, projects);
+        return placed(places.numbered(HeadCount.of(1), teams));
     }
 
     /** Returns this round with other numbers of mentors in each team. */
@@ -111,35 +107,34 @@ public final class TeamRound {
     }
 
     private TeamRound shaped(TeamShape newShape) {
-        return new TeamRound(round, format, policy, newShape, leastTeams, mostTeams, rules, projects);
+        return new TeamRound(round, format, policy, newShape, places, rules);
     }
 
     /**
-     * Returns this round with a team for a project, instead of as many teams as are best. It may be called for several projects.
+     * Returns this round with a team for a project, instead of as many teams as are best. It may be called for several projects; a
+     * project with nobody in it yet may stay without a team.
+     *
+     * <p>The team has the shape of all teams, whenever that is set. Members who are more than it takes, who may not be in one team, or
+     * mentors with too few seats are for {@link Matchmaker#formTeams} to refuse.
      *
      * @param members who is in it already, in which role
+     * @throws IllegalArgumentException if a member takes no part in that role, if a project or a mentee is named in two calls, or if
+     *     the round has a number of teams
      */
     public TeamRound staffing(Project project, ParticipantId... members) {
         requireNonNull(project, "project");
-        requireNonNull(members, "members");
-        GivenTeam team = GivenTeam.of(project.id().value(), shape)
-                .with(Arrays.stream(members)
-                        .filter(MentorId.class::isInstance)
-                        .map(MentorId.class::cast)
-                        .toArray(MentorId[]::new))
-                .with(Arrays.stream(members)
-                        .filter(MenteeId.class::isInstance)
-                        .map(MenteeId.class::cast)
-                        .toArray(MenteeId[]::new));
-        return new TeamRound(
-                round,
-                format,
-                policy,
-                shape,
-                leastTeams,
-                mostTeams,
-                rules,
-                ImmutableList.<GivenTeam>builder().addAll(projects).add(team).build());
+        List<ParticipantId> all = Arrays.asList(requireNonNull(members, "members"));
+        all.forEach(member -> checkTakesPart(member, "member"));
+        return placed(places.staffing(Staffing.of(project, all)));
+    }
+
+    /** Returns this round, whose teams must each have a project; {@linkplain #staffing staffing} names them. */
+    public TeamRound functional() {
+        return placed(places.functional());
+    }
+
+    private TeamRound placed(TeamPlaces newPlaces) {
+        return new TeamRound(round, format, policy, shape, newPlaces, rules);
     }
 
     /**
@@ -156,24 +151,46 @@ public final class TeamRound {
         return ruled(rules.ofDisciplines(least));
     }
 
-    /** Returns this round, in which a team with one of the two has the other. */
+    /**
+     * Returns this round, in which a team with one of the two has the other.
+     *
+     * <p>Two who may not be in one team are for {@link Matchmaker#formTeams} to refuse.
+     *
+     * @throws IllegalArgumentException if either takes no part in that role
+     */
     public TeamRound together(ParticipantId one, ParticipantId other) {
-        return ruled(rules.together(TeamPair.of(one, other)));
+        return ruled(rules.together(pair(one, other)));
     }
 
-    /** Returns this round, in which the two are never in one team. */
+    /**
+     * Returns this round, in which the two are never in one team.
+     *
+     * @throws IllegalArgumentException if either takes no part in that role
+     */
     public TeamRound apart(ParticipantId one, ParticipantId other) {
-        return ruled(rules.apart(TeamPair.of(one, other)));
+        return ruled(rules.apart(pair(one, other)));
     }
 
-    /** Returns this round, in which two mentors suit each other so well; two of one side only. */
+    /**
+     * Returns this round, in which two mentors suit each other so well; two of one side only.
+     *
+     * @throws IllegalArgumentException if either takes no part as a mentor
+     */
     public TeamRound affinity(MentorId one, MentorId other, Score score) {
-        return ruled(rules.affinity(TeamPair.of(one, other), score));
+        return ruled(rules.affinity(pair(one, other), score));
     }
 
-    /** Returns this round, in which two mentees or peers suit each other so well. */
+    /**
+     * Returns this round, in which two mentees or peers suit each other so well.
+     *
+     * @throws IllegalArgumentException if either takes no part as a mentee or peer
+     */
     public TeamRound affinity(MenteeId one, MenteeId other, Score score) {
-        return ruled(rules.affinity(TeamPair.of(one, other), score));
+        return ruled(rules.affinity(pair(one, other), score));
+    }
+
+    private TeamPair pair(ParticipantId one, ParticipantId other) {
+        return TeamPair.of(checkTakesPart(one, "one"), checkTakesPart(other, "other"));
     }
 
     /** Returns this round, in which two mentees or peers who are known to be on one level suit each other by so much more. */
@@ -182,7 +199,7 @@ public final class TeamRound {
     }
 
     private TeamRound ruled(TeamRules newRules) {
-        return new TeamRound(round, format, policy, shape, leastTeams, mostTeams, newRules, projects);
+        return new TeamRound(round, format, policy, shape, places, newRules);
     }
 
     /** Returns the round of people. */
@@ -207,34 +224,40 @@ public final class TeamRound {
 
     /** Returns the mentors or facilitators, in the order of ids. */
     public ImmutableList<Person> mentors() {
-        return format == MentoringFormat.PEER_GROUP ? ImmutableList.of() : round.mentors();
+        return those(this::leads);
     }
 
     /** Returns the mentees or peers, in the order of ids. */
     public ImmutableList<Person> mentees() {
+        return those(this::learns);
+    }
+
+    private ImmutableList<Person> those(Predicate<Person> condition) {
+        return round.people().values().stream().filter(condition).collect(ImmutableList.toImmutableList());
+    }
+
+    private boolean leads(Person person) {
+        return format != MentoringFormat.PEER_GROUP && person.mentor().isPresent();
+    }
+
+    private boolean learns(Person person) {
         return switch (format) {
-            case PEER_GROUP -> round.people().values().asList();
-            case FACILITATED_PEER ->
-                round.people().values().stream()
-                        .filter(person -> person.mentor().isEmpty())
-                        .collect(ImmutableList.toImmutableList());
-            case DYAD, GROUP, TEAM, COMMITTEE -> round.mentees();
+            case PEER_GROUP -> true;
+            case FACILITATED_PEER -> person.mentor().isEmpty();
+            case DYAD, GROUP, TEAM, COMMITTEE -> person.mentee().isPresent();
         };
     }
 
-    /** Returns what the policy says of the smallest and of the largest team. */
-    Findings findingsOfShape() {
-        int most = shape.mostMentors().people();
-        int room = shape.room(most);
-        Findings smallest = new Structure(format, shape.leastMentors(), shape.leastMentees()).findings(policy);
-        return room == Integer.MAX_VALUE
-                ? smallest
-                : smallest.and(Structure.of(format, most, room).findings(policy));
-    }
-
-    /** Returns what the policy says of everybody as one team. */
-    Findings findingsOfNumbers() {
-        return Structure.of(format, mentors().size(), mentees().size()).findings(policy);
+    private ParticipantId checkTakesPart(ParticipantId participant, String name) {
+        requireNonNull(participant, name);
+        boolean isMentor = participant instanceof MentorId;
+        Person person = round.people().get(participant.person());
+        checkArgument(
+                person != null && (isMentor ? leads(person) : learns(person)),
+                "team round does not hold %s `%s`; add them first",
+                isMentor ? "mentor" : "mentee",
+                participant);
+        return participant;
     }
 
     /** Returns this round as numbers. */
@@ -242,18 +265,17 @@ public final class TeamRound {
         return problem(Run.plain());
     }
 
-    /** Returns this round as numbers; candidates are looked for on the threads of the executor as well as on the calling one. */
+    /**
+     * Returns this round as numbers; candidates are looked for on the threads of the executor as well as on the calling one. Takes the time
+     * of {@link MatchRound#problem(Run)}, and time proportional to the square of how many take part on each side.
+     */
     public TeamProblem problem(Run run) {
         return new TeamNumbers(this, rules).problem(requireNonNull(run, "run"));
     }
 
-    /** Says to a problem what teams there are to be. */
-    void addTeams(TeamProblemBuilder problem) {
-        if (projects.isEmpty()) {
-            problem.teams(shape, leastTeams, mostTeams);
-        } else {
-            projects.forEach(problem::given);
-        }
+    /** Returns what teams there are to be. */
+    TeamPlaces places() {
+        return places;
     }
 
     /** Returns how many people take part, and the format. */

@@ -8,7 +8,7 @@ import io.github.mentoring.core.person.Person;
 import java.util.function.BiPredicate;
 
 /**
- * One named reason to refuse a pair.
+ * One named reason to refuse a pair, and perhaps two fellows, who are on one side of a team.
  *
  * <p>Rules are compared by identity, as functions are.
  */
@@ -20,17 +20,24 @@ public final class PairRule {
     private final RuleId id;
     private final Source source;
     private final BiPredicate<Person, Person> refusal;
+    private final BiPredicate<Person, Person> fellowRefusal;
     private final Gate.Maker gate;
 
-    private PairRule(RuleId id, Source source, BiPredicate<Person, Person> refusal, Gate.Maker gate) {
+    private PairRule(
+            RuleId id,
+            Source source,
+            BiPredicate<Person, Person> refusal,
+            BiPredicate<Person, Person> fellowRefusal,
+            Gate.Maker gate) {
         this.id = requireNonNull(id, "id");
         this.source = requireNonNull(source, "source");
         this.refusal = requireNonNull(refusal, "refusal");
+        this.fellowRefusal = fellowRefusal;
         this.gate = gate;
     }
 
     /**
-     * Returns the rule with the given code that refuses a mentor and a mentee where the function says so.
+     * Returns the rule with the given code that refuses a mentor and a mentee where the function says so. It refuses no fellows.
      *
      * @param id the code that stands in explanations
      * @param source the text the rule rests on
@@ -38,12 +45,21 @@ public final class PairRule {
      *     asked by several threads at once where a run has an executor
      */
     public static PairRule refusing(RuleId id, Source source, BiPredicate<Person, Person> refusal) {
-        return new PairRule(id, source, refusal, ASKING);
+        return new PairRule(id, source, refusal, (one, other) -> false, ASKING);
+    }
+
+    /**
+     * Returns this rule, which also refuses fellows: two mentors of one team, two mentees of one team or group, two peers of one cohort.
+     *
+     * @param newRefusal a pure function that tells whether the rule refuses two people, whichever of them comes first
+     */
+    public PairRule amongFellows(BiPredicate<Person, Person> newRefusal) {
+        return new PairRule(id, source, refusal, requireNonNull(newRefusal, "refusal"), gate);
     }
 
     /** Returns this rule with a gate that says the same of many people. */
     PairRule withGate(Gate.Maker newGate) {
-        return new PairRule(id, source, refusal, newGate);
+        return new PairRule(id, source, refusal, fellowRefusal, newGate);
     }
 
     /** Returns what makes the gate of this rule. */
@@ -64,6 +80,13 @@ public final class PairRule {
     /** Returns whether this rule refuses the pair. */
     public boolean refuses(Person mentor, Person mentee) {
         return refusal.test(requireNonNull(mentor, "mentor"), requireNonNull(mentee, "mentee"));
+    }
+
+    /** Returns whether this rule refuses two fellows, in either order. */
+    public boolean refusesFellows(Person one, Person other) {
+        requireNonNull(one, "one");
+        requireNonNull(other, "other");
+        return fellowRefusal.test(one, other) || fellowRefusal.test(other, one);
     }
 
     /** Returns the code. */

@@ -24,6 +24,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 
 /** The rules that come along. */
@@ -36,11 +37,12 @@ public final class PairRules {
                     (mentor, mentee) -> mentor.id().equals(mentee.id()))
             .withGate(Gates::self);
 
-    /** Refuses a pair of whom either excludes the other. */
+    /** Refuses a pair, or two fellows, of whom either excludes the other. */
     public static final PairRule EXCLUDED_PAIR = PairRule.refusing(
                     RuleId.of("EXCLUDED_PAIR"),
                     new Source("Faculty mentoring FAQ", "mentoring is voluntary, and changes are honoured"),
                     Person::excludes)
+            .amongFellows(Person::excludes)
             .withGate(Gates.excluding(Set.of()));
 
     /** Refuses a mentor without a free seat. */
@@ -77,7 +79,7 @@ public final class PairRules {
      * Returns {@link #EXCLUDED_PAIR}, which also refuses the given pairs, such as those of whom one asked for another
      * partner.
      *
-     * <p>The other way round, as mentee and mentor, the two are not excluded.
+     * <p>The other way round, as mentee and mentor, the two are not excluded, nor as fellows.
      */
     public static PairRule excluding(Set<MentoringPair> pairs) {
         ImmutableSet<MentoringPair> excluded = ImmutableSet.copyOf(requireNonNull(pairs, "pairs"));
@@ -87,27 +89,33 @@ public final class PairRules {
                         (mentor, mentee) -> mentor.excludes(mentee)
                                 || excluded.contains(
                                         new MentoringPair(new MentorId(mentor.id()), new MenteeId(mentee.id()))))
+                .amongFellows(Person::excludes)
                 .withGate(Gates.excluding(excluded));
     }
 
-    /** Returns the rule that refuses a pair without enough common free time each week. */
+    /** Returns the rule that refuses a pair, or two fellows, without enough common free time each week. */
     public static PairRule commonAvailability(Duration least) {
         requireNonNull(least, "least");
+        BiPredicate<Person, Person> neverMeet =
+                (one, other) -> !one.availability().shares(other.availability(), least);
         PairRule rule = PairRule.refusing(
-                RuleId.of("NO_COMMON_AVAILABILITY"),
-                new Source("Introduction to Mentorship", "marks of a successful relationship"),
-                (mentor, mentee) -> !mentor.availability().shares(mentee.availability(), least));
+                        RuleId.of("NO_COMMON_AVAILABILITY"),
+                        new Source("Introduction to Mentorship", "marks of a successful relationship"),
+                        neverMeet)
+                .amongFellows(neverMeet);
         // a length that nobody can ask for is refused when a pair is looked at
         return FreeTimeGate.LENGTHS.contains(least) ? rule.withGate(FreeTimeGate.atLeast(least)) : rule;
     }
 
-    /** Returns the rule that refuses a pair of whom either is not there for the whole timeframe. */
+    /** Returns the rule that refuses a pair, or two fellows, of whom either is not there for the whole timeframe. */
     public static PairRule wholeTimeframe(Timeframe timeframe) {
         requireNonNull(timeframe, "timeframe");
+        BiPredicate<Person, Person> isEitherAway = (one, other) -> isAway(one, timeframe) || isAway(other, timeframe);
         return PairRule.refusing(
                         RuleId.of("TIMEFRAME_NOT_COVERED"),
                         new Source("Introduction to Mentorship", "phase 1, pairing for the whole period"),
-                        (mentor, mentee) -> isAway(mentor, timeframe) || isAway(mentee, timeframe))
+                        isEitherAway)
+                .amongFellows(isEitherAway)
                 .withGate(Gates.either(mentor -> isAway(mentor, timeframe), mentee -> isAway(mentee, timeframe)));
     }
 

@@ -115,6 +115,16 @@ public final class Screening {
         return rules.stream().noneMatch(rule -> rule.refuses(mentor, mentee));
     }
 
+    /**
+     * Returns whether no rule refuses two fellows: two mentors of one team, two mentees of one team or group, two peers of one cohort.
+     *
+     * <p>Of the standard rules, exclusions, common time and the period are about any two people, the others about a mentor with a
+     * mentee only.
+     */
+    public boolean admitsFellows(Person one, Person other) {
+        return rules.stream().noneMatch(rule -> rule.refusesFellows(one, other));
+    }
+
     /** Returns the codes of all rules that refuse the pair, none if it is a candidate. */
     public ImmutableSortedSet<RuleId> refusals(Person mentor, Person mentee) {
         return rules.stream()

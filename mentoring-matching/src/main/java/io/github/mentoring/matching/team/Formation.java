@@ -91,7 +91,7 @@ public final class Formation implements FormationOutcome {
         return bound.minus(value);
     }
 
-    /** Returns whether no teams are better: the bound says so, or all was searched. */
+    /** Returns whether no teams of the problem's candidate pairs are better: the bound says so, or all was searched. */
     public boolean isBest() {
         return isSearched || value.equals(bound);
     }
@@ -108,23 +108,23 @@ public final class Formation implements FormationOutcome {
      */
     public Unplaced cause(MenteeId mentee) {
         checkArgument(team(mentee).isEmpty(), "mentee `%s` is in a team; ask for those who are in none", mentee);
-        int needed = problem.places().stream()
-                .mapToInt(place -> place.shape().leastMentors().people())
-                .min()
-                .orElse(0);
-        long there = requireNonNull(problem.candidates().get(mentee)).keySet().stream()
-                .filter(mentor ->
-                        requireNonNull(problem.mentors().get(mentor)).seats().count() > 0)
-                .filter(mentor -> !problem.apart().contains(TeamPair.of(mentor, mentee)))
-                .count();
+        int needed = problem.fewestMentors();
+        int there = problem.mentorsFor(mentee);
         if (there < needed) {
-            return new Unplaced.TooFewCandidates(HeadCount.of((int) there), HeadCount.of(needed));
+            Unplaced few = new Unplaced.TooFewCandidates(HeadCount.of(there), HeadCount.of(needed));
+            boolean isCut = requireNonNull(problem.mentees().get(mentee)).isCut();
+            return isCut ? new Unplaced.BeyondKept(few) : few;
         }
-        return value.placed() == bound.placed() ? new Unplaced.NoRoom() : new Unplaced.RulesOrOthers(isSearched);
+        if (value.placed() == new RoomByHeads(problem).most()) {
+            return new Unplaced.NoRoom(); // whoever may be with whom
+        }
+        Unplaced cause =
+                value.placed() == bound.placed() ? new Unplaced.NoRoom() : new Unplaced.RulesOrOthers(isSearched);
+        return problem.cutMentees() > 0 ? new Unplaced.BeyondKept(cause) : cause;
     }
 
     /**
-     * Returns what a team is made of: what each member is worth to it, and what bounds it.
+     * Returns what a team is made of: what each member is worth to it, what bounds it, and by which rules those who are free are not in it.
      *
      * @throws IllegalArgumentException if it is none of these teams
      */
@@ -133,7 +133,7 @@ public final class Formation implements FormationOutcome {
                 teams.contains(requireNonNull(team, "team")),
                 "formation does not hold %s; ask for one of its teams",
                 team);
-        return TeamReport.of(problem, team);
+        return TeamReport.of(this, team);
     }
 
     /**

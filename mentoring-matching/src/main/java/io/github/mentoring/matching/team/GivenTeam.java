@@ -10,7 +10,8 @@ import io.github.mentoring.core.person.MentorId;
 /**
  * A team that there is to be, such as one for a project: its shape, and who is in it already.
  *
- * <p>One with nobody in it may stay empty; one with somebody in it must be formed.
+ * <p>One with nobody in it may stay empty; one with somebody in it must be formed. Whether those in it can be in it together is for
+ * {@link TeamProblem#contradictions} to say.
  *
  * @param name what it is called, for example the id of a project
  * @param shape how many people it takes
@@ -20,26 +21,13 @@ import io.github.mentoring.core.person.MentorId;
 public record GivenTeam(
         String name, TeamShape shape, ImmutableSortedSet<MentorId> mentors, ImmutableSortedSet<MenteeId> mentees) {
 
-    /** Checks that whoever is in it fits into its shape. */
+    /** Checks that all is given. */
     public GivenTeam {
         requireNonNull(name, "name");
         requireNonNull(shape, "shape");
         requireNonNull(mentors, "mentors");
         requireNonNull(mentees, "mentees");
         checkArgument(!name.isBlank(), "a given team has a blank name; give each team a name");
-        checkArgument(
-                mentors.size() <= shape.mostMentors().people(),
-                "given team `%s` has %s mentors but takes at most %s; allow more of them",
-                name,
-                mentors.size(),
-                shape.mostMentors());
-        int room = shape.room(shape.mostMentors().people());
-        checkArgument(
-                mentees.size() <= room,
-                "given team `%s` has %s mentees but room for %s; allow more of them",
-                name,
-                mentees.size(),
-                room);
     }
 
     /** Returns the team with nobody in it. */

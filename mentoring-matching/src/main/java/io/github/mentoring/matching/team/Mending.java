@@ -108,7 +108,7 @@ final class Mending {
                 .mapToLong(score -> Math.abs(score.tenThousandths()))
                 .reduce(greatest, Math::max);
         long seats = Arrays.stream(table.seats).asLongStream().sum();
-        return 1 + 2 * (2L * table.mentees + seats) * greatest * table.parts;
+        return 1 + 2 * (2L * table.mentees + seats) * (greatest + 1) * table.parts; // one more for wishes
     }
 
     Repair repair() {

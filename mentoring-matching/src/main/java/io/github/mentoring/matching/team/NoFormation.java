@@ -8,7 +8,8 @@ import com.google.common.collect.ImmutableList;
 /**
  * The teams that must be there cannot be formed, or were not found.
  *
- * @param obstacles everything that stands in the way by numbers; only if nothing does, that none were found
+ * @param obstacles everything that contradicts itself or stands in the way by numbers; only if nothing does, that none were found, and
+ *     whether candidates were left out
  */
 public record NoFormation(ImmutableList<TeamObstacle> obstacles) implements FormationOutcome {
 

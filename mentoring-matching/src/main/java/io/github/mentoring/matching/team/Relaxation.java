@@ -92,7 +92,7 @@ final class Relaxation {
             builder.mentee(i, isWeighed ? least : 0, least);
             for (int mentor = 0; mentor < table.mentors; mentor++) {
                 if (isCandidate(mentor, eligible[i])) {
-                    builder.pair(i, mentor, isWeighed ? table.score(mentor, eligible[i]) * (table.parts / least) : 0);
+                    builder.pair(i, mentor, isWeighed ? table.share(mentor, eligible[i], least) : 0);
                 }
             }
             for (int nobody = 0; nobody < nobodies; nobody++) {

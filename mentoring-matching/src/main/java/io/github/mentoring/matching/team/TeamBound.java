@@ -85,6 +85,7 @@ final class TeamBound {
                 int j = numberOf(mentor);
                 counts.add((long) prices.counts().get(j));
                 margins.add(score.tenThousandths() * (problem.parts() / Math.max(least, 1))
+                        + problem.wishes(mentor, mentee) * (problem.wishPart() / Math.max(least, 1))
                         - prices.prices().get(j));
             }
         });

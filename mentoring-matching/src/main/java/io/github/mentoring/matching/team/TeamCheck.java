@@ -36,7 +36,7 @@ final class TeamCheck {
             team.mentors().forEach(mentor -> load.merge(mentor, 1, Integer::sum));
             team.mentees().forEach(mentee -> placed.merge(mentee, 1, Integer::sum));
             checkTeam(team);
-            worth = Math.addExact(worth, worth(team));
+            worth = Math.addExact(worth, worth(team) + worthOfWishes(team));
         }
         load.forEach((mentor, number) -> {
             int seats = requireNonNull(problem.mentors().get(mentor)).seats().count();
@@ -110,6 +110,19 @@ final class TeamCheck {
                         "%s are not in one team",
                         pair));
         checkCommon(team);
+    }
+
+    /** Returns what the wishes add that a team meets. */
+    private long worthOfWishes(Team team) {
+        long worth = 0;
+        for (MenteeId mentee : team.mentees()) {
+            long met = 0;
+            for (MentorId mentor : team.mentors()) {
+                met += problem.wishes(mentor, mentee);
+            }
+            worth += met * problem.wishPart() / Math.max(1, team.mentors().size());
+        }
+        return worth;
     }
 
     private Map<MentorId, Score> candidates(MenteeId mentee) {

@@ -1,6 +1,6 @@
 package io.github.mentoring.matching.team;
 
-/** What keeps a team from having more people. */
+/** What keeps a team from having more people, or one of those who are free from joining it. */
 public enum TeamLimit {
     /** It has as many mentors as its shape allows. */
     MOST_MENTORS,
@@ -8,6 +8,16 @@ public enum TeamLimit {
     MOST_MENTEES,
     /** It has as many mentees as its shape allows for so many mentors. */
     MENTEES_PER_MENTOR,
-    /** It has as many mentees as one of its mentors takes. */
-    MENTOR_TAKES_NO_MORE
+    /** It has as many mentees as one of its mentors takes, or more than one who would join it does. */
+    MENTOR_TAKES_NO_MORE,
+    /** Somebody may not be in one team with one of it; why not is not told, for it may be private. */
+    SCREENING,
+    /** Somebody goes together with others who are not in it. */
+    TOGETHER,
+    /** It would have too few slots in common. */
+    COMMON_TIME,
+    /** Its mentees would have too few interests in common. */
+    SHARED_INTERESTS,
+    /** It has no more disciplines than it must have, so that whoever brings one of these must stay or be replaced by one who does. */
+    DISTINCT_DISCIPLINES
 }

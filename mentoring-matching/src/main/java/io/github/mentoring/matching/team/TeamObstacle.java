@@ -1,8 +1,13 @@
 package io.github.mentoring.matching.team;
 
+import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableList;
 import io.github.mentoring.core.person.HeadCount;
+import io.github.mentoring.core.person.MenteeId;
+import io.github.mentoring.core.person.MentorId;
+import io.github.mentoring.core.person.ParticipantId;
 import io.github.mentoring.core.person.Seats;
 import java.util.Optional;
 
@@ -57,9 +62,123 @@ public sealed interface TeamObstacle {
     }
 
     /**
+     * Two must be in one team, because they go together, directly or by way of others, or are in a given one; but they may not be in
+     * one. Why not is not told, for it may be private. It helps to part them, or to drop what keeps them apart.
+     *
+     * @param one one of them, a mentor if only one of them is
+     * @param other the other
+     */
+    record MayNotMeet(ParticipantId one, ParticipantId other) implements TeamObstacle {
+
+        /** Checks that both are given. */
+        public MayNotMeet {
+            requireNonNull(one, "one");
+            requireNonNull(other, "other");
+        }
+    }
+
+    /**
+     * More people must be in one team than any team takes that they could be in. It helps to part them, or to allow larger teams.
+     *
+     * @param people who they are, mentors before mentees and then by ids
+     */
+    record TooManyTogether(ImmutableList<ParticipantId> people) implements TeamObstacle {
+
+        /** Checks that there is somebody. */
+        public TooManyTogether {
+            checkPeople(people);
+        }
+    }
+
+    /**
+     * People must be in one team who have less time or fewer interests in common than a team must have. It helps to part them, or to ask
+     * for less.
+     *
+     * @param people who they are, mentors before mentees and then by ids
+     */
+    record TooLittleInCommon(ImmutableList<ParticipantId> people) implements TeamObstacle {
+
+        /** Checks that there is somebody. */
+        public TooLittleInCommon {
+            checkPeople(people);
+        }
+    }
+
+    /**
+     * A mentee goes together with somebody or is in a given team, but fewer mentors with a seat may be in a team with them than any team
+     * has. It helps to leave the mentee out, or to look for more mentors.
+     *
+     * @param mentee who it is
+     * @param there how many may
+     * @param needed how many a team has at least
+     */
+    record TooFewCandidates(MenteeId mentee, HeadCount there, HeadCount needed) implements TeamObstacle {
+
+        /** Checks that all is given. */
+        public TooFewCandidates {
+            requireNonNull(mentee, "mentee");
+            requireNonNull(there, "there");
+            requireNonNull(needed, "needed");
+        }
+    }
+
+    /**
+     * A mentee must be in two given teams, because they are in one of them or go together with somebody in it. It helps to part them from
+     * those in one of the teams.
+     *
+     * @param mentee who it is
+     * @param one the name of one of the teams
+     * @param other the name of the other
+     */
+    record NeededTwice(MenteeId mentee, String one, String other) implements TeamObstacle {
+
+        /** Checks that all is given. */
+        public NeededTwice {
+            requireNonNull(mentee, "mentee");
+            requireNonNull(one, "one");
+            requireNonNull(other, "other");
+        }
+    }
+
+    /**
+     * A mentor must be in more teams than they have seats, because they are in given teams or go together with others. It helps to free
+     * seats or to take the mentor out of some of them.
+     *
+     * @param mentor who it is
+     * @param there how many seats they have
+     * @param needed in how many teams they must be
+     */
+    record TooFewSeats(MentorId mentor, Seats there, HeadCount needed) implements TeamObstacle {
+
+        /** Checks that all is given. */
+        public TooFewSeats {
+            requireNonNull(mentor, "mentor");
+            requireNonNull(there, "there");
+            requireNonNull(needed, "needed");
+        }
+    }
+
+    private static void checkPeople(ImmutableList<ParticipantId> people) {
+        checkArgument(!requireNonNull(people, "people").isEmpty(), "an obstacle of people must name somebody");
+    }
+
+    /**
      * Numbers allow teams, but none were found that keep all rules; dropping a rule or a bound may help.
      *
-     * @param everywhere whether all was searched, so that there are none for sure; else more steps may find some
+     * @param everywhere whether all was searched, so that there are none of these candidate pairs for sure; else more steps may find some
      */
     record NotFound(boolean everywhere) implements TeamObstacle {}
+
+    /**
+     * Mentees could be with further mentors, whom the problem {@linkplain TeamMentee#isCut leaves out}; keeping more may help.
+     *
+     * @param mentees how many mentees
+     */
+    record CandidatesLeftOut(HeadCount mentees) implements TeamObstacle {
+
+        /** Checks that the number is given. */
+        public CandidatesLeftOut {
+            requireNonNull(mentees, "mentees");
+        }
+    }
 }

@@ -17,7 +17,8 @@ import java.util.Comparator;
  */
 public record TeamPair(ParticipantId first, ParticipantId second) implements Comparable<TeamPair> {
 
-    private static final Comparator<ParticipantId> ORDER = Comparator.<ParticipantId, Boolean>comparing(
+    /** Mentors before mentees, then by ids. */
+    static final Comparator<ParticipantId> ORDER = Comparator.<ParticipantId, Boolean>comparing(
                     MenteeId.class::isInstance)
             .thenComparing(ParticipantId::person);
 

@@ -1,11 +1,14 @@
 package io.github.mentoring.matching.team;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import io.github.mentoring.core.person.HeadCount;
 import io.github.mentoring.core.person.MenteeId;
 import io.github.mentoring.core.person.MentorId;
+import io.github.mentoring.core.person.ParticipantId;
 import io.github.mentoring.matching.problem.Score;
 import java.util.Objects;
 import java.util.Optional;
@@ -23,6 +26,10 @@ import org.jspecify.annotations.Nullable;
  * of their teams, the mean of their affinities with its other mentors. Means, because a sum over pairs would be the greater
  * the larger teams are, whoever is in them.
  *
+ * <p>Of teams that place as many and are worth as much, those are best that meet the most {@linkplain TeamMentee#wishes wishes}; a mentee
+ * meets the mean of their wishes with the mentors of their team. So a wish is counted in worth, but all that can be met together weigh less
+ * than one part of worth without them.
+ *
  * <p>Problems are compared by value, which does not depend on the order in which they were built.
  */
 public final class TeamProblem {
@@ -37,6 +44,7 @@ public final class TeamProblem {
     private final ImmutableList<GivenTeam> places;
     private final int leastTeams;
     private final int mostTeams;
+    private final long wishPart;
     private final long parts;
 
     TeamProblem(
@@ -60,7 +68,8 @@ public final class TeamProblem {
         this.places = places;
         this.leastTeams = leastTeams;
         this.mostTeams = mostTeams;
-        this.parts = Parts.of(this);
+        wishPart = Wishes.part(this);
+        parts = Wishes.refined(this, Parts.of(this), wishPart);
     }
 
     /** Returns a new builder. */
@@ -147,6 +156,57 @@ public final class TeamProblem {
     /** Returns in how many parts a ten-thousandth of worth is counted, so that all means are whole numbers. */
     public long parts() {
         return parts;
+    }
+
+    /**
+     * Returns what contradicts itself, whoever else is in the teams: people who must be in one team, because they go together or are in
+     * a given one, and cannot be. Where there is any of it, {@link Teams#form} forms no teams, though there might be some without those
+     * people.
+     */
+    public ImmutableList<TeamObstacle> contradictions() {
+        return new Contradictions(this).all();
+    }
+
+    /** Returns how many mentors a team has at least, in the place that asks for the fewest. */
+    int fewestMentors() {
+        return places.stream()
+                .mapToInt(place -> place.shape().leastMentors().people())
+                .min()
+                .orElse(0);
+    }
+
+    /** Returns how many parts of worth a wish weighs that is met. */
+    long wishPart() {
+        return wishPart;
+    }
+
+    /** Returns how many wishes are met if two are in one team. */
+    int wishes(MentorId mentor, MenteeId mentee) {
+        return requireNonNull(mentees.get(mentee)).wishes().getOrDefault(mentor, 0);
+    }
+
+    /** Returns how many mentees could be with further mentors, whom this problem leaves out. */
+    int cutMentees() {
+        return (int) mentees.values().stream().filter(TeamMentee::isCut).count();
+    }
+
+    /** Returns whether two may be in one team, in either order. */
+    boolean mayMeet(ParticipantId one, ParticipantId other) {
+        if (one instanceof MenteeId && other instanceof MentorId) {
+            return mayMeet(other, one);
+        }
+        boolean isPair = !(one instanceof MentorId mentor)
+                || !(other instanceof MenteeId mentee)
+                || requireNonNull(candidates.get(mentee)).containsKey(mentor);
+        return isPair && !one.person().equals(other.person()) && !apart.contains(TeamPair.of(one, other));
+    }
+
+    /** Returns how many mentors with a seat may be in a team with a mentee. */
+    int mentorsFor(MenteeId mentee) {
+        return (int) requireNonNull(candidates.get(mentee)).keySet().stream()
+                .filter(mentor -> requireNonNull(mentors.get(mentor)).seats().count() > 0)
+                .filter(mentor -> !apart.contains(TeamPair.of(mentor, mentee)))
+                .count();
     }
 
     @Override

@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Builds a {@link TeamProblem} from people and pairs in any order.
  *
- * <p>What can never be right is refused: a person or a pair given twice, a pair of unknown people, people who are to be together and
- * apart, and a shape beside given teams.
+ * <p>What can never be right is refused: a person or a pair given twice, a pair of unknown people, a mentee in two given teams, and a
+ * shape beside given teams. People who must be in one team and cannot be are {@linkplain TeamProblem#contradictions told by the problem}.
  */
 public final class TeamProblemBuilder {
 
@@ -171,8 +171,9 @@ public final class TeamProblemBuilder {
     /**
      * Builds the problem.
      *
-     * @throws IllegalArgumentException if no shape and no team is given, if a pair or a team names somebody whom there is not, if rules
-     *     contradict each other whoever is in the teams, or if there are too many people with too large scores for exact arithmetic
+     * @throws IllegalArgumentException if no shape and no team is given, if a pair or a team names somebody whom there is not, if given
+     *     teams do not suit each other or the number of disciplines, or if there are too many people with too large scores for exact
+     *     arithmetic
      */
     public TeamProblem build() {
         candidates.forEach((mentee, ofMentee) -> {
@@ -182,18 +183,8 @@ public final class TeamProblemBuilder {
         affinities.keySet().forEach(pair -> checkKnown("an affinity", pair));
         together.forEach(pair -> checkKnown("a pair that goes together", pair));
         apart.forEach(pair -> checkKnown("a pair that stays apart", pair));
-        Togetherness groups = new Togetherness(together);
-        apart.stream()
-                .filter(pair -> groups.join(pair.first(), pair.second()))
-                .sorted()
-                .findFirst()
-                .ifPresent(pair -> {
-                    throw new IllegalArgumentException(
-                            "team problem puts `%s` and `%s` both together and apart; drop one of the rules"
-                                    .formatted(pair.first(), pair.second()));
-                });
         ImmutableList<GivenTeam> places = places();
-        new GivenTeamChecks(mentors, candidates, demand).check(places);
+        GivenTeamChecks.check(places, demand);
         ImmutableSortedMap.Builder<MenteeId, ImmutableSortedMap<MentorId, Score>> sorted =
                 ImmutableSortedMap.naturalOrder();
         mentees.keySet()

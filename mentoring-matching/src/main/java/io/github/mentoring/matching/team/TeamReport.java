@@ -2,27 +2,34 @@ package io.github.mentoring.matching.team;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Ordering;
+import com.google.common.collect.Sets;
 import io.github.mentoring.core.person.HeadCount;
 import io.github.mentoring.core.person.MenteeId;
 import io.github.mentoring.core.person.MentorId;
 import io.github.mentoring.core.person.ParticipantId;
 import io.github.mentoring.matching.problem.Score;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
  * What a team is made of, and what bounds it. Worth is in parts, as in {@link TeamValue}.
  *
  * @param team the team
- * @param scores what each mentee adds by the mean of their scores with the mentors
+ * @param scores what each mentee adds by the mean of their scores with the mentors, and by the wishes that are met
  * @param amongMentees what each mentee adds by the mean of their affinities with the other mentees
  * @param amongMentors what each mentor adds by the mean of their affinities with the other mentors
  * @param room how many mentees it has room for; empty room is this less those who are in it
  * @param roomWithOneMore how many it would have room for with one more mentor who takes any number; the same where it may have no
  *     more mentors
- * @param limits what bounds it now
+ * @param limits the rules by which it has no more people or no others: the bounds that it has reached, and whatever keeps one of the others
+ *     out
+ * @param others mentors with a seat left and mentees in no team, each with the rules by which they cannot join it alone; none if they
+ *     could, and it would only be worth less. Mentors come before mentees, then ids decide
  */
 public record TeamReport(
         Team team,
@@ -31,7 +38,8 @@ public record TeamReport(
         ImmutableSortedMap<MentorId, Long> amongMentors,
         HeadCount room,
         HeadCount roomWithOneMore,
-        ImmutableSet<TeamLimit> limits) {
+        ImmutableSet<TeamLimit> limits,
+        ImmutableMap<ParticipantId, ImmutableSet<TeamLimit>> others) {
 
     /** Checks that all is given. */
     public TeamReport {
@@ -42,9 +50,11 @@ public record TeamReport(
         requireNonNull(room, "room");
         requireNonNull(roomWithOneMore, "roomWithOneMore");
         requireNonNull(limits, "limits");
+        requireNonNull(others, "others");
     }
 
-    static TeamReport of(TeamProblem problem, Team team) {
+    static TeamReport of(Formation formation, Team team) {
+        TeamProblem problem = formation.problem();
         TeamShape shape = problem.places().stream()
                 .filter(place -> place.name().equals(team.name().orElse(TeamProblemBuilder.UNNAMED)))
                 .map(GivenTeam::shape)
@@ -57,37 +67,29 @@ public record TeamReport(
                 .min()
                 .orElse(Integer.MAX_VALUE);
         int room = Math.min(shape.room(mentors), taken);
+        TeamLimits bounds = new TeamLimits(formation, shape, team);
+        ImmutableMap<ParticipantId, ImmutableSet<TeamLimit>> others = bounds.ofOthers();
+        Set<TeamLimit> limits = EnumSet.noneOf(TeamLimit.class);
+        limits.addAll(bounds.reached());
+        others.values().forEach(limits::addAll);
         boolean isFullOfMentors = mentors >= shape.mostMentors().people();
         int more = isFullOfMentors ? room : Math.min(shape.room(mentors + 1), taken);
         return new TeamReport(
                 team,
-                each(team.mentees(), mentee -> score(problem, team, mentee)),
+                each(team.mentees(), mentee -> score(problem, team, mentee) + wishes(problem, team, mentee)),
                 each(team.mentees(), mentee -> affinity(problem, mentee, team.mentees())),
                 each(team.mentors(), mentor -> affinity(problem, mentor, team.mentors())),
                 HeadCount.of(Math.min(room, problem.mentees().size())),
                 HeadCount.of(Math.min(more, problem.mentees().size())),
-                limits(team, shape, taken));
+                Sets.immutableEnumSet(limits),
+                others);
     }
 
-    private static ImmutableSet<TeamLimit> limits(Team team, TeamShape shape, int taken) {
-        int mentees = team.mentees().size();
-        int mentors = team.mentors().size();
-        ImmutableSet.Builder<TeamLimit> limits = ImmutableSet.builder();
-        if (mentors >= shape.mostMentors().people()) {
-            limits.add(TeamLimit.MOST_MENTORS);
-        }
-        if (shape.mostMentees().filter(most -> mentees >= most.people()).isPresent()) {
-            limits.add(TeamLimit.MOST_MENTEES);
-        }
-        if (shape.menteesPerMentor()
-                .filter(most -> mentees >= (long) most.people() * mentors)
-                .isPresent()) {
-            limits.add(TeamLimit.MENTEES_PER_MENTOR);
-        }
-        if (mentees >= taken) {
-            limits.add(TeamLimit.MENTOR_TAKES_NO_MORE);
-        }
-        return limits.build();
+    private static long wishes(TeamProblem problem, Team team, MenteeId mentee) {
+        long met = team.mentors().stream()
+                .mapToLong(mentor -> problem.wishes(mentor, mentee))
+                .sum();
+        return met * problem.wishPart() / Math.max(1, team.mentors().size());
     }
 
     private static <T extends Comparable<T>> ImmutableSortedMap<T, Long> each(

@@ -41,6 +41,8 @@ final class TeamTable {
     final int[] takes; // mentor -> how many mentees a team of theirs may have
     final Rules rules;
 
+    private final long wishPart;
+    private final int[][] wishes; // mentor -> mentee; empty if there is none
     private final long[][] score; // mentor -> mentee
     private final long[][] mentorAffinity; // empty if there is none
     private final long[][] menteeAffinity;
@@ -60,6 +62,8 @@ final class TeamTable {
             seats[j] = Math.min(mentor.seats().count(), Math.max(mentees, leastTeams)); // more teams there cannot be
             takes[j] = mentor.mostMentees().map(most -> most.people()).orElse(Integer.MAX_VALUE);
         }
+        wishPart = problem.wishPart();
+        wishes = wishes(problem);
         score = scores(problem);
         mentorAffinity = affinities(problem, true);
         menteeAffinity = affinities(problem, false);
@@ -109,6 +113,20 @@ final class TeamTable {
         return table;
     }
 
+    private int[][] wishes(TeamProblem problem) {
+        int[][] table = {};
+        for (TeamMentee mentee : problem.mentees().values()) {
+            for (Map.Entry<MentorId, Integer> wish : mentee.wishes().entrySet()) {
+                int mentor = mentorIds.indexOf(wish.getKey());
+                if (mentor >= 0) {
+                    table = table.length == 0 ? new int[mentors][mentees] : table;
+                    table[mentor][menteeIds.indexOf(mentee.mentee())] = wish.getValue();
+                }
+            }
+        }
+        return table;
+    }
+
     private long[][] affinities(TeamProblem problem, boolean ofMentors) {
         ImmutableList<? extends ParticipantId> ids = ofMentors ? mentorIds : menteeIds;
         long[][] table = {};
@@ -155,8 +173,29 @@ final class TeamTable {
         return score[mentor][mentee];
     }
 
-    /** Returns the mean score of a mentee with the mentors of a team, in parts, or {@link #NONE} if they cannot be in it. */
+    /** Returns what a mentee would be worth to one of so many mentors, in parts, with the wishes that it meets. */
+    long share(int mentor, int mentee, int number) {
+        long met = wishes.length == 0 ? 0 : wishes[mentor][mentee];
+        return score[mentor][mentee] * (parts / number) + met * (wishPart / number);
+    }
+
+    /**
+     * Returns the mean score of a mentee with the mentors of a team, in parts, with the wishes that it meets, or {@link #NONE} if they
+     * cannot be in it.
+     */
     long meanScore(int[] team, int mentee) {
+        long mean = meanOfScores(team, mentee);
+        if (wishes.length == 0 || mean == NONE || team.length == 0) {
+            return mean;
+        }
+        long met = 0;
+        for (int mentor : team) {
+            met += wishes[mentor][mentee];
+        }
+        return mean + met * wishPart / team.length;
+    }
+
+    private long meanOfScores(int[] team, int mentee) {
         long sum = 0;
         for (int mentor : team) {
             long one = score[mentor][mentee];

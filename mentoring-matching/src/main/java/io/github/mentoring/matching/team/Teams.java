@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Ordering;
+import io.github.mentoring.core.person.HeadCount;
 import io.github.mentoring.matching.run.Progress.Stage;
 import io.github.mentoring.matching.run.Run;
 import java.util.Arrays;
@@ -53,7 +54,10 @@ public final class Teams {
         requireNonNull(run, "run");
         requireNonNull(listener, "listener");
         TeamTable table = new TeamTable(problem);
-        ImmutableList<TeamObstacle> obstacles = new Obstacles(table).toAnyTeams();
+        ImmutableList<TeamObstacle> obstacles = ImmutableList.<TeamObstacle>builder()
+                .addAll(problem.contradictions())
+                .addAll(new Obstacles(table).toAnyTeams())
+                .build();
         if (!obstacles.isEmpty()) {
             return new NoFormation(obstacles);
         }
@@ -76,8 +80,17 @@ public final class Teams {
         run.progress().update(Stage.SOLVING, table.mentees, table.mentees);
         Draft found = search.draft();
         return found.shortage(table) > 0
-                ? new NoFormation(ImmutableList.of(new TeamObstacle.NotFound(search.isComplete())))
+                ? notFound(problem, search.isComplete())
                 : formation(problem, table, found, bound, prices, search.isComplete());
+    }
+
+    private static NoFormation notFound(TeamProblem problem, boolean everywhere) {
+        ImmutableList.Builder<TeamObstacle> obstacles = ImmutableList.builder();
+        obstacles.add(new TeamObstacle.NotFound(everywhere));
+        if (problem.cutMentees() > 0) {
+            obstacles.add(new TeamObstacle.CandidatesLeftOut(HeadCount.of(problem.cutMentees())));
+        }
+        return new NoFormation(obstacles.build());
     }
 
     static Formation formation(

@@ -31,4 +31,18 @@ public sealed interface Unplaced {
      * @param everywhere whether all was searched, so that there are no teams that place more; else more steps may find some
      */
     record RulesOrOthers(boolean everywhere) implements Unplaced {}
+
+    /**
+     * The mentee, or somebody else on whom the cause turns, could be with further mentors, whom the problem {@linkplain TeamMentee#isCut
+     * leaves out}. Keeping more could place the mentee.
+     *
+     * @param amongKept the cause if there were no other mentors for anybody
+     */
+    record BeyondKept(Unplaced amongKept) implements Unplaced {
+
+        /** Checks that the cause is given. */
+        public BeyondKept {
+            requireNonNull(amongKept, "amongKept");
+        }
+    }
 }

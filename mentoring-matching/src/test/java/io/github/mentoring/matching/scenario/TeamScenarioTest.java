@@ -5,11 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableList;
 import io.github.mentoring.core.finding.Detail;
 import io.github.mentoring.core.finding.Finding;
+import io.github.mentoring.core.finding.Findings;
 import io.github.mentoring.core.format.Departure;
 import io.github.mentoring.core.format.FormatPolicy;
 import io.github.mentoring.core.format.FormatRule;
 import io.github.mentoring.core.format.MentoringFormat;
 import io.github.mentoring.core.format.Project;
+import io.github.mentoring.core.learning.LearningModel;
+import io.github.mentoring.core.lifecycle.Progress;
+import io.github.mentoring.core.lifecycle.Relationship;
+import io.github.mentoring.core.obligation.ObligationCalendar;
 import io.github.mentoring.core.person.HeadCount;
 import io.github.mentoring.core.person.Involvement;
 import io.github.mentoring.core.person.Level;
@@ -18,6 +23,10 @@ import io.github.mentoring.core.person.MentorId;
 import io.github.mentoring.core.person.MentorRole;
 import io.github.mentoring.core.person.Person;
 import io.github.mentoring.core.person.Topic;
+import io.github.mentoring.core.phase.Phase;
+import io.github.mentoring.core.programme.MentoringPolicy;
+import io.github.mentoring.core.relationship.Parties;
+import io.github.mentoring.core.relationship.RelationshipId;
 import io.github.mentoring.matching.MatchRound;
 import io.github.mentoring.matching.Matchmaker;
 import io.github.mentoring.matching.TeamOutcome;
@@ -27,6 +36,8 @@ import io.github.mentoring.matching.fixture.People;
 import io.github.mentoring.matching.team.Repair;
 import io.github.mentoring.matching.team.Team;
 import io.github.mentoring.matching.team.TeamObstacle;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -117,10 +128,38 @@ class TeamScenarioTest {
         FormatPolicy five =
                 FormatPolicy.builder().groupMaxMenteesPerMentor(HeadCount.of(5)).build();
         assertThat(placed(six, five)).isEqualTo(5);
-        Person one = People.expert("ada").mentor(MentorRole.builder().build()).build();
-        TeamOutcome outcome =
-                Matchmaker.formTeams(TeamRound.of(MatchRound.of(with(mentees(6), one)), MentoringFormat.GROUP, POLICY));
-        assertThat(outcome).isInstanceOf(TeamOutcome.Refused.class); // one seat makes no group
+    }
+
+    @ParameterizedTest
+    @DisplayName("S-04 a group of all six is refused by the rule that it breaks, and accepted where it breaks none")
+    @CsvSource({
+        "6,6,30,''",
+        "5,6,30,CAPACITY_EXCEEDED",
+        "6,6,5,GROUP_TOO_LARGE",
+        "6,5,5,''",
+        "0,6,30,CAPACITY_EXCEEDED" // capacity not given
+    })
+    void wholeGroups(int seats, int mentees, int most, String rules) {
+        Person mentor = seats > 0
+                ? People.mentor("ada", seats)
+                : People.expert("ada").mentor(MentorRole.builder().build()).build();
+        FormatPolicy policy = FormatPolicy.builder()
+                .groupMaxMenteesPerMentor(HeadCount.of(most))
+                .build();
+        TeamOutcome outcome = Matchmaker.formTeams(
+                TeamRound.of(MatchRound.of(with(mentees(mentees), mentor)), MentoringFormat.GROUP, policy)
+                        .ofMentees(HeadCount.of(mentees), HeadCount.of(mentees)));
+        if (rules.isEmpty()) {
+            TeamResult result = outcome.orElseThrow();
+            assertThat(onlyTeam(result).mentees()).hasSize(mentees);
+            assertThat(result.findings(onlyTeam(result)).all()).isEmpty();
+        } else {
+            assertThat(outcome)
+                    .isInstanceOfSatisfying(
+                            TeamOutcome.Refused.class,
+                            refused ->
+                                    assertThat(rules(refused.findings().all())).isEqualTo(rules));
+        }
     }
 
     private static int placed(Person mentor, FormatPolicy policy) {
@@ -152,6 +191,8 @@ class TeamScenarioTest {
 
         TeamResult two = form(peers(a, b, peer("c", 3, "integrated care")));
         assertThat(onlyTeam(two).mentees()).containsExactly(MenteeId.of("a"), MenteeId.of("b"));
+        TeamRound three = peers(a, b, peer("c", 3, "integrated care")).ofMentees(HeadCount.of(3), HeadCount.of(3));
+        assertThat(rules(refused(three).findings().all())).isEqualTo("PEER_GROUP_NO_SHARED_INTEREST");
 
         assertThat(rules(refused(peers(a)).findings().all())).isEqualTo("PEER_GROUP_TOO_SMALL");
 
@@ -177,8 +218,8 @@ class TeamScenarioTest {
         assertThat(onlyTeam(senior).mentees()).hasSize(3);
         assertThat(senior.findings(onlyTeam(senior)).all()).isEmpty();
 
-        TeamOutcome equal = Matchmaker.formTeams(facilitated(facilitator("f", 3, 1), cohort));
-        assertThat(equal).isInstanceOf(TeamOutcome.Refused.class);
+        TeamOutcome.Refused equal = refused(facilitated(facilitator("f", 3, 1), cohort));
+        assertThat(rules(equal.findings().all())).isEqualTo("FACILITATOR_NOT_SENIOR");
         TeamOutcome.Refused nobody =
                 refused(TeamRound.of(MatchRound.of(cohort), MentoringFormat.FACILITATED_PEER, POLICY));
         assertThat(rules(nobody.findings().all())).isEqualTo("FACILITATOR_MISSING");
@@ -211,6 +252,50 @@ class TeamScenarioTest {
         assertThat(course.mentees()).contains(MenteeId.of("mentee-5"));
         assertThat(result.formation().unplaced()).isEmpty();
         assertThat(result.formation().verify().isLegal()).isTrue();
+    }
+
+    @Test
+    @DisplayName("S-06 teams that must have a project are refused without one")
+    void functional() {
+        TeamRound functional = round(MentoringFormat.TEAM, 2, 4).functional();
+        assertThat(rules(refused(functional).findings().all())).isEqualTo("FUNCTIONAL_PROJECT_MISSING");
+        TeamResult result = form(functional.staffing(Project.of("new course", "A new course")));
+        assertThat(result.findings(onlyTeam(result)).all()).isEmpty();
+        assertThat(result.arrangement(onlyTeam(result)).findings().all()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @DisplayName("S-06 a team formed for a project reviews what comes next when it completes, and goes on")
+    @CsvSource({"REVIEW,PROJECT_COMPLETE_REVIEW", "PROPOSE_END,END_PROPOSED PROJECT_COMPLETE_REVIEW"})
+    void projectCompletes(FormatPolicy.ProjectCompletion completion, String rules) {
+        TeamResult result = form(round(MentoringFormat.TEAM, 2, 4).staffing(Project.of("new course", "A new course")));
+        Team course = onlyTeam(result);
+        LocalDate start = LocalDate.parse("2026-01-15");
+        Relationship relationship = Relationship.builder()
+                .id(RelationshipId.of("r-1"))
+                .model(LearningModel.MENTORSHIP)
+                .arrangement(result.arrangement(course))
+                .parties(new Parties.Guided(course.mentors(), course.mentees()))
+                .start(start)
+                .phase(Phase.APPLY)
+                .phaseSince(start)
+                .version(1)
+                .recordedAt(Instant.EPOCH)
+                .progress(Progress.builder()
+                        .projectCompletedOn(LocalDate.parse("2026-11-30"))
+                        .build())
+                .build();
+        MentoringPolicy policy = MentoringPolicy.builder()
+                .format(FormatPolicy.builder().projectCompletion(completion).build())
+                .build();
+        Findings signals =
+                ObligationCalendar.under(policy).signals(relationship, Instant.parse("2026-12-01T12:00:00Z"));
+        assertThat(rules(signals.all().stream()
+                        .filter(finding -> finding.rule().code().contains("PROJECT")
+                                || finding.rule().code().contains("END_PROPOSED"))
+                        .toList()))
+                .isEqualTo(rules);
+        assertThat(relationship.phase()).isEqualTo(Phase.APPLY);
     }
 
     @Test

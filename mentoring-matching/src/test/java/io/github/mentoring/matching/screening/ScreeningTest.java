@@ -131,6 +131,55 @@ class ScreeningTest {
     }
 
     @Test
+    void fellows_areScreenedByWhatIsAboutAnyTwo() {
+        Person fay = People.mentee("fay");
+        assertThat(Screening.standard(YEAR).admitsFellows(eve, fay)).isTrue(); // neither knows more, neither has a seat
+        Person shy = People.learner("shy").addExclusions(fay.id()).build();
+        assertThat(Screening.standard().admitsFellows(shy, fay)).isFalse();
+        assertThat(Screening.standard().admitsFellows(fay, shy)).isFalse();
+        Person early = People.learner("early")
+                .availability(free(LocalTime.of(6, 0), LocalTime.of(7, 0)))
+                .build();
+        Person late = People.learner("late")
+                .availability(free(LocalTime.of(6, 31), LocalTime.of(9, 0)))
+                .build();
+        assertThat(Screening.standard().admitsFellows(early, late)).isFalse();
+        assertThat(Screening.standard().admitsFellows(early, fay)).isTrue();
+        Person gone = People.learner("gone")
+                .availability(
+                        Availability.builder().until(LocalDate.of(2026, 12, 30)).build())
+                .build();
+        assertThat(Screening.standard(YEAR).admitsFellows(gone, fay)).isFalse();
+        assertThat(Screening.standard(YEAR).admitsFellows(fay, gone)).isFalse();
+    }
+
+    @Test
+    void excluding_aPairWhoParted_doesNotPartThemAsFellows() {
+        PairRule rule = PairRules.excluding(Set.of(new MentoringPair(MentorId.of("ada"), MenteeId.of("eve"))));
+        assertThat(rule.refuses(ada, eve)).isTrue();
+        assertThat(rule.refusesFellows(ada, eve)).isFalse();
+        assertThat(rule.refusesFellows(
+                        People.learner("fay").addExclusions(eve.id()).build(), eve))
+                .isTrue();
+    }
+
+    @Test
+    void aRuleOfACallersOwn_speaksOfFellowsIfTold_inEitherOrder() {
+        PairRule silent = PairRule.refusing(RuleId.of("NEVER"), SOURCE, (mentor, mentee) -> true);
+        assertThat(silent.refusesFellows(ada, eve)).isFalse();
+        PairRule told = silent.amongFellows((one, other) -> one.equals(ada) && other.equals(eve));
+        assertThat(told.refusesFellows(ada, eve)).isTrue();
+        assertThat(told.refusesFellows(eve, ada)).isTrue();
+        assertThat(told.refusesFellows(eve, People.mentee("fay"))).isFalse();
+        assertThatNullPointerException()
+                .isThrownBy(() -> silent.amongFellows(nothing()))
+                .withMessage("refusal");
+        assertThatNullPointerException()
+                .isThrownBy(() -> told.refusesFellows(ada, nothing()))
+                .withMessage("other");
+    }
+
+    @Test
     void selfPair_isTheSameId() {
         assertThat(PairRules.SELF_PAIR.refuses(ada, People.mentee("ada"))).isTrue();
         assertThat(PairRules.SELF_PAIR.refuses(ada, eve)).isFalse();

@@ -10,7 +10,9 @@ import io.github.mentoring.matching.problem.Score;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.UnaryOperator;
@@ -32,6 +34,21 @@ final class RandomTeams {
 
     /** Returns the same, built in the order that a source of chance says. */
     static TeamProblem problem(long seed, int mostMentors, int mostMentees, boolean isPlain, Optional<Random> order) {
+        return problem(seed, mostMentors, mostMentees, isPlain, false, order);
+    }
+
+    /** Returns a problem that mixes all rules, which may contradict each other. */
+    static TeamProblem contradictory(long seed, int mostMentors, int mostMentees) {
+        return problem(seed, mostMentors, mostMentees, false, true, Optional.empty());
+    }
+
+    private static TeamProblem problem(
+            long seed,
+            int mostMentors,
+            int mostMentees,
+            boolean isPlain,
+            boolean mayContradictItself,
+            Optional<Random> order) {
         for (long attempt = 0; ; attempt++) {
             RandomTeams made = new RandomTeams(seed * 1_000 + attempt);
             made.state(mostMentors, mostMentees, isPlain);
@@ -41,7 +58,10 @@ final class RandomTeams {
                 builder = step.apply(builder);
             }
             try {
-                return builder.build();
+                TeamProblem problem = builder.build();
+                if (mayContradictItself || problem.contradictions().isEmpty()) {
+                    return problem;
+                }
             } catch (IllegalArgumentException contradiction) {
                 // another attempt; that such problems are refused is tested elsewhere
             }
@@ -56,6 +76,7 @@ final class RandomTeams {
         boolean mayCost = chance(4);
         boolean hasRules = !isPlain && !chance(4);
         boolean suits = !isPlain && chance(2);
+        boolean hasWishes = chance(3);
         int slots = hasRules && chance(3) ? 1 + random.nextInt(2) : 0;
         int interests = hasRules && chance(isLed ? 4 : 2) ? 1 : 0;
         int disciplines = hasRules && isLed && chance(4) ? 2 : 0;
@@ -66,7 +87,7 @@ final class RandomTeams {
             steps.add(builder -> builder.mentor(mentor));
         }
         for (int i = 0; i < mentees; i++) {
-            TeamMentee mentee = mentee(i);
+            TeamMentee mentee = hasWishes ? wishing(mentee(i), mentors) : mentee(i);
             steps.add(builder -> builder.mentee(mentee));
             for (int j = 0; j < mentors; j++) {
                 if (!chance(6)) {
@@ -179,6 +200,16 @@ final class RandomTeams {
                         .mapToObj(one -> "interest-" + one)
                         .toArray(String[]::new));
         return chance(2) ? mentee : mentee.meetingIn(someOf(4));
+    }
+
+    private TeamMentee wishing(TeamMentee mentee, int mentors) {
+        Map<MentorId, Integer> wishes = new HashMap<>();
+        for (int j = 0; j < mentors; j++) {
+            if (chance(3)) {
+                wishes.put(mentorId(j), 1 + random.nextInt(2));
+            }
+        }
+        return mentee.wishing(wishes);
     }
 
     private int[] someOf(int all) {

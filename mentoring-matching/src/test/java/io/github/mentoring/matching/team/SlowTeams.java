@@ -7,6 +7,7 @@ import io.github.mentoring.core.person.MentorId;
 import io.github.mentoring.core.person.ParticipantId;
 import io.github.mentoring.matching.problem.Score;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -26,10 +27,26 @@ final class SlowTeams {
     private final Map<MentorId, Integer> seats = new HashMap<>();
     private final Set<MenteeId> placed = new HashSet<>();
     private final List<Integer> taken = new ArrayList<>(); // places
-    private Optional<TeamValue> best = Optional.empty();
+    private Optional<Worth> best = Optional.empty();
 
     /** Some people in one of the places. */
-    private record Candidate(int place, Set<MentorId> mentors, Set<MenteeId> members, long worth) {}
+    private record Candidate(int place, Set<MentorId> mentors, Set<MenteeId> members, Worth worth) {}
+
+    /** What teams are worth: first without the wishes that are met, then with them; both in parts. */
+    private record Worth(int placed, long plain, long wishes) implements Comparable<Worth> {
+
+        Worth plus(Worth other) {
+            return new Worth(placed + other.placed, plain + other.plain, wishes + other.wishes);
+        }
+
+        @Override
+        public int compareTo(Worth other) {
+            return Comparator.comparing(Worth::placed)
+                    .thenComparing(Worth::plain)
+                    .thenComparing(Worth::wishes)
+                    .compare(this, other);
+        }
+    }
 
     private SlowTeams(TeamProblem problem) {
         this.problem = problem;
@@ -53,8 +70,17 @@ final class SlowTeams {
     /** Returns what the best teams are worth, or empty if the teams that must be there cannot be formed. */
     static Optional<TeamValue> bestValue(TeamProblem problem) {
         SlowTeams slow = new SlowTeams(problem);
-        slow.extend(0, 0, 0);
-        return slow.best;
+        slow.extend(0, 0, new Worth(0, 0, 0));
+        return slow.best.map(worth -> new TeamValue(worth.placed(), worth.plain() + worth.wishes()));
+    }
+
+    /** Returns whether somebody is in any set of people who may be a team, its mentors having a seat each. */
+    static boolean canBeInATeam(TeamProblem problem, ParticipantId person) {
+        SlowTeams slow = new SlowTeams(problem);
+        return slow.byFirst.stream()
+                .flatMap(List::stream)
+                .filter(team -> team.mentors().stream().allMatch(mentor -> requireNonNull(slow.seats.get(mentor)) > 0))
+                .anyMatch(team -> has(team.mentors(), team.members(), person));
     }
 
     /** Returns what teams are worth, or empty if they break a rule. */
@@ -95,7 +121,7 @@ final class SlowTeams {
         return all;
     }
 
-    private void extend(int first, int teams, long worth) {
+    private void extend(int first, int teams, Worth worth) {
         if (first == mentees.size()) {
             long begun = problem.given().stream().filter(GivenTeam::isBegun).count();
             long begunThere = taken.stream()
@@ -103,9 +129,8 @@ final class SlowTeams {
                     .count();
             boolean isAllowed =
                     teams >= problem.leastTeams().people() && teams <= problem.mostTeams() && begun == begunThere;
-            TeamValue value = new TeamValue(placed.size(), worth);
-            if (isAllowed && (best.isEmpty() || value.compareTo(best.get()) > 0)) {
-                best = Optional.of(value);
+            if (isAllowed && (best.isEmpty() || worth.compareTo(best.get()) > 0)) {
+                best = Optional.of(worth);
             }
             return;
         }
@@ -118,7 +143,7 @@ final class SlowTeams {
                 placed.addAll(team.members());
                 team.mentors().forEach(mentor -> seats.merge(mentor, -1, Integer::sum));
                 taken.add(team.place());
-                extend(first + 1, teams + 1, worth + team.worth());
+                extend(first + 1, teams + 1, worth.plus(team.worth()));
                 taken.remove(taken.size() - 1);
                 team.mentors().forEach(mentor -> seats.merge(mentor, 1, Integer::sum));
                 placed.removeAll(team.members());
@@ -200,22 +225,26 @@ final class SlowTeams {
         return requireNonNull(problem.mentees().get(mentee));
     }
 
-    private long worth(Set<MentorId> mentors, Set<MenteeId> members) {
+    private Worth worth(Set<MentorId> mentors, Set<MenteeId> members) {
         long worth = 0;
+        long wishes = 0;
         for (MenteeId mentee : members) {
             long sum = 0;
+            long met = 0;
             for (MentorId mentor : mentors) {
                 sum += requireNonNull(
                                 requireNonNull(problem.candidates().get(mentee)).get(mentor))
                         .tenThousandths();
+                met += mentee(mentee).wishes().getOrDefault(mentor, 0);
             }
             worth += mentors.isEmpty() ? 0 : exact(sum, mentors.size());
+            wishes += mentors.isEmpty() ? 0 : met * problem.wishPart() / mentors.size();
             worth += mean(mentee, members);
         }
         for (MentorId mentor : mentors) {
             worth += mean(mentor, mentors);
         }
-        return worth;
+        return new Worth(members.size(), worth, wishes);
     }
 
     private long mean(ParticipantId person, Set<? extends ParticipantId> all) {

@@ -100,6 +100,51 @@ class TeamObstacleTest {
         assertThat(formation.cause(formation.unplaced().first())).isEqualTo(new Unplaced.RulesOrOthers(true));
     }
 
+    @Test
+    void cause_whereCandidatesWereLeftOut_saysSo() {
+        TeamProblem problem = people(2, 4)
+                .mentee(TeamMentee.of(menteeId(9)).cut())
+                .candidate(mentorId(0), menteeId(9), Score.ZERO)
+                .teams(TEAM)
+                .build();
+        Formation formation = Teams.form(problem).orElseThrow();
+        assertThat(formation.cause(menteeId(9)))
+                .isEqualTo(new Unplaced.BeyondKept(new Unplaced.TooFewCandidates(HeadCount.of(1), HeadCount.of(2))));
+    }
+
+    @Test
+    void cause_whichTurnsOnOthersWithCandidatesLeftOut_saysSo() {
+        TeamProblem problem = people(2, 3)
+                .mentee(TeamMentee.of(menteeId(3)).cut())
+                .candidate(mentorId(0), menteeId(3), Score.ZERO)
+                .candidate(mentorId(1), menteeId(3), Score.ZERO)
+                .teams(TEAM)
+                .apart(menteeId(2), menteeId(3))
+                .build();
+        Formation formation = Teams.form(problem).orElseThrow();
+        assertThat(formation.value().placed()).isEqualTo(3);
+        assertThat(formation.cause(formation.unplaced().first()))
+                .isEqualTo(new Unplaced.BeyondKept(new Unplaced.RulesOrOthers(true)));
+    }
+
+    @Test
+    void cause_byNumbers_holdsWhateverCandidatesWereLeftOut() {
+        TeamProblemBuilder builder =
+                people(2, 10).mentee(TeamMentee.of(menteeId(10)).cut());
+        builder.candidate(mentorId(0), menteeId(10), Score.ZERO).candidate(mentorId(1), menteeId(10), Score.ZERO);
+        Formation formation = Teams.form(builder.teams(TEAM).build()).orElseThrow();
+        assertThat(formation.cause(formation.unplaced().first())).isEqualTo(new Unplaced.NoRoom());
+    }
+
+    @Test
+    void form_whereCandidatesWereLeftOut_saysSo() {
+        TeamProblemBuilder problem =
+                people(2, 1).mentee(TeamMentee.of(menteeId(1)).cut());
+        problem.candidate(mentorId(0), menteeId(1), Score.ZERO).teams(TEAM);
+        assertThat(none(problem).obstacles())
+                .containsExactly(new TeamObstacle.NotFound(true), new TeamObstacle.CandidatesLeftOut(HeadCount.of(1)));
+    }
+
     private static NoFormation none(TeamProblemBuilder problem) {
         FormationOutcome outcome = Teams.form(problem.build());
         assertThat(outcome).isInstanceOf(NoFormation.class);

@@ -32,9 +32,17 @@ record RandomTeams(TeamProblem problem, TeamShape shape, int mostTeams) {
     private static final int CANDIDATES = 20;
     private static final int INSIDE = 12; // of the candidates
 
-    /** Returns a problem that mixes all rules. */
+    /** Returns a problem that mixes all rules, which do not contradict each other. */
     static RandomTeams mixed(long seed, int mentors, int mentees) {
         Random random = new Random(seed);
+        RandomTeams made = mixed(random, mentors, mentees);
+        while (!made.problem().contradictions().isEmpty()) {
+            made = mixed(random, mentors, mentees);
+        }
+        return made;
+    }
+
+    private static RandomTeams mixed(Random random, int mentors, int mentees) {
         boolean hasSlots = random.nextInt(3) == 0;
         boolean hasInterests = random.nextInt(4) == 0;
         int most = 2 + random.nextInt(2);
