@@ -90,7 +90,8 @@ final class MarketSolver {
 
     private static Solved finish(Seating seating, long[] wholePrices, Poll poll) {
         ShortestPaths paths = new ShortestPaths(seating, wholePrices, poll);
-        Solved solved = HubPaths.pays(seating) ? HubPaths.solve(paths.solved(false), poll) : placeAll(paths, poll);
+        Solved start = paths.solved(false);
+        Solved solved = HubPaths.pays(start) ? HubPaths.solve(start, poll) : placeAll(paths, poll);
         if (solved.best()) {
             solved.forgetDegrees();
             solved.priceSeatless(); // by what the others are worth in the end
