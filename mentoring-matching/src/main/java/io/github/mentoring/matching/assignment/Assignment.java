@@ -24,13 +24,14 @@ import io.github.mentoring.matching.run.Run;
  * refused with an {@link IllegalArgumentException} that says how large they are.
  *
  * <p><b>Time and memory.</b> O(W E log V) for W mentors wanted, E candidate pairs and V people, and as much again for the
- * tie rule at worst; on most inputs a few dozen looks at each pair. About 50 bytes a pair and 200 bytes a person.
+ * tie rule at worst; on most inputs a few dozen looks at each pair. About 50 bytes a pair and 200 bytes a person, and
+ * what {@link io.github.mentoring.matching.kernel.SparseSolver} says of few people.
  *
  * <p><b>Ties.</b> As {@link Objective} says.
  *
  * <p><b>Source.</b> Those of {@link io.github.mentoring.matching.kernel.SparseSolver}, and where the scores, or
  * the potentials, are too large for it, successive shortest paths: Edmonds and Karp, Theoretical Improvements in Algorithmic Efficiency
- * for Network Flow Problems, 1972, section 3; for bipartite graphs Jonker and Volgenant, A Shortest Augmenting Path Algorithm
+ * for Network Flow Problems, 1972; for bipartite graphs Jonker and Volgenant, A Shortest Augmenting Path Algorithm
  * for Dense and Sparse Linear Assignment Problems, 1987.
  */
 public final class Assignment {

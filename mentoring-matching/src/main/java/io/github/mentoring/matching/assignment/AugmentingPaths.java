@@ -59,6 +59,9 @@ final class AugmentingPaths {
                 if (leave <= 0) {
                     break;
                 }
+                if (wanted > 0 && relay.isStopped()) {
+                    return stopped(flow, i + 1);
+                }
                 nearest.search(i, leave);
                 nearest.adjustPotentials();
                 nearest.follow(i);

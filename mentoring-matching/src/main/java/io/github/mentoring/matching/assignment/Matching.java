@@ -3,6 +3,7 @@ package io.github.mentoring.matching.assignment;
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.primitives.ImmutableLongArray;
@@ -20,7 +21,9 @@ import io.github.mentoring.matching.proof.Verification;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.function.IntPredicate;
+import java.util.function.IntToLongFunction;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collector;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -182,17 +185,18 @@ public final class Matching implements MatchOutcome {
         return new Shortages(problem, flow)
                 .ofFurther(i, byNumber(isCut))
                 .<Absence>map(Absence.SeatsTaken::new)
-                .orElseGet(() -> causeBesideSeats(i, new NearestSeat(flow)));
+                .orElseGet(() -> causeBesideSeats(i, one -> new NearestSeat(flow).search(one, Long.MAX_VALUE)));
     }
 
     private IntPredicate byNumber(Predicate<MenteeId> condition) {
         return i -> condition.test(problem.graph().mentees().get(i));
     }
 
-    private Absence causeBesideSeats(int i, NearestSeat nearest) {
+    /** Returns the cause of a mentee for whom there is a place, given what the cheapest way to one costs. */
+    private Absence causeBesideSeats(int i, IntToLongFunction cost) {
         return searchEnd == SearchEnd.BEFORE_BEST
                 ? new Absence.SearchStopped()
-                : new Absence.Outweighed(priceOfOneMore(i, nearest));
+                : new Absence.Outweighed(flow.instance.units.unpack(cost.applyAsLong(i) - flow.menteeNext(i)));
     }
 
     /** Returns whether a mentee who has fewer mentors than they want has a candidate besides them. */
@@ -229,7 +233,8 @@ public final class Matching implements MatchOutcome {
      * that holds no other one stays as it is. Each mentee is in two groups at most for each number of digits, one for those who have
      * nobody and one for those who have too few.
      *
-     * <p>Takes time linear in the candidate pairs for each number of digits, and one search for each mentee whose cause is a price.
+     * <p>Takes time linear in the candidate pairs for each number of digits, and one search over them for all prices; and one more for
+     * each mentee who has a mentor already and from whom no way to a place is cheaper than giving that one up.
      */
     public ImmutableSortedMap<MenteeId, Absence> absences() {
         return absences(any -> false);
@@ -237,14 +242,15 @@ public final class Matching implements MatchOutcome {
 
     /**
      * Returns the exact causes for all who have no mentor, or fewer than they want, in the order of ids, where some mentees could have
-     * candidates that the problem does not hold: no group without any of these is joined with one that holds some.
+     * candidates that the problem does not hold: no group without any of these is joined with one that holds some, so that a mentee may
+     * be in twice as many.
      *
      * @param isCut whether a mentee of the problem could have candidates that it does not hold
      */
     public ImmutableSortedMap<MenteeId, Absence> absences(Predicate<MenteeId> isCut) {
         requireNonNull(isCut, "isCut");
         Map<Integer, Absence.SeatsTaken> groups = new Shortages(problem, flow).ofAllFurther(byNumber(isCut));
-        NearestSeat nearest = new NearestSeat(flow);
+        Supplier<PricesOfMore> prices = Suppliers.memoize(() -> new PricesOfMore(flow));
         ImmutableSortedMap.Builder<MenteeId, Absence> causes = ImmutableSortedMap.naturalOrder();
         for (int i = 0; i < flow.instance.mentees; i++) {
             if (flow.menteeLoad(i) < problem.mostMentors(i)) {
@@ -252,17 +258,12 @@ public final class Matching implements MatchOutcome {
                 if (!hasFurtherCandidate(i)) {
                     cause = new Absence.NoCandidate(ImmutableSortedMap.of());
                 } else if (cause == null) {
-                    cause = causeBesideSeats(i, nearest);
+                    cause = causeBesideSeats(i, one -> prices.get().of(one));
                 }
                 causes.put(problem.graph().mentees().get(i), cause);
             }
         }
         return causes.buildOrThrow();
-    }
-
-    private ObjectiveValue priceOfOneMore(int i, NearestSeat nearest) {
-        long cost = nearest.search(i, Long.MAX_VALUE);
-        return flow.instance.units.unpack(cost - flow.menteeNext(i));
     }
 
     private int number(MenteeId mentee) {

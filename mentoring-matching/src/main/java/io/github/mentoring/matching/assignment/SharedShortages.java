@@ -22,7 +22,7 @@ import java.util.function.IntUnaryOperator;
  * another, and where they do so in a long row, all together are as large as the square of the number of mentees. So mentees are
  * taken together whose groups are nested about as deep, that is with as many binary digits, and of these groups those that have
  * somebody in common are joined. A group that holds no other one is never joined with a larger one that holds it; no depth has anybody in
- * two groups; and there are few depths.
+ * two groups, or in two with somebody apart and one without; and there are few depths.
  */
 final class SharedShortages {
 

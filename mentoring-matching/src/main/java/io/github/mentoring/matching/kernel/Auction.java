@@ -41,6 +41,8 @@ final class Auction {
         TIRED,
         /** Somebody can probably never be content; some are still waiting. */
         HOPELESS,
+        /** Somebody who must have a place can have none unless somebody else has none; some are still waiting. */
+        CUT_OFF,
         /** The caller wants no more; some are still waiting. */
         STOPPED
     }
@@ -66,6 +68,7 @@ final class Auction {
     private @Nullable Shortlist shortlist;
     private @Nullable Outlook outlook;
     private long lookOutAt = Long.MIN_VALUE; // patience at which to look out
+    private boolean cutOff; // whether somebody cannot be seated besides all others
     private long noted = Long.MAX_VALUE; // patience when the poll was told last
     private long pause = Long.MIN_VALUE; // patience at which to look out or to ask whether to stop
 
@@ -113,7 +116,7 @@ final class Auction {
         shortlist = newShortlist;
     }
 
-    /** Looks out for open seats now and then, if not null. */
+    /** Looks out for open seats now and then, if not null; for bidders who all must have a place. */
     void lookOut(@Nullable Outlook newOutlook) {
         outlook = newOutlook;
     }
@@ -142,7 +145,7 @@ final class Auction {
         do {
             while (waiting > 0) {
                 if (patience < pause && !pause(raise)) {
-                    return End.STOPPED;
+                    return poll.isStopped() ? End.STOPPED : End.CUT_OFF;
                 }
                 int i = stack[--waiting];
                 isWaiting[i] = false;
@@ -160,11 +163,11 @@ final class Auction {
         poll.look(noted - patience);
         noted = patience;
         if (patience < lookOutAt && outlook != null) {
-            outlook.update(raise);
+            cutOff = !outlook.update(raise);
             lookOutAt = patience - market.edges();
         }
         pause = Math.max(lookOutAt, patience - poll.interval());
-        return !poll.pause(market.bidders - waiting, market.bidders);
+        return !poll.pause(market.bidders - waiting, market.bidders) && !cutOff;
     }
 
     private boolean wantsOne(int i) {
@@ -269,7 +272,7 @@ final class Auction {
             int e = choice.edge(k);
             int j = market.objectOf(e);
             long margin = next == NONE ? span : Math.min(choice.worth(k) - next, span);
-            if (margin >> market.bits == 0 && quarrels.setsAside(i)) {
+            if (margin >> market.bits == 0 && !hasOpenSeat(j) && quarrels.setsAside(i)) { // an open seat is no quarrel
                 return true;
             }
             long bid = price[j] + margin + raise;

@@ -6,17 +6,15 @@ import java.util.Arrays;
  * Shortest paths where one side is few: places whoever is left like {@link ShortestPaths}, in time that does not grow, for each
  * place, with the people on the other side.
  *
- * <p>If thousands hold the seats of one object, it must not look at all of them again for each place. Which of them would change
- * to a given other object at the least loss has nothing to do with prices, so that it can be kept. Takes O(k^2 + m d log E) time
- * a place for k objects, where m bidders with d edges each move, and O(E log E) to begin with.
+ * <p>If thousands hold the seats of one object, it must not look at all of them again for each place: {@link Swaps} knows which of
+ * them would change to another object at the least loss. Takes O(k^2 log k + m d log E) time a place for k objects, where m bidders
+ * with d edges each move, and O(E log E) to begin with, or O(E c log E) where each bidder may hold c places.
  */
 final class HubPaths {
 
     /*
-     * Nodes are the objects and one more, "nobody", where whoever may have one more place is held, and of which somebody may have
-     * one more who can do without a place. An arc leads from a to b for each bidder who is held at a and not at b. Its length
-     * is what they would lose, w(a) - w(b), less price(a), plus price(b); nobody weighs and costs nothing. A heap for each pair of
-     * nodes holds who could change. They are not taken out when they cannot any more, but when they come first and that is seen.
+     * Nodes are the objects and one more, "nobody" (Swaps says what that is). An arc leads from a to b for each bidder who is held
+     * at a and not at b. Its length is what they would lose, w(a) - w(b), less price(a), plus price(b); nobody costs nothing.
      *
      * The way of a bidder leads ahead from their edges, and ends at an open seat or at nobody. The way of an object leads back from
      * it, and ends at nobody or at an object that has more than it must. Bidders need no potentials meanwhile: theirs is, in the
@@ -32,11 +30,9 @@ final class HubPaths {
     private final Seating seating;
     private final Market market;
     private final Poll poll;
+    private final Swaps swaps;
     private final int nobody;
-    private final MinHeap[] swaps; // a * (nobody + 1) + b -> bidders, by what they lose when they change from a to b
-    private final int[] seatOf; // edge -> the seat where it is held, or NONE
     private final long[] price; // node -> its potential
-    private final long[] asked; // bidder -> what a place of theirs costs as long as they have one to spare
     private final long[] distance; // node -> from where the way begins, or the largest long
     private final boolean[] isSettled;
     private final int[] before; // node -> the one before it on the way
@@ -47,14 +43,12 @@ final class HubPaths {
     private boolean ahead;
     private long bound;
     private int end;
-    private long swapCount;
-    private long mostSwaps;
 
     private HubPaths(Seating seating, long[] objectPotential, long[] asked, Poll poll) {
         this.seating = seating;
         this.poll = poll;
         market = seating.market;
-        this.asked = asked;
+        swaps = new Swaps(seating, asked, poll);
         nobody = market.objects;
         int nodes = nobody + 1;
         price = Arrays.copyOf(objectPotential, nodes);
@@ -65,51 +59,45 @@ final class HubPaths {
         from = new int[nodes];
         to = new int[nodes];
         changing = new int[nodes];
-        seatOf = new int[market.edges()];
-        Arrays.fill(seatOf, NONE);
-        for (int j = 0; j < market.objects; j++) {
-            for (int s = seating.firstSeat[j]; s < seating.firstSeat[j] + seating.load[j]; s++) {
-                seatOf[Seating.edge(seating.holder[s])] = s;
-            }
-        }
-        swaps = new MinHeap[nodes * nodes];
-        Arrays.setAll(swaps, k -> new MinHeap());
-        fillHeaps();
     }
 
     /**
-     * Returns whether one side is so few, and so many places are left, that this is faster than {@link ShortestPaths}; and not so
-     * many places are wanted by each of the others that the heaps would need more than a few entries an edge.
+     * Returns whether one side is so few, and so many places are wanted yet, that this is faster than {@link ShortestPaths}; and not
+     * so many places are wanted by each of the others that the heaps would need more than a few entries an edge.
+     *
+     * @param start a seating with potentials that keep everybody content who is not short
      */
-    static boolean pays(Seating seating) {
-        Market market = seating.market;
+    static boolean pays(Solved start) {
+        Market market = start.seating().market;
         long nodes = Math.min(market.objects, market.bidders) + 1L;
-        if (nodes * nodes > market.edges() / EDGES_FOR_A_HEAP) {
+        if (nodes * nodes > market.edges() / EDGES_FOR_A_HEAP || wanted(start) < FEWEST_PLACES) {
             return false;
         }
-        long left = 0;
-        for (int i = 0; i < market.bidders; i++) {
-            left += seating.lacking(i);
+        long most;
+        if (market.objects <= market.bidders) {
+            int[] degree = new int[market.bidders];
+            Arrays.setAll(degree, market::degree);
+            most = Swaps.most(market.bidderMost, degree);
+        } else {
+            most = Swaps.most(market.objectMost, market.objectDegrees());
         }
-        for (int j = 0; j < market.objects; j++) {
-            left += Math.max(0, market.objectLeast[j] - seating.load[j]);
-        }
-        return left >= FEWEST_PLACES && mostSwaps(market) <= (long) MOST_SWAPS * market.edges();
+        return most <= (long) MOST_SWAPS * market.edges();
     }
 
-    private static long mostSwaps(Market market) {
-        long most = 0;
-        if (market.objects <= market.bidders) {
-            for (int i = 0; i < market.bidders; i++) {
-                most += (long) Math.min(market.bidderMost[i], market.degree(i)) * market.degree(i);
-            }
-        } else {
-            int[] degree = market.objectDegrees();
-            for (int j = 0; j < market.objects; j++) {
-                most += (long) Math.min(market.objectMost[j], degree[j]) * degree[j];
-            }
+    /** Returns how many places somebody must have yet, or would rather have than nothing. */
+    private static long wanted(Solved start) {
+        Seating seating = start.seating();
+        Market market = seating.market;
+        long wanted = 0;
+        for (int i = 0; i < market.bidders; i++) {
+            int must = Math.max(0, market.bidderLeast[i] - seating.placed[i]);
+            wanted += start.bidderPotential()[i] > 0 ? Math.max(must, seating.lacking(i)) : must;
         }
-        return most;
+        for (int j = 0; j < market.objects; j++) {
+            int must = Math.max(0, market.objectLeast[j] - seating.load[j]);
+            wanted += start.objectPotential()[j] > 0 ? Math.max(must, seating.seats(j) - seating.load[j]) : must;
+        }
+        return wanted;
     }
 
     /**
@@ -177,7 +165,7 @@ final class HubPaths {
     private boolean place(int i, long best, boolean must) {
         begin(true, must ? Long.MAX_VALUE : best);
         for (int e = market.first[i]; e < market.first[i + 1]; e++) {
-            if (!isHeld(e)) {
+            if (!swaps.isHeld(e)) {
                 reach(market.objectOf(e), best - worth(e), nobody, i);
             }
         }
@@ -215,10 +203,8 @@ final class HubPaths {
 
     /** Looks for the shortest way, and returns whether there is one, or none is needed; not if the caller wants no more. */
     private boolean search() {
-        for (int node = nearest(); node != NONE; node = nearest()) {
-            if (poll.spend(nobody + 1)) {
-                return false;
-            }
+        for (int node = nearest(); node != NONE && !poll.isStopped(); node = nearest()) {
+            poll.spend(nobody + 1);
             isSettled[node] = true;
             if (node == nobody) {
                 end(nobody, distance[nobody]);
@@ -235,7 +221,7 @@ final class HubPaths {
                 }
             }
         }
-        return bound != Long.MAX_VALUE;
+        return bound != Long.MAX_VALUE && !poll.isStopped();
     }
 
     /** Returns the nearest node that is not settled and nearer than the end, or NONE. */
@@ -262,10 +248,7 @@ final class HubPaths {
     private void reachOver(int node, int next) {
         int a = ahead ? node : next;
         int b = ahead ? next : node;
-        MinHeap heap = swaps[a * (nobody + 1) + b];
-        while (!heap.isEmpty() && !(isHeldAt(heap.item(), a) && mayTake(heap.item(), b))) {
-            heap.remove();
-        }
+        MinHeap heap = swaps.of(a, b);
         if (!heap.isEmpty()) {
             reach(next, distance[node] + heap.key() - price[a] + price[b], node, heap.item());
         }
@@ -292,110 +275,7 @@ final class HubPaths {
             to[steps++] = ahead ? node : before[node];
             node = before[node];
         } while (node != start);
-        for (int k = 0; k < steps; k++) {
-            if (from[k] != nobody) {
-                release(changing[k], from[k]);
-            }
-        }
-        for (int k = 0; k < steps; k++) {
-            if (to[k] != nobody) {
-                int e = market.find(changing[k], to[k]);
-                seatOf[e] = seating.firstSeat[to[k]] + seating.load[to[k]];
-                seating.add(changing[k], e, to[k]);
-            }
-        }
-        for (int k = 0; k < steps; k++) {
-            addSwaps(changing[k], from[k], to[k]);
-        }
-        if (swapCount > mostSwaps) {
-            fillHeaps();
-        }
-    }
-
-    private void release(int i, int j) {
-        int e = market.find(i, j);
-        int seat = seatOf[e];
-        seating.release(seating.holder[seat]);
-        long last = seating.holder[seating.firstSeat[j] + --seating.load[j]];
-        seating.holder[seat] = last;
-        seatOf[Seating.edge(last)] = seat;
-        seatOf[e] = NONE;
-    }
-
-    /** Fills the heaps with who could change now; room is for as many more and some. */
-    private void fillHeaps() {
-        for (MinHeap heap : swaps) {
-            heap.clear();
-        }
-        swapCount = 0;
-        for (int i = 0; i < market.bidders; i++) {
-            for (int e = market.first[i]; e < market.first[i + 1]; e++) {
-                if (isHeld(e)) {
-                    addSwapsFrom(i, market.objectOf(e));
-                }
-            }
-            if (isHeldAt(i, nobody)) {
-                addSwapsFrom(i, nobody);
-            }
-        }
-        mostSwaps = 2 * swapCount + market.edges();
-    }
-
-    /** Notes what a bidder could change who has just changed. */
-    private void addSwaps(int i, int gone, int taken) {
-        if (taken != nobody || seating.lacking(i) == 1) {
-            addSwapsFrom(i, taken);
-        }
-        if (gone != nobody || seating.placed[i] == market.bidderLeast[i] + 1) {
-            addSwapsTo(i, gone);
-        }
-    }
-
-    private void addSwapsFrom(int i, int a) {
-        long weight = a == nobody ? asked[i] : weight(i, a);
-        for (int e = market.first[i]; e < market.first[i + 1]; e++) {
-            if (!isHeld(e)) {
-                add(a, market.objectOf(e), weight - market.weightOf(e), i);
-            }
-        }
-        if (a != nobody && mayTake(i, nobody)) {
-            add(a, nobody, weight, i);
-        }
-        poll.spend(market.degree(i));
-    }
-
-    private void addSwapsTo(int i, int b) {
-        long weight = weight(i, b);
-        for (int e = market.first[i]; e < market.first[i + 1]; e++) {
-            if (isHeld(e)) {
-                add(market.objectOf(e), b, market.weightOf(e) - weight, i);
-            }
-        }
-        if (b != nobody && isHeldAt(i, nobody)) {
-            add(nobody, b, asked[i] - weight, i);
-        }
-        poll.spend(market.degree(i));
-    }
-
-    private void add(int a, int b, long loss, int i) {
-        swaps[a * (nobody + 1) + b].add(loss, i);
-        swapCount++;
-    }
-
-    private long weight(int i, int node) {
-        return node == nobody ? 0 : market.weightOf(market.find(i, node));
-    }
-
-    private boolean isHeld(int e) {
-        return seatOf[e] != NONE;
-    }
-
-    private boolean isHeldAt(int i, int node) {
-        return node == nobody ? seating.lacking(i) > 0 : isHeld(market.find(i, node));
-    }
-
-    private boolean mayTake(int i, int node) {
-        return node == nobody ? seating.placed[i] > market.bidderLeast[i] : !isHeld(market.find(i, node));
+        swaps.change(changing, from, to, steps);
     }
 
     private boolean hasOpenSeat(int j) {
@@ -410,7 +290,7 @@ final class HubPaths {
     private long bestNotHeld(int i) {
         long best = Long.MIN_VALUE;
         for (int e = market.first[i]; e < market.first[i + 1]; e++) {
-            best = isHeld(e) ? best : Math.max(best, worth(e));
+            best = swaps.isHeld(e) ? best : Math.max(best, worth(e));
         }
         return best;
     }
@@ -418,7 +298,7 @@ final class HubPaths {
     private long worstHeldOrZero(int i) {
         long worst = 0;
         for (int e = market.first[i]; e < market.first[i + 1]; e++) {
-            worst = isHeld(e) ? Math.min(worst, worth(e)) : worst;
+            worst = swaps.isHeld(e) ? Math.min(worst, worth(e)) : worst;
         }
         return worst;
     }

@@ -52,13 +52,13 @@ final class MarketSolver {
                 isLong && features.oneEach() ? new Shortlist(auction, 1, features.meanDegree()) : null);
         long spread = (market.heaviest - market.lightest) << market.bits;
         Auction.End end = rounds.bid(spread / (isLong ? FIRST_RAISES_ON_LONG_LISTS : FIRST_RAISES));
-        if (end != Auction.End.CONTENT && end != Auction.End.STOPPED) {
+        if (end == Auction.End.TIRED || end == Auction.End.HOPELESS) {
             return null;
         }
         long[] wholePrices = Rounding.whole(market, auction.price, rounds.zero());
-        return end == Auction.End.STOPPED
-                ? unfinished(auction.seating, wholePrices)
-                : finish(auction.seating, wholePrices, poll);
+        return end == Auction.End.CONTENT
+                ? finish(auction.seating, wholePrices, poll)
+                : unfinished(auction.seating, wholePrices);
     }
 
     /** Returns what one auction with the smallest raise comes to. */
@@ -90,7 +90,8 @@ final class MarketSolver {
 
     private static Solved finish(Seating seating, long[] wholePrices, Poll poll) {
         ShortestPaths paths = new ShortestPaths(seating, wholePrices, poll);
-        Solved solved = HubPaths.pays(seating) ? HubPaths.solve(paths.solved(false), poll) : placeAll(paths, poll);
+        Solved start = paths.solved(false);
+        Solved solved = HubPaths.pays(start) ? HubPaths.solve(start, poll) : placeAll(paths, poll);
         if (solved.best()) {
             solved.forgetDegrees();
             solved.priceSeatless(); // by what the others are worth in the end

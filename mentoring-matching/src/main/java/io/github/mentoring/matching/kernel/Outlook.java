@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Single bids find their way by chance, which takes long where the few open seats are far away. Only for markets where nobody
  * may have several places.
  *
- * <p>Source: Goldberg, Kennedy, An Efficient Cost Scaling Algorithm for the Assignment Problem, 1995, section 5 (global updates).
+ * <p>Source: Goldberg, Kennedy, An Efficient Cost Scaling Algorithm for the Assignment Problem, 1995 (global updates of prices).
  */
 final class Outlook {
 
@@ -21,6 +21,9 @@ final class Outlook {
      *
      * All dummies are one more node: each could have any seat that a dummy may have, and wherever they are, they pay one level.
      * That rises by their distance; so those who hold seats beside them may stay at what they offered.
+     *
+     * Somebody who holds no seat, and none of whose objects is near or far from an open one or from a dummy's, is one too many: they
+     * and all whom they lead to hold or want the seats of the same objects, and no others, which are fewer than they are.
      */
 
     /** After so many looks at each edge in a round it pays to look out, and then after one each time. */
@@ -49,8 +52,12 @@ final class Outlook {
         return (long) LOOKS_BEFORE * market.edges();
     }
 
-    /** Raises prices, unless the caller wants no more; everybody who holds a seat must be content up to the given raise. */
-    void update(long raise) {
+    /**
+     * Raises prices, unless the caller wants no more, and returns whether all bidders can be seated, or that is not known.
+     *
+     * @param raise up to which everybody who holds a seat must be content
+     */
+    boolean update(long raise) {
         Market swappedMarket = swapped == null ? market.swapped() : swapped;
         swapped = swappedMarket;
         Arrays.fill(distance, Long.MAX_VALUE);
@@ -85,10 +92,33 @@ final class Outlook {
                 reach(swappedMarket, k, far + raise);
             }
             if (auction.poll.isStopped()) {
-                return;
+                return true;
             }
         }
         raisePrices(Math.min(farthest, most));
+        return !heap.isEmpty() || !isAnybodyCutOff();
+    }
+
+    /** Returns whether somebody without a seat leads to none that nobody holds or a dummy does, if all that do are known. */
+    private boolean isAnybodyCutOff() {
+        if (auction.dummies.hosts() > 0 && distance[pool] == Long.MAX_VALUE) {
+            return false;
+        }
+        for (int i = 0; i < market.bidders; i++) {
+            if (heldObject[i] < 0 && auction.seating.lacking(i) > 0 && isCutOff(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isCutOff(int i) {
+        for (int e = market.first[i]; e < market.first[i + 1]; e++) {
+            if (distance[market.objectOf(e)] != Long.MAX_VALUE) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Returns by how much the highest price of a seat may rise. */

@@ -21,7 +21,8 @@ import java.util.List;
  * <p><b>Input.</b> Any {@link SparseProblem}, whose builder refuses weights that could overflow.
  *
  * <p><b>Time and memory.</b> O(n E log E) at worst for n places and E pairs; on most inputs a few dozen looks at each pair.
- * About 30 bytes a pair and 100 bytes a person.
+ * About 30 bytes a pair and 100 bytes a person; where one side has few people, who are left with many places after some bidding,
+ * up to some hundred bytes more a pair for each place that somebody on the other side may have.
  *
  * <p><b>Ties.</b> Of several best matchings one is returned that depends on the problem alone, not on the order in which it was
  * built.

@@ -8,8 +8,10 @@ import io.github.mentoring.core.person.MenteeId;
 import io.github.mentoring.core.person.MentorId;
 import io.github.mentoring.core.person.Seats;
 import io.github.mentoring.matching.fixture.RandomProblems;
+import io.github.mentoring.matching.internal.Relay;
 import io.github.mentoring.matching.problem.Candidate;
 import io.github.mentoring.matching.problem.MatchingProblem;
+import io.github.mentoring.matching.problem.MatchingProblemBuilder;
 import io.github.mentoring.matching.problem.Objective;
 import io.github.mentoring.matching.problem.ObjectiveValue;
 import io.github.mentoring.matching.problem.Score;
@@ -194,6 +196,32 @@ class StoppedAssignmentTest {
         Run run = Run.plain().withStop(() -> answers.add(true));
         Assignment.solve(RandomProblems.SLACK.problem(1), SERVED, run);
         assertThat(answers).hasSize(1);
+    }
+
+    @Test
+    void augmentingPaths_oneWhoWantsMany_areAskedForEach() {
+        int wanted = 30;
+        MatchingProblemBuilder builder = MatchingProblem.builder()
+                .mentee(MenteeId.of("ada"), HeadCount.of(0), HeadCount.of(wanted))
+                .mentee(MenteeId.of("ben"));
+        for (int j = 0; j < wanted; j++) {
+            MentorId mentor = MentorId.of("m%02d".formatted(j));
+            builder.mentor(mentor, Seats.of(1))
+                    .candidate(mentor, MenteeId.of("ada"), Score.ofTenThousandths(1 + j))
+                    .candidate(mentor, MenteeId.of("ben"), Score.ofTenThousandths(40 - j));
+        }
+        MatchingProblem problem = builder.build();
+        Instance instance = new Instance(problem, Objective.TOTAL);
+        for (int asks = 0; asks <= wanted; asks++) {
+            Solution solution = AugmentingPaths.solve(instance, new Relay(stoppedAfter(asks)));
+            assertThat(solution.stopped()).isTrue();
+            Matching matching = new Matching(problem, Objective.TOTAL, solution.flow(), SearchEnd.BEFORE_BEST);
+            assertThat(matching.verify().objections()).isEmpty();
+            assertThat(matching.mentorsOf(MenteeId.of("ada")).size()).isGreaterThanOrEqualTo(asks);
+        }
+        assertThat(AugmentingPaths.solve(instance, new Relay(stoppedAfter(wanted + 1)))
+                        .stopped())
+                .isFalse();
     }
 
     @ParameterizedTest

@@ -262,6 +262,28 @@ class HardShapesTest {
                 }
             }
         },
+        /** Mentors with ninety seats each, for nine in ten mentees, who have ten of them to choose from, and few weights. */
+        MENTORS_OF_NINETY(17) {
+            @Override
+            int mentors(int people) {
+                return people / 100;
+            }
+
+            @Override
+            void fill(SparseProblemBuilder builder, int people, SplittableRandom random) {
+                int mentors = people / 100;
+                for (int j = 0; j < mentors; j++) {
+                    builder.mentor(j, 0, 90);
+                }
+                for (int i = 0; i < people; i++) {
+                    int mentee = i;
+                    random.ints(0, mentors)
+                            .distinct()
+                            .limit(10)
+                            .forEach(j -> builder.pair(mentee, j, random.nextInt(3)));
+                }
+            }
+        },
         /** Twenty candidates each, all weights equal, and just enough seats. */
         EQUAL_WEIGHTS(17) {
             @Override
@@ -288,6 +310,27 @@ class HardShapesTest {
                     if (i + 1 < people) {
                         builder.pair(i, i + 1, random.nextInt(1_000_000));
                     }
+                }
+            }
+        },
+        /** As many seats as mentees, but a tenth of these are ten too many for the only mentors whom they may have. */
+        CROWDED_CORNER(17) {
+            @Override
+            void fill(SparseProblemBuilder builder, int people, SplittableRandom random) {
+                int mentors = people / 4;
+                int corner = mentors / 10;
+                for (int j = 0; j < mentors; j++) {
+                    builder.mentor(j, 0, j < 10 ? 3 : j < mentors - 10 ? 4 : 5);
+                }
+                for (int i = 0; i < people; i++) {
+                    int mentee = i;
+                    int among = i < people / 10 ? corner : mentors;
+                    IntStream.concat(
+                                    IntStream.of(i / 4 % among),
+                                    random.ints(i / 4 - 10, i / 4 + 11).map(j -> Math.floorMod(j, among)))
+                            .distinct()
+                            .limit(10)
+                            .forEach(j -> builder.pair(mentee, j, random.nextInt(1_000_001)));
                 }
             }
         },

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.mentoring.matching.problem.Objective;
 import io.github.mentoring.matching.run.Run;
+import java.util.Arrays;
 import java.util.BitSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -96,15 +97,53 @@ class HubPathsTest {
 
     @Test
     void pays_fewOnOneSideAndManyPlacesLeft_only() {
-        assertThat(HubPaths.pays(new Seating(everybodyWith(2, 72)))).isTrue();
-        assertThat(HubPaths.pays(new Seating(everybodyWith(2, 72).swapped()))).isTrue();
-        assertThat(HubPaths.pays(new Seating(everybodyWith(2, 71)))).isFalse();
-        assertThat(HubPaths.pays(new Seating(everybodyWith(50, 50)))).isFalse();
+        assertThat(HubPaths.pays(start(new Seating(everybodyWith(2, 72))))).isTrue();
+        assertThat(HubPaths.pays(start(new Seating(everybodyWith(2, 72).swapped())))).isTrue();
+        assertThat(HubPaths.pays(start(new Seating(everybodyWith(2, 71))))).isFalse();
+        assertThat(HubPaths.pays(start(new Seating(everybodyWith(50, 50))))).isFalse();
         Seating seating = new Seating(everybodyWith(2, 72));
         for (int i = 0; i < 72; i++) {
-            assertThat(HubPaths.pays(seating)).isEqualTo(72 - i >= 16);
+            assertThat(HubPaths.pays(start(seating))).isEqualTo(72 - i >= 16);
             seating.add(i, seating.market.first[i], 0);
         }
+    }
+
+    /** Whoever has fewer than they may have need not want more: places that are worth nothing, seats that cost nothing. */
+    @Test
+    void pays_placesLeftThatNobodyWants_not() {
+        for (Market market : new Market[] {everybodyWith(2, 72), everybodyWith(2, 72).swapped()}) {
+            Seating seating = new Seating(market);
+            long[] ofBidders = new long[market.bidders];
+            long[] ofObjects = new long[market.objects];
+            assertThat(HubPaths.pays(new Solved(seating, ofBidders, ofObjects, false)))
+                    .isFalse();
+            ofBidders[0] = 1;
+            ofObjects[0] = 1;
+            assertThat(HubPaths.pays(new Solved(seating, ofBidders, ofObjects, false)))
+                    .isTrue(); // one of the two has 72 to fill
+        }
+    }
+
+    @Test
+    void pays_placesLeftThatSomebodyMustHave_all() {
+        Market some = everybodyWith(2, 72);
+        int[] ones = new int[72];
+        Arrays.fill(ones, 1);
+        Market must = some.withBounds(ones, some.bidderMost, some.objectLeast, some.objectMost);
+        Market mustTake = some.withBounds(some.bidderLeast, some.bidderMost, new int[] {0, 16}, some.objectMost);
+        Market mustTakeLess = some.withBounds(some.bidderLeast, some.bidderMost, new int[] {0, 15}, some.objectMost);
+        assertThat(HubPaths.pays(indifferent(must))).isTrue();
+        assertThat(HubPaths.pays(indifferent(mustTake))).isTrue();
+        assertThat(HubPaths.pays(indifferent(mustTakeLess))).isFalse();
+    }
+
+    private static Solved indifferent(Market market) {
+        return new Solved(new Seating(market), new long[market.bidders], new long[market.objects], false);
+    }
+
+    private static Solved start(Seating seating) {
+        Poll poll = new Poll(new Watch(Run.plain(), 0), false, 0, 0, Poll.INTERVAL);
+        return new ShortestPaths(seating, new long[seating.market.objects], poll).solved(false);
     }
 
     private static Market everybodyWith(int mentors, int mentees) {

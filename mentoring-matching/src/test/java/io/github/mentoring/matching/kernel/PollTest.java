@@ -54,4 +54,42 @@ class PollTest {
             assertThat(asked).isBetween(stops ? 1 : people / INTERVAL, stops ? 1 : 5 * people / INTERVAL);
         }
     }
+
+    @Test
+    void hubPaths_toldToStop_goOnForAPlaceAtMost() {
+        SparseProblemBuilder builder = SparseProblem.builder(1_000, 10);
+        for (int j = 0; j < 10; j++) {
+            builder.mentor(j, 0, 90);
+            for (int i = 0; i < 1_000; i++) {
+                builder.pair(i, j, 1 + (7 * i + 3 * j) % 5);
+            }
+        }
+        Market market = builder.build().market();
+        for (Market bidding : new Market[] {market, market.swapped()}) {
+            hubPaths(bidding, Integer.MAX_VALUE);
+            int asks = asked;
+            assertThat(asks).isGreaterThan(100);
+            for (int stopAt = 0; stopAt < asks; stopAt += asks / 20) {
+                assertThat(hubPaths(bidding, stopAt))
+                        .describedAs("%s of %s", stopAt, asks)
+                        .isBetween(0L, 1_000L);
+            }
+        }
+    }
+
+    /** Returns how many edges are looked at once the signal has said, when asked for the given time, that it is enough. */
+    private long hubPaths(Market market, int stopAt) {
+        asked = 0;
+        Poll[] polls = new Poll[1];
+        long[] lookedBefore = {0};
+        Run run = Run.plain().withStop(() -> {
+            lookedBefore[0] = polls[0].looked();
+            return asked++ == stopAt;
+        });
+        polls[0] = new Poll(new Watch(run, 0), false, 0, 0, INTERVAL / 10);
+        ShortestPaths start = new ShortestPaths(new Seating(market), new long[market.objects], polls[0]);
+        Solved solved = HubPaths.solve(start.solved(false), polls[0]);
+        assertThat(solved.best() || stopAt < Integer.MAX_VALUE).isTrue();
+        return polls[0].looked() - lookedBefore[0];
+    }
 }

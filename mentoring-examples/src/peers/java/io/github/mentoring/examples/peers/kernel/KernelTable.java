@@ -26,7 +26,7 @@ import picocli.CommandLine.Parameters;
 /**
  * Measures the kernel beside OR-Tools and JGraphT on the instances of the bar and writes the tables. Fails if an answer is not the
  * known one or the kernel's certificate does not prove it; with {@code --short} also if a ratio is no longer what was recorded, or
- * if none was.
+ * if none was; with {@code --record} also if there is none to record.
  */
 @Command(name = "kernel-table", mixinStandardHelpOptions = true, sortOptions = false)
 public final class KernelTable implements Callable<Integer> {
@@ -95,13 +95,17 @@ public final class KernelTable implements Callable<Integer> {
         }
         if (recording) {
             recorded.with(rows).write(ratios);
+            regressions.addAll(Ratios.unfinished(rows));
         }
         regressions.forEach(regression -> say("%s", regression));
         return regressions.isEmpty() ? 0 : 1;
     }
 
-    /** Refuses a choice of nothing, and one of which a part is nothing: it may be misspelt. */
+    /** Refuses a choice of nothing, one of which a part is nothing, since it may be misspelt, and a guard that forgets its record. */
     private void checkChoice(List<BarInstance> wanted) {
+        if (guarding && recording) {
+            throw badUsage("--record replaces the ratios that --short guards; give one of the two");
+        }
         if (wanted.isEmpty()) {
             throw badUsage("no instance has these families and sizes; choose from " + names(inReach()));
         }

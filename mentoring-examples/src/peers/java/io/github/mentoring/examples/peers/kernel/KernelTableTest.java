@@ -74,6 +74,12 @@ class KernelTableTest {
                 .startsWith(file + " has no ratio of quota-1k; record it by --record, or choose other instances");
     }
 
+    @Test
+    void call_guardAndRecordAtOnce_isBadUsage() {
+        assertThat(refusal("--short --record --sizes 1k"))
+                .startsWith("--record replaces the ratios that --short guards; give one of the two");
+    }
+
     /** Returns what is said of arguments that are refused. */
     private static String refusal(String arguments) {
         StringWriter err = new StringWriter();

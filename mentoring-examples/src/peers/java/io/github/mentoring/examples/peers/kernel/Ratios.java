@@ -47,11 +47,19 @@ record Ratios(ImmutableSortedMap<String, Double> byInstance) {
                                 "")));
     }
 
+    /** Returns what is to be said of those rows that have no ratio, of which nothing new can be recorded. */
+    static ImmutableList<String> unfinished(List<Row> rows) {
+        return rows.stream()
+                .filter(row -> row.ratio().isEmpty())
+                .map(row -> row.instance() + ": the kernel or OR-Tools did not come to an end")
+                .collect(ImmutableList.toImmutableList());
+    }
+
     /** Returns what is to be said against the row: nothing if there is a ratio that is about the recorded one. */
     ImmutableList<String> against(Row row) {
         Double recorded = byInstance.get(row.instance().toString());
         if (row.ratio().isEmpty()) {
-            return ImmutableList.of(row.instance() + ": the kernel or OR-Tools did not come to an end");
+            return unfinished(List.of(row));
         }
         if (recorded == null) {
             return ImmutableList.of(row.instance() + ": no ratio is recorded; record it by --record");

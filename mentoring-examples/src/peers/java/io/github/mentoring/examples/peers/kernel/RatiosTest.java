@@ -48,6 +48,12 @@ class RatiosTest {
     }
 
     @Test
+    void unfinished_rowsWithoutRatio_areSaid() {
+        assertThat(Ratios.unfinished(List.of(row(1), new Row(BarInstance.named("tight-10k"), ImmutableMap.of()))))
+                .containsExactly("tight-10k: the kernel or OR-Tools did not come to an end");
+    }
+
+    @Test
     void with_newRatio_replacesTheOldOneOfItsInstanceOnly() {
         assertThat(RECORDED.with(List.of(row(5))).byInstance())
                 .isEqualTo(ImmutableSortedMap.of("tight-1k", 0.5, "tight-10k", 0.1));
