@@ -7,7 +7,8 @@ import java.util.Optional;
 
 /**
  * Looks for the best committees by branch and bound: prices bound what a branch can be worth and suggest committees, and where
- * demand and seats disagree a pair is decided either way.
+ * demand and seats disagree a pair is decided either way. Where a {@link Relaxation} drops
+ * no rule, its prices come first, and are enough if it can be solved; elsewhere they come last.
  *
  * <p>Source: Land, Doig, An Automatic Method of Solving Discrete Programming Problems, 1960, with the bound of {@link Pricing}.
  */
@@ -19,10 +20,12 @@ final class CommitteeSearch {
     private static final int HIGH_ROUNDS = 8;
     private static final int FIRST_HIGH_STEP = 50;
     private static final int HIGH_STEP_FACTOR = 3;
+    private static final int ROUNDS_OF_RELAXATION = 3;
 
     private final CommitteePart part;
     private final int number; // of the part
     private final Pricing pricing;
+    private final Relaxation relaxation;
     private final CommitteeWatch watch;
     private final long firstStep;
 
@@ -55,6 +58,7 @@ final class CommitteeSearch {
         this.number = number;
         this.watch = watch;
         pricing = part.pricing(weights);
+        relaxation = new Relaxation(pricing);
         best = new int[pricing.panel.length][0];
         bestHolders = new int[pricing.panel.length][0];
         valued = best;
@@ -181,6 +185,46 @@ final class CommitteeSearch {
     }
 
     private void solveRoot() {
+        if (relaxation.isExact() && relaxation.solve(watch)) {
+            beginRelaxed();
+        }
+        if (isWorth(boundHigh, boundLow)) {
+            pricing.prices.reset();
+            raiseInSteps();
+        }
+        if (!relaxation.isExact() && isOpenAtRoot() && relaxation.solve(watch)) {
+            beginRelaxed();
+            for (int round = 0; round < ROUNDS_OF_RELAXATION && isOpenAtRoot(); round++) {
+                round(0, 1);
+            }
+            chooseAll();
+        }
+        if (isLessThanNow()) {
+            pricing.prices.set(boundPrices);
+            pricing.chooseAll();
+            note();
+        }
+    }
+
+    /** Begins with the prices and the committees of the relaxation. */
+    private void beginRelaxed() {
+        chooseAll();
+        pricing.give(relaxation.members());
+        note();
+    }
+
+    private void chooseAll() {
+        pricing.chooseAll();
+        noteBound();
+        note();
+    }
+
+    /** Returns whether the smallest bound is less than that of the prices of now. */
+    private boolean isLessThanNow() {
+        return BestCommittee.isMore(pricing.boundHigh(), pricing.boundLow(), boundHigh, boundLow);
+    }
+
+    private void raiseInSteps() {
         round(0, firstStep);
         if (boundHigh > bestHigh) {
             raiseHigh();
@@ -189,9 +233,7 @@ final class CommitteeSearch {
             round(0, step);
         }
         round(0, 1);
-        pricing.chooseAll();
-        noteBound();
-        note();
+        chooseAll();
     }
 
     /**
@@ -212,9 +254,7 @@ final class CommitteeSearch {
     }
 
     private void round(long stepHigh, long stepLow) {
-        pricing.chooseAll();
-        noteBound();
-        note();
+        chooseAll();
         pricing.raise(stepHigh, stepLow);
         pricing.lower();
         pricing.raise(stepHigh, stepLow);
@@ -292,6 +332,11 @@ final class CommitteeSearch {
     /** Returns whose committees are looked for. */
     CommitteePart part() {
         return part;
+    }
+
+    /** Returns what of the part a flow can keep. */
+    Relaxation relaxation() {
+        return relaxation;
     }
 
     /** Returns the part as numbers, as the search left it. */
