@@ -3,6 +3,7 @@ package io.github.mentoring.matching.committee;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.primitives.Booleans;
 import io.github.mentoring.core.person.Hours;
 import io.github.mentoring.core.person.MenteeId;
 import io.github.mentoring.core.person.MentorId;
@@ -54,6 +55,7 @@ final class BoundCheck {
     private final int[] serving; // mentor -> in how many committees they must serve
     private final BitSet overloaded = new BitSet(); // mentors who must serve more often than they can
     private final Weights weights;
+    private final Optional<PackedHours> packed;
     private final BigInteger[] cost = {BigInteger.ZERO, BigInteger.ZERO}; // of all seats and hours, in both numbers
 
     BoundCheck(CommitteeProblem problem, Weights weights, PriceBound bound, List<String> objections) {
@@ -108,6 +110,9 @@ final class BoundCheck {
         decidedFor = new int[mentees];
         mostServed = mostServed(problem);
         serving = new int[seats.length];
+        packed = Booleans.contains(isTimed, true)
+                ? PackedHours.of(problem, weights, bound.mentees(), menteeOf, mentorOf)
+                : Optional.empty();
         stale.set(0, mentees);
     }
 
@@ -279,9 +284,28 @@ final class BoundCheck {
             return null;
         }
         int[] served = served();
-        BigInteger low = cost[1].add(sum(gains[1], served));
+        BigInteger[] sold = packed.map(this::sold).orElse(cost);
+        BigInteger low = sold[1].add(sum(gains[1], served));
         BigInteger steps = BigInteger.valueOf(weights.steps()); // all that committees can be worth is a multiple
-        return new BigInteger[] {cost[0].add(sum(gains[0], served)), low.subtract(low.mod(steps))};
+        return new BigInteger[] {sold[0].add(sum(gains[0], served)), low.subtract(low.mod(steps))};
+    }
+
+    /** Returns what seats and hours cost, or, of mentors whose hours can be packed, what fits into these if that is less. */
+    private BigInteger[] sold(PackedHours hours) {
+        BigInteger[] sold = {BigInteger.ZERO, BigInteger.ZERO};
+        for (int j = 0; j < seats.length; j++) {
+            BigInteger[] here = {BigInteger.ZERO, BigInteger.ZERO};
+            for (int row = 0; row < prices.length; row++) {
+                here[row % 2] = here[row % 2].add(
+                        BigInteger.valueOf(prices[row][j]).multiply(BigInteger.valueOf(supply(row, j))));
+            }
+            Optional<BigInteger[]> best =
+                    isTimed[j] ? hours.most(j, gains, decided, decidedFor, left[j]) : Optional.empty();
+            BigInteger[] less = best.isPresent() && isMore(here, best.get()) ? best.get() : here;
+            sold[0] = sold[0].add(less[0]);
+            sold[1] = sold[1].add(less[1]);
+        }
+        return sold;
     }
 
     /** Returns the mentees who gain most together: those who must be served and, as far as there are turns left, those of the others who gain most. */

@@ -21,6 +21,7 @@ final class CommitteeSearch {
     private static final int FIRST_HIGH_STEP = 50;
     private static final int HIGH_STEP_FACTOR = 3;
     private static final int ROUNDS_OF_RELAXATION = 3;
+    private static final int SMALL_GAP = 1_000; // part of the value
 
     private final CommitteePart part;
     private final int number; // of the part
@@ -28,6 +29,7 @@ final class CommitteeSearch {
     private final Relaxation relaxation;
     private final CommitteeWatch watch;
     private final long firstStep;
+    private boolean areAllBidding;
 
     private int[][] best;
     private int[][] bestHolders;
@@ -189,10 +191,12 @@ final class CommitteeSearch {
             beginRelaxed();
         }
         if (isWorth(boundHigh, boundLow)) {
-            pricing.prices.reset();
-            raiseInSteps();
+            raiseInSteps(true);
         }
-        if (!relaxation.isExact() && isOpenAtRoot() && relaxation.solve(watch)) {
+        if (pricing.turns.wasShort() && isFarAtRoot() && isOpenAtRoot()) {
+            raiseInSteps(false);
+        }
+        if (!relaxation.isExact() && isFarAtRoot() && isOpenAtRoot() && relaxation.solve(watch)) {
             beginRelaxed();
             for (int round = 0; round < ROUNDS_OF_RELAXATION && isOpenAtRoot(); round++) {
                 round(0, 1);
@@ -204,6 +208,11 @@ final class CommitteeSearch {
             pricing.chooseAll();
             note();
         }
+    }
+
+    /** Returns whether so much may be missing that it is worth while to solve the relaxation. */
+    private boolean isFarAtRoot() {
+        return boundHigh > bestHigh || boundLow - bestLow > Math.abs(bestLow / SMALL_GAP);
     }
 
     /** Begins with the prices and the committees of the relaxation. */
@@ -224,7 +233,14 @@ final class CommitteeSearch {
         return BestCommittee.isMore(pricing.boundHigh(), pricing.boundLow(), boundHigh, boundLow);
     }
 
-    private void raiseInSteps() {
+    /**
+     * Begins with nothing, and raises prices in smaller and smaller steps.
+     *
+     * @param isForAll whether those bid as well whose turn it is not, which serves more, as a rule, where they do, and proves more where not
+     */
+    private void raiseInSteps(boolean isForAll) {
+        pricing.prices.reset();
+        areAllBidding = isForAll;
         round(0, firstStep);
         if (boundHigh > bestHigh) {
             raiseHigh();
@@ -233,6 +249,7 @@ final class CommitteeSearch {
             round(0, step);
         }
         round(0, 1);
+        areAllBidding = false;
         chooseAll();
     }
 
@@ -255,6 +272,9 @@ final class CommitteeSearch {
 
     private void round(long stepHigh, long stepLow) {
         chooseAll();
+        if (areAllBidding) {
+            pricing.chooseAllTheSame();
+        }
         pricing.raise(stepHigh, stepLow);
         pricing.lower();
         pricing.raise(stepHigh, stepLow);

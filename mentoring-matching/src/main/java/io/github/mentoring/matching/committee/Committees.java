@@ -39,7 +39,8 @@ import java.util.Optional;
  * Ties of such flows without groups are always settled. Where ties are settled, roles are given in their order to the first members who leave the others possible.
  *
  * <p><b>Source.</b> Land, Doig, An Automatic Method of Solving Discrete Programming Problems, 1960; Geoffrion, Lagrangean Relaxation
- * for Integer Programming, 1974; Kelso, Crawford, Job Matching, Coalition Formation, and Gross Substitutes, 1982; Orden, The Transhipment
+ * for Integer Programming, 1974; Kelso, Crawford, Job Matching, Coalition Formation, and Gross Substitutes, 1982; Fisher, Jaikumar, Van
+ * Wassenhove, A Multiplier Adjustment Method for the Generalized Assignment Problem, 1986; Orden, The Transhipment
  * Problem, 1956.
  */
 public final class Committees {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Prices of mentors' seats and hours, and the committees that mentees choose at these prices: what brings demand and supply together,
@@ -40,7 +41,9 @@ final class Pricing {
     private final int[][] candidateOf; // mentor -> mentees
     private final Leftovers leftovers;
     private final Disputes disputes;
+    private final Optional<Packing> packing; // where hours are packed
     private final int[] evictions;
+    private List<Integer> leftOut = List.of(); // when all last chose
     private boolean isPossible;
     private long boundHigh;
     private long boundLow;
@@ -70,6 +73,7 @@ final class Pricing {
         candidateOf = candidates();
         leftovers = new Leftovers(this, budget);
         disputes = new Disputes(this);
+        packing = Packing.suits(panel) ? Optional.of(new Packing(this)) : Optional.empty();
         evictions = new int[panel.length];
     }
 
@@ -120,10 +124,19 @@ final class Pricing {
             turns.set(i, isBound, best.high(), best.low());
             choose(moveToBest(i, false, 1, true));
         }
-        turns.leaveOut().forEach(booked::setAside);
+        leftOut = turns.leaveOut();
+        leftOut.forEach(booked::setAside);
         bound();
         for (int j = booked.nextOverloaded(0); j >= 0; j = booked.nextOverloaded(j + 1)) {
             isPossible &= decidedMentees(j) <= seats[j];
+        }
+    }
+
+    /** Lets those choose as well whose turn it is not, since it is open yet who will be served. */
+    void chooseAllTheSame() {
+        for (int i : leftOut) {
+            find(i, -1, -1);
+            choose(moveToBest(i, false, 1, true));
         }
     }
 
@@ -133,8 +146,15 @@ final class Pricing {
             long high = turns.gainHigh();
             long low = turns.gainLow();
             for (int j = 0; j < seats.length; j++) {
-                high = Math.addExact(high, cost(prices.seat.high[j], prices.hour.high[j], j));
-                low = Math.addExact(low, cost(prices.seat.low[j], prices.hour.low[j], j));
+                long costHigh = cost(prices.seat.high[j], prices.hour.high[j], j);
+                long costLow = cost(prices.seat.low[j], prices.hour.low[j], j);
+                boolean isPacked = packing.isPresent() && packing.get().pack(j, candidateOf[j], budget[j]);
+                if (isPacked && BestCommittee.isMore(costHigh, costLow, packing.get().high(), packing.get().low())) {
+                    costHigh = packing.get().high();
+                    costLow = packing.get().low();
+                }
+                high = Math.addExact(high, costHigh);
+                low = Math.addExact(low, costLow);
             }
             boundHigh = high;
             boundLow = weights.floor(low);
@@ -146,6 +166,22 @@ final class Pricing {
 
     private long cost(long seat, long hour, int j) {
         return Math.addExact(Math.multiplyExact(seat, (long) seats[j]), Math.multiplyExact(hour, budget[j]));
+    }
+
+    /** Finds the committee of one candidate alone at the prices of now, and returns whether it keeps all rules. */
+    boolean findAlone(int i, int k) {
+        find(i, -1, k);
+        return best.isFound();
+    }
+
+    /** Returns what the committee found last gains, in the higher number. */
+    long foundHigh() {
+        return best.high();
+    }
+
+    /** Returns the same in the lower number. */
+    long foundLow() {
+        return best.low();
     }
 
     /**

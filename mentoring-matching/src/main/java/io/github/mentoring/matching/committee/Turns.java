@@ -19,6 +19,7 @@ final class Turns {
     private final boolean[] isBound; // mentee -> whether it is decided that they are served
     private final boolean[] isLeftOut; // mentee ->
     private boolean isShort;
+    private boolean wasShort;
     private int firstLeft; // the mentee who gains most of those left out
 
     Turns(Panel[] panel, int[] seats) {
@@ -74,6 +75,7 @@ final class Turns {
         }
         room = Math.max(0, room);
         isShort = wishing.size() > room;
+        wasShort |= isShort;
         if (!isShort) {
             return List.of();
         }
@@ -86,6 +88,21 @@ final class Turns {
         return left;
     }
 
+    /** Returns what a mentee gains, in the higher number. */
+    long gainHigh(int mentee) {
+        return high[mentee];
+    }
+
+    /** Returns the same in the lower number. */
+    long gainLow(int mentee) {
+        return low[mentee];
+    }
+
+    /** Returns whether it is decided that a mentee is served. */
+    boolean isBound(int mentee) {
+        return isBound[mentee];
+    }
+
     /** Returns how many are served where anybody is left out, and how many can be otherwise. */
     int most() {
         return isShort ? most : high.length;
@@ -94,6 +111,11 @@ final class Turns {
     /** Returns whether anybody is left out who would gain something. */
     boolean isShort() {
         return isShort;
+    }
+
+    /** Returns whether anybody was ever left out who would have gained something. */
+    boolean wasShort() {
+        return wasShort;
     }
 
     /** Returns whether a mentee gains more than the first who is left out, or less, or just as much; whoever is bound has their turn. */
