@@ -12,6 +12,8 @@ final class Bookings {
     final int[][] holders; // mentee -> role -> candidate
     final int[] load; // mentor -> committees
     final long[] hours; // mentor -> hours, where anybody's are limited
+    final long[] grossHigh; // mentee -> what the chosen committee is worth without prices
+    final long[] grossLow;
 
     private final Panel[] panel;
     private final int[] seats;
@@ -27,13 +29,22 @@ final class Bookings {
         holders = new int[panel.length][];
         Arrays.fill(members, NOBODY);
         Arrays.fill(holders, NOBODY);
+        grossHigh = new long[panel.length];
+        grossLow = new long[panel.length];
         load = new int[seats.length];
         hours = new long[seats.length];
         wanting = new int[seats.length][2];
     }
 
-    /** Gives a mentee a committee in place of the one they have, or none. */
-    void choose(int mentee, int[] newMembers, int[] newHolders) {
+    /** Leaves a mentee without a committee. */
+    void setAside(int mentee) {
+        choose(mentee, NOBODY, NOBODY, 0, 0);
+    }
+
+    /** Gives a mentee a committee, which is worth so much without prices, in place of the one they have. */
+    void choose(int mentee, int[] newMembers, int[] newHolders, long high, long low) {
+        grossHigh[mentee] = high;
+        grossLow[mentee] = low;
         for (int k : members[mentee]) {
             leave(panel[mentee].mentor[k], mentee, panel[mentee].spent(k, holders[mentee]));
         }

@@ -3,6 +3,7 @@ package io.github.mentoring.matching.committee;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.primitives.Booleans;
 import io.github.mentoring.core.person.Hours;
 import io.github.mentoring.core.person.MenteeId;
 import io.github.mentoring.core.person.MentorId;
@@ -12,6 +13,8 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
@@ -22,9 +25,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Works out what any committees of some mentees can be worth at most, from prices and branches, by code that shares nothing with the search.
  *
- * <p>Whatever the prices, no committees are worth more than all seats and hours cost and all mentees can gain together. What is decided
- * leaves fewer hours to others. What the branches allow
- * together is all there is, since each is parted by one decision, so and not so; so no committees are worth more than the most that
+ * <p>Whatever the prices, no committees are worth more than all seats and hours cost and all mentees can gain together; nor more than
+ * those gain who gain most, so many of them as there are seats for committees of the least sizes. What is decided leaves fewer hours to
+ * others. What the branches allow together is all there is, since each is parted by one decision, so and not so; so no committees are worth more than the most that
  * an end of a branch allows.
  */
 final class BoundCheck {
@@ -47,9 +50,12 @@ final class BoundCheck {
     private final BitSet stale = new BitSet(); // mentees whose gain must be worked out again
     private final long[][] gains; // higher and lower number -> mentee -> the most they can gain
     private final BitSet stuck = new BitSet(); // mentees for whom nothing is possible
+    private final int mostServed; // mentees that can have a committee at most
+    private final int[] decidedFor; // mentee -> how many decisions say that they have a committee
     private final int[] serving; // mentor -> in how many committees they must serve
     private final BitSet overloaded = new BitSet(); // mentors who must serve more often than they can
     private final Weights weights;
+    private final Optional<PackedHours> packed;
     private final BigInteger[] cost = {BigInteger.ZERO, BigInteger.ZERO}; // of all seats and hours, in both numbers
 
     BoundCheck(CommitteeProblem problem, Weights weights, PriceBound bound, List<String> objections) {
@@ -101,8 +107,37 @@ final class BoundCheck {
         }
         prices = new long[4][seats.length];
         gains = new long[2][mentees];
+        decidedFor = new int[mentees];
+        mostServed = mostServed(problem);
         serving = new int[seats.length];
+        packed = Booleans.contains(isTimed, true)
+                ? PackedHours.of(problem, weights, bound.mentees(), menteeOf, mentorOf)
+                : Optional.empty();
         stale.set(0, mentees);
+    }
+
+    /** Returns how many mentees can have a committee at most: each takes as many seats as its rules ask for at least. */
+    private int mostServed(CommitteeProblem problem) {
+        List<Integer> sizes = new ArrayList<>();
+        Map<MentorId, Integer> asked = new HashMap<>();
+        for (MenteeId mentee : bound.mentees()) {
+            int size = problem.mentee(mentee).rules().least().people();
+            if (problem.candidates(mentee).size() >= size) {
+                sizes.add(size);
+                problem.candidates(mentee).forEach(candidate -> asked.merge(candidate.mentor(), 1, Integer::sum));
+            }
+        }
+        Collections.sort(sizes);
+        long left = 0;
+        for (Map.Entry<MentorId, Integer> mentor : asked.entrySet()) {
+            left += Math.min(problem.mentor(mentor.getKey()).seats().count(), mentor.getValue());
+        }
+        int served = 0;
+        for (int size : sizes) {
+            left -= size;
+            served += left >= 0 ? 1 : 0;
+        }
+        return served;
     }
 
     /**
@@ -216,6 +251,7 @@ final class BoundCheck {
         int j = mentorOf[about];
         int k = gain[i].candidate(about - first[i]);
         long before = gain[i].hoursDecided(k, decided, first[i]);
+        decidedFor[i] += (decision == Decision.IN ? 1 : 0) - (decided[about] == Decision.IN ? 1 : 0);
         decided[about] = decision;
         long after = gain[i].hoursDecided(k, decided, first[i]);
         serving[j] += (after < 0 ? 0 : 1) - (before < 0 ? 0 : 1);
@@ -247,9 +283,52 @@ final class BoundCheck {
         if (!stuck.isEmpty()) {
             return null;
         }
-        BigInteger low = cost[1].add(sum(gains[1]));
+        int[] served = served();
+        BigInteger[] sold = packed.map(this::sold).orElse(cost);
+        BigInteger low = sold[1].add(sum(gains[1], served));
         BigInteger steps = BigInteger.valueOf(weights.steps()); // all that committees can be worth is a multiple
-        return new BigInteger[] {cost[0].add(sum(gains[0])), low.subtract(low.mod(steps))};
+        return new BigInteger[] {sold[0].add(sum(gains[0], served)), low.subtract(low.mod(steps))};
+    }
+
+    /** Returns what seats and hours cost, or, of mentors whose hours can be packed, what fits into these if that is less. */
+    private BigInteger[] sold(PackedHours hours) {
+        BigInteger[] sold = {BigInteger.ZERO, BigInteger.ZERO};
+        for (int j = 0; j < seats.length; j++) {
+            BigInteger[] here = {BigInteger.ZERO, BigInteger.ZERO};
+            for (int row = 0; row < prices.length; row++) {
+                here[row % 2] = here[row % 2].add(
+                        BigInteger.valueOf(prices[row][j]).multiply(BigInteger.valueOf(supply(row, j))));
+            }
+            Optional<BigInteger[]> best =
+                    isTimed[j] ? hours.most(j, gains, decided, decidedFor, left[j]) : Optional.empty();
+            BigInteger[] less = best.isPresent() && isMore(here, best.get()) ? best.get() : here;
+            sold[0] = sold[0].add(less[0]);
+            sold[1] = sold[1].add(less[1]);
+        }
+        return sold;
+    }
+
+    /** Returns the mentees who gain most together: those who must be served and, as far as there are turns left, those of the others who gain most. */
+    private int[] served() {
+        List<Integer> must = new ArrayList<>();
+        List<Integer> may = new ArrayList<>();
+        for (int i = 0; i < gain.length; i++) {
+            if (decidedFor[i] > 0) {
+                must.add(i);
+            } else if (gains[0][i] != 0 || gains[1][i] != 0) {
+                may.add(i); // something, since nobody takes a loss of their own will
+            }
+        }
+        int room = Math.max(0, mostServed - must.size());
+        if (may.size() > room) {
+            may.sort(Comparator.comparingLong((Integer i) -> gains[0][i])
+                    .thenComparingLong(i -> gains[1][i])
+                    .reversed());
+            must.addAll(may.subList(0, room));
+        } else {
+            must.addAll(may);
+        }
+        return must.stream().mapToInt(i -> i).toArray();
     }
 
     /** Returns the same; prices that are too large to count with prove nothing. */
@@ -261,10 +340,10 @@ final class BoundCheck {
         }
     }
 
-    private static BigInteger sum(long[] some) {
+    private static BigInteger sum(long[] gain, int[] mentees) {
         BigInteger sum = BigInteger.ZERO;
-        for (long one : some) {
-            sum = sum.add(BigInteger.valueOf(one));
+        for (int i : mentees) {
+            sum = sum.add(BigInteger.valueOf(gain[i]));
         }
         return sum;
     }

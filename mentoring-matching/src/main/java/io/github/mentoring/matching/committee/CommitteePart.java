@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Mentees who share no candidate with anybody else, so that their committees can be chosen apart from all others. */
 final class CommitteePart {
@@ -70,6 +71,21 @@ final class CommitteePart {
         return mentees;
     }
 
+    /** Returns the candidates of all of them, in the order of ids. */
+    ImmutableList<MentorId> mentors() {
+        return mentors;
+    }
+
+    /** Returns the candidates of a mentee, in the order of ids. */
+    ImmutableList<CommitteeCandidate> candidates(int mentee) {
+        return problem.candidates(mentees.get(mentee).mentee());
+    }
+
+    /** Returns what keeping the rules that are only preferred is worth, or empty if they are taken one after the other. */
+    Optional<SoftPrices> prices() {
+        return problem.prices();
+    }
+
     /** Returns the part as numbers: mentees and mentors are counted in the order of ids. */
     Pricing pricing(Weights weights) {
         Map<MentorId, Integer> numbers = new HashMap<>();
@@ -88,8 +104,7 @@ final class CommitteePart {
 
     /** Returns the mentors of a mentee's committee, whose members are given as candidates. */
     ImmutableSortedSet<MentorId> members(int mentee, int[] members) {
-        ImmutableList<CommitteeCandidate> candidates =
-                problem.candidates(mentees.get(mentee).mentee());
+        ImmutableList<CommitteeCandidate> candidates = candidates(mentee);
         return Arrays.stream(members)
                 .mapToObj(k -> candidates.get(k).mentor())
                 .collect(ImmutableSortedSet.toImmutableSortedSet(Ordering.natural()));

@@ -7,7 +7,8 @@ import java.util.Optional;
 
 /**
  * Looks for the best committees by branch and bound: prices bound what a branch can be worth and suggest committees, and where
- * demand and seats disagree a pair is decided either way.
+ * demand and seats disagree a pair is decided either way. Where a {@link Relaxation} drops
+ * no rule, its prices come first, and are enough if it can be solved; elsewhere they come last.
  *
  * <p>Source: Land, Doig, An Automatic Method of Solving Discrete Programming Problems, 1960, with the bound of {@link Pricing}.
  */
@@ -19,12 +20,16 @@ final class CommitteeSearch {
     private static final int HIGH_ROUNDS = 8;
     private static final int FIRST_HIGH_STEP = 50;
     private static final int HIGH_STEP_FACTOR = 3;
+    private static final int ROUNDS_OF_RELAXATION = 3;
+    private static final int SMALL_GAP = 1_000; // part of the value
 
     private final CommitteePart part;
     private final int number; // of the part
     private final Pricing pricing;
+    private final Relaxation relaxation;
     private final CommitteeWatch watch;
     private final long firstStep;
+    private boolean areAllBidding;
 
     private int[][] best;
     private int[][] bestHolders;
@@ -55,6 +60,7 @@ final class CommitteeSearch {
         this.number = number;
         this.watch = watch;
         pricing = part.pricing(weights);
+        relaxation = new Relaxation(pricing);
         best = new int[pricing.panel.length][0];
         bestHolders = new int[pricing.panel.length][0];
         valued = best;
@@ -181,6 +187,60 @@ final class CommitteeSearch {
     }
 
     private void solveRoot() {
+        if (relaxation.isExact() && relaxation.solve(watch)) {
+            beginRelaxed();
+        }
+        if (isWorth(boundHigh, boundLow)) {
+            raiseInSteps(true);
+        }
+        if (pricing.turns.wasShort() && isFarAtRoot() && isOpenAtRoot()) {
+            raiseInSteps(false);
+        }
+        if (!relaxation.isExact() && isFarAtRoot() && isOpenAtRoot() && relaxation.solve(watch)) {
+            beginRelaxed();
+            for (int round = 0; round < ROUNDS_OF_RELAXATION && isOpenAtRoot(); round++) {
+                round(0, 1);
+            }
+            chooseAll();
+        }
+        if (isLessThanNow()) {
+            pricing.prices.set(boundPrices);
+            pricing.chooseAll();
+            note();
+        }
+    }
+
+    /** Returns whether so much may be missing that it is worth while to solve the relaxation. */
+    private boolean isFarAtRoot() {
+        return boundHigh > bestHigh || boundLow - bestLow > Math.abs(bestLow / SMALL_GAP);
+    }
+
+    /** Begins with the prices and the committees of the relaxation. */
+    private void beginRelaxed() {
+        chooseAll();
+        pricing.give(relaxation.members());
+        note();
+    }
+
+    private void chooseAll() {
+        pricing.chooseAll();
+        noteBound();
+        note();
+    }
+
+    /** Returns whether the smallest bound is less than that of the prices of now. */
+    private boolean isLessThanNow() {
+        return BestCommittee.isMore(pricing.boundHigh(), pricing.boundLow(), boundHigh, boundLow);
+    }
+
+    /**
+     * Begins with nothing, and raises prices in smaller and smaller steps.
+     *
+     * @param isForAll whether those bid as well whose turn it is not, which serves more, as a rule, where they do, and proves more where not
+     */
+    private void raiseInSteps(boolean isForAll) {
+        pricing.prices.reset();
+        areAllBidding = isForAll;
         round(0, firstStep);
         if (boundHigh > bestHigh) {
             raiseHigh();
@@ -189,9 +249,8 @@ final class CommitteeSearch {
             round(0, step);
         }
         round(0, 1);
-        pricing.chooseAll();
-        noteBound();
-        note();
+        areAllBidding = false;
+        chooseAll();
     }
 
     /**
@@ -212,9 +271,10 @@ final class CommitteeSearch {
     }
 
     private void round(long stepHigh, long stepLow) {
-        pricing.chooseAll();
-        noteBound();
-        note();
+        chooseAll();
+        if (areAllBidding) {
+            pricing.chooseAllTheSame();
+        }
         pricing.raise(stepHigh, stepLow);
         pricing.lower();
         pricing.raise(stepHigh, stepLow);
@@ -292,6 +352,11 @@ final class CommitteeSearch {
     /** Returns whose committees are looked for. */
     CommitteePart part() {
         return part;
+    }
+
+    /** Returns what of the part a flow can keep. */
+    Relaxation relaxation() {
+        return relaxation;
     }
 
     /** Returns the part as numbers, as the search left it. */

@@ -11,7 +11,8 @@ import java.util.Optional;
  *
  * <p>Where prices bound a branch by just what the best committees are worth, committees in it are best exactly if each mentee has one
  * that is worth most after its members are paid, and whoever costs something serves as often as they can (complementary slackness;
- * Geoffrion, Lagrangean Relaxation for Integer Programming, 1974). These are listed, and {@link TiedFit} fits them together.
+ * Geoffrion, Lagrangean Relaxation for Integer Programming, 1974). These are listed, and {@link TiedFit} fits them together. Where rules are
+ * numbers alone, {@link AssignedTies} needs no lists.
  */
 final class CommitteeTies {
 
@@ -37,16 +38,18 @@ final class CommitteeTies {
 
     /** Returns the members of each mentee's committee as the rule says, or empty if it took too long to find out. */
     Optional<int[][]> settle() {
-        if (!search.isComplete() || search.tree().isEmpty() || watch.isStopped() || hasHours()) {
+        if (!search.isComplete() || search.tree().isEmpty() || watch.isStopped()) {
+            return Optional.empty();
+        }
+        if (search.relaxation().isAssignment()) {
+            return new AssignedTies(search.part(), pricing, search.relaxation()).settle(watch);
+        }
+        if (hasHours()) {
             return Optional.empty();
         }
         Arrays.fill(pricing.state, BestCommittee.FREE);
-        long[][] prices = pricing.prices.rows();
-        long[][] before = search.boundPrices().rows();
-        for (int row = 0; row < prices.length; row++) {
-            System.arraycopy(before[row], 0, prices[row], 0, prices[row].length);
-        }
-        BranchWalk walk = new BranchWalk(search.tree().orElseThrow(), pricing.state, prices);
+        pricing.prices.set(search.boundPrices());
+        BranchWalk walk = new BranchWalk(search.tree().orElseThrow(), pricing.state, pricing.prices.rows());
         int[][] first = null;
         for (int end : search.tied()) {
             do {
@@ -77,6 +80,7 @@ final class CommitteeTies {
     /** Returns the committees of each mentee that are worth most at the prices of now, as the rule sorts them; none if they are too many. */
     private List<List<int[]>> tied() {
         List<List<int[]>> tied = new ArrayList<>();
+        pricing.chooseAll();
         int room = MOST_TIED;
         for (int i = 0; i < pricing.panel.length; i++) {
             List<int[]> some = pricing.tied(i, room);

@@ -26,17 +26,22 @@ import java.util.Optional;
  * where it is above the value, branches with prices of their own; see {@link CommitteeChoice#verify}.
  *
  * <p><b>Time.</b> Exponential at worst, since the problem is NP-hard: three-dimensional matching is a case of it. Where mentees
- * differ in what they want, prices alone come near, as a rule; where all want the same mentors, the gap can stay large. The number of branches
- * is limited by the caller. Mentees who share no candidate with others, directly or by way of further mentees, are a part of the problem that is solved on its own, on the caller's executor if there is one.
+ * differ in what they want, prices alone come near, as a rule. The number of branches is limited by the caller. No branches are needed where
+ * all rules are sizes and limits of nested groups, or come down to these, nobody's hours are limited, and there are seats for all: then it is a
+ * flow, which the kernel finds with the prices that prove it best. So it does with too few seats where committees of one will do and sizes
+ * are the only rules. Mentees who share no candidate with others, directly or by way of further mentees, are a part of the problem that is
+ * solved on its own, on the caller's executor if there is one.
  *
  * <p><b>Ties.</b> Of several best choices the one that gives each mentee in turn, in the order of ids, the smallest list of members,
  * sorted and compared id by id, nobody counting as greater than anybody: whoever has a committee comes before whoever has none, and of two
  * lists that begin alike the longer one comes first. Where a search is stopped, or its ties take too long to settle, or somebody's hours are
  * limited, the result says so ({@link CommitteeChoice#isSettled}); even then it depends on the problem alone, unless the caller stopped it.
- * Where ties are settled, roles are given in their order to the first members who leave the others possible.
+ * Ties of such flows without groups are always settled. Where ties are settled, roles are given in their order to the first members who leave the others possible.
  *
  * <p><b>Source.</b> Land, Doig, An Automatic Method of Solving Discrete Programming Problems, 1960; Geoffrion, Lagrangean Relaxation
- * for Integer Programming, 1974; Kelso, Crawford, Job Matching, Coalition Formation, and Gross Substitutes, 1982.
+ * for Integer Programming, 1974; Kelso, Crawford, Job Matching, Coalition Formation, and Gross Substitutes, 1982; Fisher, Jaikumar, Van
+ * Wassenhove, A Multiplier Adjustment Method for the Generalized Assignment Problem, 1986; Orden, The Transhipment
+ * Problem, 1956.
  */
 public final class Committees {
 

@@ -58,6 +58,15 @@ final class Prices {
         return new Prices(seat.copy(), hour.copy());
     }
 
+    /** Makes everything cost what it costs by other prices. */
+    void set(Prices other) {
+        long[][] to = rows();
+        long[][] from = other.rows();
+        for (int row = 0; row < to.length; row++) {
+            System.arraycopy(from[row], 0, to[row], 0, to[row].length);
+        }
+    }
+
     /** Returns the prices themselves: of seats in the higher number and the lower one, then of hours. */
     long[][] rows() {
         return new long[][] {seat.high, seat.low, hour.high, hour.low};

@@ -5,13 +5,14 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Prices of mentors' seats and hours, and the committees that mentees choose at these prices: what brings demand and supply together,
  * and bounds what any choice of committees can be worth.
  *
- * <p>Whatever the prices, no committees are worth more than all mentees gain at them at best and all seats and hours cost together.
- * Where somebody is decided to serve, the others can have but the hours that this leaves; whoever would need more is no candidate of
+ * <p>Whatever the prices, no committees are worth more than all mentees whose {@linkplain Turns turn} it is gain at them at best and all
+ * seats and hours cost together. Where somebody is decided to serve, the others can have but the hours that this leaves; whoever would need more is no candidate of
  * theirs in that branch. Source of the bound: Geoffrion, Lagrangean Relaxation for Integer Programming, 1974; of raising the price of
  * whoever is wanted too often until enough mentees turn elsewhere: Kelso, Crawford, Job Matching, Coalition Formation, and Gross
  * Substitutes, 1982.
@@ -31,18 +32,18 @@ final class Pricing {
     final Prices prices;
     final Bookings booked;
     final Weights weights;
+    final Turns turns;
 
     private final long[] budget; // mentor -> hours
     private final boolean isTimed; // whether anybody's hours are limited
     private final long[] room; // mentor -> hours that those decided leave
     private final BestCommittee best;
-    private final long[] grossHigh; // mentee -> what the chosen committee is worth without prices
-    private final long[] grossLow;
     private final int[][] candidateOf; // mentor -> mentees
-    private final Prices toll; // of a seat: more than any committee is worth, while none is free
-    private final long[] spare; // mentor -> hours that nobody has chosen
-    private final BestCommittee bestOfFree;
+    private final Leftovers leftovers;
+    private final Disputes disputes;
+    private final Optional<Packing> packing; // where hours are packed
     private final int[] evictions;
+    private List<Integer> leftOut = List.of(); // when all last chose
     private boolean isPossible;
     private long boundHigh;
     private long boundLow;
@@ -68,12 +69,11 @@ final class Pricing {
         isTimed = Arrays.stream(panel).anyMatch(one -> one.isTimed);
         room = budget.clone();
         best = new BestCommittee(weights, prices, room);
-        grossHigh = new long[panel.length];
-        grossLow = new long[panel.length];
+        turns = new Turns(panel, seats);
         candidateOf = candidates();
-        toll = new Prices(seats.length, weights.mostPrice());
-        spare = budget.clone();
-        bestOfFree = new BestCommittee(weights, toll, spare);
+        leftovers = new Leftovers(this, budget);
+        disputes = new Disputes(this);
+        packing = Packing.suits(panel) ? Optional.of(new Packing(this)) : Optional.empty();
         evictions = new int[panel.length];
     }
 
@@ -117,28 +117,103 @@ final class Pricing {
     /** Lets all mentees choose at the prices of now, whoever else chooses the same, and works out the bound. */
     void chooseAll() {
         isPossible = leaveRoom();
-        boundHigh = 0;
-        boundLow = 0;
-        for (int j = 0; j < seats.length; j++) {
-            boundHigh += prices.seat.high[j] * seats[j] + prices.hour.high[j] * budget[j];
-            boundLow += prices.seat.low[j] * seats[j] + prices.hour.low[j] * budget[j];
-        }
         for (int i = 0; i < panel.length; i++) {
+            boolean isBound = mustServe(i);
             find(i, -1, -1);
-            isPossible &= best.isFound() || !mustServe(i);
-            boundHigh += best.high();
-            boundLow += best.low();
+            isPossible &= best.isFound() || !isBound;
+            turns.set(i, isBound, best.high(), best.low());
             choose(moveToBest(i, false, 1, true));
         }
-        boundLow = weights.floor(boundLow);
+        leftOut = turns.leaveOut();
+        leftOut.forEach(booked::setAside);
+        bound();
         for (int j = booked.nextOverloaded(0); j >= 0; j = booked.nextOverloaded(j + 1)) {
             isPossible &= decidedMentees(j) <= seats[j];
         }
     }
 
-    /** Returns all committees of a mentee that are worth most at the prices of now; one more than so many if there are more. */
+    /** Lets those choose as well whose turn it is not, since it is open yet who will be served. */
+    void chooseAllTheSame() {
+        for (int i : leftOut) {
+            find(i, -1, -1);
+            choose(moveToBest(i, false, 1, true));
+        }
+    }
+
+    /** Adds up the bound; prices that are too high to be added up bound nothing. */
+    private void bound() {
+        try {
+            long high = turns.gainHigh();
+            long low = turns.gainLow();
+            for (int j = 0; j < seats.length; j++) {
+                long costHigh = cost(prices.seat.high[j], prices.hour.high[j], j);
+                long costLow = cost(prices.seat.low[j], prices.hour.low[j], j);
+                boolean isPacked = packing.isPresent() && packing.get().pack(j, candidateOf[j], budget[j]);
+                if (isPacked && BestCommittee.isMore(costHigh, costLow, packing.get().high(), packing.get().low())) {
+                    costHigh = packing.get().high();
+                    costLow = packing.get().low();
+                }
+                high = Math.addExact(high, costHigh);
+                low = Math.addExact(low, costLow);
+            }
+            boundHigh = high;
+            boundLow = weights.floor(low);
+        } catch (ArithmeticException tooHigh) {
+            boundHigh = Long.MAX_VALUE;
+            boundLow = Long.MAX_VALUE;
+        }
+    }
+
+    private long cost(long seat, long hour, int j) {
+        return Math.addExact(Math.multiplyExact(seat, (long) seats[j]), Math.multiplyExact(hour, budget[j]));
+    }
+
+    /** Finds the committee of one candidate alone at the prices of now, and returns whether it keeps all rules. */
+    boolean findAlone(int i, int k) {
+        find(i, -1, k);
+        return best.isFound();
+    }
+
+    /** Returns what the committee found last gains, in the higher number. */
+    long foundHigh() {
+        return best.high();
+    }
+
+    /** Returns the same in the lower number. */
+    long foundLow() {
+        return best.low();
+    }
+
+    /**
+     * Gives each mentee the committee of just these members where it keeps all rules, or else none; nothing may be decided, and hours not be
+     * limited.
+     */
+    void give(int[][] members) {
+        for (int i = 0; i < panel.length; i++) {
+            Arrays.fill(state, first[i], first[i + 1], BestCommittee.OUT);
+            for (int k : members[i]) {
+                state[first[i] + k] = BestCommittee.IN;
+            }
+            find(i, -1, -1);
+            choose(moveToBest(i, false, 1, true));
+            Arrays.fill(state, first[i], first[i + 1], BestCommittee.FREE);
+        }
+    }
+
+    /**
+     * Returns all committees of a mentee that are worth most at the prices of now, at which all have chosen; one more than so many if there are
+     * more. Where not all can be served who would gain by it, having none is as good to whoever gains as little as those left out.
+     */
     List<int[]> tied(int i, int most) {
-        return best.findAll(panel[i], state, first[i], most);
+        List<int[]> tied = best.findAll(panel[i], state, first[i], most);
+        int order = turns.isShort() ? turns.compareToLeftOut(i) : 1;
+        if (order < 0) {
+            tied.clear();
+        }
+        if (order <= 0) {
+            tied.add(NOBODY);
+        }
+        return tied;
     }
 
     /** Works out what hours are left by what is decided, and returns whether nobody is to spend more than they have. */
@@ -172,7 +247,7 @@ final class Pricing {
     }
 
     /** Returns whether it is decided that a candidate serves, be it in a role. */
-    private boolean isIn(int i, int k) {
+    boolean isIn(int i, int k) {
         boolean isIn = state[first[i] + k] == BestCommittee.IN;
         for (int role = 0; panel[i].isRoleTimed && role < panel[i].roles.length; role++) {
             isIn |= state[first[i] + panel[i].decision(role, k)] == BestCommittee.IN;
@@ -218,8 +293,8 @@ final class Pricing {
     private Move moveToBest(int i, boolean isBound, long amount, boolean isUp) {
         int[] members = best.members();
         int[] holders = best.holders();
-        long high = grossHigh[i] - costHigh(i, booked.members[i], booked.holders[i]);
-        long low = grossLow[i] - costLow(i, booked.members[i], booked.holders[i]);
+        long high = booked.grossHigh[i] - costHigh(i, booked.members[i], booked.holders[i]);
+        long low = booked.grossLow[i] - costLow(i, booked.members[i], booked.holders[i]);
         return new Move(
                 i,
                 isBound,
@@ -250,15 +325,7 @@ final class Pricing {
     }
 
     private void choose(Move move) {
-        booked.choose(move.mentee, move.members, move.holders);
-        grossHigh[move.mentee] = move.grossHigh;
-        grossLow[move.mentee] = move.grossLow;
-    }
-
-    private void setAside(int i) {
-        booked.choose(i, NOBODY, NOBODY);
-        grossHigh[i] = 0;
-        grossLow[i] = 0;
+        booked.choose(move.mentee, move.members, move.holders, move.grossHigh, move.grossLow);
     }
 
     /** Raises prices, those of seats by at least so much each time, until nobody is wanted too often or for too long. */
@@ -293,7 +360,7 @@ final class Pricing {
         }
         for (Move move : moves.subList(out, moves.size())) {
             if (move.isBound || ++evictions[move.mentee] > MOST_EVICTIONS) {
-                setAside(move.mentee);
+                booked.setAside(move.mentee);
             } else {
                 choose(move);
             }
@@ -388,45 +455,7 @@ final class Pricing {
 
     /** Lets mentees improve their committees with what seats and hours are left, without regard to prices, until nobody can. */
     void fill() {
-        for (int j = 0; j < seats.length; j++) {
-            leaveSpare(j);
-        }
-        boolean isBetter = true;
-        while (isBetter) {
-            isBetter = false;
-            for (int i = 0; i < panel.length; i++) {
-                isBetter |= improve(i);
-            }
-        }
-    }
-
-    private boolean improve(int i) {
-        int[] before = booked.members[i];
-        for (int k : before) {
-            int j = panel[i].mentor[k];
-            toll.seat.high[j] = 0;
-            spare[j] += panel[i].spent(k, booked.holders[i]);
-        }
-        bestOfFree.find(panel[i], state, first[i], -1, -1);
-        boolean isBetter = bestOfFree.isFound()
-                && BestCommittee.isMore(bestOfFree.high(), bestOfFree.low(), grossHigh[i], grossLow[i]);
-        if (isBetter) {
-            booked.choose(i, bestOfFree.members(), bestOfFree.holders());
-            grossHigh[i] = bestOfFree.high();
-            grossLow[i] = bestOfFree.low();
-        }
-        for (int k : before) {
-            leaveSpare(panel[i].mentor[k]);
-        }
-        for (int k : booked.members[i]) {
-            leaveSpare(panel[i].mentor[k]);
-        }
-        return isBetter;
-    }
-
-    private void leaveSpare(int j) {
-        toll.seat.high[j] = booked.load[j] >= seats[j] ? 4 * weights.served() : 0;
-        spare[j] = budget[j] - booked.hours[j];
+        leftovers.fill();
     }
 
     /** Returns whether nobody is wanted too often or for too long. */
@@ -435,100 +464,26 @@ final class Pricing {
     }
 
     long valueHigh() {
-        return Arrays.stream(grossHigh).sum();
+        return Arrays.stream(booked.grossHigh).sum();
     }
 
     long valueLow() {
-        return Arrays.stream(grossLow).sum();
+        return Arrays.stream(booked.grossLow).sum();
     }
 
     /** Returns a decision on which demand and supply disagree most and that is still open, or -1 if all are made. */
     int disputed() {
-        int j = booked.nextOverloaded(0);
-        int wanted = j < 0 ? -1 : wanted(j);
-        int unsold = wanted >= 0 ? wanted : unsold();
-        for (int i = 0; unsold < 0 && i < panel.length; i++) {
-            unsold = anyOpen(i);
-        }
-        return unsold;
+        return disputes.next();
     }
 
-    /** Returns an open decision on somebody who has chosen a mentor, one that takes most hours, or -1. */
-    private int wanted(int j) {
-        int wanted = -1;
-        long most = -1;
-        for (int i : booked.wanting(j)) {
-            int k = candidate(i, j);
-            long spent = panel[i].spent(k, booked.holders[i]);
-            if (isOpen(i, k) && spent > most) {
-                wanted = first[i] + k;
-                most = spent;
-            }
-        }
-        for (int i : booked.wanting(j)) {
-            int[] holders = booked.holders[i];
-            for (int role = 0; wanted < 0 && panel[i].isRoleTimed && role < holders.length; role++) {
-                int decision = first[i] + panel[i].decision(role, holders[role]);
-                boolean isHolder = panel[i].mentor[holders[role]] == j;
-                wanted = isHolder && state[decision] == BestCommittee.FREE ? decision : -1;
-            }
-        }
-        return wanted;
-    }
-
-    /** Returns an open decision on a mentor who costs something and has some of it left, or -1. */
-    private int unsold() {
-        for (int i = 0; i < panel.length; i++) {
-            for (int k = 0; k < panel[i].size; k++) {
-                if (isUnsold(panel[i].mentor[k]) && isOpen(i, k)) {
-                    return first[i] + k;
-                }
-            }
-        }
-        for (int i = 0; i < panel.length; i++) {
-            for (int role = 0; panel[i].isRoleTimed && role < panel[i].roles.length; role++) {
-                for (int k = 0; k < panel[i].size; k++) {
-                    if (isUnsold(panel[i].mentor[k]) && isOpen(i, role, k)) {
-                        return first[i] + panel[i].decision(role, k);
-                    }
-                }
-            }
-        }
-        return -1;
-    }
-
-    private boolean isUnsold(int j) {
+    /** Returns whether a mentor costs something and has some of it left. */
+    boolean isUnsold(int j) {
         return (prices.seat.isPaid(j) && booked.load[j] < seats[j])
                 || (prices.hour.isPaid(j) && booked.hours[j] < budget[j]);
     }
 
-    private int anyOpen(int i) {
-        for (int k = 0; k < panel[i].size; k++) {
-            if (isOpen(i, k)) {
-                return first[i] + k;
-            }
-        }
-        for (int role = 0; panel[i].isRoleTimed && role < panel[i].roles.length; role++) {
-            for (int k = 0; k < panel[i].size; k++) {
-                if (isOpen(i, role, k)) {
-                    return first[i] + panel[i].decision(role, k);
-                }
-            }
-        }
-        return -1;
-    }
-
-    private boolean isOpen(int i, int k) {
-        return state[first[i] + k] == BestCommittee.FREE && !isIn(i, k);
-    }
-
-    private boolean isOpen(int i, int role, int k) {
-        return state[first[i] + panel[i].decision(role, k)] == BestCommittee.FREE
-                && state[first[i] + k] != BestCommittee.OUT
-                && (panel[i].groups[k] & panel[i].roles[role]) != 0;
-    }
-
-    private int candidate(int i, int j) {
+    /** Returns which candidate of a mentee a mentor is. */
+    int candidate(int i, int j) {
         return Arrays.binarySearch(panel[i].mentor, j);
     }
 }

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Fits committees together: of the lists of options of all mentees, finds the first ones that keep all seats and fill those of mentors
- * who cost something.
+ * who cost something. Where mentees are left out who would gain something, as many are served as can be at most, as if each committee took
+ * a seat of one more mentor besides.
  *
  * <p>An option that can no longer be is struck out, and what follows from that is struck out too, until nothing follows: where all seats
  * of a mentor are surely taken, options of others with that mentor; where a mentor is wanted by just as many as must have them, options of
@@ -28,9 +29,10 @@ final class TiedFit {
     private final int[] menteeOf; // option -> mentee
     private final boolean[] isOut; // option -> struck out
     private final int[] left; // mentee -> options not struck out
-    private final int[] with; // pair -> options not struck out with the candidate
+    private final int[] with; // pair -> options not struck out with the candidate; those with the one more mentor come last
     private final int[] menteeOfPair;
     private final int[][] wanters; // mentor -> pairs that some option has
+    private final int[] most; // mentor -> seats; here and in the next three, the one more mentor comes last
     private final int[] surely; // mentor -> mentees all of whose options have them
     private final int[] maybe; // mentor -> mentees some of whose options have them
     private final int[] least; // mentor -> mentees who must have them
@@ -59,32 +61,47 @@ final class TiedFit {
         isOut = new boolean[members.length];
         struck = new int[members.length];
         left = new int[mentees];
-        with = new int[first[mentees]];
-        menteeOfPair = new int[first[mentees]];
+        with = new int[first[mentees] + mentees];
+        menteeOfPair = new int[with.length];
         int mentors = pricing.seats.length;
-        surely = new int[mentors];
-        maybe = new int[mentors];
-        least = new int[mentors];
+        most = Arrays.copyOf(pricing.seats, mentors + 1);
+        most[mentors] = pricing.turns.most();
+        surely = new int[mentors + 1];
+        maybe = new int[mentors + 1];
+        least = new int[mentors + 1];
+        least[mentors] = pricing.turns.isShort() ? most[mentors] : 0;
         for (int j = 0; j < mentors; j++) {
             least[j] = pricing.prices.seat.isPaid(j) ? pricing.seats[j] : 0;
         }
         for (int i = 0; i < mentees; i++) {
             Arrays.fill(menteeOfPair, first[i], first[i + 1], i);
+            menteeOfPair[served(i)] = i;
             left[i] = options.get(i).size();
             for (int o = firstOption[i]; o < firstOption[i + 1]; o++) {
                 members[o] = options.get(i).get(o - firstOption[i]);
                 menteeOf[o] = i;
-                for (int k : members[o]) {
-                    with[first[i] + k]++;
-                }
+                addToPairs(o, 1);
             }
             count(i, 1);
         }
         wanters = wanters();
     }
 
+    /** Returns the pair of a mentee and the one more mentor, which they have if they have a committee. */
+    private int served(int i) {
+        return first[mentees] + i;
+    }
+
+    private void addToPairs(int option, int one) {
+        int i = menteeOf[option];
+        for (int k : members[option]) {
+            with[first[i] + k] += one;
+        }
+        with[served(i)] += members[option].length > 0 ? one : 0;
+    }
+
     private int[][] wanters() {
-        int[] size = new int[pricing.seats.length];
+        int[] size = new int[most.length];
         int[][] pairs = new int[size.length][];
         for (int j = 0; j < size.length; j++) {
             pairs[j] = new int[maybe[j]];
@@ -100,7 +117,14 @@ final class TiedFit {
 
     private int mentor(int pair) {
         int i = menteeOfPair[pair];
-        return pricing.panel[i].mentor[pair - first[i]];
+        return pair == served(i) ? pricing.seats.length : pricing.panel[i].mentor[pair - first[i]];
+    }
+
+    private boolean has(int option, int pair) {
+        int i = menteeOfPair[pair];
+        return pair == served(i)
+                ? members[option].length > 0
+                : Arrays.binarySearch(members[option], pair - first[i]) >= 0;
     }
 
     /** Returns the first choice that fits, or null if there is none or too many turns were wrong. */
@@ -133,7 +157,7 @@ final class TiedFit {
     private List<int[]> groups() {
         Joined joined = new Joined(mentees);
         for (int j = 0; j < least.length; j++) {
-            if (maybe[j] > pricing.seats[j] || surely[j] < least[j]) {
+            if (maybe[j] > most[j] || surely[j] < least[j]) {
                 int[] open = Arrays.stream(wanters[j]).filter(this::isOpen).toArray();
                 for (int pair : open) {
                     joined.join(menteeOfPair[open[0]], menteeOfPair[pair]);
@@ -200,12 +224,12 @@ final class TiedFit {
     private boolean follow() {
         for (int j = changed.nextSetBit(0); j >= 0; j = changed.nextSetBit(0)) {
             changed.clear(j);
-            if (surely[j] > pricing.seats[j] || maybe[j] < least[j]) {
+            if (surely[j] > most[j] || maybe[j] < least[j]) {
                 changed.clear();
                 return false;
             }
             if (maybe[j] > surely[j]) {
-                if (surely[j] == pricing.seats[j]) {
+                if (surely[j] == most[j]) {
                     strikeOpen(j, true);
                 } else if (maybe[j] == least[j]) {
                     strikeOpen(j, false);
@@ -221,7 +245,7 @@ final class TiedFit {
             if (isOpen(pair)) {
                 int i = menteeOfPair[pair];
                 for (int o = firstOption[i]; o < firstOption[i + 1]; o++) {
-                    if (!isOut[o] && (Arrays.binarySearch(members[o], pair - first[i]) >= 0) == isWith) {
+                    if (!isOut[o] && has(o, pair) == isWith) {
                         strike(o);
                     }
                 }
@@ -251,6 +275,7 @@ final class TiedFit {
         for (int pair = first[i]; pair < first[i + 1]; pair++) {
             changed.set(mentor(pair));
         }
+        changed.set(mentor(served(i)));
     }
 
     /** Takes strikes back until so many are left. */
@@ -266,20 +291,23 @@ final class TiedFit {
         isOut[option] = out;
         int one = out ? -1 : 1;
         left[i] += one;
-        for (int k : members[option]) {
-            with[first[i] + k] += one;
-        }
+        addToPairs(option, one);
         count(i, 1);
     }
 
     /** Adds what a mentee's options tell of mentors, so many times. */
     private void count(int i, int times) {
         for (int pair = first[i]; pair < first[i + 1]; pair++) {
-            if (with[pair] > 0) {
-                int j = mentor(pair);
-                maybe[j] += times;
-                surely[j] += with[pair] == left[i] ? times : 0;
-            }
+            countPair(pair, times);
+        }
+        countPair(served(i), times);
+    }
+
+    private void countPair(int pair, int times) {
+        if (with[pair] > 0) {
+            int j = mentor(pair);
+            maybe[j] += times;
+            surely[j] += with[pair] == left[menteeOfPair[pair]] ? times : 0;
         }
     }
 }

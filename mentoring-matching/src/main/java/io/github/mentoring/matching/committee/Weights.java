@@ -2,19 +2,24 @@ package io.github.mentoring.matching.committee;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import io.github.mentoring.core.person.HeadCount;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
+import io.github.mentoring.core.person.AttributeValue;
 import io.github.mentoring.core.person.Hours;
-import io.github.mentoring.core.person.MentorId;
+import io.github.mentoring.core.person.PersonalAttribute;
 import io.github.mentoring.matching.problem.Score;
 import java.math.BigInteger;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 
 /**
  * How the parts of {@link CommitteeValue} are packed into two numbers, of which the higher decides, so that packed values compare as
  * the problem's {@linkplain CommitteeProblem#order order} says.
  *
- * <p>Where one part comes after the other, each unit exceeds all that the parts after it can add up to over all committees. Where they
+ * <p>Where one part comes after the other, each unit exceeds all that the parts after it can add up to over all committees, of which each
+ * takes no more than its size times the most that a member may bring. Where they
  * have prices, serving a mentee alone is in the higher number.
  *
  * <p>All weights are multiples of a number of steps, so that an hour, of which a committee takes many, can have a price that is smaller
@@ -29,7 +34,8 @@ import java.util.Map;
  * @param diversity one more value of an attribute
  * @param preference a preference met
  * @param isPriced whether the parts have prices
- * @param mostPrice what a seat or an hour may cost in either number, so that no sum overflows; more than any committee is worth
+ * @param mostPrice what a seat or an hour may cost in either number, so that what one committee pays does not overflow; more than any committee
+ *     is worth
  */
 record Weights(
         long steps,
@@ -61,48 +67,37 @@ record Weights(
         long needs = 0;
         long preferences = 0;
         long values = 0;
+        long hours = 0; // of a member
+        long paid = 1; // seats and hours of a committee
         BigInteger largestCommittee = BigInteger.ONE;
         BigInteger total = BigInteger.ZERO;
         long affinity = problem.affinities().values().stream()
                 .mapToLong(score -> magnitude(score.tenThousandths()))
                 .max()
                 .orElse(0);
-        int mostValues = problem.mentors().values().stream()
-                .mapToInt(mentor -> mentor.background().size())
-                .max()
-                .orElse(0);
         for (CommitteeMentee mentee : problem.mentees().values()) {
-            HeadCount most = mentee.rules().most();
-            long members =
-                    Math.min(most.people(), problem.candidates(mentee.mentee()).size());
-            long different = mentee.rules().diverseIn().isEmpty() ? 0 : members * mostValues;
+            Most most = Most.of(problem, mentee);
             needs += mentee.needs().size();
-            values += different;
-            long score = 0;
-            long met = 0;
-            for (CommitteeCandidate candidate : problem.candidates(mentee.mentee())) {
-                score = Math.max(score, magnitude(candidate.score().tenThousandths()));
-                met = Math.max(met, candidate.preferencesMet());
-            }
-            preferences += members * met;
+            values += most.values;
+            preferences += most.preferences;
+            hours = Math.max(hours, most.hours);
+            paid = Math.max(paid, 1 + most.members * (1 + most.hours));
             CommitteeValue all = new CommitteeValue( // one of each at least, so that every price is looked at
                     1,
                     1,
                     Math.max(1, mentee.needs().size()),
                     1,
                     Score.ZERO,
-                    Math.max(1, different),
-                    Math.max(1, members * met));
-            BigInteger committee = product(members, score)
-                    .add(product(members * members, affinity))
+                    Math.max(1, most.values),
+                    Math.max(1, most.preferences));
+            BigInteger committee = most.total
+                    .add(product(most.members * (most.members - 1) / 2, affinity))
                     .add(problem.prices().map(prices -> price(prices, all)).orElse(BigInteger.ZERO));
             largestCommittee = largestCommittee.max(committee);
             total = total.add(committee);
         }
         boolean isPriced = problem.prices().isPresent();
-        long hours = mostHours(problem);
-        BigInteger paid = mostPaid(problem);
-        BigInteger times = paid.shiftLeft(1);
+        BigInteger times = BigInteger.valueOf(paid).shiftLeft(2);
         long diversity = isPriced ? 0 : preferences + 1;
         BigInteger unitOfTotal = isPriced ? BigInteger.ONE : product(diversity, values + 1);
         BigInteger function = BigInteger.valueOf(mentees + 1);
@@ -110,13 +105,23 @@ record Weights(
         BigInteger served = isPriced
                 ? function.multiply(BigInteger.valueOf(PARTS_OF_SERVING))
                 : inside.multiply(BigInteger.valueOf(mentees + 1));
-        BigInteger mostLow = unitOfTotal.multiply(total.max(largestCommittee.multiply(times)));
-        BigInteger mostHigh = served.multiply(times);
+        BigInteger mostScores = total.max(largestCommittee.multiply(times));
+        BigInteger mostLow = unitOfTotal.multiply(mostScores);
+        BigInteger mostHigh = served.multiply(BigInteger.valueOf(mentees + 1).max(times));
+        Score largest = Score.ofTenThousandths(largestCommittee.min(LARGEST).longValueExact());
         checkArgument(
-                mostLow.compareTo(LARGEST) < 0,
+                mostScores.compareTo(LARGEST) < 0,
                 "scores are too large for exact arithmetic on committees of %s mentees, up to %s; scale all scores down",
                 mentees,
-                Score.ofTenThousandths(largestCommittee.min(LARGEST).longValueExact()));
+                largest);
+        checkArgument(
+                mostLow.compareTo(LARGEST) < 0,
+                "up to %s different values and %s preferences met, in committees of %s mentees with scores up to %s, are too many for"
+                        + " exact arithmetic; give them prices, count fewer of them, or scale all scores down",
+                values,
+                preferences,
+                mentees,
+                largest);
         checkArgument(
                 mostHigh.compareTo(LARGEST) < 0,
                 "%s mentees who need %s functions are too many for exact arithmetic; solve them in parts",
@@ -125,7 +130,7 @@ record Weights(
         long steps = LARGEST.divide(mostLow.max(mostHigh).max(BigInteger.ONE))
                 .min(BigInteger.valueOf(Math.max(1, PARTS_OF_HOURS * hours)))
                 .longValueExact();
-        long mostPrice = LARGEST.divide(paid).longValueExact();
+        long mostPrice = LARGEST.divide(BigInteger.valueOf(paid).shiftLeft(1)).longValueExact();
         return problem.prices()
                 .map(prices -> priced(steps, served.longValueExact(), prices, mostPrice))
                 .orElseGet(() -> new Weights(
@@ -141,6 +146,62 @@ record Weights(
                         mostPrice));
     }
 
+    /**
+     * What a committee of one mentee can come to at most.
+     *
+     * @param members how many there are
+     * @param hours what one of them spends, if anybody counts
+     * @param total the scores of all, be they good or bad
+     */
+    private record Most(long members, long hours, BigInteger total, long preferences, long values) {
+
+        static Most of(CommitteeProblem problem, CommitteeMentee mentee) {
+            ImmutableList<CommitteeCandidate> candidates = problem.candidates(mentee.mentee());
+            int members = Math.min(mentee.rules().most().people(), candidates.size());
+            ImmutableSortedSet<PersonalAttribute> attributes = mentee.rules().diverseIn();
+            long[] scores = new long[candidates.size()];
+            long[] preferences = new long[candidates.size()];
+            long[] values = new long[candidates.size()];
+            Set<AttributeValue> different = new HashSet<>();
+            long role = mostHoursOfRole(mentee);
+            long hours = 0;
+            for (int k = 0; k < candidates.size(); k++) {
+                CommitteeCandidate candidate = candidates.get(k);
+                CommitteeMentor mentor = problem.mentor(candidate.mentor());
+                scores[k] = magnitude(candidate.score().tenThousandths());
+                preferences[k] = candidate.preferencesMet();
+                if (!attributes.isEmpty()) {
+                    List<AttributeValue> some = mentor.background().stream()
+                            .filter(value -> attributes.contains(value.attribute()))
+                            .toList();
+                    different.addAll(some);
+                    values[k] = some.size();
+                }
+                if (mentor.hours().isPresent()) {
+                    hours = Math.max(hours, candidate.hours().count() + role);
+                }
+            }
+            return new Most(
+                    members,
+                    hours,
+                    largest(scores, members),
+                    largest(preferences, members).longValueExact(),
+                    largest(values, members)
+                            .min(BigInteger.valueOf(different.size()))
+                            .longValueExact());
+        }
+
+        /** Adds up the largest numbers, so many of them; changes their order. */
+        private static BigInteger largest(long[] numbers, int count) {
+            Arrays.sort(numbers);
+            BigInteger sum = BigInteger.ZERO;
+            for (int k = numbers.length - count; k < numbers.length; k++) {
+                sum = sum.add(BigInteger.valueOf(numbers[k]));
+            }
+            return sum;
+        }
+    }
+
     private static Weights priced(long steps, long served, SoftPrices prices, long mostPrice) {
         return new Weights(
                 steps,
@@ -153,50 +214,6 @@ record Weights(
                 steps * prices.preference().tenThousandths(),
                 true,
                 mostPrice);
-    }
-
-    /** Returns the most hours that anybody whose hours count may spend in one committee. */
-    private static long mostHours(CommitteeProblem problem) {
-        long most = 0;
-        for (CommitteeMentee mentee : problem.mentees().values()) {
-            long role = mostHoursOfRole(mentee);
-            for (CommitteeCandidate candidate : problem.candidates(mentee.mentee())) {
-                boolean isCounted = problem.mentor(candidate.mentor()).hours().isPresent();
-                most = isCounted ? Math.max(most, candidate.hours().count() + role) : most;
-            }
-        }
-        return most;
-    }
-
-    /** Returns how many seats and hours can be paid for at once: what there is to be had, and what all committees can take. */
-    private static BigInteger mostPaid(CommitteeProblem problem) {
-        Map<MentorId, Long> pairs = new HashMap<>();
-        Map<MentorId, BigInteger> asked = new HashMap<>();
-        BigInteger taken = BigInteger.ONE;
-        for (CommitteeMentee mentee : problem.mentees().values()) {
-            BigInteger role = BigInteger.valueOf(mostHoursOfRole(mentee));
-            BigInteger longest = BigInteger.ZERO;
-            for (CommitteeCandidate candidate : problem.candidates(mentee.mentee())) {
-                BigInteger hours = problem.mentor(candidate.mentor()).hours().isEmpty()
-                        ? BigInteger.ZERO
-                        : BigInteger.valueOf(candidate.hours().count()).add(role);
-                pairs.merge(candidate.mentor(), 1L, Long::sum);
-                asked.merge(candidate.mentor(), hours, BigInteger::add);
-                longest = longest.max(hours);
-            }
-            long members = Math.min(
-                    mentee.rules().most().people(),
-                    problem.candidates(mentee.mentee()).size());
-            taken = taken.add(BigInteger.ONE).add(longest.add(BigInteger.ONE).multiply(BigInteger.valueOf(members)));
-        }
-        for (CommitteeMentor mentor : problem.mentors().values()) {
-            long seats = Math.min(mentor.seats().count(), pairs.getOrDefault(mentor.mentor(), 0L));
-            BigInteger hours =
-                    BigInteger.valueOf(mentor.hours().map(Hours::count).orElse(0));
-            taken = taken.add(BigInteger.valueOf(seats))
-                    .add(hours.min(asked.getOrDefault(mentor.mentor(), BigInteger.ZERO)));
-        }
-        return taken;
     }
 
     private static long mostHoursOfRole(CommitteeMentee mentee) {

@@ -27,6 +27,12 @@ public record Units(long score, long place, long bound) {
     /** What all pairs may add up to. */
     private static final BigInteger LARGEST_TOTAL = BigInteger.ONE.shiftLeft(62);
 
+    /** Returns whether the scores of a problem are such that there are units for it. */
+    public static boolean hold(MatchingProblem problem) {
+        Room room = Room.of(problem);
+        return room.isEnough() && room.holdsScores();
+    }
+
     /**
      * Returns the units for a problem.
      *
@@ -34,43 +40,74 @@ public record Units(long score, long place, long bound) {
      */
     public static Units of(MatchingProblem problem) {
         CandidateGraph graph = problem.graph();
-        long largestScore = 0;
-        long mostPreferences = 0;
-        for (int edge = 0; edge < graph.edgeCount(); edge++) {
-            largestScore = Math.max(largestScore, magnitude(graph.scoreOf(edge)));
-            mostPreferences = Math.max(mostPreferences, graph.preferencesOf(edge));
-        }
-        // A potential is a difference of two paths that alternate between the sides, and three potentials are summed.
-        long steps = 8L * Math.min(graph.mentors().size(), graph.mentees().size()) + 16;
-        // A path loses a pair for each that it gains, so that its preferences add up to less than an eighth of these
-        // steps can meet, those of a potential to less than half a unit, and those of two and a pair to less than one.
-        BigInteger score = powerAbove(BigInteger.valueOf(mostPreferences).multiply(BigInteger.valueOf(steps / 2)));
-        BigInteger room = LARGEST_PATH.divide(BigInteger.valueOf(steps)).subtract(BigInteger.valueOf(mostPreferences));
+        Room room = Room.of(problem);
         checkArgument(
-                room.signum() >= 0,
+                room.isEnough(),
                 "%s soft preferences met by one pair are too many for exact arithmetic between %s mentors and %s mentees;"
                         + " count fewer",
-                mostPreferences,
+                room.mostPreferences,
                 graph.mentors().size(),
                 graph.mentees().size());
-        BigInteger largestPossible =
-                room.divide(score).min(LARGEST_TOTAL.divide(BigInteger.valueOf(Math.max(1, graph.edgeCount()))));
         checkArgument(
-                BigInteger.valueOf(largestScore).compareTo(largestPossible) <= 0,
+                room.holdsScores(),
                 "a score of %s is too large for exact arithmetic on %s candidate pairs between %s mentors and %s mentees%s,"
                         + " where at most %s is possible; scale all scores down%s",
-                Score.ofTenThousandths(largestScore),
+                Score.ofTenThousandths(room.largestScore),
                 graph.edgeCount(),
                 graph.mentors().size(),
                 graph.mentees().size(),
-                mostPreferences == 0 ? "" : " with up to %s soft preferences met by a pair".formatted(mostPreferences),
-                Score.ofTenThousandths(largestPossible.longValueExact()),
-                mostPreferences == 0 ? "" : ", or count fewer preferences");
-        BigInteger packedPair =
-                BigInteger.valueOf(largestScore).multiply(score).add(BigInteger.valueOf(mostPreferences));
-        long place =
-                powerAbove(packedPair.multiply(BigInteger.valueOf(2 * steps))).longValueExact();
-        return new Units(score.longValueExact(), place, PLACES_PER_BOUND * place);
+                room.mostPreferences == 0
+                        ? ""
+                        : " with up to %s soft preferences met by a pair".formatted(room.mostPreferences),
+                Score.ofTenThousandths(room.largestPossible().longValueExact()),
+                room.mostPreferences == 0 ? "" : ", or count fewer preferences");
+        BigInteger packedPair = BigInteger.valueOf(room.largestScore)
+                .multiply(room.score())
+                .add(BigInteger.valueOf(room.mostPreferences));
+        long place = powerAbove(packedPair.multiply(BigInteger.valueOf(2 * room.steps)))
+                .longValueExact();
+        return new Units(room.score().longValueExact(), place, PLACES_PER_BOUND * place);
+    }
+
+    /** What a problem's scores and preferences come to, and how large they may be. */
+    private record Room(long steps, int pairs, long largestScore, long mostPreferences) {
+
+        static Room of(MatchingProblem problem) {
+            CandidateGraph graph = problem.graph();
+            long largestScore = 0;
+            long mostPreferences = 0;
+            for (int edge = 0; edge < graph.edgeCount(); edge++) {
+                largestScore = Math.max(largestScore, magnitude(graph.scoreOf(edge)));
+                mostPreferences = Math.max(mostPreferences, graph.preferencesOf(edge));
+            }
+            // A potential is a difference of two paths that alternate between the sides, and three potentials are summed.
+            long steps = 8L * Math.min(graph.mentors().size(), graph.mentees().size()) + 16;
+            return new Room(steps, graph.edgeCount(), largestScore, mostPreferences);
+        }
+
+        /**
+         * Returns the unit of scores. A path loses a pair for each that it gains, so that its preferences add up to less than an eighth of these
+         * steps can meet, those of a potential to less than half a unit, and those of two and a pair to less than one.
+         */
+        BigInteger score() {
+            return powerAbove(BigInteger.valueOf(mostPreferences).multiply(BigInteger.valueOf(steps / 2)));
+        }
+
+        private BigInteger forScores() {
+            return LARGEST_PATH.divide(BigInteger.valueOf(steps)).subtract(BigInteger.valueOf(mostPreferences));
+        }
+
+        boolean isEnough() {
+            return forScores().signum() >= 0;
+        }
+
+        BigInteger largestPossible() {
+            return forScores().divide(score()).min(LARGEST_TOTAL.divide(BigInteger.valueOf(Math.max(1, pairs))));
+        }
+
+        boolean holdsScores() {
+            return BigInteger.valueOf(largestScore).compareTo(largestPossible()) <= 0;
+        }
     }
 
     /** Returns what a pair is worth, packed. */

@@ -15,30 +15,40 @@ class CommitteesTest {
     @Test
     void allCommitteesOfSmallProblemsTogetherAreNoBetter() {
         for (long seed = 0; seed < INSTANCES; seed++) {
-            CommitteeProblem problem = new RandomCommittees(seed).problem(5, 4);
-            CommitteeChoice choice = Committees.choose(problem);
-            CommitteeVerification verification = choice.verify();
-            assertThat(verification.objections())
-                    .as("objections with seed %s", seed)
-                    .isEmpty();
-            assertThat(choice.isBest()).as("seed %s is solved to the end", seed).isTrue();
-            SlowCommittees slow = SlowCommittees.of(problem);
-            assertThat(choice.value())
-                    .as("value with seed %s", seed)
-                    .usingComparator(problem.order())
-                    .isEqualTo(slow.value());
-            if (problem.mentors().values().stream()
-                    .allMatch(mentor -> mentor.hours().isEmpty())) {
-                assertThat(choice.isSettled())
-                        .as("ties are settled with seed %s", seed)
-                        .isTrue();
-                assertThat(members(choice)).as("members with seed %s", seed).isEqualTo(slow.members());
-            }
-            assertThat(verification.value())
-                    .as("verified value with seed %s", seed)
-                    .isEqualTo(choice.value());
-            assertThat(verification.isBest()).as("seed %s is proved", seed).isTrue();
+            assertBest(new RandomCommittees(seed).problem(5, 4), seed);
         }
+    }
+
+    @Test
+    void allCommitteesOfNumbersOrNestedGroupsAreNoBetter() {
+        for (long seed = 0; seed < INSTANCES; seed++) {
+            assertBest(new NestedCommittees(seed, seed % 2 == 0, 4).problem(5, 4), seed);
+        }
+    }
+
+    private static void assertBest(CommitteeProblem problem, long seed) {
+        CommitteeChoice choice = Committees.choose(problem);
+        CommitteeVerification verification = choice.verify();
+        assertThat(verification.objections())
+                .as("objections with seed %s", seed)
+                .isEmpty();
+        assertThat(choice.isBest()).as("seed %s is solved to the end", seed).isTrue();
+        SlowCommittees slow = SlowCommittees.of(problem);
+        assertThat(choice.value())
+                .as("value with seed %s", seed)
+                .usingComparator(problem.order())
+                .isEqualTo(slow.value());
+        if (problem.mentors().values().stream()
+                .allMatch(mentor -> mentor.hours().isEmpty())) {
+            assertThat(choice.isSettled())
+                    .as("ties are settled with seed %s", seed)
+                    .isTrue();
+            assertThat(members(choice)).as("members with seed %s", seed).isEqualTo(slow.members());
+        }
+        assertThat(verification.value())
+                .as("verified value with seed %s", seed)
+                .isEqualTo(choice.value());
+        assertThat(verification.isBest()).as("seed %s is proved", seed).isTrue();
     }
 
     private static List<List<MentorId>> members(CommitteeChoice choice) {

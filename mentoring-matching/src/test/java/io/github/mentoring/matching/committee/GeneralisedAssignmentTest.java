@@ -57,6 +57,14 @@ class GeneralisedAssignmentTest {
     }
 
     @Test
+    void problemOfTheLibrary_isSolvedWithFewBranches() {
+        CommitteeChoice choice = Committees.choose(problem(SCORES, HOURS, BUDGETS), 500, Run.plain());
+        assertThat(choice.isBest()).isTrue();
+        assertThat(choice.value().total()).isEqualTo(Score.ofTenThousandths(BEST));
+        assertThat(choice.verify().isBest()).isTrue();
+    }
+
+    @Test
     void halfOfThatProblem_isSolvedAsBySlowSearch() {
         int[][] scores = Arrays.stream(SCORES).map(row -> Arrays.copyOf(row, 7)).toArray(int[][]::new);
         int[] budgets = Arrays.stream(BUDGETS).map(hours -> hours / 2).toArray();

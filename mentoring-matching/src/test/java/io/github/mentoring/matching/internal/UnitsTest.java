@@ -51,6 +51,13 @@ class UnitsTest {
     }
 
     @Test
+    void hold_tellsWhatOfWouldRefuse() {
+        assertThat(Units.hold(large(10))).isTrue();
+        assertThat(Units.hold(large(11))).isFalse();
+        assertThat(Units.hold(large(Integer.MAX_VALUE))).isFalse();
+    }
+
+    @Test
     void unpack_partsUpToHalfAUnit_areFoundAgain() {
         Units units = Units.of(large(10));
         for (long preferences : new long[] {-500_000, -1, 0, 1, 500_000}) {

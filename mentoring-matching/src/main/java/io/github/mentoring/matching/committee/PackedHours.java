@@ -1,0 +1,141 @@
+package io.github.mentoring.matching.committee;
+
+import com.google.common.collect.ImmutableList;
+import io.github.mentoring.core.person.MenteeId;
+import io.github.mentoring.core.person.MentorId;
+import io.github.mentoring.matching.committee.MostGain.Decision;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What mentors' hours can be worth at most where all committees are of one, by code that shares nothing with the search.
+ *
+ * <p>Let each mentee keep any gain. Committees are then worth what those served keep and what each mentor's pairs are worth beyond that; the latter
+ * is no more than the best pairs that fit into the mentor's hours.
+ */
+final class PackedHours {
+
+    private final int[] menteeOf; // pair -> mentee
+    private final List<List<Integer>> pairs = new ArrayList<>(); // mentor -> pairs
+    private final List<Integer> hours = new ArrayList<>(); // pair -> what it takes
+    private final List<Long> worthHigh = new ArrayList<>(); // pair -> the committee of it alone
+    private final List<Long> worthLow = new ArrayList<>();
+    private final List<Boolean> isLegal = new ArrayList<>();
+
+    private PackedHours(
+            CommitteeProblem problem, Weights weights, ImmutableList<MenteeId> mentees, int[] menteeOf, int[] mentorOf) {
+        this.menteeOf = menteeOf;
+        for (MenteeId mentee : mentees) {
+            Appraisal appraisal = new Appraisal(problem, problem.mentee(mentee));
+            for (CommitteeCandidate candidate : problem.candidates(mentee)) {
+                List<MentorId> alone = List.of(candidate.mentor());
+                CommitteeValue value = appraisal.value(alone);
+                worthHigh.add(weights.high(value));
+                worthLow.add(weights.low(value));
+                isLegal.add(appraisal.isLegal(alone));
+                hours.add(candidate.hours().count());
+            }
+        }
+        for (int pair = 0; pair < mentorOf.length; pair++) {
+            while (pairs.size() <= mentorOf[pair]) {
+                pairs.add(new ArrayList<>());
+            }
+            pairs.get(mentorOf[pair]).add(pair);
+        }
+    }
+
+    /**
+     * Prepares for some mentees, or returns empty if some committee may have several members, or a role that takes hours.
+     *
+     * @param menteeOf pair -> mentee, in their order
+     * @param mentorOf pair -> mentor, each of whom has one
+     */
+    static Optional<PackedHours> of(
+            CommitteeProblem problem, Weights weights, ImmutableList<MenteeId> mentees, int[] menteeOf, int[] mentorOf) {
+        for (MenteeId mentee : mentees) {
+            CommitteeRules rules = problem.mentee(mentee).rules();
+            ImmutableList<CommitteeCandidate> candidates = problem.candidates(mentee);
+            boolean isTimed = candidates.stream()
+                    .anyMatch(candidate ->
+                            problem.mentor(candidate.mentor()).hours().isPresent());
+            if (Math.min(rules.most().people(), candidates.size()) > 1
+                    || (isTimed
+                            && rules.roles().stream()
+                                    .anyMatch(role -> role.hours().count() > 0))) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(new PackedHours(problem, weights, mentees, menteeOf, mentorOf));
+    }
+
+    /**
+     * Returns what the pairs of a mentor can be worth beyond what mentees keep, or empty if there is too much to pack.
+     *
+     * @param gains what mentees keep, in the higher and the lower number
+     * @param decided of each pair, what is decided
+     * @param decidedFor of each mentee, how many pairs are decided for them
+     * @param left the hours that those pairs leave
+     */
+    Optional<BigInteger[]> most(int mentor, long[][] gains, Decision[] decided, int[] decidedFor, long left) {
+        BigInteger[] settled = {BigInteger.ZERO, BigInteger.ZERO};
+        List<Item> open = new ArrayList<>();
+        for (int pair : pairs.get(mentor)) {
+            int mentee = menteeOf[pair];
+            Item item = new Item(
+                    hours.get(pair),
+                    Math.subtractExact(worthHigh.get(pair), gains[0][mentee]),
+                    Math.subtractExact(worthLow.get(pair), gains[1][mentee]));
+            if (decided[pair] == Decision.IN) {
+                item.addTo(settled);
+            } else if (decided[pair] == Decision.OPEN
+                    && decidedFor[mentee] == 0
+                    && isLegal.get(pair)
+                    && isMore(item.high, item.low, 0, 0)) {
+                open.add(item);
+            }
+        }
+        long wanted = open.stream().mapToLong(Item::hours).sum();
+        if (wanted <= left) {
+            open.forEach(item -> item.addTo(settled));
+        } else if (left * open.size() > Packing.LARGEST) {
+            return Optional.empty();
+        } else {
+            best(open, (int) left).addTo(settled);
+        }
+        return Optional.of(settled);
+    }
+
+    /** Returns what some pairs come to who are worth most together, of all that fit into so many hours. */
+    private static Item best(List<Item> items, int room) {
+        long[] high = new long[room + 1]; // hours -> the most they can be worth
+        long[] low = new long[room + 1];
+        for (Item item : items) {
+            long[] before = high.clone();
+            long[] beforeLow = low.clone();
+            for (int all = item.hours; all <= room; all++) {
+                long withHigh = Math.addExact(before[all - item.hours], item.high);
+                long withLow = Math.addExact(beforeLow[all - item.hours], item.low);
+                if (isMore(withHigh, withLow, high[all], low[all])) {
+                    high[all] = withHigh;
+                    low[all] = withLow;
+                }
+            }
+        }
+        return new Item(room, high[room], low[room]);
+    }
+
+    private static boolean isMore(long high, long low, long thanHigh, long thanLow) {
+        return high > thanHigh || (high == thanHigh && low > thanLow);
+    }
+
+    /** What a pair takes, and what it is worth beyond what the mentee keeps. */
+    private record Item(int hours, long high, long low) {
+
+        void addTo(BigInteger[] sum) {
+            sum[0] = sum[0].add(BigInteger.valueOf(high));
+            sum[1] = sum[1].add(BigInteger.valueOf(low));
+        }
+    }
+}
