@@ -25,7 +25,20 @@ class ExamplesTest {
         assertThat(run.exitCode()).isZero();
         assertThat(run.out())
                 .contains(
-                        "PEOPLE.csv", "--mapping", "--output", "--objective", "--force", "--sample", "--[no-]progress");
+                        "PEOPLE.csv",
+                        "--mapping",
+                        "--output",
+                        "--objective",
+                        "--force",
+                        "--sample",
+                        "--[no-]progress",
+                        "The same people in teams:",
+                        "--teams=FORMAT",
+                        "--team-mentees",
+                        "--team-count",
+                        "--team-seed",
+                        "--team-steps",
+                        "--team-repairs");
     }
 
     @Test

@@ -9,21 +9,31 @@ import io.github.mentoring.examples.match.output.ConsoleSummary;
 import io.github.mentoring.examples.match.output.MatchFacts;
 import io.github.mentoring.examples.match.output.MatchingCsv;
 import io.github.mentoring.examples.match.output.MatchingJson;
+import io.github.mentoring.examples.match.output.PageLink;
 import io.github.mentoring.examples.match.output.ReportHtml;
-import io.github.mentoring.matching.MatchResult;
+import io.github.mentoring.examples.match.teams.ObstacleText;
+import io.github.mentoring.examples.match.teams.TeamFacts;
+import io.github.mentoring.examples.match.teams.TeamSummary;
+import io.github.mentoring.examples.match.teams.TeamsCsv;
+import io.github.mentoring.examples.match.teams.TeamsHtml;
 import io.github.mentoring.matching.MatchRound;
 import io.github.mentoring.matching.Matchmaker;
+import io.github.mentoring.matching.TeamOutcome;
 import io.github.mentoring.matching.problem.Objective;
 import io.github.mentoring.matching.proof.Verification;
 import io.github.mentoring.matching.run.Run;
+import io.github.mentoring.matching.team.FormationListener;
+import io.github.mentoring.matching.team.TeamVerification;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -33,13 +43,16 @@ import picocli.CommandLine.Option;
         name = "match",
         description = {
             "Matches the people of a CSV file and writes who is matched with whom, and why.",
-            "A mapping file says what the columns mean; columns it does not name are never read."
+            "A mapping file says what the columns mean; columns it does not name are never read.",
+            "Writes matching.csv, matching.json and report.html, and with --teams teams.html and teams.csv."
         })
 public final class MatchCommand implements Callable<Integer> {
 
     private static final String CSV = "matching.csv";
     private static final String JSON = "matching.json";
     private static final String HTML = "report.html";
+    private static final String TEAMS = "teams.html";
+    private static final String TEAMS_CSV = "teams.csv";
 
     @CommandLine.Spec
     @SuppressWarnings("NullAway.Init") // set before the command runs
@@ -48,15 +61,8 @@ public final class MatchCommand implements Callable<Integer> {
     @Mixin
     private final RoundInput input = new RoundInput();
 
-    @Option(
-            names = "--output",
-            required = true,
-            paramLabel = "DIR",
-            description = "Where to write matching.csv, matching.json and report.html.")
-    private Path output = Path.of("");
-
-    @Option(names = "--force", description = "Replace files that are there.")
-    private boolean force;
+    @Mixin
+    private final OutputFolder folder = new OutputFolder();
 
     @Option(
             names = "--objective",
@@ -68,6 +74,9 @@ public final class MatchCommand implements Callable<Integer> {
                 "total: the best total, however many go without."
             })
     private Objective objective = Objective.MOST_SERVED_THEN_TOTAL;
+
+    @ArgGroup(exclusive = false, heading = "%nThe same people in teams:%n")
+    private @Nullable TeamOptions teams;
 
     @Option(
             names = "--progress",
@@ -81,39 +90,80 @@ public final class MatchCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         long start = System.nanoTime();
-        input.checkUsage();
-        OutputFolder folder = new OutputFolder(output, force);
-        Optional<String> refusal = folder.refusal(ImmutableSet.of(CSV, JSON, HTML), input.files());
-        if (refusal.isPresent()) {
-            return Refusal.tell(ImmutableList.of(new Problem(0, refusal.get())), err());
+        checkUsage();
+        ImmutableList<Problem> unwritable = folder.problems(files(), input.files());
+        if (!unwritable.isEmpty()) {
+            return Refusal.tell(unwritable, err());
         }
         Reading<MatchRound> reading = input.read();
         if (!(reading instanceof Reading.Read<MatchRound> round)) {
             return Refusal.tell(reading.problems(), err());
         }
+        Reading<Optional<TeamFacts>> formed = form(round.value());
+        if (!(formed instanceof Reading.Read<Optional<TeamFacts>> withTeams)) {
+            return Refusal.tell(formed.problems(), err());
+        }
         folder.prepare();
-        MatchFacts facts = MatchFacts.of(match(round.value()));
-        Optional<Integer> objected = object(facts.proof());
+        MatchFacts facts = MatchFacts.of(watched(run -> Matchmaker.match(round.value(), objective, run)));
+        Optional<Integer> objected =
+                object(facts.proof()).or(() -> withTeams.value().flatMap(teamFacts -> object(teamFacts.check())));
         if (objected.isPresent()) {
             return objected.get();
         }
-        ImmutableList<Path> written = folder.write(ImmutableMap.of(
-                CSV, MatchingCsv.render(facts),
-                JSON, MatchingJson.render(facts),
-                HTML, ReportHtml.render(facts)));
+        ImmutableList<Path> written = folder.write(render(facts, withTeams.value()));
         out().print(ConsoleSummary.render(facts));
+        withTeams.value().ifPresent(teamFacts -> out().print("\n" + TeamSummary.render(teamFacts)));
         out().printf(Locale.ROOT, "%nelapsed: %.2f s%n", (System.nanoTime() - start) / 1e9);
         written.forEach(file -> out().println("written: " + file));
         out().flush();
         return CommandLine.ExitCode.OK;
     }
 
-    private MatchResult match(MatchRound round) {
+    private void checkUsage() {
+        input.checkUsage();
+        Optional<String> objection = teams == null ? Optional.empty() : teams.objection();
+        if (objection.isPresent()) {
+            throw new CommandLine.ParameterException(spec.commandLine(), objection.get());
+        }
+    }
+
+    private ImmutableSet<String> files() {
+        return teams == null ? ImmutableSet.of(CSV, JSON, HTML) : ImmutableSet.of(CSV, JSON, HTML, TEAMS, TEAMS_CSV);
+    }
+
+    /** Forms the teams that are asked for, if any, or tells why there are none. */
+    private Reading<Optional<TeamFacts>> form(MatchRound people) {
+        if (teams == null) {
+            return new Reading.Read<>(Optional.empty());
+        }
+        TeamOptions asked = teams;
+        TeamOutcome outcome = watched(run ->
+                Matchmaker.formTeams(asked.of(people), asked.effort(), run, FormationListener.SILENT));
+        return outcome instanceof TeamOutcome.Refused refused
+                ? new Reading.Refused<>(ObstacleText.of(refused, asked.format()))
+                : new Reading.Read<>(Optional.of(TeamFacts.of(
+                        asked.format(), outcome.orElseThrow(), asked.effort(), asked.repairs())));
+    }
+
+    private static ImmutableMap<String, String> render(MatchFacts facts, Optional<TeamFacts> teams) {
+        ImmutableList<PageLink> others = teams.map(formed -> new PageLink(TEAMS, formed.format().title())).stream()
+                .collect(ImmutableList.toImmutableList());
+        ImmutableMap.Builder<String, String> files = ImmutableMap.<String, String>builder()
+                .put(CSV, MatchingCsv.render(facts))
+                .put(JSON, MatchingJson.render(facts))
+                .put(HTML, ReportHtml.render(facts, others));
+        teams.ifPresent(formed -> files.put(TEAMS, TeamsHtml.render(formed, new PageLink(HTML, "Matching report")))
+                .put(TEAMS_CSV, TeamsCsv.render(formed)));
+        return files.buildOrThrow();
+    }
+
+    /** Does some work, and shows how far it is if that is wanted. */
+    private <T> T watched(Function<Run, T> work) {
         if (!(progress == null ? hasConsole() : progress)) {
-            return Matchmaker.match(round, objective);
+            return work.apply(Run.plain());
         }
         try (ProgressBars bars = new ProgressBars(err())) {
-            return Matchmaker.match(round, objective, Run.plain().withProgress(bars));
+            return work.apply(Run.plain().withProgress(bars));
         }
     }
 
@@ -127,13 +177,19 @@ public final class MatchCommand implements Callable<Integer> {
         if (verification.isBest()) {
             return Optional.empty();
         }
-        err().println("matching is not proved best; nothing was written; please report this:");
-        if (verification.holds()) {
-            err().println(ConsoleSummary.stopped(verification));
-        }
-        verification.objections().forEach(err()::println);
-        err().flush();
-        return Optional.of(CommandLine.ExitCode.SOFTWARE);
+        return Optional.of(Refusal.tellDefect(
+                "matching is not proved best",
+                verification.holds()
+                        ? ImmutableList.of(ConsoleSummary.stopped(verification))
+                        : verification.objections(),
+                err()));
+    }
+
+    /** Returns the exit code if the teams do not keep the rules or exceed their bound, after telling why. */
+    Optional<Integer> object(TeamVerification verification) {
+        return verification.isLegal()
+                ? Optional.empty()
+                : Optional.of(Refusal.tellDefect("teams do not pass their check", verification.objections(), err()));
     }
 
     private PrintWriter out() {

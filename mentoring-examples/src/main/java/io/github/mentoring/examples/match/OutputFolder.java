@@ -1,10 +1,9 @@
 package io.github.mentoring.examples.match;
 
-import static java.util.Objects.requireNonNull;
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import io.github.mentoring.examples.match.input.Problem;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -13,22 +12,27 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Map;
 import java.util.Optional;
+import picocli.CommandLine.Option;
 
-/**
- * The folder that the files are written to, each only when all are complete.
- *
- * @param path the folder, which need not be there yet
- * @param force whether files that are there may be replaced
- */
-public record OutputFolder(Path path, boolean force) {
+/** The folder that the files of a program are written to, as a command line names it; each only when all are complete. */
+public final class OutputFolder {
 
-    /** Checks that the folder is given. */
-    public OutputFolder {
-        requireNonNull(path, "path");
+    @Option(names = "--output", required = true, paramLabel = "DIR", description = "Where to write the files.")
+    private Path path = Path.of("");
+
+    @Option(names = "--force", description = "Replace files that are there.")
+    private boolean force;
+
+    /** Creates a folder that is not named yet. */
+    public OutputFolder() {}
+
+    /** Returns why the files cannot be written there, nothing if they can. */
+    public ImmutableList<Problem> problems(ImmutableSet<String> names, ImmutableList<Path> inputs) throws IOException {
+        return refusal(names, inputs).map(text -> new Problem(0, text)).stream()
+                .collect(ImmutableList.toImmutableList());
     }
 
-    /** Returns why the files cannot be written there, or empty if they can. */
-    public Optional<String> refusal(ImmutableSet<String> names, ImmutableList<Path> inputs) throws IOException {
+    private Optional<String> refusal(ImmutableSet<String> names, ImmutableList<Path> inputs) throws IOException {
         Optional<Path> blocked = blocked();
         if (blocked.isPresent()) {
             return Optional.of("`%s` is not a folder; name another one with --output".formatted(blocked.get()));

@@ -31,7 +31,7 @@ import picocli.CommandLine.Option;
         name = "prices",
         description = {
             "Tells what a choice between two aims of a programme costs: how much of one is gained by giving up the other.",
-            "People and mapping are those of match."
+            "People and mapping are those of match. Writes prices.csv, prices.svg and prices.html."
         })
 public final class PricesCommand implements Callable<Integer> {
 
@@ -69,15 +69,8 @@ public final class PricesCommand implements Callable<Integer> {
             description = "The matching.csv of an earlier match, for left-out and kept.")
     private @Nullable Path previous;
 
-    @Option(
-            names = "--output",
-            required = true,
-            paramLabel = "DIR",
-            description = "Where to write prices.csv, prices.svg and prices.html.")
-    private Path output = Path.of("");
-
-    @Option(names = "--force", description = "Replace files that are there.")
-    private boolean force;
+    @Mixin
+    private final OutputFolder folder = new OutputFolder();
 
     /** Creates the command with nothing set. */
     public PricesCommand() {}
@@ -92,10 +85,9 @@ public final class PricesCommand implements Callable<Integer> {
                 .orElseThrow(() -> usage("`%s` cannot be gained; use one of: %s"
                         .formatted(gain, String.join(", ", TradedAim.gainedNames()))));
         checkAims(given, gained);
-        OutputFolder folder = new OutputFolder(output, force);
-        Optional<String> refusal = folder.refusal(ImmutableSet.of(CSV, SVG, HTML), files());
-        if (refusal.isPresent()) {
-            return Refusal.tell(ImmutableList.of(new Problem(0, refusal.get())), err());
+        ImmutableList<Problem> unwritable = folder.problems(ImmutableSet.of(CSV, SVG, HTML), files());
+        if (!unwritable.isEmpty()) {
+            return Refusal.tell(unwritable, err());
         }
         Reading<Answer> reading =
                 input.read().and(readPrevious(), round -> before -> answer(round, before, given, gained));
@@ -189,13 +181,9 @@ public final class PricesCommand implements Callable<Integer> {
 
     /** Returns the exit code if the list is not proved, after telling why. */
     Optional<Integer> object(PriorityVerification verification) {
-        if (verification.holds()) {
-            return Optional.empty();
-        }
-        err().println("price list is not proved; nothing was written; please report this:");
-        verification.objections().forEach(err()::println);
-        err().flush();
-        return Optional.of(CommandLine.ExitCode.SOFTWARE);
+        return verification.holds()
+                ? Optional.empty()
+                : Optional.of(Refusal.tellDefect("price list is not proved", verification.objections(), err()));
     }
 
     private PrintWriter out() {

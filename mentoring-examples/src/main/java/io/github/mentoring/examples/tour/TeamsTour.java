@@ -2,8 +2,10 @@ package io.github.mentoring.examples.tour;
 
 import io.github.mentoring.core.format.FormatPolicy;
 import io.github.mentoring.core.format.MentoringFormat;
+import io.github.mentoring.core.format.Project;
 import io.github.mentoring.core.person.ExpertiseLevel;
 import io.github.mentoring.core.person.HeadCount;
+import io.github.mentoring.core.person.Level;
 import io.github.mentoring.core.person.MenteeId;
 import io.github.mentoring.core.person.MenteeRole;
 import io.github.mentoring.core.person.MentorId;
@@ -56,6 +58,31 @@ public final class TeamsTour {
             System.out.println(team.mentors() + " with " + team.mentees() + ", findings " + result.findings(team).all());
         }
         System.out.println("checked: " + result.formation().verify().isLegal() + ", best: " + result.formation().isBest());
+        // endregion
+
+        // region Peers, facilitators and projects
+        List<Person> staff = new ArrayList<>();
+        staff.add(Person.builder("lea").level(Level.of(5)).mentor(MentorRole.ofSeats(2)).build()); // watches over two at most
+        for (int peer = 1; peer <= 6; peer++) {
+            staff.add(Person.builder("peer-" + peer).level(Level.of(1 + peer % 2)).build());
+        }
+        TeamRound cohorts = TeamRound.of(MatchRound.of(staff), MentoringFormat.FACILITATED_PEER, FormatPolicy.standard())
+                .ofMentees(HeadCount.of(3), HeadCount.of(4))
+                .preferringSameRank(Score.parse("1"));
+        for (Team cohort : Matchmaker.formTeams(cohorts).orElseThrow().formation().teams()) {
+            System.out.println(cohort.mentors() + " with " + cohort.mentees());
+        }
+
+        TeamRound staffed = TeamRound.of(MatchRound.of(people), MentoringFormat.TEAM, FormatPolicy.standard())
+                .ofMentees(HeadCount.of(2), HeadCount.of(3))       // sizes first: each project takes those of its moment
+                .staffing(Project.of("course", "a course on graphs"), MentorId.of("ada"), MenteeId.of("kit"))
+                .staffing(Project.of("library", "a library of graphs"));
+        for (Team project : Matchmaker.formTeams(staffed).orElseThrow().formation().teams()) {
+            System.out.println(project.name().orElseThrow() + ": " + project.mentors() + " with " + project.mentees());
+        }
+
+        System.out.println(Matchmaker.formTeams(round.exactly(HeadCount.of(3)))); // says no, and what it takes
+        System.out.println(result.departure(result.formation().teams().get(0), MentorId.of("ada")).findings());
         // endregion
 
         // region From numbers

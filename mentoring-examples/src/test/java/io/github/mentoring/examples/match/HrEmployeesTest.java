@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -93,10 +94,20 @@ class HrEmployeesTest {
         assertThat(match(folder, shuffled, "third")).isEqualTo(first);
     }
 
-    private static List<String> match(Path folder, Path people, String output) throws IOException {
+    @Test
+    void employees_areFormedIntoTeamsWithinAGap(@TempDir Path folder) throws IOException {
+        match(folder, file(), "teams", "--teams", "team", "--team-steps", "200", "--team-repairs", "1");
+        assertThat(Files.readString(folder.resolve("teams/teams.html")))
+                .contains("of 665 mentees are in ", "So against the best they lose at most", "Seed 0 and at most 200 steps.");
+    }
+
+    private static List<String> match(Path folder, Path people, String output, String... more) throws IOException {
         Path mapping = Files.writeString(folder.resolve(MAPPING), mappingText().content());
         Path to = folder.resolve(output);
-        Run run = Run.of("match", people, "--mapping", mapping, "--output", to, "--no-progress");
+        Run run = Run.of(Stream.concat(
+                        Stream.of("match", people, "--mapping", mapping, "--output", to, "--no-progress"),
+                        Stream.of(more))
+                .toArray());
         assertThat(run.err()).isEmpty();
         assertThat(run.exitCode()).isZero();
         return List.of(

@@ -83,7 +83,8 @@ public final class ConsoleSummary {
         return "the search was stopped, and against the best loses at most: " + Phrases.price(proof.gap());
     }
 
-    private static void line(StringBuilder lines, String name, String value) {
+    /** Adds a line of a name and its value. */
+    public static void line(StringBuilder lines, String name, String value) {
         lines.append(Strings.padEnd(name, 25, ' ')).append(value).append('\n');
     }
 }

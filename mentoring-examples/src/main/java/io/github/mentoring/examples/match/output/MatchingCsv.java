@@ -92,7 +92,8 @@ public final class MatchingCsv {
         return Collections.nCopies(number, "");
     }
 
-    private static String guarded(Object id) {
+    /** Returns an id as a cell that no spreadsheet takes for a formula. */
+    public static String guarded(Object id) {
         String text = id.toString();
         return FORMULA_START.matches(text.charAt(0)) ? "'" + text : text;
     }

@@ -3,6 +3,7 @@ package io.github.mentoring.examples.match.output;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.base.CharMatcher;
+import com.google.common.hash.Hashing;
 import com.google.common.io.Resources;
 import com.samskivert.mustache.Escapers;
 import com.samskivert.mustache.Mustache;
@@ -10,6 +11,7 @@ import com.samskivert.mustache.Template;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.Map;
 
 /** A page with gaps, in which all that is put is escaped unless the template says otherwise. */
@@ -23,6 +25,7 @@ public final class PageTemplate {
             .precomputed();
 
     private static final String STYLE = resource(PageTemplate.class, "report.css");
+    private static final String SCRIPT = resource(PageTemplate.class, "report.js");
 
     private final Template template;
 
@@ -48,8 +51,23 @@ public final class PageTemplate {
         return STYLE;
     }
 
+    /** Returns the script that all pages with tables to sort and filter share. */
+    public static String script() {
+        return SCRIPT;
+    }
+
+    /** Returns what a page with the script may load and run: its own style and, known by its hash, that script. */
+    public static String policy() {
+        String hash = Base64.getEncoder()
+                .encodeToString(Hashing.sha256()
+                        .hashString(SCRIPT, StandardCharsets.UTF_8)
+                        .asBytes());
+        return "default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-" + hash
+                + "'; base-uri 'none'; form-action 'none'";
+    }
+
     /** Returns the text of the resource of that name beside a class. */
-    static String resource(Class<?> owner, String name) {
+    private static String resource(Class<?> owner, String name) {
         try {
             return Resources.toString(requireNonNull(owner.getResource(name), name), StandardCharsets.UTF_8);
         } catch (IOException e) {

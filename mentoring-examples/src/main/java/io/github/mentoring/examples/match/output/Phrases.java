@@ -41,7 +41,7 @@ public final class Phrases {
     }
 
     /** Returns a code or a name as a phrase: {@code NO_SEAT} as "no seat", {@code level-gap} as "level gap". */
-    static String spelledOut(String name) {
+    public static String spelledOut(String name) {
         return name.toLowerCase(Locale.ROOT).replace('_', ' ').replace('-', ' ');
     }
 

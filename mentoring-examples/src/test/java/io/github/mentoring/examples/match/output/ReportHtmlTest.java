@@ -383,7 +383,7 @@ class ReportHtmlTest {
     @Test
     void render_brokenProof_warns() throws Exception {
         MatchFacts facts = MatchFacts.of(Rounds.small());
-        String page = ReportHtml.render(ReportPage.of(new MatchFacts(
+        String page = ReportHtml.render(new MatchFacts(
                 facts.round(),
                 facts.problem(),
                 facts.objective(),
@@ -392,7 +392,7 @@ class ReportHtmlTest {
                 facts.pairs(),
                 facts.absences(),
                 facts.shortfalls(),
-                facts.loads())));
+                facts.loads()));
 
         assertThat(byId(parsed(page), "overview").getTextContent())
                 .contains("The proof does not hold.")

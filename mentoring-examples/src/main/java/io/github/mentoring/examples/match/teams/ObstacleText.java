@@ -1,0 +1,71 @@
+package io.github.mentoring.examples.match.teams;
+
+import com.google.common.collect.ImmutableList;
+import io.github.mentoring.core.finding.Finding;
+import io.github.mentoring.core.wording.Wording;
+import io.github.mentoring.examples.match.input.Problem;
+import io.github.mentoring.examples.match.output.Phrases;
+import io.github.mentoring.matching.TeamOutcome;
+import io.github.mentoring.matching.team.TeamObstacle;
+import java.util.stream.Stream;
+
+/** Why there are no teams, or why not everybody is in one, and what would help. */
+public final class ObstacleText {
+
+    private ObstacleText() {}
+
+    /** Returns why a round of teams was refused, all of it. */
+    public static ImmutableList<Problem> of(TeamOutcome.Refused refused, TeamFormat format) {
+        Stream<String> findings = refused.findings().all().stream()
+                .map(finding -> finding(finding)
+                        + (refused.obstacles().isEmpty() ? "; ask for other numbers with --team-mentees" : ""));
+        Stream<String> obstacles = refused.obstacles().stream().map(obstacle -> of(obstacle, format));
+        return Stream.concat(findings, obstacles)
+                .map(text -> new Problem(0, "no %s can be formed: %s".formatted(format.many(), text)))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** Returns the code of a finding with what it says. */
+    static String finding(Finding finding) {
+        return "%s: %s".formatted(finding.rule().code(), Wording.english().of(finding));
+    }
+
+    /** Returns the rule that a format has besides those for pairs. */
+    private static String ownRule(TeamFormat format) {
+        return switch (format) {
+            case TEAM, GROUP -> "";
+            case PEER_GROUP -> ", as all peers of a group must share an interest";
+            case FACILITATED_PEER -> ", as a facilitator must be known to be on a higher level than every peer";
+        };
+    }
+
+    static String of(TeamObstacle obstacle, TeamFormat format) {
+        if (obstacle instanceof TeamObstacle.TooFewMentors few) {
+            return "%s have %s; it takes %s more with %s"
+                    .formatted(
+                            format.mentorWords(),
+                            Phrases.count(few.there().count(), "free seat in all", "free seats in all"),
+                            format.mentors(few.missing().people()),
+                            format == TeamFormat.GROUP ? "free seats enough for a group" : "a free seat");
+        } else if (obstacle instanceof TeamObstacle.TooFewMentees few) {
+            return "there are %s; it takes %s, or fewer %s"
+                    .formatted(
+                            format.mentees(few.there().people()),
+                            Phrases.number(few.needed().people()),
+                            format.many());
+        } else if (obstacle instanceof TeamObstacle.SizesDoNotFit sizes) {
+            return "%s of these sizes cannot hold just %s; they can hold %s of them%s"
+                    .formatted(
+                            format.many(),
+                            format.mentees(sizes.mentees().people()),
+                            Phrases.number(sizes.below().people()),
+                            sizes.above()
+                                    .map(above -> ", or " + Phrases.number(above.people()) + " if more come")
+                                    .orElse(""));
+        }
+        return obstacle instanceof TeamObstacle.NotFound notFound && notFound.everywhere()
+                ? "numbers allow them, but rules leave none%s; allow other numbers with --team-mentees, or drop a rule"
+                        .formatted(ownRule(format))
+                : "numbers allow them, but none were found that keep the rules; look longer with --team-steps";
+    }
+}

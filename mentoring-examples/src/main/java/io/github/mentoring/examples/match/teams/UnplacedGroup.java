@@ -1,0 +1,47 @@
+package io.github.mentoring.examples.match.teams;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import io.github.mentoring.examples.match.output.PersonLabel;
+import io.github.mentoring.examples.match.output.Phrases;
+import io.github.mentoring.matching.team.Unplaced;
+
+/** Those who are in no team for the same cause, in the order of ids. */
+record UnplacedGroup(String cause, ImmutableList<PersonLabel> mentees) {
+
+    /** Returns the groups, in the order of their first members. */
+    static ImmutableList<UnplacedGroup> of(TeamFacts facts) {
+        ImmutableListMultimap.Builder<String, PersonLabel> groups = ImmutableListMultimap.builder();
+        facts.unplaced()
+                .forEach((mentee, cause) -> groups.put(
+                        words(cause, facts.format()),
+                        PersonLabel.of(mentee, facts.result().round().round())));
+        return groups.build().asMap().entrySet().stream()
+                .map(group -> new UnplacedGroup(group.getKey(), ImmutableList.copyOf(group.getValue())))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** Returns the cause in a sentence. */
+    static String words(Unplaced cause, TeamFormat format) {
+        if (cause instanceof Unplaced.TooFewCandidates few) {
+            return "%s with a free seat may be in a %s with them, and it takes %s."
+                    .formatted(
+                            few.there().people() == 0
+                                    ? "No " + format.mentor()
+                                    : "Only " + format.mentors(few.there().people()),
+                            format.one(),
+                            Phrases.number(few.needed().people()));
+        } else if (cause instanceof Unplaced.RulesOrOthers others) {
+            return "Numbers allow more, but rules stand in the way, or others have the seats of those who could be theirs; %s."
+                    .formatted(
+                            others.everywhere()
+                                    ? "all was searched, so that no %s place more".formatted(format.many())
+                                    : "looking longer with --team-steps may find a place");
+        }
+        return "No %s place more, so somebody must go without.".formatted(format.many());
+    }
+
+    int count() {
+        return mentees.size();
+    }
+}
