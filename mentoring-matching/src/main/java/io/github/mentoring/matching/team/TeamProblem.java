@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * <p><b>Best.</b> As many mentees as possible are in a team; and then the worth is the greatest possible. A mentee is worth the
  * mean of their scores with the mentors of their team and the mean of their affinities with its other mentees; a mentor, in each
  * of their teams, the mean of their affinities with its other mentors. Means, because a sum over pairs would be the greater
- * the larger teams are, whoever is in them.
+ * the larger teams are, whoever is in them. Means are counted in {@link #parts}.
  *
  * <p>Problems are compared by value, which does not depend on the order in which they were built.
  */
@@ -144,7 +144,11 @@ public final class TeamProblem {
         return HeadCount.of(leastTeams);
     }
 
-    /** Returns in how many parts a ten-thousandth of worth is counted, so that all means are whole numbers. */
+    /**
+     * Returns in how many parts a ten-thousandth of worth is counted: so many that all means are whole numbers, if they can be added up
+     * exactly; else a million for each of the least number of mentors, or the next lower power of ten of them that can, and each mean is
+     * rounded down.
+     */
     public long parts() {
         return parts;
     }

@@ -172,7 +172,7 @@ public final class TeamProblemBuilder {
      * Builds the problem.
      *
      * @throws IllegalArgumentException if no shape and no team is given, if a pair or a team names somebody whom there is not, if rules
-     *     contradict each other whoever is in the teams, or if there are too many people with too large scores for exact arithmetic
+     *     contradict each other whoever is in the teams, or if scores are too large for exact arithmetic with so many people
      */
     public TeamProblem build() {
         candidates.forEach((mentee, ofMentee) -> {
