@@ -1,5 +1,6 @@
 package io.github.mentoring.matching;
 
+import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import io.github.mentoring.core.finding.Findings;
@@ -14,6 +15,7 @@ import io.github.mentoring.core.person.Person;
 import io.github.mentoring.matching.team.Formation;
 import io.github.mentoring.matching.team.Team;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -39,7 +41,11 @@ public final class TeamResult implements TeamOutcome {
         return formation;
     }
 
-    /** Returns the people of a team in the format of the round. */
+    /**
+     * Returns the people of a team in the format of the round.
+     *
+     * @throws IllegalArgumentException if the round does not know somebody of the team
+     */
     public Lineup lineup(Team team) {
         requireNonNull(team, "team");
         return Lineup.of(round.format(), people(team.mentors()), people(team.mentees()));
@@ -66,12 +72,17 @@ public final class TeamResult implements TeamOutcome {
     }
 
     /**
-     * Returns what becomes of a team's format when some of its people leave; {@link Formation#without} proposes how to go on.
+     * Returns what becomes of a team's format when some of its people leave; {@link Formation#without} proposes how to go on. Naming
+     * somebody twice changes nothing, and those who are in other teams do not count.
      *
-     * @throws IllegalArgumentException if nobody of the team leaves
+     * @throws IllegalArgumentException if nobody of the team leaves, or if the round does not know somebody who leaves or is in the team
      */
     public Departure departure(Team team, ParticipantId... leavers) {
-        Set<ParticipantId> leaving = Set.of(requireNonNull(leavers, "leavers"));
+        Set<ParticipantId> leaving = new HashSet<>();
+        for (ParticipantId leaver : requireNonNull(leavers, "leavers")) {
+            leaving.add(requireNonNull(leaver, "leaver"));
+            person(leaver);
+        }
         return lineup(team)
                 .structure()
                 .without(count(team.mentors(), leaving), count(team.mentees(), leaving), round.policy());
@@ -82,9 +93,13 @@ public final class TeamResult implements TeamOutcome {
     }
 
     private List<Person> people(Collection<? extends ParticipantId> ids) {
-        return ids.stream()
-                .map(id -> requireNonNull(round.round().people().get(id.person())))
-                .toList();
+        return ids.stream().map(this::person).toList();
+    }
+
+    private Person person(ParticipantId id) {
+        Person person = round.round().people().get(id.person());
+        checkArgument(person != null, "team round does not know `%s`; name people of the round", id);
+        return requireNonNull(person);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.github.mentoring.matching;
 
+import static io.github.mentoring.matching.fixture.Nulls.nothing;
 import static io.github.mentoring.matching.fixture.People.expert;
 import static io.github.mentoring.matching.fixture.People.learner;
 import static io.github.mentoring.matching.fixture.People.mentee;
@@ -7,6 +8,7 @@ import static io.github.mentoring.matching.fixture.People.mentor;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import com.google.common.collect.ImmutableSortedSet;
 import io.github.mentoring.core.format.FormatPolicy;
@@ -154,6 +156,51 @@ class TeamRoundTest {
                         .teams())
                 .extracting(team -> team.mentees().toString())
                 .containsExactly("[eve, hana]", "[finn, gus]");
+    }
+
+    /** Groups are of any size, so that means over up to thirty-nine others may have to be counted. */
+    @Test
+    void preferringSameRank_ofMorePeersThanMeansHaveACommonDenominatorFor_formsThem() {
+        Person[] people = new Person[40];
+        Arrays.setAll(people, i -> peer("peer-%02d".formatted(i), i % 4));
+        TeamRound round = TeamRound.of(MatchRound.of(people), MentoringFormat.PEER_GROUP, POLICY)
+                .preferringSameRank(Score.parse("0.1"));
+        Formation formation = form(round.atMost(HeadCount.of(4)));
+        assertThat(formation.unplaced()).isEmpty();
+        assertThat(formation.teams())
+                .hasSize(4)
+                .allSatisfy(team -> assertThat(team.mentees())
+                        .extracting(
+                                peer -> Integer.parseInt(peer.person().value().substring(5)) % 4)
+                        .hasSize(10)
+                        .containsOnly(Integer.parseInt(
+                                        team.mentees().first().person().value().substring(5))
+                                % 4));
+    }
+
+    @Test
+    void departure_namesWhomTheRoundDoesNotKnow_andTakesNobodyTwice() {
+        TeamResult result = Matchmaker.formTeams(
+                        team(mentor("ada", 1), mentor("ben", 1), mentee("eve"), mentee("finn")))
+                .orElseThrow();
+        Team team = result.formation().teams().get(0);
+        assertThat(result.departure(team, EVE, EVE)).isEqualTo(result.departure(team, EVE));
+        Team foreign = Team.of(team.mentors(), List.of(EVE, GUS));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> result.departure(foreign, EVE))
+                .withMessage("team round does not know `gus`; name people of the round");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> result.departure(team, GUS))
+                .withMessage("team round does not know `gus`; name people of the round");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> result.departure(team))
+                .withMessageStartingWith("nobody leaves");
+        assertThatNullPointerException()
+                .isThrownBy(() -> result.departure(team, EVE, nothing()))
+                .withMessage("leaver");
+        assertThatNullPointerException()
+                .isThrownBy(() -> result.departure(nothing(), EVE))
+                .withMessage("team");
     }
 
     @Test

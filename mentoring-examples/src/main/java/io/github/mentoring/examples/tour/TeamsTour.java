@@ -113,7 +113,7 @@ public final class TeamsTour {
 
         // region When somebody leaves
         Team team = formation.teams().get(0);
-        Repair repair = formation.without(team.mentors().first());
+        Repair repair = formation.without(team.mentors().first()).orElseThrow();
         System.out.println("broken: " + repair.broken().size() + ", moved: " + repair.moved().size());
         System.out.println("mended: " + repair.mended() + ", checked: " + repair.mended().verify().isLegal());
         // endregion

@@ -2,13 +2,16 @@ package io.github.mentoring.matching.team;
 
 import io.github.mentoring.matching.run.StopSignal;
 
-/** How many exact steps may still be taken; none once the caller says stop. */
+/** How many exact steps may still be taken; none once the caller says stop, which is asked at each step and within long ones. */
 final class Budget {
+
+    private static final long OFTEN = 1L << 20; // pairs to look at before the caller is asked again: some milliseconds
 
     private final StopSignal stop;
     private long left;
     private boolean isStopped;
     private long looked;
+    private long unasked; // pairs looked at since the caller was asked
 
     Budget(long steps, StopSignal stop) {
         this.left = steps;
@@ -17,11 +20,7 @@ final class Budget {
 
     /** Takes a step if there is one. */
     boolean take() {
-        if (isStopped || left <= 0) {
-            return false;
-        }
-        if (stop.isStopped()) {
-            isStopped = true;
+        if (left <= 0 || isToldToStop()) {
             return false;
         }
         left--;
@@ -37,9 +36,23 @@ final class Budget {
         return isStopped ? 0 : left;
     }
 
-    /** Notes that so many pairs were looked at. */
-    void look(long pairs) {
+    /** Notes that so many pairs are looked at, and returns whether to go on with that; if not, no step is left either. */
+    boolean look(long pairs) {
         looked += pairs;
+        unasked += pairs;
+        return unasked < OFTEN ? !isStopped : !isToldToStop();
+    }
+
+    /** Asks the caller, unless they have said stop before, and returns whether they have. */
+    boolean isToldToStop() {
+        unasked = 0;
+        isStopped = isStopped || stop.isStopped();
+        return isStopped;
+    }
+
+    /** Returns whether the caller has said stop. */
+    boolean isStopped() {
+        return isStopped;
     }
 
     /** Returns how many pairs were looked at, as noted. */

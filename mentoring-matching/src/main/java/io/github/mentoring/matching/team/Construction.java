@@ -11,22 +11,27 @@ import java.util.stream.IntStream;
 final class Construction {
 
     private final TeamTable table;
+    private final Budget budget;
+    private final Placing placing;
     private final Draft draft;
     private final int[][] team;
     private final int[] seats;
 
-    private Construction(TeamTable table) {
+    private Construction(TeamTable table, Budget budget) {
         this.table = table;
+        this.budget = budget;
+        placing = new Placing(table, budget);
         draft = new Draft(table.places(), table.mentees);
         team = new int[table.places()][];
         seats = table.seats.clone();
     }
 
-    static Draft of(TeamTable table) {
-        Construction construction = new Construction(table);
+    /** Returns the teams; fewer of them if the caller says stop. */
+    static Draft of(TeamTable table, Budget budget) {
+        Construction construction = new Construction(table, budget);
         construction.chooseMentors();
         construction.fillToLeast();
-        construction.placeOthers();
+        construction.placing.place(construction.draft, construction.draft.unplaced());
         return construction.draft;
     }
 
@@ -155,7 +160,8 @@ final class Construction {
                 continue;
             }
             int[] members = bound(place);
-            if (!canTake(place, members)) {
+            long looks = Placing.LOOK * (long) table.mentees * table.leastMentees(place);
+            if (!canTake(place, members) || !budget.look(looks)) {
                 team[place] = new int[0];
                 continue;
             }
@@ -202,56 +208,13 @@ final class Construction {
             if (unit[0] != mentee || Arrays.binarySearch(members, mentee) >= 0) {
                 continue;
             }
-            long worth = gain(place, members, unit);
+            long worth = placing.gain(place, team[place], members, unit);
             if (worth != TeamTable.NONE && worth > most) {
                 most = worth;
                 best = unit;
             }
         }
         return best;
-    }
-
-    /** Returns what some would add to a team, by the head, or {@link TeamTable#NONE} if they cannot be in it. */
-    private long gain(int place, int[] members, int[] unit) {
-        int[] all = union(members, unit);
-        if (all.length > table.room(place, team[place])) {
-            return TeamTable.NONE;
-        }
-        long sum = 0;
-        for (int mentee : unit) {
-            long mean = table.meanScore(team[place], mentee);
-            boolean isElsewhere = table.pinOf[mentee] >= 0 && table.pinOf[mentee] != place;
-            if (mean == TeamTable.NONE || isElsewhere) {
-                return TeamTable.NONE;
-            }
-            sum += mean;
-        }
-        if (!table.rules.admit(team[place], all)) {
-            return TeamTable.NONE;
-        }
-        return (sum + table.worthOfFellows(all) - table.worthOfFellows(members)) / unit.length;
-    }
-
-    /** Puts everybody else where they fit best. */
-    private void placeOthers() {
-        for (int mentee : draft.unplaced()) {
-            int[] unit = table.rules.menteesWith(mentee);
-            if (unit[0] != mentee) {
-                continue;
-            }
-            int best = -1;
-            long most = Long.MIN_VALUE;
-            for (int place : draft.open()) {
-                long worth = gain(place, draft.members(place), unit);
-                if (worth != TeamTable.NONE && worth > most) {
-                    most = worth;
-                    best = place;
-                }
-            }
-            if (best >= 0) {
-                draft.set(best, team[best], union(draft.members(best), unit));
-            }
-        }
     }
 
     private static int[] with(int[] sorted, int one) {

@@ -29,6 +29,16 @@ final class Draft {
         return copy;
     }
 
+    /** Becomes the same as another draft of the same places. */
+    void become(Draft other) {
+        for (int p = 0; p < team.length; p++) {
+            clear(p);
+        }
+        for (int p : other.open()) {
+            set(p, other.team(p), other.members(p));
+        }
+    }
+
     int places() {
         return team.length;
     }

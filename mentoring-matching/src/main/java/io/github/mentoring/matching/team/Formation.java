@@ -137,11 +137,12 @@ public final class Formation implements FormationOutcome {
     }
 
     /**
-     * Returns what is left when some leave, and the least change that mends it.
+     * Returns what is left when some leave, and the least change that mends it, or why there is none. Naming somebody twice changes
+     * nothing.
      *
      * @throws IllegalArgumentException if nobody leaves, or somebody whom the problem does not hold
      */
-    public Repair without(ParticipantId... leavers) {
+    public RepairOutcome without(ParticipantId... leavers) {
         return Repair.of(this, Arrays.asList(requireNonNull(leavers, "leavers")));
     }
 

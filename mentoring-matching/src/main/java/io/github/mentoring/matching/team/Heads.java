@@ -62,8 +62,11 @@ final class Heads {
         } else {
             room = teams * Math.min(mentees, shape.room(least));
             long spare = seats - (long) teams * least;
-            for (int mentors = least; mentors < most && spare > 0; mentors++) {
+            for (int mentors = least; mentors < most && spare > 0 && room < mentees; mentors++) {
                 long more = (long) shape.room(mentors + 1) - shape.room(mentors);
+                if (more == 0) {
+                    break; // nor will there be with more mentors
+                }
                 room += Math.min(spare, teams) * more;
                 spare -= Math.min(spare, teams);
             }

@@ -4,11 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.ImmutableSortedMap;
-import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Iterables;
-import com.google.common.collect.Maps;
-import com.google.common.collect.Sets;
 import io.github.mentoring.core.person.ParticipantId;
 import io.github.mentoring.matching.run.Run;
 import io.github.mentoring.matching.run.StopSignal;
@@ -16,22 +12,25 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /** Mends teams that somebody has left. */
 final class Mending {
 
     private static final int MOST_JOINING = 12; // mentors to try for a team
-    private static final long NODES = 200;
+    private static final long MOST_NODES = 200;
+    private static final long MOST_LOOKS = 4_000_000; // pairs that these may look at
+    private static final long STEPS = 5_000; // to look for teams that must be there
 
     private final Formation before;
     private final TeamProblem problem;
-    private final TeamTable table;
+    private final TeamTable table; // of scores so coarse that staying can be weighed against them
     private final Draft home; // where everybody is who stays
     private final Draft draft;
     private final long weight; // of one who stays, more than anything that worth can add up to
+    private final long nodes;
     private final MemberSearch memberSearch;
+    private final Placing placing;
 
     Mending(Formation before, ImmutableSet<ParticipantId> leavers) {
         checkArgument(!leavers.isEmpty(), "nobody leaves; name who does");
@@ -41,36 +40,16 @@ final class Mending {
                 "formation does not know `%s`, who is to leave; name somebody of its problem",
                 leaver));
         this.before = before;
-        problem = without(before.problem(), leavers);
-        table = new TeamTable(problem);
+        problem = Leaving.without(before.problem(), leavers);
+        TeamProblem coarse = Leaving.coarse(problem);
+        weight = Leaving.weight(coarse).longValueExact();
+        table = new TeamTable(coarse);
         home = home();
         draft = new Draft(table.places(), table.mentees);
-        weight = weight();
-        memberSearch = new MemberSearch(table, new Stay(home, weight), new Budget(Long.MAX_VALUE, StopSignal.NEVER));
-    }
-
-    private static TeamProblem without(TeamProblem problem, ImmutableSet<ParticipantId> leavers) {
-        Predicate<ParticipantId> stays = person -> !leavers.contains(person);
-        Predicate<TeamPair> stayBoth = pair -> stays.test(pair.first()) && stays.test(pair.second());
-        return new TeamProblem(
-                ImmutableSortedMap.copyOf(Maps.filterKeys(problem.mentors(), stays::test)),
-                ImmutableSortedMap.copyOf(Maps.filterKeys(problem.mentees(), stays::test)),
-                ImmutableSortedMap.copyOf(Maps.transformValues(
-                        Maps.filterKeys(problem.candidates(), stays::test),
-                        of -> ImmutableSortedMap.copyOf(Maps.filterKeys(of, stays::test)))),
-                ImmutableSortedMap.copyOf(Maps.filterKeys(problem.affinities(), stayBoth::test)),
-                ImmutableSortedSet.copyOf(Sets.filter(problem.together(), stayBoth::test)),
-                ImmutableSortedSet.copyOf(Sets.filter(problem.apart(), stayBoth::test)),
-                new TeamDemand(problem.commonSlots(), problem.distinctDisciplines(), problem.sharedInterests()),
-                problem.places().stream()
-                        .map(place -> new GivenTeam(
-                                place.name(),
-                                place.shape(),
-                                ImmutableSortedSet.copyOf(Sets.filter(place.mentors(), stays::test)),
-                                ImmutableSortedSet.copyOf(Sets.filter(place.mentees(), stays::test))))
-                        .collect(ImmutableList.toImmutableList()),
-                problem.leastTeams().people() == 0 ? 0 : 1,
-                problem.mostTeams());
+        nodes = Math.max(1, Math.min(MOST_NODES, MOST_LOOKS / (1 + (long) table.mentees * table.places())));
+        Budget unbounded = new Budget(Long.MAX_VALUE, StopSignal.NEVER);
+        memberSearch = new MemberSearch(table, new Stay(home, weight), unbounded);
+        placing = new Placing(table, unbounded);
     }
 
     private Draft home() {
@@ -95,23 +74,7 @@ final class Mending {
                 .toArray();
     }
 
-    /** Returns more than twice what all worth can add up to. */
-    private long weight() {
-        long greatest = 0;
-        for (int mentor = 0; mentor < table.mentors; mentor++) {
-            for (int mentee = 0; mentee < table.mentees; mentee++) {
-                long score = table.score(mentor, mentee);
-                greatest = Math.max(greatest, score == TeamTable.NONE ? 0 : Math.abs(score));
-            }
-        }
-        greatest = problem.affinities().values().stream()
-                .mapToLong(score -> Math.abs(score.tenThousandths()))
-                .reduce(greatest, Math::max);
-        long seats = Arrays.stream(table.seats).asLongStream().sum();
-        return 1 + 2 * (2L * table.mentees + seats) * (greatest + 1) * table.parts; // one more for wishes
-    }
-
-    Repair repair() {
+    RepairOutcome repair() {
         List<Integer> broken = new ArrayList<>();
         for (int place = 0; place < table.places(); place++) {
             if (home.isOpen(place) || home.team(place).length > 0) {
@@ -122,11 +85,59 @@ final class Mending {
                 }
             }
         }
-        broken.forEach(this::mend);
-        TeamPrices prices = new Relaxation(table).prices(problem, Run.plain());
+        ImmutableList<Team> left =
+                teams(IntStream.range(0, table.places()).boxed().toList());
+        ImmutableList<Team> leftBroken = teams(broken);
+        ImmutableList<TeamObstacle> obstacles = new Obstacles(table).toAnyTeams();
+        if (!obstacles.isEmpty()) {
+            return new NoRepair(left, leftBroken, obstacles);
+        }
+        for (int k = 0; k < broken.size(); k++) {
+            mend(broken.get(k), broken.size() - k - 1);
+        }
+        if (draft.shortage(table) > 0) {
+            TeamSearch search = new TeamSearch(
+                    table,
+                    new Worth(Long.MAX_VALUE, weight), // nothing is as good
+                    new Budget(STEPS, StopSignal.NEVER),
+                    0,
+                    unused -> {},
+                    draft.copy());
+            search.open();
+            if (search.draft().shortage(table) > 0) {
+                return new NoRepair(left, leftBroken, ImmutableList.of(new TeamObstacle.NotFound(search.isComplete())));
+            }
+            takeOver(search.draft());
+        }
+        TeamPrices prices = new Relaxation(new TeamTable(problem)).prices(problem, Run.plain());
         TeamValue bound = new TeamBound(problem, prices).value();
-        Formation mended = Teams.formation(problem, table, draft, bound, prices, false);
-        return new Repair(teams(IntStream.range(0, table.places()).boxed().toList()), teams(broken), mended, moved());
+        Formation mended = Teams.formation(problem, new TeamTable(problem), draft, bound, prices, false);
+        return new Repair(left, leftBroken, mended, moved());
+    }
+
+    /** Takes teams over, each in that of the places that cannot be told from its own where most of its people were. */
+    private void takeOver(Draft found) {
+        draft.become(new Draft(table.places(), table.mentees));
+        for (int from : found.open()) {
+            int place = IntStream.range(0, table.places())
+                    .filter(p -> table.kindOf[p] == table.kindOf[from] && !draft.isOpen(p))
+                    .boxed()
+                    .max(Comparator.<Integer>comparingInt(p -> stayed(found, from, p))
+                            .thenComparing(Comparator.reverseOrder()))
+                    .orElseThrow();
+            draft.set(place, found.team(from), found.members(from));
+        }
+    }
+
+    /** Returns how many people of a team were in a place. */
+    private int stayed(Draft found, int from, int place) {
+        long mentors = Arrays.stream(found.team(from))
+                .filter(mentor -> Arrays.binarySearch(home.team(place), mentor) >= 0)
+                .count();
+        long mentees = Arrays.stream(found.members(from))
+                .filter(mentee -> home.placeOf(mentee) == place)
+                .count();
+        return (int) (mentors + mentees);
     }
 
     private boolean isLegal(int place) {
@@ -138,39 +149,41 @@ final class Mending {
                 && table.rules.admit(team, members);
     }
 
-    /** Opens a broken team again in the best way, or gives it up. */
-    private void mend(int place) {
+    /**
+     * Opens a broken team again in the best way, or gives it up.
+     *
+     * @param waiting how many broken teams come after it
+     */
+    private void mend(int place, int waiting) {
         Draft found = draft.copy();
         Worth best = Worth.NOTHING;
         int[] others = draft.open();
-        if (tryOut(others, others, place, best)) {
+        if (tryOut(others, place, waiting, best)) {
             best = memberSearch.bestWorth();
             found = withMembers(others);
         }
         int[] all = Construction.union(others, new int[] {place});
         for (int[] team : teamsFor(place)) {
             draft.lead(place, team);
-            if (tryOut(all, others, place, best)) {
+            if (tryOut(all, place, waiting, best)) {
                 best = memberSearch.bestWorth();
                 found = withMembers(all);
             }
         }
-        for (int p = 0; p < table.places(); p++) {
-            draft.clear(p);
-        }
-        for (int p : found.open()) {
-            draft.set(p, found.team(p), found.members(p));
-        }
+        draft.become(found);
+        placing.place(draft, draft.unplaced()); // as rules may have kept a search that is not exact from placing them
     }
 
     /** Returns the mentors who may lead a broken team: those who are left, alone or with one more. */
     private List<int[]> teamsFor(int place) {
-        int[] left = home.team(place);
+        int[] spare = draft.seatsLeft(table);
+        int[] left = Arrays.stream(home.team(place))
+                .filter(mentor -> spare[mentor] > 0) // else they have joined another broken team
+                .toArray();
         List<int[]> teams = new ArrayList<>();
         if (canLead(place, left)) {
             teams.add(left);
         }
-        int[] spare = draft.seatsLeft(table);
         IntStream.range(0, table.mentors)
                 .filter(mentor -> spare[mentor] > 0 && Arrays.binarySearch(left, mentor) < 0)
                 .mapToObj(mentor -> Construction.union(left, new int[] {mentor}))
@@ -185,6 +198,7 @@ final class Mending {
         return team.length >= table.leastMentors(place)
                 && team.length <= table.mostMentors(place)
                 && (team.length > 0 || table.mostMentors(place) == 0)
+                && Arrays.stream(table.pinnedMentors[place]).allMatch(pinned -> Arrays.binarySearch(team, pinned) >= 0)
                 && table.rules.admitMentors(team);
     }
 
@@ -195,18 +209,23 @@ final class Mending {
                 .count();
     }
 
-    /** Looks for the best mentees of the teams in some places, of which those of the others are not broken. */
-    private boolean tryOut(int[] open, int[] others, int place, Worth floor) {
+    /** Looks for the best mentees of the teams in some places, with a broken one among them or not. */
+    private boolean tryOut(int[] open, int place, int waiting, Worth floor) {
         long worth = 0;
         int[][] teams = new int[open.length][];
         for (int t = 0; t < open.length; t++) {
             teams[t] = draft.team(open[t]);
             worth += table.worthOfMentors(teams[t]);
         }
-        int was = home.team(place).length;
-        long joining = open.length == others.length ? was : draft.team(place).length - was;
+        boolean isGivenUp = Arrays.binarySearch(open, place) < 0;
+        int[] was = home.team(place);
+        int[] is = isGivenUp ? new int[0] : draft.team(place);
+        long changed = 2L * Construction.union(was, is).length - was.length - is.length; // mentors who join or go
+        long missing =
+                Math.max(0, table.leastTeams - open.length - waiting) + (isGivenUp && table.isBegun[place] ? 1 : 0);
         int[] everybody = IntStream.range(0, table.mentees).toArray();
-        return memberSearch.find(open, teams, everybody, worth - joining * weight, 0, floor, NODES);
+        return memberSearch.find(
+                open, teams, everybody, worth - changed * weight, missing * (table.mentees + 1L), floor, nodes);
     }
 
     private Draft withMembers(int[] open) {

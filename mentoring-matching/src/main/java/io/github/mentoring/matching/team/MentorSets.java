@@ -7,11 +7,15 @@ import java.util.List;
 /** All sets of mentors who can lead a team in a place, in the order of their numbers. */
 final class MentorSets {
 
+    private static final int LOOKS_EACH = 20; // sets to look at for each that may be found
+
     private final TeamTable table;
     private final int place;
     private final Pool pool;
     private final int most;
+    private final int leastMentees;
     private final List<int[]> sets = new ArrayList<>();
+    private long looks;
     private boolean isComplete = true;
 
     private MentorSets(TeamTable table, int place, Pool pool, int most) {
@@ -19,12 +23,17 @@ final class MentorSets {
         this.place = place;
         this.pool = pool;
         this.most = most;
+        leastMentees = table.leastMentees(place);
+        looks = (long) LOOKS_EACH * most;
     }
 
-    /** Finds the sets, or so many of them. */
+    /** Finds the sets, or so many of them, or those that are found with some looks for each. */
     static MentorSets of(TeamTable table, int place, Pool pool, int most) {
         MentorSets found = new MentorSets(table, place, pool, most);
-        found.extend(new int[table.mostMentors(place)], 0, 0);
+        int largest = Math.min(table.mostMentors(place), pool.mentors().length);
+        if (largest >= table.leastMentors(place) && pool.mentees().length >= found.leastMentees) {
+            found.extend(new int[largest], 0, 0, pool.mentees());
+        }
         return found;
     }
 
@@ -37,8 +46,9 @@ final class MentorSets {
         return isComplete;
     }
 
-    private void extend(int[] chosen, int number, int from) {
-        if (sets.size() >= most) {
+    /** Finds the sets that begin with some mentors, who have some mentees in common. */
+    private void extend(int[] chosen, int number, int from, int[] mentees) {
+        if (sets.size() >= most || looks-- <= 0) {
             isComplete = false;
             return;
         }
@@ -48,11 +58,15 @@ final class MentorSets {
                 sets.add(team);
             }
         }
-        for (int k = from; number < chosen.length && k < pool.mentors().length; k++) {
+        int last = pool.mentors().length - Math.max(1, table.leastMentors(place) - number);
+        for (int k = from; number < chosen.length && k <= last; k++) {
             int mentor = pool.mentors()[k];
             if (pool.seats()[k] > 0 && suits(chosen, number, mentor)) {
-                chosen[number] = mentor;
-                extend(chosen, number + 1, k + 1);
+                int[] common = common(mentees, mentor);
+                if (common.length >= leastMentees) {
+                    chosen[number] = mentor;
+                    extend(chosen, number + 1, k + 1, common);
+                }
             }
         }
     }
@@ -66,20 +80,23 @@ final class MentorSets {
         return true;
     }
 
+    private int[] common(int[] mentees, int mentor) {
+        int number = 0;
+        int[] common = new int[mentees.length];
+        for (int mentee : mentees) {
+            if (table.score(mentor, mentee) != TeamTable.NONE) {
+                common[number++] = mentee;
+            }
+        }
+        return Arrays.copyOf(common, number);
+    }
+
     private boolean canLead(int[] team) {
         for (int pinned : table.pinnedMentors[place]) {
             if (Arrays.binarySearch(team, pinned) < 0) {
                 return false;
             }
         }
-        if (!table.rules.admitMentors(team)) {
-            return false;
-        }
-        int least = table.leastMentees(place);
-        int candidates = 0;
-        for (int k = 0; k < pool.mentees().length && candidates < least; k++) {
-            candidates += table.meanScore(team, pool.mentees()[k]) == TeamTable.NONE ? 0 : 1;
-        }
-        return candidates >= least && table.room(place, team) >= least;
+        return table.rules.admitMentors(team) && table.room(place, team) >= leastMentees;
     }
 }

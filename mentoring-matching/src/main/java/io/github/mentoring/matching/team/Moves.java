@@ -30,9 +30,13 @@ final class Moves {
         bestPlace = -1;
         for (int place : draft.open()) {
             if (place != from && canBeIn(draft, mentee, place)) {
-                budget.look(draft.members(place).length * 16L);
+                long people = draft.members(place).length + (from < 0 ? 0 : draft.members(from).length);
+                budget.look(16);
                 tryToJoin(draft, mentee, from, place);
                 for (int other : from < 0 ? new int[0] : draft.members(place)) {
+                    if (!budget.look(table.menteesSuit() ? 16 + people * people / 4 : 16)) {
+                        return false;
+                    }
                     tryToSwap(draft, mentee, from, place, other);
                 }
             }

@@ -3,7 +3,10 @@ package io.github.mentoring.matching.team;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 
-/** Chooses, by chance, which few teams to form anew: two or three that may suit each other's people, and some who are left over. */
+/**
+ * Chooses, by chance, which few teams to form anew: two or three that may suit each other's people or somebody who is left over, and some
+ * who are left over and could be with their mentors.
+ */
 final class Neighbourhood {
 
     private static final int MOST_SPARE_MENTORS = 2;
@@ -20,10 +23,16 @@ final class Neighbourhood {
     Pool next(Draft draft) {
         int[] places = new int[0];
         int[] open = draft.open();
+        int[] unplaced = draft.unplaced();
+        int wanting = unplaced.length > 0 && chance.isOneIn(2) ? chance.oneOf(unplaced) : -1;
         int[] closed = IntStream.range(0, draft.places())
                 .filter(place -> !draft.isOpen(place))
                 .toArray();
         int number = Math.min(open.length, chance.isOneIn(4) ? 3 : 2);
+        if (wanting >= 0) {
+            places = chance.some(placesOfCandidates(draft, open, wanting), number);
+            Arrays.sort(places);
+        }
         while (places.length < number) {
             places = Construction.union(places, new int[] {nextPlace(draft, open, places)});
         }
@@ -42,9 +51,14 @@ final class Neighbourhood {
             }
         }
         mentors = Construction.union(
-                mentors, chance.some(spare(seats), MOST_SPARE_MENTORS + (places.length == 1 ? 2 : 0)));
+                mentors, chance.some(spare(seats, wanting), MOST_SPARE_MENTORS + (places.length == 1 ? 2 : 0)));
         mentors = withFellows(mentors, seats);
-        for (int mentee : chance.some(draft.unplaced(), MOST_SPARE_MENTEES)) {
+        int[] possible = mentors;
+        int[] couldJoin = Arrays.stream(unplaced)
+                .filter(mentee -> mentee != wanting && isPossible(mentee, possible))
+                .toArray();
+        int[] joining = chance.some(couldJoin, MOST_SPARE_MENTEES);
+        for (int mentee : wanting < 0 ? joining : Construction.union(joining, new int[] {wanting})) {
             mentees = Construction.union(mentees, table.rules.menteesWith(mentee));
             mentors = Construction.union(mentors, freeAmong(table.rules.mentorsWith(mentee), seats));
         }
@@ -77,17 +91,37 @@ final class Neighbourhood {
                 Math.max(0, table.leastTeams - openOutside));
     }
 
-    /** Returns a place that is not among some: any, or the one that suits one of their mentees best. */
+    /** Returns the places of teams with somebody who could be a mentor of a mentee; all places if teams have no mentors. */
+    private int[] placesOfCandidates(Draft draft, int[] open, int mentee) {
+        return Arrays.stream(open)
+                .filter(place -> draft.team(place).length == 0
+                        || Arrays.stream(draft.team(place))
+                                .anyMatch(mentor -> table.score(mentor, mentee) != TeamTable.NONE))
+                .toArray();
+    }
+
+    /** Returns whether enough of some mentors could be in a team with a mentee. */
+    private boolean isPossible(int mentee, int[] mentors) {
+        int least = table.places() == 0 ? 0 : table.leastMentors(0);
+        return Arrays.stream(mentors)
+                        .filter(mentor -> table.score(mentor, mentee) != TeamTable.NONE)
+                        .limit(least)
+                        .count()
+                >= least;
+    }
+
+    /** Returns a place: any, or one that could have one of the mentees of some, or the one beside these that suits one of them best. */
     private int nextPlace(Draft draft, int[] open, int[] among) {
-        if (among.length > 0 && chance.isOneIn(2)) {
+        if (among.length > 0 && !chance.isOneIn(4)) {
             int[] members = draft.members(chance.oneOf(among));
             int mentee = chance.oneOf(members);
+            if (chance.isOneIn(2)) {
+                return chance.oneOf(placesOfCandidates(draft, open, mentee)); // that where they are is one of them
+            }
             int best = -1;
             long most = TeamTable.NONE;
             for (int place : open) {
-                long mean = Arrays.binarySearch(among, place) >= 0
-                        ? TeamTable.NONE
-                        : table.meanScore(draft.team(place), mentee);
+                long mean = Arrays.binarySearch(among, place) >= 0 ? TeamTable.NONE : suits(draft, place, mentee);
                 if (mean > most) {
                     most = mean;
                     best = place;
@@ -100,10 +134,29 @@ final class Neighbourhood {
         return chance.oneOf(open);
     }
 
-    private int[] spare(int[] seats) {
-        return IntStream.range(0, seats.length)
+    /** Returns how well a mentee suits the people of a team, in parts, or {@link TeamTable#NONE}. */
+    private long suits(Draft draft, int place, int mentee) {
+        long mean = table.meanScore(draft.team(place), mentee);
+        if (mean == TeamTable.NONE || !table.menteesSuit()) {
+            return mean;
+        }
+        int[] members = draft.members(place);
+        long sum = 0;
+        for (int other : members) {
+            sum += table.menteeAffinity(mentee, other);
+        }
+        return mean + table.mean(sum, members.length);
+    }
+
+    /** Returns the mentors with a seat left; of these, those who could be somebody's, if any could. */
+    private int[] spare(int[] seats, int wanting) {
+        int[] all = IntStream.range(0, seats.length)
                 .filter(mentor -> seats[mentor] > 0)
                 .toArray();
+        int[] candidates = Arrays.stream(all)
+                .filter(mentor -> wanting >= 0 && table.score(mentor, wanting) != TeamTable.NONE)
+                .toArray();
+        return candidates.length > 0 ? candidates : all;
     }
 
     private int[] freeAmong(int[] mentors, int[] seats) {

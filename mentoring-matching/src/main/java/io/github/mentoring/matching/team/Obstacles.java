@@ -58,8 +58,10 @@ final class Obstacles {
     }
 
     private Seats seats(int teams) {
-        return Seats.of(
-                Arrays.stream(table.seats).map(own -> Math.min(own, teams)).sum());
+        long all = Arrays.stream(table.seats)
+                .mapToLong(own -> Math.min(own, teams))
+                .sum();
+        return Seats.of((int) Math.min(Integer.MAX_VALUE, all));
     }
 
     /** Returns the least number up to a most with which it is enough; more is enough, too. */

@@ -3,6 +3,7 @@ package io.github.mentoring.matching.team;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
 /**
@@ -18,6 +19,7 @@ final class PoolSearch {
     private final TeamTable table;
     private final Budget budget;
     private final MemberSearch memberSearch;
+    private final Consumer<PoolSearch> better; // hears of each better answer
 
     private Pool pool = new Pool(new int[0], new int[0], new int[0], new int[0], 0);
     private List<List<int[]>> sets = new ArrayList<>();
@@ -29,13 +31,15 @@ final class PoolSearch {
     private boolean isComplete;
     private boolean isFound;
     private Worth bestWorth = Worth.NOTHING;
+    private int[][] judged = {}; // the mentors of the teams whose mentees are looked for
     private int[][] bestTeam = {};
     private int[][] bestMembers = {};
 
-    PoolSearch(TeamTable table, Stay stay, Budget budget) {
+    PoolSearch(TeamTable table, Budget budget, Consumer<PoolSearch> better) {
         this.table = table;
         this.budget = budget;
-        this.memberSearch = new MemberSearch(table, stay, budget);
+        this.better = better;
+        this.memberSearch = new MemberSearch(table, Stay.NOBODY, budget, this::keep);
     }
 
     /** Returns how many ways there are to share out the mentors, or the most to count if there are more. */
@@ -166,16 +170,15 @@ final class PoolSearch {
                 missing++;
             }
         }
+        judged = team;
         long shortage = missing * (table.mentees + 1L);
-        if (memberSearch.find(places, team, pool.mentees(), mentorWorth, shortage, bestWorth, nodesEach)) {
-            isFound = true;
-            bestWorth = memberSearch.bestWorth();
-            keep(team);
-        }
+        memberSearch.find(places, team, pool.mentees(), mentorWorth, shortage, bestWorth, nodesEach);
         isComplete &= memberSearch.isComplete();
     }
 
-    private void keep(int[][] team) {
+    private void keep() {
+        isFound = true;
+        bestWorth = memberSearch.bestWorth();
         bestTeam = new int[chosen.length][];
         bestMembers = new int[chosen.length][];
         Arrays.fill(bestTeam, new int[0]);
@@ -183,7 +186,7 @@ final class PoolSearch {
         int next = 0;
         for (int k = 0; k < chosen.length; k++) {
             if (chosen[k] >= 0) {
-                bestTeam[k] = team[next];
+                bestTeam[k] = judged[next];
                 int t = next++;
                 int[] of = memberSearch.best();
                 bestMembers[k] = IntStream.range(0, of.length)
@@ -192,5 +195,6 @@ final class PoolSearch {
                         .toArray();
             }
         }
+        better.accept(this);
     }
 }

@@ -54,13 +54,12 @@ final class RoomByHeads {
         }
         long each = Math.min(mentees, shape.room(shape.leastMentors().people()));
         long room = teams * each;
-        for (int mentors = shape.leastMentors().people();
-                mentors < shape.mostMentors().people();
-                mentors++) {
-            for (int team = 0; team < teams && spare > 0; team++) {
-                room += shape.room(mentors + 1) - shape.room(mentors);
-                spare--;
-            }
+        int mentors = shape.leastMentors().people();
+        while (mentors < shape.mostMentors().people() && spare > 0) { // one more in as many teams as seats allow
+            long joining = Math.min(spare, teams);
+            room += joining * ((long) shape.room(mentors + 1) - shape.room(mentors));
+            spare -= joining;
+            mentors++;
         }
         return Math.min(room, mentees);
     }

@@ -23,7 +23,8 @@ final class Rules {
     private final Shared slots; // of everybody
     private final Shared interests; // of mentees, here in the one row too
     private final BitSet[] apart; // person -> who is not with them; empty if there is no such rule
-    private final int[][] groupOf; // person -> all who go with them, themselves among them
+    private final int[][] mentorsOf; // person -> the mentors who go with them, themselves among them
+    private final int[][] menteesOf; // person -> the mentees who go with them, themselves among them
     private final boolean hasGroups;
     private final boolean bindsMentees; // whether a rule speaks of several mentees
 
@@ -63,7 +64,9 @@ final class Rules {
             apart[one].set(other);
             apart[other].set(one);
         });
-        groupOf = groups(people, new Togetherness(problem.together()));
+        mentorsOf = new int[people.size()][];
+        menteesOf = new int[people.size()][];
+        group(people, new Togetherness(problem.together()));
         hasGroups = !problem.together().isEmpty();
         bindsMentees = hasGroups
                 || problem.commonSlots() > 0
@@ -71,18 +74,23 @@ final class Rules {
                 || problem.apart().stream().anyMatch(pair -> pair.first() instanceof MenteeId);
     }
 
-    private static int[][] groups(List<ParticipantId> people, Togetherness together) {
+    private void group(List<ParticipantId> people, Togetherness together) {
         Map<ParticipantId, TreeSet<Integer>> members = new HashMap<>();
         for (int p = 0; p < people.size(); p++) {
             members.computeIfAbsent(together.first(people.get(p)), unused -> new TreeSet<>())
                     .add(p);
         }
-        int[][] groupOf = new int[people.size()][];
         members.values().forEach(group -> {
-            int[] all = group.stream().mapToInt(Integer::intValue).toArray();
-            group.forEach(person -> groupOf[person] = all);
+            int[] ofMentors =
+                    group.headSet(mentors).stream().mapToInt(person -> person).toArray();
+            int[] ofMentees = group.tailSet(mentors).stream()
+                    .mapToInt(person -> person - mentors)
+                    .toArray();
+            group.forEach(person -> {
+                mentorsOf[person] = ofMentors;
+                menteesOf[person] = ofMentees;
+            });
         });
-        return groupOf;
     }
 
     /** Returns whether it matters for a mentee who else is in their team, as far as these rules go. */
@@ -92,30 +100,22 @@ final class Rules {
 
     /** Returns the mentees who go with a mentee, themselves among them, ascending. */
     int[] menteesWith(int mentee) {
-        return Arrays.stream(groupOf[mentors + mentee])
-                .filter(person -> person >= mentors)
-                .map(person -> person - mentors)
-                .toArray();
+        return menteesOf[mentors + mentee];
     }
 
     /** Returns the mentors who go with a mentee, ascending. */
     int[] mentorsWith(int mentee) {
-        return Arrays.stream(groupOf[mentors + mentee])
-                .filter(person -> person < mentors)
-                .toArray();
+        return mentorsOf[mentors + mentee];
     }
 
     /** Returns the mentors who go with a mentor, themselves among them, ascending. */
     int[] fellowsOf(int mentor) {
-        return Arrays.stream(groupOf[mentor]).filter(person -> person < mentors).toArray();
+        return mentorsOf[mentor];
     }
 
     /** Returns the mentees who go with a mentor, ascending. */
     int[] menteesOf(int mentor) {
-        return Arrays.stream(groupOf[mentor])
-                .filter(person -> person >= mentors)
-                .map(person -> person - mentors)
-                .toArray();
+        return menteesOf[mentor];
     }
 
     /** Returns whether two mentees are never in one team. */

@@ -197,22 +197,26 @@ final class TeamCheck {
                 Score score = candidates(mentee).get(mentor);
                 sum += score == null ? 0 : score.tenThousandths();
             }
-            worth += team.mentors().isEmpty()
-                    ? 0
-                    : sum * problem.parts() / team.mentors().size();
+            worth += roundedMean(sum, team.mentors().size());
         }
         return worth;
     }
 
     /** Returns the sum over people of the mean of their affinities with the others. */
     private long mean(List<? extends ParticipantId> people) {
-        long sum = 0;
+        long means = 0;
         for (ParticipantId one : people) {
+            long sum = 0;
             for (ParticipantId other : people) {
                 Score affinity = one.equals(other) ? null : problem.affinities().get(TeamPair.of(one, other));
                 sum += affinity == null ? 0 : affinity.tenThousandths();
             }
+            means += roundedMean(sum, people.size() - 1);
         }
-        return people.size() < 2 ? 0 : sum * problem.parts() / (people.size() - 1);
+        return means;
+    }
+
+    private long roundedMean(long sum, int people) {
+        return people < 1 ? 0 : Math.floorDiv(sum * problem.parts(), people);
     }
 }

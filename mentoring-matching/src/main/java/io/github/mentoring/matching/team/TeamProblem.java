@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * <p><b>Best.</b> As many mentees as possible are in a team; and then the worth is the greatest possible. A mentee is worth the
  * mean of their scores with the mentors of their team and the mean of their affinities with its other mentees; a mentor, in each
  * of their teams, the mean of their affinities with its other mentors. Means, because a sum over pairs would be the greater
- * the larger teams are, whoever is in them.
+ * the larger teams are, whoever is in them. Means are counted in {@link #parts}.
  *
  * <p>Of teams that place as many and are worth as much, those are best that meet the most {@linkplain TeamMentee#wishes wishes}; a mentee
  * meets the mean of their wishes with the mentors of their team. So a wish is counted in worth, but all that can be met together weigh less
@@ -69,7 +69,7 @@ public final class TeamProblem {
         this.leastTeams = leastTeams;
         this.mostTeams = mostTeams;
         wishPart = Wishes.part(this);
-        parts = Wishes.refined(this, Parts.of(this), wishPart);
+        parts = Parts.of(this);
     }
 
     /** Returns a new builder. */
@@ -153,7 +153,11 @@ public final class TeamProblem {
         return HeadCount.of(leastTeams);
     }
 
-    /** Returns in how many parts a ten-thousandth of worth is counted, so that all means are whole numbers. */
+    /**
+     * Returns in how many parts a ten-thousandth of worth is counted: so many that all means are whole numbers, if they can be added up
+     * exactly; else a million for each of the least number of mentors, or the next lower power of ten of them that can, and each mean is
+     * rounded down.
+     */
     public long parts() {
         return parts;
     }

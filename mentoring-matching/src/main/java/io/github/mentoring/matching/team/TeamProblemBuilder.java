@@ -172,8 +172,8 @@ public final class TeamProblemBuilder {
      * Builds the problem.
      *
      * @throws IllegalArgumentException if no shape and no team is given, if a pair or a team names somebody whom there is not, if given
-     *     teams do not suit each other or the number of disciplines, or if there are too many people with too large scores for exact
-     *     arithmetic
+     *     teams do not suit each other or the number of disciplines, or if scores are too large for exact arithmetic with so many
+     *     people
      */
     public TeamProblem build() {
         candidates.forEach((mentee, ofMentee) -> {

@@ -105,7 +105,7 @@ public record TeamReport(
         long sum = team.mentors().stream()
                 .mapToLong(mentor -> candidates.getOrDefault(mentor, Score.ZERO).tenThousandths())
                 .sum();
-        return sum * (problem.parts() / Math.max(1, team.mentors().size()));
+        return Math.floorDiv(sum * problem.parts(), Math.max(1, team.mentors().size()));
     }
 
     private static long affinity(TeamProblem problem, ParticipantId person, Iterable<? extends ParticipantId> others) {
@@ -119,6 +119,6 @@ public record TeamReport(
                         .tenThousandths();
             }
         }
-        return sum * problem.parts() / Math.max(1, number);
+        return Math.floorDiv(sum * problem.parts(), Math.max(1, number));
     }
 }

@@ -6,7 +6,7 @@ import java.util.stream.IntStream;
 
 /**
  * Looks for the best teams: exactly where there are few ways to share out the mentors, and elsewhere by forming a few teams anew
- * at a time, exactly among themselves, as long as steps are left.
+ * at a time, exactly among themselves, as long as steps are left. Teams that must be there are looked for before all else.
  *
  * <p>Source: Shaw, Using Constraint Programming and Local Search Methods to Solve Vehicle Routing Problems, 1998 (large
  * neighbourhood search).
@@ -18,6 +18,7 @@ final class TeamSearch {
     private static final long NODES_IN_PART = 40;
     private static final int WARM_UP = 300;
     private static final int OTHERS = 8; // teams beside two that exchange mentors
+    private static final int MOST_TIED = 60; // mentees, tied to each other, whose ways are gone through
 
     private final TeamTable table;
     private final Worth bound;
@@ -27,15 +28,22 @@ final class TeamSearch {
     private final PoolSearch poolSearch;
     private final MemberSearch memberSearch;
     private final Exchange exchange;
+    private final Dissolving dissolving;
     private final Moves moves;
     private final Ways ways;
     private final boolean isTied; // whether something ties mentees to each other
 
-    private Draft draft;
+    private final Draft draft;
     private Worth worth;
     private boolean isComplete;
+    private boolean isOnlyToOpen; // whether to stop as soon as all teams are there that must be
 
     TeamSearch(TeamTable table, Worth bound, Budget budget, long seed, Consumer<Draft> listener) {
+        this(table, bound, budget, seed, listener, Construction.of(table, budget));
+    }
+
+    /** Looks for teams, beginning with some, which it changes. */
+    TeamSearch(TeamTable table, Worth bound, Budget budget, long seed, Consumer<Draft> listener, Draft beginning) {
         this.table = table;
         this.bound = bound;
         this.budget = budget;
@@ -44,32 +52,32 @@ final class TeamSearch {
         isTied = table.rules.bindsMentees() || table.menteesSuit();
         neighbourhood = new Neighbourhood(table, chance);
         exchange = new Exchange(table, chance, budget);
+        dissolving = new Dissolving(table, chance, budget);
         moves = new Moves(table, chance, budget);
-        ways = new Ways(isTied ? 4 : 3, chance);
-        poolSearch = new PoolSearch(table, Stay.NOBODY, budget);
+        ways = new Ways(isTied ? 5 : 4, chance);
+        poolSearch = new PoolSearch(table, budget, unused -> {});
         memberSearch = new MemberSearch(table, Stay.NOBODY, budget);
-        draft = Construction.of(table);
+        draft = beginning;
         worth = draft.worth(table);
     }
 
+    /** Looks for the best teams. */
     void run() {
         tell();
         placeAllAnew();
+        openAll();
         improve(WARM_UP);
-        Pool all = neighbourhood.all();
-        if (!isDone() && poolSearch.count(all, WAYS_IN_ALL) < WAYS_IN_ALL) {
-            long steps = budget.left() / 2;
-            Budget half = budget.part(steps);
-            PoolSearch whole = new PoolSearch(table, Stay.NOBODY, half);
-            if (whole.find(all, worth, WAYS_IN_ALL, Long.MAX_VALUE)) {
-                keep(whole);
-            }
-            isComplete = whole.isComplete();
-            budget.used(half, steps);
-        }
-        if (!isComplete) {
-            improve(Long.MAX_VALUE);
-        }
+        goThroughAll();
+        improve(Long.MAX_VALUE);
+    }
+
+    /** Looks for the teams that must be there, and stops when they are; forms a few teams anew first, and all only if that does not do. */
+    void open() {
+        isOnlyToOpen = true;
+        improve(WARM_UP);
+        openAll();
+        goThroughAll();
+        improve(Long.MAX_VALUE);
     }
 
     Draft draft() {
@@ -82,7 +90,43 @@ final class TeamSearch {
     }
 
     private boolean isDone() {
-        return isComplete || budget.isSpent() || worth.equals(bound);
+        return isComplete
+                || budget.isSpent()
+                || worth.equals(bound)
+                || (isOnlyToOpen && draft.shortage(table) == 0);
+    }
+
+    /** Opens as many teams of one shape as there must be, step by step, if some are missing. */
+    private void openAll() {
+        if (isDone() || draft.shortage(table) == 0 || table.leastTeams == 0) {
+            return;
+        }
+        long steps = budget.left() / 2;
+        Budget part = budget.part(steps);
+        Opening opening = new Opening(table, neighbourhood.all(), part);
+        if (opening.find(draft)) {
+            worth = draft.worth(table);
+            tell();
+        } else {
+            isComplete = opening.isComplete();
+        }
+        budget.used(part, steps);
+    }
+
+    /** Goes through all ways to share out the mentors, if there are few enough for the steps that are left. */
+    private void goThroughAll() {
+        Pool all = neighbourhood.all();
+        long most = Math.min(WAYS_IN_ALL, budget.left());
+        boolean isSmall = !isTied || table.mentees <= MOST_TIED;
+        if (isDone() || !isSmall || poolSearch.count(all, most) >= most) {
+            return;
+        }
+        long steps = budget.left() / 2;
+        Budget half = budget.part(steps);
+        PoolSearch whole = new PoolSearch(table, half, this::keep);
+        whole.find(all, worth, WAYS_IN_ALL, Long.MAX_VALUE);
+        isComplete = whole.isComplete();
+        budget.used(half, steps);
     }
 
     private void improve(long rounds) {
@@ -109,6 +153,7 @@ final class TeamSearch {
             case 0 -> formAnew();
             case 1 -> exchange.improve(draft, OTHERS, isTied ? NODES_IN_PART : 1);
             case 2 -> exchange.improve(draft, isTied ? 2 * OTHERS : table.places(), isTied ? NODES_IN_PART : 1);
+            case 3 -> dissolving.improve(draft);
             default -> moves.improve(draft);
         };
     }

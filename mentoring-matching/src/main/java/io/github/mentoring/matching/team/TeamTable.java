@@ -11,6 +11,7 @@ import io.github.mentoring.matching.problem.Score;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * A team problem as plain numbers: mentors, mentees and places for teams count from zero, people on both sides also in one row, mentors
@@ -44,6 +45,7 @@ final class TeamTable {
     private final long wishPart;
     private final int[][] wishes; // mentor -> mentee; empty if there is none
     private final long[][] score; // mentor -> mentee
+    private final int[][] candidates; // mentor -> the mentees with whom they may be in a team, ascending
     private final long[][] mentorAffinity; // empty if there is none
     private final long[][] menteeAffinity;
 
@@ -65,6 +67,12 @@ final class TeamTable {
         wishPart = problem.wishPart();
         wishes = wishes(problem);
         score = scores(problem);
+        candidates = new int[mentors][];
+        Arrays.setAll(
+                candidates,
+                mentor -> IntStream.range(0, mentees)
+                        .filter(mentee -> score[mentor][mentee] != NONE)
+                        .toArray());
         mentorAffinity = affinities(problem, true);
         menteeAffinity = affinities(problem, false);
         int places = problem.places().size();
@@ -168,6 +176,11 @@ final class TeamTable {
         return room;
     }
 
+    /** Returns the mentees with whom a mentor may be in a team, ascending. */
+    int[] candidates(int mentor) {
+        return candidates[mentor];
+    }
+
     /** Returns the score of two, in ten-thousandths, or {@link #NONE}. */
     long score(int mentor, int mentee) {
         return score[mentor][mentee];
@@ -204,7 +217,12 @@ final class TeamTable {
             }
             sum += one;
         }
-        return team.length == 0 ? 0 : sum * (parts / team.length);
+        return mean(sum, team.length);
+    }
+
+    /** Returns the mean of a sum over so many people, in parts, rounded down if it is no whole number of them; zero over nobody. */
+    long mean(long sum, int people) {
+        return people == 0 ? 0 : Math.floorDiv(sum * parts, people);
     }
 
     boolean mentorsSuit() {
@@ -239,13 +257,15 @@ final class TeamTable {
         if (affinity.length == 0 || people.length < 2) {
             return 0;
         }
-        long sum = 0;
-        for (int one = 1; one < people.length; one++) {
-            for (int other = 0; other < one; other++) {
-                sum += affinity[people[one]][people[other]];
+        long all = 0;
+        for (int one : people) {
+            long sum = 0;
+            for (int other : people) {
+                sum += affinity[one][other]; // zero with themselves
             }
+            all += mean(sum, people.length - 1);
         }
-        return 2 * sum * (parts / (people.length - 1));
+        return all;
     }
 
     /** Returns what a team is worth, in parts. */

@@ -66,7 +66,7 @@ public final class Teams {
         TeamPrices prices = new Relaxation(table).prices(problem, quiet);
         TeamValue bound = new TeamBound(problem, prices).value();
         Consumer<Draft> tell = draft -> {
-            if (draft.shortage(table) == 0) {
+            if (draft.shortage(table) == 0 && listener != FormationListener.SILENT) {
                 listener.found(formation(problem, table, draft, bound, prices, false));
             }
         };

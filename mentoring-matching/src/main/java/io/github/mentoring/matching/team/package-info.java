@@ -18,6 +18,7 @@
  *       <td>why there are none, or why not everybody is in one, and what would help</td></tr>
  *   <tr><td>{@link io.github.mentoring.matching.team.TeamReport}</td><td>why these people, and what bounds a team</td></tr>
  *   <tr><td>{@link io.github.mentoring.matching.team.Repair}</td><td>the least change when somebody leaves</td></tr>
+ *   <tr><td>{@link io.github.mentoring.matching.team.NoRepair}</td><td>why there is none</td></tr>
  * </table>
  */
 @NullMarked

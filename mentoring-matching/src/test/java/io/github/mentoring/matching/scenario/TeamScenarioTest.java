@@ -323,7 +323,7 @@ class TeamScenarioTest {
         assertThat(departure.findings().all())
                 .containsExactly(FormatRule.TEAM_RATIO_EXCEEDED.finding(
                         Detail.of(new Detail.Quantity("limit", 10), new Detail.Quantity("excess", 5))));
-        Repair repair = result.formation().without(leaver);
+        Repair repair = result.formation().without(leaver).orElseThrow();
         assertThat(repair.broken()).hasSize(1);
         assertThat(repair.mended().unplaced()).isEmpty();
         assertThat(repair.moved()).isEqualTo(result.formation().idle()); // the fourth mentor joins, nobody else moves

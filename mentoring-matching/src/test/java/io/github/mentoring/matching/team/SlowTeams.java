@@ -87,7 +87,7 @@ final class SlowTeams {
     static Optional<TeamValue> valueOf(TeamProblem problem, List<Team> teams) {
         SlowTeams slow = new SlowTeams(problem);
         Set<String> names = new HashSet<>();
-        long worth = 0;
+        Worth worth = new Worth(0, 0, 0);
         for (Team team : teams) {
             boolean isFree = team.mentees().stream().noneMatch(slow.placed::contains)
                     && team.mentors().stream().allMatch(mentor -> slow.seats.merge(mentor, -1, Integer::sum) >= 0);
@@ -99,12 +99,12 @@ final class SlowTeams {
                 return Optional.empty();
             }
             slow.placed.addAll(team.mentees());
-            worth += slow.worth(team.mentors(), team.mentees());
+            worth = worth.plus(slow.worth(team.mentors(), team.mentees()));
         }
         boolean isWhole = teams.size() >= problem.leastTeams().people()
                 && teams.size() <= problem.mostTeams()
                 && problem.given().stream().allMatch(given -> !given.isBegun() || names.contains(given.name()));
-        return isWhole ? Optional.of(new TeamValue(slow.placed.size(), worth)) : Optional.empty();
+        return isWhole ? Optional.of(new TeamValue(worth.placed(), worth.plain() + worth.wishes())) : Optional.empty();
     }
 
     private static <T extends Comparable<T>> List<Set<T>> subsets(List<T> people) {

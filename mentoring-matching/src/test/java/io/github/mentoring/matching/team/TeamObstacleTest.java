@@ -10,6 +10,7 @@ import io.github.mentoring.core.format.MentoringFormat;
 import io.github.mentoring.core.person.HeadCount;
 import io.github.mentoring.core.person.Seats;
 import io.github.mentoring.matching.problem.Score;
+import io.github.mentoring.matching.run.Run;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -39,6 +40,50 @@ class TeamObstacleTest {
     void form_whereRulesLeaveNoTeam_tellsThatAllWasSearched() {
         TeamProblemBuilder problem = people(2, 4).teams(TEAM).apart(mentorId(0), mentorId(1));
         assertThat(none(problem).obstacles()).containsExactly(new TeamObstacle.NotFound(true));
+    }
+
+    @Test
+    void form_ofMoreTeamsThanAnyNumberCanSay_countsSeatsAsFarAsNumbersGo() {
+        HeadCount all = HeadCount.of(Integer.MAX_VALUE);
+        TeamProblemBuilder builder = TeamProblem.builder();
+        for (int j = 0; j < 2; j++) {
+            builder.mentor(TeamMentor.of(mentorId(j), Seats.of(Integer.MAX_VALUE)));
+        }
+        assertThat(none(builder.mentee(TeamMentee.of(menteeId(0))).teams(TeamShape.ofMentors(3, 3), all, all))
+                        .obstacles())
+                .containsExactly(
+                        new TeamObstacle.TooFewMentees(HeadCount.of(1), all),
+                        new TeamObstacle.TooFewMentors(Seats.of(Integer.MAX_VALUE), all));
+    }
+
+    /** Nothing but the mentors who are there bounds a team. */
+    @Test
+    void form_ofTeamsWithoutABoundOnMentors_isTheSameAsWithABoundThatNobodyReaches() {
+        int mentors = 14;
+        HeadCount two = HeadCount.of(2);
+        TeamShape ratio = TeamShape.ofMentors(2, 3).withMenteesPerMentor(HeadCount.of(2));
+        Formation unbounded = Teams.form(
+                        people(mentors, 33)
+                                .teams(ratio.withMentors(two, HeadCount.of(Integer.MAX_VALUE)))
+                                .build(),
+                        TeamEffort.of(1, 50),
+                        Run.plain(),
+                        FormationListener.SILENT)
+                .orElseThrow();
+        Formation bounded = Teams.form(
+                        people(mentors, 33)
+                                .teams(ratio.withMentors(two, HeadCount.of(mentors)))
+                                .build(),
+                        TeamEffort.of(1, 50),
+                        Run.plain(),
+                        FormationListener.SILENT)
+                .orElseThrow();
+        assertThat(unbounded.verify().objections()).isEmpty();
+        assertThat(unbounded.teams()).isEqualTo(bounded.teams());
+        assertThat(unbounded.bound()).isEqualTo(bounded.bound());
+        assertThat(unbounded.unplaced()).hasSize(5); // of 33, for whom 14 mentors have room for 28
+        assertThat(unbounded.obstacles())
+                .containsExactly(new TeamObstacle.TooFewMentors(Seats.of(14), HeadCount.of(3)));
     }
 
     @Test

@@ -104,23 +104,6 @@ class TeamProblemTest {
     }
 
     @Test
-    void builder_refusesMeansTooFineToCount() {
-        TeamProblemBuilder builder = TeamProblem.builder();
-        for (int i = 0; i < 100; i++) {
-            builder.mentee(TeamMentee.of(menteeId(i)));
-        }
-        builder.affinity(menteeId(0), menteeId(1), Score.parse("0.5"));
-        refused(() -> builder.teams(TeamShape.ofMentors(0, 0)).build())
-                .withMessage(
-                        "teams of up to 100 people on one side, with scores of up to 5000, need fractions too fine for exact"
-                                + " arithmetic; bound the size of teams, or scale scores down");
-        assertThat(builder.teams(TeamShape.ofMentors(0, 0).withMentees(HeadCount.of(2), HeadCount.of(6)))
-                        .build()
-                        .parts())
-                .isEqualTo(60); // means over one to five others
-    }
-
-    @Test
     void nulls_areRefusedByName() {
         assertThatNullPointerException()
                 .isThrownBy(() -> TeamProblem.builder().mentor(nothing()))
