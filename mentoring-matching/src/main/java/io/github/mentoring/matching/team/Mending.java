@@ -222,7 +222,7 @@ final class Mending {
         int[] is = isGivenUp ? new int[0] : draft.team(place);
         long changed = 2L * Construction.union(was, is).length - was.length - is.length; // mentors who join or go
         long missing =
-                Math.max(0, table.leastTeams - open.length - waiting) + (isGivenUp && table.isBegun[place] ? 1 : 0);
+                Math.max(0L, table.leastTeams - open.length - waiting) + (isGivenUp && table.isBegun[place] ? 1 : 0);
         int[] everybody = IntStream.range(0, table.mentees).toArray();
         return memberSearch.find(
                 open, teams, everybody, worth - changed * weight, missing * (table.mentees + 1L), floor, nodes);

@@ -30,7 +30,7 @@ final class Moves {
         bestPlace = -1;
         for (int place : draft.open()) {
             if (place != from && canBeIn(draft, mentee, place)) {
-                long people = draft.members(place).length + (from < 0 ? 0 : draft.members(from).length);
+                long people = (from < 0 ? 0L : draft.members(from).length) + draft.members(place).length;
                 budget.look(16);
                 tryToJoin(draft, mentee, from, place);
                 for (int other : from < 0 ? new int[0] : draft.members(place)) {
