@@ -214,8 +214,9 @@ public final class MatchRound {
         FunctionCoverage.Builder coverage = FunctionCoverage.builder()
                 .mentee(person.id())
                 .addAllNeeds(person.mentee().orElseThrow().neededFunctions());
-        possible(person).forEach(mentor -> coverage.putOffers(
-                mentor.id(), mentor.mentor().orElseThrow().offeredFunctions()));
+        possible(person)
+                .forEach(mentor -> coverage.putOffers(
+                        mentor.id(), mentor.mentor().orElseThrow().offeredFunctions()));
         return coverage.build();
     }
 

@@ -2,6 +2,7 @@ package io.github.mentoring.matching;
 
 import static io.github.mentoring.matching.fixture.People.mentee;
 import static io.github.mentoring.matching.fixture.People.mentor;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
@@ -97,7 +98,8 @@ class CommitteeRoundTest {
                 .isEqualTo("[COMMITTEE_TOO_FEW_MENTORS(limit 2, mentors 1) VIOLATION PROGRAMME []]");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> CommitteeRound.of(people, policy, HeadCount.of(3), HeadCount.of(2)))
-                .withMessage("committee round asks for at least 3 members but at most 2; lower the first or raise the second");
+                .withMessage("committee round asks for at least 3 members but at most 2; lower the first or raise the"
+                        + " second");
     }
 
     @Test
@@ -110,7 +112,8 @@ class CommitteeRoundTest {
         assertThat(members(three)).isEqualTo("[ada, ben]");
         assertThat(members(suiting)).isEqualTo("[ben, cleo]");
         assertThat(members(three.affinity(ADA, BEN, Score.parse("-0.1")))).isEqualTo("[ada, cleo]");
-        assertThat(choose(suiting).explain(EVE).affinities()).hasToString("{MentorPair[first=ben, second=cleo]=0.1000}");
+        assertThat(choose(suiting).explain(EVE).affinities())
+                .hasToString("{MentorPair[first=ben, second=cleo]=0.1000}");
         assertThat(members(suiting.affinity(BEN, CLEO, Score.ZERO)))
                 .as("what is said last counts")
                 .isEqualTo("[ada, ben]");
@@ -119,7 +122,7 @@ class CommitteeRoundTest {
     private static String members(CommitteeRound asked) {
         CommitteeChoice choice = choose(asked);
         assertThat(choice.verify().isBest()).isTrue();
-        return choice.committees().get(EVE).members().toString();
+        return requireNonNull(choice.committees().get(EVE)).members().toString();
     }
 
     private static String refusal(CommitteeRound asked) {

@@ -84,9 +84,7 @@ final class LimitCheck {
     }
 
     private ImmutableList<AimValue> values(ImmutableSortedSet<Candidate> pairs) {
-        return list.aims().stream()
-                .map(aim -> Worth.of(aim, problem, pairs))
-                .collect(ImmutableList.toImmutableList());
+        return list.aims().stream().map(aim -> Worth.of(aim, problem, pairs)).collect(ImmutableList.toImmutableList());
     }
 
     private OptionalLong reached(ImmutableSortedSet<Candidate> pairs) {

@@ -50,7 +50,8 @@ final class LimitFinder {
     /** Returns the ranks; refuses pairs without one, and ranks by score that pairs left out would change. */
     private static ImmutableLongArray ranks(PriorityProblem priorities, Ranks ranks) {
         Aim limited = new Aim.RankProfile(Aim.RankOrder.GENEROUS, ranks);
-        MatchingProblem problem = PriorityProblem.of(priorities.problem(), limited).problem();
+        MatchingProblem problem =
+                PriorityProblem.of(priorities.problem(), limited).problem();
         for (Aim aim : priorities.aims()) {
             checkArgument(
                     ranks instanceof Ranks.ByScore

@@ -35,11 +35,7 @@ import io.github.mentoring.matching.run.Run;
  * @param isComplete whether there is no choice but those listed
  */
 public record LimitList(
-        MatchingProblem problem,
-        Limit limit,
-        ImmutableList<Aim> aims,
-        ImmutableList<LimitRow> rows,
-        boolean isComplete)
+        MatchingProblem problem, Limit limit, ImmutableList<Aim> aims, ImmutableList<LimitRow> rows, boolean isComplete)
         implements LimitOutcome {
 
     /** Checks that all is given. */

@@ -32,11 +32,9 @@ final class CommitteePairs {
         MatchingProblemBuilder builder = MatchingProblem.builder();
         committees.mentors().values().forEach(mentor -> builder.mentor(mentor.mentor(), mentor.seats()));
         for (CommitteeMentee mentee : committees.mentees().values()) {
-            builder.mentee(
-                    mentee.mentee(), HeadCount.of(0), mentee.rules().most());
+            builder.mentee(mentee.mentee(), HeadCount.of(0), mentee.rules().most());
             for (CommitteeCandidate candidate : committees.candidates(mentee.mentee())) {
-                builder.candidate(
-                        candidate.mentor(), mentee.mentee(), candidate.score(), candidate.preferencesMet());
+                builder.candidate(candidate.mentor(), mentee.mentee(), candidate.score(), candidate.preferencesMet());
             }
         }
         return builder.build();
@@ -53,9 +51,7 @@ final class CommitteePairs {
     /** Returns the hours of mentors and pairs; whoever was chosen for a role spends its hours besides. */
     HourBudgets hours() {
         Map<MentorId, Hours> budgets = new HashMap<>();
-        committees
-                .mentors()
-                .forEach((id, mentor) -> mentor.hours().ifPresent(hours -> budgets.put(id, hours)));
+        committees.mentors().forEach((id, mentor) -> mentor.hours().ifPresent(hours -> budgets.put(id, hours)));
         Map<Candidate, Hours> taken = new HashMap<>();
         for (CommitteeMentee mentee : committees.mentees().values()) {
             for (CommitteeCandidate candidate : committees.candidates(mentee.mentee())) {

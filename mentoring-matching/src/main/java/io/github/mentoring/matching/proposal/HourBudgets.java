@@ -45,7 +45,9 @@ record HourBudgets(ImmutableSortedMap<MentorId, Hours> budgets, ImmutableSortedM
                         budget,
                         Hours.of(spent),
                         of(pair),
-                        others.stream().map(Candidate::mentee).collect(toImmutableSortedSet(Comparator.naturalOrder()))));
+                        others.stream()
+                                .map(Candidate::mentee)
+                                .collect(toImmutableSortedSet(Comparator.naturalOrder()))));
     }
 
     private Hours of(Candidate pair) {

@@ -88,8 +88,7 @@ public sealed interface Obstacle {
      * @param needed how many the pair takes
      * @param mentees who hold them, in the order of ids
      */
-    record HoursHeld(
-            MentorId mentor, Hours hours, Hours held, Hours needed, ImmutableSortedSet<MenteeId> mentees)
+    record HoursHeld(MentorId mentor, Hours hours, Hours held, Hours needed, ImmutableSortedSet<MenteeId> mentees)
             implements Obstacle {
 
         private static final RuleId CODE = RuleId.of("HOURS_EXCEEDED");

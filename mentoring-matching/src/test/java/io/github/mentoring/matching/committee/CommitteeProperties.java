@@ -49,7 +49,8 @@ class CommitteeProperties {
         CommitteeProblem problem = new RandomCommittees(seed).problem(9, 7);
         ExecutorService threads = Executors.newFixedThreadPool(number);
         try {
-            assertThat(Committees.choose(problem, Committees.BRANCHES, Run.plain().withExecutor(threads))
+            assertThat(Committees.choose(
+                                    problem, Committees.BRANCHES, Run.plain().withExecutor(threads))
                             .committees())
                     .isEqualTo(Committees.choose(problem).committees());
         } finally {

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.stream.LongStream;
@@ -28,12 +29,13 @@ class LimitListProperties {
         TinyCase tiny = TinyCase.of(seed);
         Limit limit = limit(new SplittableRandom(seed), tiny);
         EveryMatching every = new EveryMatching(tiny.problem());
-        TreeMap<Long, List<Long>> choices = choices(every, tiny, limit);
+        SortedMap<Long, List<Long>> choices = choices(every, tiny, limit);
         if (LimitList.of(tiny.problem(), limit, tiny.aims().toArray(new Aim[0])) instanceof LimitList list) {
             assertThat(list.verify().objections()).isEmpty();
             assertThat(list.isComplete()).isTrue();
             TreeMap<Long, List<Long>> listed = new TreeMap<>();
-            list.rows().forEach(row -> listed.put(strictness(every, limit, row.pairs()), worth(every, tiny, row.pairs())));
+            list.rows()
+                    .forEach(row -> listed.put(strictness(every, limit, row.pairs()), worth(every, tiny, row.pairs())));
             assertThat(listed).isEqualTo(choices);
             assertThat(listed).hasSameSizeAs(list.rows());
         } else {
@@ -73,13 +75,12 @@ class LimitListProperties {
         return switch (random.nextInt(3)) {
             case 0 -> new Limit.LowestScore();
             case 1 -> new Limit.HighestLoad();
-            default ->
-                new Limit.LastRank(ranksByScore ? new Ranks.ByScore() : TinyCase.ranks(tiny.problem(), random));
+            default -> new Limit.LastRank(ranksByScore ? new Ranks.ByScore() : TinyCase.ranks(tiny.problem(), random));
         };
     }
 
     /** Returns, by how strict it is, what each choice is worth of which none is stricter and as good, nor as strict and better. */
-    private static TreeMap<Long, List<Long>> choices(EveryMatching every, TinyCase tiny, Limit limit) {
+    private static SortedMap<Long, List<Long>> choices(EveryMatching every, TinyCase tiny, Limit limit) {
         TreeMap<Long, List<Long>> best = new TreeMap<>();
         for (List<Candidate> pairs : every.legal()) {
             best.merge(strictness(every, limit, pairs), worth(every, tiny, pairs), LimitListProperties::better);
@@ -114,9 +115,8 @@ class LimitListProperties {
                     .orElse(0);
         }
         LongStream measures = pairs.stream()
-                .mapToLong(pair -> limit instanceof Limit.LastRank last
-                        ? -every.rank(last.ranks(), pair)
-                        : every.score(pair));
+                .mapToLong(pair ->
+                        limit instanceof Limit.LastRank last ? -every.rank(last.ranks(), pair) : every.score(pair));
         return measures.min().orElse(Long.MAX_VALUE);
     }
 }

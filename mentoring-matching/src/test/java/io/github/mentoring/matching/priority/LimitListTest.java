@@ -33,7 +33,8 @@ class LimitListTest {
 
     @Test
     void highestLoad_costsTotalAndThenMentees() {
-        LimitList list = LimitList.of(FOUR, new Limit.HighestLoad(), SERVED, TOTAL).orElseThrowLimits();
+        LimitList list =
+                LimitList.of(FOUR, new Limit.HighestLoad(), SERVED, TOTAL).orElseThrowLimits();
         assertThat(rows(list)).containsExactly("3: 3, 21", "2: 3, 18", "1: 2, 11", "0: 0, 0");
         assertThat(list.rows().get(1).pairs()).hasToString("[(ada, cleo), (ada, dan), (ben, finn)]");
         assertThat(list.isComplete()).isTrue();
@@ -44,16 +45,18 @@ class LimitListTest {
     void lowestScore_isWhatLeximinAndTotalDisagreeAbout() {
         MatchingProblem problem = PriorityTest.problem(
                 "ada 2, ben 1", "cleo, dan, finn", "ada cleo 9, ben cleo 3, ada dan 8, ben dan 2, ada finn 4");
-        LimitList list = LimitList.of(problem, new Limit.LowestScore(), SERVED, TOTAL).orElseThrowLimits();
-        assertThat(rows(list)).as("3 is as good as 2")
-                .containsExactly("3: 3, 15", "8: 2, 17", "9: 1, 9", "none: 0, 0");
+        LimitList list =
+                LimitList.of(problem, new Limit.LowestScore(), SERVED, TOTAL).orElseThrowLimits();
+        assertThat(rows(list)).as("3 is as good as 2").containsExactly("3: 3, 15", "8: 2, 17", "9: 1, 9", "none: 0, 0");
     }
 
     @Test
     void lastRank_costsAnEvenLoad() {
         LimitList list = LimitList.of(FOUR, new Limit.LastRank(new Ranks.ByScore()), SERVED, new Aim.EvenLoad(), TOTAL)
                 .orElseThrowLimits();
-        assertThat(list.rows()).extracting(LimitRow::reached).containsExactly(OptionalLong.of(2), OptionalLong.of(1), OptionalLong.empty());
+        assertThat(list.rows())
+                .extracting(LimitRow::reached)
+                .containsExactly(OptionalLong.of(2), OptionalLong.of(1), OptionalLong.empty());
         assertThat(list.rows().get(0).values()).hasToString("[most served [3], even load [2, 1], best total [18]]");
         assertThat(list.rows().get(1).values()).hasToString("[most served [3], even load [3, 0], best total [21]]");
         assertThat(list.verify().holds()).isTrue();
@@ -94,12 +97,15 @@ class LimitListTest {
                 .build();
         LimitOutcome outcome = LimitList.of(problem, new Limit.HighestLoad(), SERVED);
         assertThat(outcome).isInstanceOf(NoMatching.class);
-        assertThatIllegalStateException().isThrownBy(outcome::orElseThrowLimits).withMessageContaining("short of partners");
+        assertThatIllegalStateException()
+                .isThrownBy(outcome::orElseThrowLimits)
+                .withMessageContaining("short of partners");
     }
 
     @Test
     void stopped_hasTheRowsFoundByThen() {
-        LimitList all = LimitList.of(FOUR, new Limit.HighestLoad(), SERVED, TOTAL).orElseThrowLimits();
+        LimitList all =
+                LimitList.of(FOUR, new Limit.HighestLoad(), SERVED, TOTAL).orElseThrowLimits();
         List<Integer> found = new ArrayList<>();
         for (int asks = 0; asks < 2_000; asks++) {
             int[] asked = {0};
@@ -107,7 +113,8 @@ class LimitListTest {
             Run run = Run.plain().withStop(() -> asked[0]++ >= most);
             LimitOutcome outcome = LimitList.of(FOUR, new Limit.HighestLoad(), ImmutableList.of(SERVED, TOTAL), run);
             if (outcome instanceof LimitList list) {
-                assertThat(list.rows()).isEqualTo(all.rows().subList(0, list.rows().size()));
+                assertThat(list.rows())
+                        .isEqualTo(all.rows().subList(0, list.rows().size()));
                 assertThat(list.isComplete() && list.rows().size() < all.rows().size())
                         .isFalse();
                 assertThat(list.verify().objections()).isEmpty();
@@ -122,7 +129,8 @@ class LimitListTest {
 
     @Test
     void list_whoseRowsWereChanged_isRefused() {
-        LimitList list = LimitList.of(FOUR, new Limit.HighestLoad(), SERVED, TOTAL).orElseThrowLimits();
+        LimitList list =
+                LimitList.of(FOUR, new Limit.HighestLoad(), SERVED, TOTAL).orElseThrowLimits();
         LimitRow first = list.rows().get(0);
         LimitRow second = list.rows().get(1);
         assertThat(with(list, first, new LimitRow(second.pairs(), OptionalLong.of(1), second.values(), second.proof())))
@@ -162,9 +170,10 @@ class LimitListTest {
         FOUR.graph().edgeSet().forEach(pair -> ranks.put(pair, 1));
         Aim byScore = new Aim.RankProfile(Aim.RankOrder.GREEDY, new Ranks.ByScore());
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> LimitList.of(FOUR, new Limit.LastRank(new Ranks.Given(ranks.buildOrThrow())), byScore))
-                .withMessage("the last of given ranks is limited, but the aim `greedy profile` ranks by score; give it ranks,"
-                        + " too");
+                .isThrownBy(
+                        () -> LimitList.of(FOUR, new Limit.LastRank(new Ranks.Given(ranks.buildOrThrow())), byScore))
+                .withMessage("the last of given ranks is limited, but the aim `greedy profile` ranks by score; give it"
+                        + " ranks, too");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new LimitList(
                         FOUR, new Limit.LowestScore(), ImmutableList.of(SERVED), ImmutableList.of(), true))

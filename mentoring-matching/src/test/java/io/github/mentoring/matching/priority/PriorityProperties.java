@@ -53,7 +53,8 @@ class PriorityProperties {
         Aim leftOut = TinyCase.leftOut(problem, random);
         Aim served = new Aim.MostServed();
         if (PrioritySolver.solve(PriorityProblem.of(problem, leftOut, served)) instanceof PriorityMatching one
-                && PrioritySolver.solve(PriorityProblem.of(problem, served, leftOut)) instanceof PriorityMatching other) {
+                && PrioritySolver.solve(PriorityProblem.of(problem, served, leftOut))
+                        instanceof PriorityMatching other) {
             assertThat(one.values().reverse()).isEqualTo(other.values());
         }
     }

@@ -74,7 +74,8 @@ class CommitteeProposalsTest {
     @Test
     void members_areProposedOneByOne() {
         Proposals proposals = committees(ada(1));
-        assertThat(proposals.statuses()).hasToString("{(ada, eve)=OPEN, (ben, eve)=OPEN, (ben, fay)=OPEN, (cleo, fay)=OPEN}");
+        assertThat(proposals.statuses())
+                .hasToString("{(ada, eve)=OPEN, (ben, eve)=OPEN, (ben, fay)=OPEN, (cleo, fay)=OPEN}");
         assertThat(proposals.mentorsWanted(EVE)).isEqualTo(HeadCount.of(2));
         Proposals accepted = proposals.accept(ADA_EVE, MENTOR).orElseThrow();
         assertThat(accepted.freeSeats(ADA)).isEqualTo(Seats.of(0));
@@ -111,16 +112,17 @@ class CommitteeProposalsTest {
     void accept_beyondTheHours_isRefusedInAnyOrder() {
         Proposals both = committees(ada(2).having(Hours.of(7))).propose(ADA_FAY).orElseThrow();
         assertThat(obstacles(both.accept(ADA_EVE, MENTOR).orElseThrow().accept(ADA_FAY, MENTEE)))
-                .containsExactly(new Obstacle.HoursHeld(
-                        ADA, Hours.of(7), Hours.of(4), Hours.of(4), ImmutableSortedSet.of(EVE)));
+                .containsExactly(
+                        new Obstacle.HoursHeld(ADA, Hours.of(7), Hours.of(4), Hours.of(4), ImmutableSortedSet.of(EVE)));
         Proposals fayFirst = both.accept(ADA_FAY, MENTEE).orElseThrow();
         assertThat(obstacles(fayFirst.accept(ADA_EVE, MENTOR)))
-                .containsExactly(new Obstacle.HoursHeld(
-                        ADA, Hours.of(7), Hours.of(4), Hours.of(4), ImmutableSortedSet.of(FAY)));
+                .containsExactly(
+                        new Obstacle.HoursHeld(ADA, Hours.of(7), Hours.of(4), Hours.of(4), ImmutableSortedSet.of(FAY)));
         assertThat(fayFirst.decline(ADA_FAY).orElseThrow().accept(ADA_EVE, MENTOR))
                 .as("a decline gives hours back")
                 .isInstanceOf(ProposalStep.Taken.class);
-        Proposals enough = committees(ada(2).having(Hours.of(8))).propose(ADA_FAY).orElseThrow();
+        Proposals enough =
+                committees(ada(2).having(Hours.of(8))).propose(ADA_FAY).orElseThrow();
         assertThat(enough.accept(ADA_FAY, MENTEE).orElseThrow().accept(ADA_EVE, MENTOR))
                 .isInstanceOf(ProposalStep.Taken.class);
         assertThat(enough).isNotEqualTo(both);
@@ -138,14 +140,13 @@ class CommitteeProposalsTest {
                 .accept(ADA_EVE, MENTOR)
                 .orElseThrow();
         assertThat(obstacles(chair.accept(ADA_FAY, MENTOR)))
-                .containsExactly(new Obstacle.HoursHeld(
-                        ADA, Hours.of(9), Hours.of(6), Hours.of(4), ImmutableSortedSet.of(EVE)));
+                .containsExactly(
+                        new Obstacle.HoursHeld(ADA, Hours.of(9), Hours.of(6), Hours.of(4), ImmutableSortedSet.of(EVE)));
     }
 
     @Test
     void withoutAcceptanceAsked_committeesAreAgreed() {
-        SearchPolicy assigning =
-                SearchPolicy.builder().requireAcceptance(false).build();
+        SearchPolicy assigning = SearchPolicy.builder().requireAcceptance(false).build();
         assertThat(Proposals.of(Committees.choose(problem(ada(1), CommitteeRules.ofSize(2))), assigning)
                         .pairs(ProposalStatus.AGREED))
                 .hasSize(4);
@@ -154,11 +155,10 @@ class CommitteeProposalsTest {
     @Test
     void hoursThatDo_areNoObstacle() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Obstacle.HoursHeld(
-                        ADA, Hours.of(8), Hours.of(4), Hours.of(4), ImmutableSortedSet.of(EVE)))
+                .isThrownBy(() ->
+                        new Obstacle.HoursHeld(ADA, Hours.of(8), Hours.of(4), Hours.of(4), ImmutableSortedSet.of(EVE)))
                 .withMessage("hours of mentor `ada` would do: 4 held and 4 needed of 8; then they are no obstacle");
-        assertThat(new Obstacle.HoursHeld(ADA, Hours.of(3), Hours.of(0), Hours.of(4), ImmutableSortedSet.of())
-                        .code())
+        assertThat(new Obstacle.HoursHeld(ADA, Hours.of(3), Hours.of(0), Hours.of(4), ImmutableSortedSet.of()).code())
                 .hasToString("HOURS_EXCEEDED");
     }
 }

@@ -187,7 +187,8 @@ class ProposalsProperties {
                 refused.obstacles().stream()
                         .filter(Obstacle.HoursHeld.class::isInstance)
                         .map(Obstacle.HoursHeld.class::cast)
-                        .forEach(obstacle -> assertThat(before).isEqualTo(obstacle.held().count()));
+                        .forEach(obstacle ->
+                                assertThat(before).isEqualTo(obstacle.held().count()));
             }
             proposals = step.proposals();
             for (CommitteeMentor mentor : problem.mentors().values()) {

@@ -179,7 +179,8 @@ class CommitteeScenarioTest {
     }
 
     @Test
-    @DisplayName("S-10, D-COM-09, D-NET-03 where one mentor does not reach a discipline, a committee of several is suggested and does")
+    @DisplayName("S-10, D-COM-09, D-NET-03 where one mentor does not reach a discipline, a committee of several is"
+            + " suggested and does")
     void reachSuggestsACommittee() {
         Person p = mentor("p", "psychiatry", "psychiatry", CAREER_GUIDANCE, SKILL_DEVELOPMENT);
         Person q = mentor("q", "psychiatry", "psychiatry", SPONSORSHIP);
@@ -212,7 +213,8 @@ class CommitteeScenarioTest {
         assertThat(choose(round).choice().uncovered(EVE)).isEmpty();
 
         MenteeRole two = needing(CAREER_GUIDANCE, SKILL_DEVELOPMENT);
-        MatchRound enough = round(CommitteePolicy.standard(), SCREENING, mentee(two), p, q).round();
+        MatchRound enough =
+                round(CommitteePolicy.standard(), SCREENING, mentee(two), p, q).round();
         assertThat(enough.coverage(EVE).isCommitteeOffered()).as("p is enough").isFalse();
     }
 

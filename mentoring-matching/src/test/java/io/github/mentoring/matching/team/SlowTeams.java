@@ -92,7 +92,8 @@ final class SlowTeams {
             boolean isFree = team.mentees().stream().noneMatch(slow.placed::contains)
                     && team.mentors().stream().allMatch(mentor -> slow.seats.merge(mentor, -1, Integer::sum) >= 0);
             Optional<GivenTeam> place = problem.places().stream()
-                    .filter(given -> problem.given().isEmpty() || given.name().equals(team.name().orElse("")))
+                    .filter(given -> problem.given().isEmpty()
+                            || given.name().equals(team.name().orElse("")))
                     .findFirst();
             boolean isNew = problem.given().isEmpty() || names.add(team.name().orElse(""));
             if (!isFree || !isNew || place.isEmpty() || !slow.isLegal(place.get(), team.mentors(), team.mentees())) {

@@ -47,7 +47,8 @@ class TeamProperties {
         TeamEffort effort = TeamEffort.of(seed, 100);
         ExecutorService threads = Executors.newFixedThreadPool(number);
         try {
-            assertThat(formation(problem, effort, Run.plain().withExecutor(threads)).map(Formation::teams))
+            assertThat(formation(problem, effort, Run.plain().withExecutor(threads))
+                            .map(Formation::teams))
                     .isEqualTo(formation(problem, effort).map(Formation::teams));
         } finally {
             threads.shutdown();
@@ -96,7 +97,8 @@ class TeamProperties {
             List<MentorId> mentors = new ArrayList<>(team.mentors());
             List<MenteeId> mentees = new ArrayList<>(team.mentees());
             if (random.nextInt(4) == 0 && !mentors.isEmpty()) {
-                mentors.set(random.nextInt(mentors.size()), oneOf(problem.mentors().keySet(), random));
+                mentors.set(
+                        random.nextInt(mentors.size()), oneOf(problem.mentors().keySet(), random));
             }
             if (random.nextInt(4) == 0) {
                 mentees.add(oneOf(problem.mentees().keySet(), random));
