@@ -10,8 +10,9 @@ import io.github.mentoring.core.person.ParticipantId;
 import io.github.mentoring.matching.kernel.SparseProblem;
 import io.github.mentoring.matching.problem.Score;
 import java.math.BigInteger;
-import java.util.function.Function;
+import java.util.Map;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 
 /** Problems as they are when some have left. */
 final class Leaving {
@@ -22,15 +23,19 @@ final class Leaving {
 
     /** Returns the problem without some people; it asks for the same teams. */
     static TeamProblem without(TeamProblem problem, ImmutableSet<ParticipantId> leavers) {
-        return changed(problem, person -> !leavers.contains(person), Function.identity());
+        return changed(problem, person -> !leavers.contains(person), UnaryOperator.identity(), UnaryOperator.identity());
     }
 
-    /** Returns the problem with scores so coarse that worth can be weighed against staying; itself if they are coarse enough. */
+    /** Returns the problem with scores so coarse, and no wishes, that worth can be weighed against staying; itself if it can be already. */
     static TeamProblem coarse(TeamProblem problem) {
         TeamProblem coarse = problem;
         for (long divisor = 10; !isWeighable(coarse); divisor *= 10) {
             long by = divisor;
-            coarse = changed(problem, unused -> true, score -> Score.ofTenThousandths(score.tenThousandths() / by));
+            coarse = changed(
+                    problem,
+                    unused -> true,
+                    mentee -> mentee.wishing(Map.of()),
+                    score -> Score.ofTenThousandths(score.tenThousandths() / by));
         }
         return coarse;
     }
@@ -58,11 +63,15 @@ final class Leaving {
     }
 
     private static TeamProblem changed(
-            TeamProblem problem, Predicate<ParticipantId> stays, Function<Score, Score> scaled) {
+            TeamProblem problem,
+            Predicate<ParticipantId> stays,
+            UnaryOperator<TeamMentee> wishing,
+            UnaryOperator<Score> scaled) {
         Predicate<TeamPair> stayBoth = pair -> stays.test(pair.first()) && stays.test(pair.second());
         return new TeamProblem(
                 ImmutableSortedMap.copyOf(Maps.filterKeys(problem.mentors(), stays::test)),
-                ImmutableSortedMap.copyOf(Maps.filterKeys(problem.mentees(), stays::test)),
+                ImmutableSortedMap.copyOf(
+                        Maps.transformValues(Maps.filterKeys(problem.mentees(), stays::test), wishing::apply)),
                 ImmutableSortedMap.copyOf(Maps.transformValues(
                         Maps.filterKeys(problem.candidates(), stays::test),
                         of -> ImmutableSortedMap.copyOf(

@@ -88,7 +88,10 @@ final class Mending {
         ImmutableList<Team> left =
                 teams(IntStream.range(0, table.places()).boxed().toList());
         ImmutableList<Team> leftBroken = teams(broken);
-        ImmutableList<TeamObstacle> obstacles = new Obstacles(table).toAnyTeams();
+        ImmutableList<TeamObstacle> obstacles = ImmutableList.<TeamObstacle>builder()
+                .addAll(problem.contradictions())
+                .addAll(new Obstacles(table).toAnyTeams())
+                .build();
         if (!obstacles.isEmpty()) {
             return new NoRepair(left, leftBroken, obstacles);
         }

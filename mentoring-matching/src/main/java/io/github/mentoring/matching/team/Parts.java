@@ -39,11 +39,12 @@ final class Parts {
             }
         }
         throw new IllegalArgumentException(
-                "scores of up to %s among %s mentors and %s mentees are too large for exact arithmetic; scale them down"
+                "scores of up to %s among %s mentors and %s mentees are too large for exact arithmetic; scale them down%s"
                         .formatted(
                                 greatest,
                                 problem.mentors().size(),
-                                problem.mentees().size()));
+                                problem.mentees().size(),
+                                forWishes > 1 ? " or count fewer wishes" : ""));
     }
 
     private static boolean isWithin(long parts, long forWishes, long most, long possible) {

@@ -107,8 +107,8 @@ class WishesTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(builder::build)
                 .withMessage(
-                        "2147483647 wishes beside scores of up to 1099511627776 need fractions too fine for exact arithmetic;"
-                                + " bound the size of teams, scale scores down, or count fewer wishes");
+                        "scores of up to 1099511627776 among 2 mentors and 2 mentees are too large for exact arithmetic; scale them"
+                                + " down or count fewer wishes");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> TeamMentee.of(menteeId(0)).wishing(Map.of(mentorId(0), 0)))
                 .withMessage(
