@@ -27,8 +27,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Whatever the prices, no committees are worth more than all seats and hours cost and all mentees can gain together; nor more than
  * those gain who gain most, so many of them as there are seats for committees of the least sizes. What is decided leaves fewer hours to
- * others. What the branches allow together is all there is, since each is parted by one decision, so and not so; so no committees are worth more than the most that
- * an end of a branch allows.
+ * others. What the branches allow together is all there is, since each is parted by one decision, so and not so; so no committees are
+ * worth more than the most that an end of a branch allows.
  */
 final class BoundCheck {
 
@@ -308,7 +308,7 @@ final class BoundCheck {
         return sold;
     }
 
-    /** Returns the mentees who gain most together: those who must be served and, as far as there are turns left, those of the others who gain most. */
+    /** Returns who gain most together: those who must be served and, as far as there are turns left, those of the others who gain most. */
     private int[] served() {
         List<Integer> must = new ArrayList<>();
         List<Integer> may = new ArrayList<>();

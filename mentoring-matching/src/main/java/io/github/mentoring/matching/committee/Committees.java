@@ -33,10 +33,11 @@ import java.util.Optional;
  * solved on its own, on the caller's executor if there is one.
  *
  * <p><b>Ties.</b> Of several best choices the one that gives each mentee in turn, in the order of ids, the smallest list of members,
- * sorted and compared id by id, nobody counting as greater than anybody: whoever has a committee comes before whoever has none, and of two
- * lists that begin alike the longer one comes first. Where a search is stopped, or its ties take too long to settle, or somebody's hours are
- * limited, the result says so ({@link CommitteeChoice#isSettled}); even then it depends on the problem alone, unless the caller stopped it.
- * Ties of such flows without groups are always settled. Where ties are settled, roles are given in their order to the first members who leave the others possible.
+ * sorted and compared id by id, nobody counting as greater than anybody: whoever has a committee comes before whoever has none, and of
+ * two lists that begin alike the longer one comes first. Where a search is stopped, or its ties take too long to settle, or somebody's
+ * hours are limited, the result says so ({@link CommitteeChoice#isSettled}); even then it depends on the problem alone, unless the caller
+ * stopped it. Ties of such flows without groups are settled however many there are. Where ties are settled, roles are given in their order to the first
+ * members who leave the others possible.
  *
  * <p><b>Source.</b> Land, Doig, An Automatic Method of Solving Discrete Programming Problems, 1960; Geoffrion, Lagrangean Relaxation
  * for Integer Programming, 1974; Kelso, Crawford, Job Matching, Coalition Formation, and Gross Substitutes, 1982; Fisher, Jaikumar, Van

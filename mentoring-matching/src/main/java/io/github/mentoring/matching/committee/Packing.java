@@ -6,10 +6,10 @@ import java.util.Arrays;
  * What mentors' hours can be sold for at most where all committees are of one: the mentees whom a mentor serves fill the hours like a
  * knapsack, so that hours which no set of them fills are worth nothing.
  *
- * <p>Let each mentee keep what they gain at the prices of now. Then no committees are worth more than all mentees keep, and what each mentor's
- * pairs are worth beyond that, if the best of them are packed into the hours. No pair is worth more beyond that than it pays, so this bounds at least as
- * well as what seats and hours cost. Source: Fisher, Jaikumar, Van Wassenhove, A Multiplier Adjustment Method for the Generalized
- * Assignment Problem, 1986; of the packing: Bellman, Dynamic Programming, 1957.
+ * <p>Let each mentee keep what they gain at the prices of now. Then no committees are worth more than all mentees keep, and what each
+ * mentor's pairs are worth beyond that, if the best of them are packed into the hours. No pair is worth more beyond that than it pays, so
+ * this bounds at least as well as what seats and hours cost. Source: Fisher, Jaikumar, Van Wassenhove, A Multiplier Adjustment Method for
+ * the Generalized Assignment Problem, 1986; of the packing: Bellman, Dynamic Programming, 1957.
  */
 final class Packing {
 

@@ -12,10 +12,10 @@ import java.util.Optional;
  * and bounds what any choice of committees can be worth.
  *
  * <p>Whatever the prices, no committees are worth more than all mentees whose {@linkplain Turns turn} it is gain at them at best and all
- * seats and hours cost together. Where somebody is decided to serve, the others can have but the hours that this leaves; whoever would need more is no candidate of
- * theirs in that branch. Source of the bound: Geoffrion, Lagrangean Relaxation for Integer Programming, 1974; of raising the price of
- * whoever is wanted too often until enough mentees turn elsewhere: Kelso, Crawford, Job Matching, Coalition Formation, and Gross
- * Substitutes, 1982.
+ * seats and hours cost together. Where somebody is decided to serve, the others can have but the hours that this leaves; whoever would
+ * need more is no candidate of theirs in that branch. Source of the bound: Geoffrion, Lagrangean Relaxation for Integer Programming,
+ * 1974; of raising the price of whoever is wanted too often until enough mentees turn elsewhere: Kelso, Crawford, Job Matching, Coalition
+ * Formation, and Gross Substitutes, 1982.
  */
 final class Pricing {
 
