@@ -55,6 +55,7 @@ final class CommitteeSearch {
         this.number = number;
         this.watch = watch;
         pricing = part.pricing(weights);
+        pricing.heed(watch::ask);
         best = new int[pricing.panel.length][0];
         bestHolders = new int[pricing.panel.length][0];
         valued = best;
@@ -78,7 +79,7 @@ final class CommitteeSearch {
         BranchTree.Recorder recorder = new BranchTree.Recorder(
                 pricing.prices.rows(), boundPrices.copy().rows(), largestTree);
         if (isWorth(boundHigh, boundLow)) {
-            isComplete = branch(recorder, mostBranches);
+            isComplete = branch(recorder, mostBranches) && !pricing.isInterrupted();
         } else {
             tied.add(recorder.nodes());
             recorder.endAsAbove();
@@ -118,6 +119,10 @@ final class CommitteeSearch {
                 recorder.restorePrices();
             }
             isOpen = isOpenBelow();
+            if (pricing.isInterrupted()) {
+                leaveOpen(recorder);
+                return false;
+            }
         }
     }
 

@@ -1,5 +1,6 @@
 package io.github.mentoring.matching.committee;
 
+import io.github.mentoring.matching.run.StopSignal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -96,6 +97,17 @@ final class Pricing {
         return candidates;
     }
 
+    /** Has the caller asked, in the midst of long searches too, whether to stop. */
+    void heed(StopSignal stop) {
+        best.heed(stop);
+        bestOfFree.heed(stop);
+    }
+
+    /** Returns whether the caller ended a search; from then on bounds hold but are not sharp, and committees need not be the best. */
+    boolean isInterrupted() {
+        return best.isInterrupted() || bestOfFree.isInterrupted();
+    }
+
     /** Returns whether everybody who must serve somewhere can. */
     boolean isPossible() {
         return isPossible;
@@ -126,8 +138,8 @@ final class Pricing {
         for (int i = 0; i < panel.length; i++) {
             find(i, -1, -1);
             isPossible &= best.isFound() || !mustServe(i);
-            boundHigh += best.high();
-            boundLow += best.low();
+            boundHigh += best.mostHigh();
+            boundLow += best.mostLow();
             choose(moveToBest(i, false, 1, true));
         }
         boundLow = weights.floor(boundLow);
