@@ -127,8 +127,9 @@ public final class CommitteeResult implements CommitteeOutcome {
             findings.add(LearningRule.FUNCTIONS_UNCOVERED.finding(Detail.ofAll(uncovered), mentee.person()));
         }
         if (rules.multidisciplinary() != Strictness.OFF && !choice.isMultidisciplinary(mentee)) {
-            findings.add(
-                    RelationshipRule.TOO_FEW_DISCIPLINES.finding(mentee.person()).withSeverity(Severity.ADVISORY));
+            findings.add(RelationshipRule.TOO_FEW_DISCIPLINES
+                    .finding(mentee.person())
+                    .withSeverity(Severity.ADVISORY));
         }
         return Findings.of(findings);
     }

@@ -64,9 +64,8 @@ class CommitteeFindingsTest {
 
     @Test
     void fewerDisciplinesThanPreferred_areAdvice() {
-        CommitteeRules rules = CommitteeRules.ofSize(3)
-                .coverage(Strictness.OFF)
-                .multidisciplinary(Strictness.PREFER, HeadCount.of(3));
+        CommitteeRules rules =
+                CommitteeRules.ofSize(3).coverage(Strictness.OFF).multidisciplinary(Strictness.PREFER, HeadCount.of(3));
         assertThat(findings(round().ruledBy(EVE, rules)))
                 .containsExactly("TOO_FEW_DISCIPLINES ADVISORY PROGRAMME [eve]");
     }
@@ -81,7 +80,8 @@ class CommitteeFindingsTest {
         assertThat(result.isCut(EVE)).isTrue();
         assertThat(result.committee(EVE)).isEmpty();
         assertThat(result.choice().cause(EVE)).isInstanceOf(NoCommittee.Contradiction.class);
-        assertThat(result.cause(EVE)).isEqualTo(new NoCommittee.BeyondKept(result.choice().cause(EVE)));
+        assertThat(result.cause(EVE))
+                .isEqualTo(new NoCommittee.BeyondKept(result.choice().cause(EVE)));
         assertThat(result.cause(EVE, Run.plain().withStop(() -> true))).isEqualTo(new NoCommittee.SearchStopped());
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> result.isCut(MenteeId.of("bob")))
@@ -91,8 +91,7 @@ class CommitteeFindingsTest {
     @Test
     void theSearchForCandidates_isHeardOf() {
         Set<Stage> stages = new HashSet<>();
-        Matchmaker.chooseCommittees(
-                round(), 0, Run.plain().withProgress((stage, done, total) -> stages.add(stage)));
+        Matchmaker.chooseCommittees(round(), 0, Run.plain().withProgress((stage, done, total) -> stages.add(stage)));
         assertThat(stages).contains(Stage.CANDIDATES, Stage.SOLVING);
     }
 
@@ -146,8 +145,7 @@ class CommitteeFindingsTest {
     private static Criterion byId() {
         return Criterion.of(
                 "by-id",
-                (mentor, mentee) ->
-                        Optional.of(Share.of(mentor.id().toString().equals("m3") ? 10 : 90, 100)));
+                (mentor, mentee) -> Optional.of(Share.of(mentor.id().toString().equals("m3") ? 10 : 90, 100)));
     }
 
     private static Person mentor(String id, String discipline) {

@@ -107,8 +107,7 @@ final class Appraisal {
     }
 
     /** Gives a role to somebody who has not been asked, if need be in place of the role that they have. */
-    private boolean give(
-            Role role, Collection<MentorId> members, Map<MentorId, Role> given, Set<MentorId> asked) {
+    private boolean give(Role role, Collection<MentorId> members, Map<MentorId, Role> given, Set<MentorId> asked) {
         for (MentorId member : members) {
             if (mayHold(member, role) && asked.add(member)) {
                 Role other = given.get(member);

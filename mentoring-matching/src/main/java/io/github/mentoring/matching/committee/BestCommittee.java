@@ -271,8 +271,7 @@ final class BestCommittee {
         while (tried < count) {
             int k = helpers[tried++];
             draft.choose(k);
-            boolean isHopeful =
-                    isHopeful(from, panel.least - draft.count, sumHigh + gainHigh[k], sumLow + gainLow[k]);
+            boolean isHopeful = isHopeful(from, panel.least - draft.count, sumHigh + gainHigh[k], sumLow + gainLow[k]);
             if (isHopeful) {
                 extend(from, sumHigh + gainHigh[k], sumLow + gainLow[k]);
             }

@@ -52,12 +52,7 @@ final class BoundCheck {
     private final Weights weights;
     private final BigInteger[] cost = {BigInteger.ZERO, BigInteger.ZERO}; // of all seats and hours, in both numbers
 
-    BoundCheck(
-            CommitteeProblem problem,
-            Weights weights,
-            PriceBound bound,
-            List<String> objections,
-            CheckWatch watch) {
+    BoundCheck(CommitteeProblem problem, Weights weights, PriceBound bound, List<String> objections, CheckWatch watch) {
         this.bound = bound;
         this.weights = weights;
         this.objections = objections;

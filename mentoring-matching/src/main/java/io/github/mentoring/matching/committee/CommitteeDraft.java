@@ -180,15 +180,14 @@ final class CommitteeDraft {
         if (isTaken[k]) {
             return false;
         }
-        boolean brings =
-                switch (need) {
-                    case PARTNER -> k == which;
-                    case INSIDE -> panel.isInside[k];
-                    case FUNCTION -> (panel.functions[k] & which) != 0;
-                    case DISCIPLINE -> isNewDiscipline(k);
-                    case GROUP -> (panel.groups[k] & which) != 0;
-                    case ROLE -> roles.mayHoldAny(which, k);
-                };
+        boolean brings = switch (need) {
+            case PARTNER -> k == which;
+            case INSIDE -> panel.isInside[k];
+            case FUNCTION -> (panel.functions[k] & which) != 0;
+            case DISCIPLINE -> isNewDiscipline(k);
+            case GROUP -> (panel.groups[k] & which) != 0;
+            case ROLE -> roles.mayHoldAny(which, k);
+        };
         return brings && fits(k);
     }
 

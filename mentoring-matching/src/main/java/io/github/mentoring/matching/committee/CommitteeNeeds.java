@@ -38,8 +38,7 @@ final class CommitteeNeeds {
     CommitteeNeeds(CommitteeProblem problem, CommitteeMentee mentee) {
         CommitteeRules rules = mentee.rules();
         candidates = problem.candidates(mentee.mentee());
-        candidates.forEach(one ->
-                disciplineOf.add(problem.mentor(one.mentor()).discipline()));
+        candidates.forEach(one -> disciplineOf.add(problem.mentor(one.mentor()).discipline()));
         disciplines = rules.multidisciplinary() == Strictness.REQUIRE
                 ? rules.disciplines().people()
                 : 0;
@@ -68,7 +67,8 @@ final class CommitteeNeeds {
             least.add(count(1, one -> appraisal.mayHold(one, role)));
             least.add(count(Math.toIntExact(alike), one -> isIn(problem, one, role.holders())));
         }
-        if (!appraisal.canHoldAll(candidates.stream().map(CommitteeCandidate::mentor).toList())) {
+        if (!appraisal.canHoldAll(
+                candidates.stream().map(CommitteeCandidate::mentor).toList())) {
             least.add(count(1, one -> false)); // that nobody meets
         }
         candidates.forEach(unused -> apart.add(new BitSet()));
@@ -147,7 +147,8 @@ final class CommitteeNeeds {
      *
      * @param room how many more there may be
      */
-    @Nullable BitSet oneOf(BitSet members, BitSet left, int room) {
+    @Nullable
+    BitSet oneOf(BitSet members, BitSet left, int room) {
         BitSet fewest = null;
         for (Count bound : least) {
             int more = bound.members - common(bound.of, members);
@@ -158,9 +159,8 @@ final class CommitteeNeeds {
         for (int[] pair : together) {
             for (int side = 0; side < 2; side++) {
                 int partner = pair[1 - side];
-                boolean isAlone = pair[side] != NOBODY
-                        && members.get(pair[side])
-                        && (partner == NOBODY || !members.get(partner));
+                boolean isAlone =
+                        pair[side] != NOBODY && members.get(pair[side]) && (partner == NOBODY || !members.get(partner));
                 if (isAlone) {
                     BitSet one = new BitSet();
                     one.set(Math.max(0, partner), partner != NOBODY && left.get(partner));
@@ -172,7 +172,8 @@ final class CommitteeNeeds {
         if (had.size() < disciplines) {
             BitSet others = new BitSet();
             left.stream()
-                    .filter(k -> disciplineOf.get(k).map(one -> !had.contains(one)).orElse(false))
+                    .filter(k ->
+                            disciplineOf.get(k).map(one -> !had.contains(one)).orElse(false))
                     .forEach(others::set);
             int more = disciplines - had.size();
             fewest = fewer(fewest, disciplines(others).size() < more ? new BitSet() : others, more, room);

@@ -140,15 +140,15 @@ public final class CommitteeProblemBuilder {
                 .flatMap(some -> some)
                 .forEach(group -> checkArgument(
                         groups.contains(group),
-                        "the rules of mentee `%s` name group `%s`, to which no mentor belongs; put mentors in it or drop the"
-                                + " rule",
+                        "the rules of mentee `%s` name group `%s`, to which no mentor belongs; put mentors in it or"
+                                + " drop the rule",
                         mentee.mentee(),
                         group));
         rules.roles()
                 .forEach(role -> checkArgument(
                         seated.contains(role.holders()),
-                        "the rules of mentee `%s` give role `%s` to group `%s`, of which no mentor has a seat; give somebody of it a"
-                                + " seat or drop the role",
+                        "the rules of mentee `%s` give role `%s` to group `%s`, of which no mentor has a seat; give"
+                                + " somebody of it a seat or drop the role",
                         mentee.mentee(),
                         role,
                         role.holders()));

@@ -99,7 +99,8 @@ public record CommitteeRules(
             HeadCount limit = atMost.getOrDefault(bound.getKey(), most);
             checkArgument(
                     bound.getValue().compareTo(limit) <= 0,
-                    "committee must have at least %s members of `%s` but at most %s; lower the first or raise the second",
+                    "committee must have at least %s members of `%s` but at most %s; lower the first or raise the"
+                            + " second",
                     bound.getValue(),
                     bound.getKey(),
                     limit);
@@ -115,8 +116,8 @@ public record CommitteeRules(
                     .count();
             checkArgument(
                     ofGroup <= bound.getValue().people(),
-                    "committee must fill %s roles with members of `%s` but may have at most %s; name fewer roles or raise the"
-                            + " most",
+                    "committee must fill %s roles with members of `%s` but may have at most %s; name fewer roles or"
+                            + " raise the most",
                     ofGroup,
                     bound.getKey(),
                     bound.getValue());

@@ -47,7 +47,9 @@ final class Contradictions {
         candidates.forEach(candidate -> numbers.put(candidate.mentor(), numbers.size()));
         mentors = candidates.stream()
                 .collect(ImmutableSortedMap.toImmutableSortedMap(
-                        MentorId::compareTo, CommitteeCandidate::mentor, candidate -> whole.mentor(candidate.mentor())));
+                        MentorId::compareTo,
+                        CommitteeCandidate::mentor,
+                        candidate -> whole.mentor(candidate.mentor())));
         seats = mentors.values().stream()
                 .mapToInt(mentor -> mentor.seats().count())
                 .toArray();

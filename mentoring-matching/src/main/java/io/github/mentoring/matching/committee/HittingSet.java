@@ -53,11 +53,11 @@ final class HittingSet {
         if (apart(left) > room) {
             return false;
         }
-        int last = left.stream().mapToInt(BitSet::length).min().orElse(0); // the first to be hit must be hit before that
+        int last =
+                left.stream().mapToInt(BitSet::length).min().orElse(0); // the first to be hit must be hit before that
         for (int thing = from; thing < Math.min(last, size); thing++) {
             int hit = thing;
-            List<BitSet> others =
-                    left.stream().filter(set -> !set.get(hit)).toList();
+            List<BitSet> others = left.stream().filter(set -> !set.get(hit)).toList();
             if (others.size() < left.size()) {
                 chosen.set(thing);
                 if (choose(chosen, thing + 1, room - 1, others)) {

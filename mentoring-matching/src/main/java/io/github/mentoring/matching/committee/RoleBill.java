@@ -53,7 +53,8 @@ final class RoleBill {
     }
 
     private boolean give(int newRole) {
-        @Nullable BigInteger[] slack = new BigInteger[members]; // by how much a role must be worth more to reach the member
+        @Nullable
+        BigInteger[] slack = new BigInteger[members]; // by how much a role must be worth more to reach the member
         int[] before = new int[members]; // from whom the role comes to the member
         boolean[] isDone = new boolean[members + 1];
         int at = members; // a member who is not there has the new role

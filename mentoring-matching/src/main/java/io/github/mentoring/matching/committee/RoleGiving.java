@@ -181,8 +181,7 @@ final class RoleGiving {
         }
         int end = NOBODY;
         for (int a = 0; a < count; a++) {
-            boolean isCheaper =
-                    end == NOBODY || BestCommittee.isMore(wayHigh[end], wayLow[end], wayHigh[a], wayLow[a]);
+            boolean isCheaper = end == NOBODY || BestCommittee.isMore(wayHigh[end], wayLow[end], wayHigh[a], wayLow[a]);
             end = isReached[a] && roleOf[a] == NOBODY && isCheaper ? a : end;
         }
         return end;

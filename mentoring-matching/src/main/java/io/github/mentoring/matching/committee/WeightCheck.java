@@ -33,9 +33,8 @@ final class WeightCheck {
     /** Each unit must outweigh all that the parts after it can add up to. */
     private void checkOrder() {
         long mentees = problem.mentees().size();
-        long needs = sum(mentee -> mentee.rules().coverage() == Strictness.OFF
-                ? 0
-                : mentee.needs().size());
+        long needs = sum(mentee ->
+                mentee.rules().coverage() == Strictness.OFF ? 0 : mentee.needs().size());
         BigInteger disciplines = times(mentees, weights.disciplines().high());
         BigInteger functions = disciplines.add(times(needs, weights.function().high()));
         BigInteger inside = functions.add(times(mentees, weights.inside().high()));
@@ -62,9 +61,12 @@ final class WeightCheck {
                 && weights.function().high() == 0
                 && weights.disciplines().high() == 0;
         object(isApart, "parts that have prices are counted with who is served");
-        boolean isPriced = weights.inside().low() == weights.total() * prices.inside().tenThousandths()
-                && weights.function().low() == weights.total() * prices.function().tenThousandths()
-                && weights.disciplines().low() == weights.total() * prices.disciplines().tenThousandths()
+        boolean isPriced = weights.inside().low()
+                        == weights.total() * prices.inside().tenThousandths()
+                && weights.function().low()
+                        == weights.total() * prices.function().tenThousandths()
+                && weights.disciplines().low()
+                        == weights.total() * prices.disciplines().tenThousandths()
                 && weights.diversity() == weights.total() * prices.diversity().tenThousandths()
                 && weights.preference() == weights.total() * prices.preference().tenThousandths();
         object(isPriced, "parts are not worth their prices");

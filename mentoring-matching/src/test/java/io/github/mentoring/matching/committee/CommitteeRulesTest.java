@@ -53,8 +53,8 @@ class CommitteeRulesTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> rules.atLeast(HeadCount.of(2), SENIORS))
                 .withMessage(
-                        "committee must have at least 2 members of `seniors` but at most 1; lower the first or raise the"
-                                + " second");
+                        "committee must have at least 2 members of `seniors` but at most 1; lower the first or raise"
+                                + " the second");
     }
 
     @Test
@@ -82,8 +82,8 @@ class CommitteeRulesTest {
                         .mentee(CommitteeMentee.of(EVE, rules))
                         .build())
                 .withMessage(
-                        "the rules of mentee `eve` name group `seniors`, to which no mentor belongs; put mentors in it or"
-                                + " drop the rule");
+                        "the rules of mentee `eve` name group `seniors`, to which no mentor belongs; put mentors in it"
+                                + " or drop the rule");
     }
 
     @Test
@@ -95,19 +95,20 @@ class CommitteeRulesTest {
                 .mentee(CommitteeMentee.of(EVE, rules));
         assertThatIllegalArgumentException()
                 .isThrownBy(builder::build)
-                .withMessage("the rules of mentee `eve` give role `chair` to group `seniors`, of which no mentor has a seat;"
-                        + " give somebody of it a seat or drop the role");
+                .withMessage(
+                        "the rules of mentee `eve` give role `chair` to group `seniors`, of which no mentor has a seat;"
+                                + " give somebody of it a seat or drop the role");
     }
 
     @Test
     void moreRolesThanMembersOfTheirGroup_areRefused() {
-        CommitteeRules rules = CommitteeRules.ofSize(3)
-                .atMost(HeadCount.of(1), SENIORS)
-                .role(Role.of("chair", SENIORS));
+        CommitteeRules rules =
+                CommitteeRules.ofSize(3).atMost(HeadCount.of(1), SENIORS).role(Role.of("chair", SENIORS));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> rules.role(Role.of("primary", SENIORS)))
-                .withMessage("committee must fill 2 roles with members of `seniors` but may have at most 1; name fewer roles"
-                        + " or raise the most");
+                .withMessage(
+                        "committee must fill 2 roles with members of `seniors` but may have at most 1; name fewer roles"
+                                + " or raise the most");
     }
 
     @Test
@@ -115,9 +116,13 @@ class CommitteeRulesTest {
         CommitteeProblem problem = CommitteeProblem.builder().build();
         CommitteeChoice choice = Committees.choose(problem);
         String message = "committee problem does not hold mentee `eve`; ask for one who takes part";
-        assertThatIllegalArgumentException().isThrownBy(() -> choice.explain(EVE)).withMessage(message);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> choice.explain(EVE))
+                .withMessage(message);
         assertThatIllegalArgumentException().isThrownBy(() -> choice.cause(EVE)).withMessage(message);
-        assertThatIllegalArgumentException().isThrownBy(() -> choice.isInside(EVE)).withMessage(message);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> choice.isInside(EVE))
+                .withMessage(message);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> problem.mentor(M1))
                 .withMessage("committee problem does not hold mentor `m1`; ask for one who takes part");
@@ -204,7 +209,7 @@ class CommitteeRulesTest {
     }
 
     private static NoCommittee onlyConflict(CommitteeDemand... demands) {
-        return new NoCommittee.Contradiction(ImmutableList.of(
-                new NoCommittee.Conflict(ImmutableList.copyOf(demands), NoCommittee.Extent.FEWEST)));
+        return new NoCommittee.Contradiction(
+                ImmutableList.of(new NoCommittee.Conflict(ImmutableList.copyOf(demands), NoCommittee.Extent.FEWEST)));
     }
 }

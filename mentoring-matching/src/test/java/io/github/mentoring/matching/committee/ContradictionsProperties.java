@@ -20,10 +20,10 @@ class ContradictionsProperties {
         CommitteeProblem problem = new RandomCommittees(seed).problem(5, 3);
         for (CommitteeMentee mentee : problem.mentees().values()) {
             List<CommitteeDemand> left = new ArrayList<>(CommitteeDemands.of(mentee.rules()));
-            ImmutableSortedSet<MentorId> all = ImmutableSortedSet.copyOf(problem.mentors().keySet());
+            ImmutableSortedSet<MentorId> all =
+                    ImmutableSortedSet.copyOf(problem.mentors().keySet());
             left.add(new CommitteeDemand.WithinHours(all)); // stands for those whom it asks anything
-            NoCommittee cause =
-                    new Contradictions(problem, mentee, StopSignal.NEVER).find(ImmutableList.of());
+            NoCommittee cause = new Contradictions(problem, mentee, StopSignal.NEVER).find(ImmutableList.of());
             if (isPossible(problem, mentee, left)) {
                 assertThat(cause).isEqualTo(new NoCommittee.SearchStopped()); // since nobody has been given any
                 continue;
@@ -35,7 +35,9 @@ class ContradictionsProperties {
             for (NoCommittee.Conflict conflict : ((NoCommittee.Contradiction) cause).conflicts()) {
                 List<CommitteeDemand> fewest = fewest(problem, mentee, left);
                 assertThat(conflict.demands().stream().map(ContradictionsProperties::plain))
-                        .isEqualTo(fewest.stream().map(ContradictionsProperties::plain).toList());
+                        .isEqualTo(fewest.stream()
+                                .map(ContradictionsProperties::plain)
+                                .toList());
                 assertThat(conflict.extent()).isEqualTo(NoCommittee.Extent.FEWEST);
                 left.removeAll(fewest);
             }
@@ -55,7 +57,7 @@ class ContradictionsProperties {
         for (int bits = (1 << demands.size()) - 1; bits >= 0; bits--) { // those first who have the first demands
             List<CommitteeDemand> some = new ArrayList<>();
             for (int d = 0; d < demands.size(); d++) {
-                if ((bits >> demands.size() - 1 - d & 1) == 1) {
+                if ((bits >> (demands.size() - 1 - d) & 1) == 1) {
                     some.add(demands.get(d));
                 }
             }

@@ -32,8 +32,7 @@ class FewestDemandsProperties {
         Random random = new Random(seed);
         int size = 1 + random.nextInt(9);
         List<BitSet> conflicts = conflicts(size, random);
-        FewestDemands.Found found =
-                new FewestDemands(size, some -> isPossible(some, conflicts), () -> false, 0).find();
+        FewestDemands.Found found = new FewestDemands(size, some -> isPossible(some, conflicts), () -> false, 0).find();
         assertThat(found.extent()).isEqualTo(Extent.IRREDUCIBLE);
         assertThat(isPossible(found.demands(), conflicts)).isFalse();
         found.demands().stream().forEach(demand -> {

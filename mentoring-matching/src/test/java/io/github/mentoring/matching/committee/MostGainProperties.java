@@ -33,8 +33,7 @@ class MostGainProperties {
         long affinity = MostGain.largestAffinity(problem.affinities(), weights);
         for (CommitteeMentee mentee : problem.mentees().values()) {
             List<CommitteeCandidate> candidates = problem.candidates(mentee.mentee());
-            MostGain gain = new MostGain(
-                    problem, mentee, weights, number, affinity, new CheckWatch(StopSignal.NEVER));
+            MostGain gain = new MostGain(problem, mentee, weights, number, affinity, new CheckWatch(StopSignal.NEVER));
             gain.guess(anyOf(candidates, random));
             for (int round = 0; round < PRICES_OF_EACH; round++) {
                 long[][] prices = prices(number.size(), weights, random);
@@ -99,7 +98,8 @@ class MostGainProperties {
             if (!members.isEmpty() && !appraisal.isLegal(members)) {
                 continue;
             }
-            List<Map<Role, MentorId>> ways = members.isEmpty() ? List.of(Map.of()) : SlowCommittees.waysToGiveRoles(problem, mentee, members);
+            List<Map<Role, MentorId>> ways =
+                    members.isEmpty() ? List.of(Map.of()) : SlowCommittees.waysToGiveRoles(problem, mentee, members);
             for (Map<Role, MentorId> way : ways) {
                 boolean isAllowed = true;
                 for (int d = 0; d < decided.length; d++) {

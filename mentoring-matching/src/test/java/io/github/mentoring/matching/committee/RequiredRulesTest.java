@@ -71,10 +71,12 @@ class RequiredRulesTest {
                         "[[Size, AtMost, AtMost]]",
                         rules -> rules.atMost(HeadCount.of(5), SENIORS).atMost(HeadCount.of(5), GUESTS)),
                 rules("[[Held]]", rules -> rules.role(Role.of("chair", Group.of("chairs")))),
-                rules("[[Held, WithinHours]]", rules -> rules.role(
-                        Role.of("chair", SENIORS).taking(Hours.of(9)))),
-                rules("[[Inside], [Coverage]]", rules -> rules.inside(Strictness.REQUIRE)
-                        .coverage(Strictness.REQUIRE)));
+                rules(
+                        "[[Held, WithinHours]]",
+                        rules -> rules.role(Role.of("chair", SENIORS).taking(Hours.of(9)))),
+                rules(
+                        "[[Inside], [Coverage]]",
+                        rules -> rules.inside(Strictness.REQUIRE).coverage(Strictness.REQUIRE)));
     }
 
     private static Arguments rules(String demands, UnaryOperator<CommitteeRules> rules) {
@@ -127,8 +129,8 @@ class RequiredRulesTest {
     void inTheMidstOfOneCommittee_theCallerIsAskedWhetherToStop() {
         CommitteeProblem problem = hardProblem();
         AtomicInteger asked = new AtomicInteger();
-        CommitteeChoice choice = Committees.choose(
-                problem, 0, Run.plain().withStop(() -> asked.incrementAndGet() > 20));
+        CommitteeChoice choice =
+                Committees.choose(problem, 0, Run.plain().withStop(() -> asked.incrementAndGet() > 20));
         assertThat(asked).hasValue(21);
         assertThat(choice.isBest()).isFalse();
         assertThat(choice.isSettled()).isFalse();
@@ -151,13 +153,15 @@ class RequiredRulesTest {
                 Committees.choose(problem(CommitteeRules.ofSize(SIZE).inside(Strictness.REQUIRE)));
         AtomicInteger asked = new AtomicInteger();
         NoCommittee cause = choice.cause(EVE, Run.plain().withStop(() -> asked.incrementAndGet() > 3));
-        assertThat(cause).isInstanceOfSatisfying(NoCommittee.Contradiction.class, contradiction -> assertThat(
-                        contradiction.conflicts())
-                .singleElement()
-                .satisfies(conflict -> {
-                    assertThat(conflict.extent()).isEqualTo(NoCommittee.Extent.CUT_SHORT);
-                    assertThat(conflict.demands()).contains(new CommitteeDemand.Inside());
-                }));
+        assertThat(cause)
+                .isInstanceOfSatisfying(
+                        NoCommittee.Contradiction.class,
+                        contradiction -> assertThat(contradiction.conflicts())
+                                .singleElement()
+                                .satisfies(conflict -> {
+                                    assertThat(conflict.extent()).isEqualTo(NoCommittee.Extent.CUT_SHORT);
+                                    assertThat(conflict.demands()).contains(new CommitteeDemand.Inside());
+                                }));
         assertThat(asked).hasValue(4);
     }
 

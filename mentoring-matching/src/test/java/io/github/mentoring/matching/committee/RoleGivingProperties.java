@@ -27,9 +27,8 @@ class RoleGivingProperties {
         Random random = new Random(seed);
         CommitteeProblem problem = problem(random, 1 + random.nextInt(4), 1 + random.nextInt(5));
         CommitteeMentee eve = problem.mentee(EVE);
-        List<MentorId> members = problem.candidates(EVE).stream()
-                .map(CommitteeCandidate::mentor)
-                .toList();
+        List<MentorId> members =
+                problem.candidates(EVE).stream().map(CommitteeCandidate::mentor).toList();
         Map<MentorId, Integer> numbers = new HashMap<>();
         members.forEach(member -> numbers.put(member, numbers.size()));
         Panel panel = new Panel(problem, eve, numbers, Weights.of(problem));
@@ -48,7 +47,8 @@ class RoleGivingProperties {
         List<Map<Role, MentorId>> ways = SlowCommittees.waysToGiveRoles(problem, eve, members);
         assertThat(roles.bind(panel, new byte[panel.decisions()], 0)).isTrue();
         assertThat(roles.give(all, all.length)).isEqualTo(!ways.isEmpty());
-        assertThat(new Appraisal(problem, eve).roles(members)).isEqualTo(ways.stream().findFirst());
+        assertThat(new Appraisal(problem, eve).roles(members))
+                .isEqualTo(ways.stream().findFirst());
         if (!ways.isEmpty()) {
             Map<Role, MentorId> best = ways.stream()
                     .min(Comparator.comparing(way -> cost(way, prices, numbers)))
@@ -99,7 +99,8 @@ class RoleGivingProperties {
                 sum += cost[role][holders[role]].intValueExact();
             }
             assertThat(holders).doesNotHaveDuplicates();
-            assertThat(sum).isEqualTo(costs.stream().min(Comparator.naturalOrder()).orElseThrow());
+            assertThat(sum)
+                    .isEqualTo(costs.stream().min(Comparator.naturalOrder()).orElseThrow());
         }
     }
 
@@ -118,8 +119,8 @@ class RoleGivingProperties {
     private static CommitteeProblem problem(Random random, int roles, int mentors) {
         CommitteeRules rules = CommitteeRules.ofSize(Math.max(mentors, roles));
         for (int role = 0; role < roles; role++) {
-            rules = rules.role(Role.of("r" + role, Group.of("g" + random.nextInt(3)))
-                    .taking(Hours.of(random.nextInt(3))));
+            rules = rules.role(
+                    Role.of("r" + role, Group.of("g" + random.nextInt(3))).taking(Hours.of(random.nextInt(3))));
         }
         CommitteeProblemBuilder builder = CommitteeProblem.builder().mentee(CommitteeMentee.of(EVE, rules));
         List<Group> all = List.of(Group.of("g0"), Group.of("g1"), Group.of("g2"));

@@ -53,8 +53,7 @@ class RoleGivingTest {
         Group seniors = Group.of("seniors");
         CommitteeRules rules = CommitteeRules.ofSize(MANY);
         for (int role = 0; role < MANY; role++) {
-            rules = rules.role(
-                    Role.of("role %02d".formatted(role), seniors).taking(Hours.of(hours * (1 + role % 3))));
+            rules = rules.role(Role.of("role %02d".formatted(role), seniors).taking(Hours.of(hours * (1 + role % 3))));
         }
         CommitteeProblemBuilder builder = CommitteeProblem.builder().mentee(CommitteeMentee.of(EVE, rules));
         for (int j = 0; j < MANY; j++) {
