@@ -14,18 +14,21 @@ public sealed interface CommitteeOutcome permits CommitteeOutcome.Refused, Commi
     /**
      * The policy does not allow committees of that size, or of a size that the rules of a mentee's own allow.
      *
-     * @param findings what it says
+     * @param round what is refused
+     * @param findings what the policy says
      */
-    record Refused(Findings findings) implements CommitteeOutcome {
+    record Refused(CommitteeRound round, Findings findings) implements CommitteeOutcome {
 
         /** Checks that there is a reason. */
         public Refused {
+            requireNonNull(round, "round");
             checkArgument(!requireNonNull(findings, "findings").isEmpty(), "a refusal must have a reason");
         }
 
         @Override
         public CommitteeResult orElseThrow() {
-            throw new IllegalStateException("committee round is refused: " + findings);
+            throw new IllegalStateException(
+                    "%s is refused: %s; ask for sizes that the policy allows".formatted(round, findings));
         }
     }
 }

@@ -36,7 +36,9 @@ import java.util.function.Consumer;
 /**
  * One round of choosing committees: a round of people, what the programme's policy asks of committees, and how large they may be.
  *
- * <p>Who may serve in whose committee, and how well they fit, is what the {@link MatchRound} says. How many mentors a mentee looks for by
+ * <p>Who may serve in whose committee, and how well they fit, is what the {@link MatchRound} says. If that
+ * {@linkplain MatchRound#keepingBest keeps} the best candidates of each mentee only, those are kept by fit alone, whatever the rules ask for;
+ * the {@link CommitteeResult} says who could have had others. How many mentors a mentee looks for by
  * their role does not matter here: the sizes do. Rounds never change; all but {@code of} return another one.
  */
 public final class CommitteeRound {
@@ -227,6 +229,11 @@ public final class CommitteeRound {
 
     /** Returns this round as numbers. */
     public CommitteeProblem problem() {
+        return problem(round.problem().graph());
+    }
+
+    /** Returns this round as numbers, given who may serve whom and how well they fit. */
+    CommitteeProblem problem(CandidateGraph graph) {
         CommitteeProblemBuilder problem = CommitteeProblem.builder();
         prices.ifPresent(problem::prices);
         affinities.forEach(problem::affinity);
@@ -239,7 +246,6 @@ public final class CommitteeRound {
         for (Person mentee : round.mentees()) {
             problem.mentee(describe(mentee, standard));
         }
-        CandidateGraph graph = round.problem().graph();
         for (int edge = 0; edge < graph.edgeCount(); edge++) {
             Candidate pair = graph.candidate(edge);
             boolean isGuide = guides.get(pair.mentee()).stream()

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import io.github.mentoring.core.finding.Findings;
 import io.github.mentoring.matching.assignment.Assignment;
 import io.github.mentoring.matching.assignment.MatchOutcome;
+import io.github.mentoring.matching.committee.CommitteeProblem;
 import io.github.mentoring.matching.committee.Committees;
 import io.github.mentoring.matching.problem.MatchingProblem;
 import io.github.mentoring.matching.problem.Objective;
@@ -80,9 +81,12 @@ public final class Matchmaker {
         requireNonNull(round, "round");
         requireNonNull(run, "run");
         Findings findings = round.findingsOfSizes();
-        return findings.isEmpty()
-                ? new CommitteeResult(round, Committees.choose(round.problem(), mostBranches, run))
-                : new CommitteeOutcome.Refused(findings);
+        if (!findings.isEmpty()) {
+            return new CommitteeOutcome.Refused(round, findings);
+        }
+        Candidates candidates = round.round().candidates(run);
+        CommitteeProblem problem = round.problem(candidates.problem().graph());
+        return new CommitteeResult(round, candidates, Committees.choose(problem, mostBranches, run));
     }
 
     /** Forms the best teams of a round, or says why there are none. */

@@ -2,6 +2,7 @@ package io.github.mentoring.matching.committee;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import io.github.mentoring.core.person.AttributeValue;
 import io.github.mentoring.core.person.Discipline;
@@ -42,8 +43,7 @@ final class Appraisal {
                 && members.size() >= rules.least().people()
                 && members.size() <= rules.most().people()
                 && (rules.inside() != Strictness.REQUIRE || isInside(members))
-                && (rules.multidisciplinary() != Strictness.REQUIRE
-                        || disciplines(members) >= rules.disciplines().people())
+                && (rules.multidisciplinary() != Strictness.REQUIRE || isSeveral(members))
                 && (rules.coverage() != Strictness.REQUIRE || covered(members).containsAll(mentee.needs()))
                 && rules.atLeast().entrySet().stream()
                         .allMatch(bound -> count(members, bound.getKey())
@@ -56,7 +56,7 @@ final class Appraisal {
                 && rules.apart().stream()
                         .noneMatch(pair -> members.contains(pair.first()) && members.contains(pair.second()))
                 && members.stream().allMatch(member -> hasHours(member, 0))
-                && !ways(members).isEmpty();
+                && canHoldAll(members);
     }
 
     /** Returns whether roles that rules ask for are held by different members who may have them, and no others. */
@@ -70,38 +70,58 @@ final class Appraisal {
     }
 
     /**
-     * Returns the ways to give the roles to the members so that nobody spends more hours than they have; only the first, in the order of
-     * roles and members, if no role takes hours.
+     * Gives the roles in their order to the first members who leave the others possible, so that nobody spends more hours than they have;
+     * empty if the roles cannot all be given.
      */
-    List<Map<Role, MentorId>> ways(Collection<MentorId> members) {
-        List<Role> roles = List.copyOf(mentee.rules().roles());
-        boolean isAnyGood = roles.stream().allMatch(role -> role.hours().count() == 0);
-        List<Map<Role, MentorId>> ways = new ArrayList<>();
-        addWays(roles, members, isAnyGood ? 1 : Integer.MAX_VALUE, new HashMap<>(), ways);
-        return ways;
+    Optional<ImmutableMap<Role, MentorId>> roles(Collection<MentorId> members) {
+        List<Role> left = new ArrayList<>(mentee.rules().roles());
+        List<MentorId> free = new ArrayList<>(members);
+        ImmutableMap.Builder<Role, MentorId> given = ImmutableMap.builder();
+        while (!left.isEmpty()) {
+            Role role = left.remove(0);
+            Optional<MentorId> holder = free.stream()
+                    .filter(member -> mayHold(member, role) && canHold(left, without(free, member)))
+                    .findFirst();
+            if (holder.isEmpty()) {
+                return Optional.empty();
+            }
+            free.remove(holder.get());
+            given.put(role, holder.get());
+        }
+        return Optional.of(given.buildOrThrow());
     }
 
-    private void addWays(
-            List<Role> roles,
-            Collection<MentorId> members,
-            int most,
-            Map<Role, MentorId> given,
-            List<Map<Role, MentorId>> ways) {
-        if (given.size() == roles.size()) {
-            ways.add(new HashMap<>(given));
-            return;
-        }
-        Role role = roles.get(given.size());
+    private static List<MentorId> without(List<MentorId> members, MentorId one) {
+        return members.stream().filter(member -> !member.equals(one)).toList();
+    }
+
+    /** Returns whether all roles can be given to different members, so that nobody spends more hours than they have. */
+    boolean canHoldAll(Collection<MentorId> members) {
+        return canHold(mentee.rules().roles(), members);
+    }
+
+    /** Returns whether roles can be given to different members: whoever stands in the way of one may be able to take another. */
+    private boolean canHold(Collection<Role> roles, Collection<MentorId> members) {
+        Map<MentorId, Role> given = new HashMap<>();
+        return roles.stream().allMatch(role -> give(role, members, given, new HashSet<>()));
+    }
+
+    /** Gives a role to somebody who has not been asked, if need be in place of the role that they have. */
+    private boolean give(Role role, Collection<MentorId> members, Map<MentorId, Role> given, Set<MentorId> asked) {
         for (MentorId member : members) {
-            if (ways.size() < most && !given.containsValue(member) && mayHold(member, role)) {
-                given.put(role, member);
-                addWays(roles, members, most, given, ways);
-                given.remove(role);
+            if (mayHold(member, role) && asked.add(member)) {
+                Role other = given.get(member);
+                if (other == null || give(other, members, given, asked)) {
+                    given.put(member, role);
+                    return true;
+                }
             }
         }
+        return false;
     }
 
-    private boolean mayHold(MentorId member, Role role) {
+    /** Returns whether a candidate may have a role, as far as groups and their own hours go. */
+    boolean mayHold(MentorId member, Role role) {
         return problem.mentor(member).groups().contains(role.holders())
                 && hasHours(member, role.hours().count());
     }
@@ -132,12 +152,11 @@ final class Appraisal {
                 total += affinity == null ? 0 : affinity.tenThousandths();
             }
         }
-        boolean isSeveral = disciplines(members) >= rules.disciplines().people();
         return new CommitteeValue(
                 1,
-                rules.inside() == Strictness.OFF || isInside(members) ? 1 : 0,
+                rules.inside() != Strictness.OFF && isInside(members) ? 1 : 0,
                 rules.coverage() == Strictness.OFF ? 0 : covered(members).size(),
-                rules.multidisciplinary() == Strictness.OFF || isSeveral ? 1 : 0,
+                rules.multidisciplinary() != Strictness.OFF && isSeveral(members) ? 1 : 0,
                 Score.ofTenThousandths(total),
                 values(members),
                 preferences);
@@ -148,6 +167,11 @@ final class Appraisal {
         return mentee.isGuidedInside()
                 || (mentee.department().isPresent()
                         && mentors(members).anyMatch(one -> one.department().equals(mentee.department())));
+    }
+
+    /** Returns whether the members have as many disciplines as the mentee's rules count as several. */
+    boolean isSeveral(Collection<MentorId> members) {
+        return disciplines(members) >= mentee.rules().disciplines().people();
     }
 
     private long disciplines(Collection<MentorId> members) {

@@ -58,7 +58,7 @@ final class BoundCheck {
     private final Optional<PackedHours> packed;
     private final BigInteger[] cost = {BigInteger.ZERO, BigInteger.ZERO}; // of all seats and hours, in both numbers
 
-    BoundCheck(CommitteeProblem problem, Weights weights, PriceBound bound, List<String> objections) {
+    BoundCheck(CommitteeProblem problem, Weights weights, PriceBound bound, List<String> objections, CheckWatch watch) {
         this.bound = bound;
         this.weights = weights;
         this.objections = objections;
@@ -74,7 +74,7 @@ final class BoundCheck {
         long affinity = MostGain.largestAffinity(problem.affinities(), weights);
         for (int i = 0; i < mentees; i++) {
             CommitteeMentee mentee = problem.mentee(bound.mentees().get(i));
-            gain[i] = new MostGain(problem, mentee, weights, number, affinity);
+            gain[i] = new MostGain(problem, mentee, weights, number, affinity, watch);
             ImmutableList<CommitteeCandidate> candidates = problem.candidates(mentee.mentee());
             for (int decision = 0; decision < gain[i].decisions(); decision++) {
                 mentorOfDecision.add(requireNonNull(

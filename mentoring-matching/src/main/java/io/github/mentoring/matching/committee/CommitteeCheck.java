@@ -3,18 +3,24 @@ package io.github.mentoring.matching.committee;
 import com.google.common.collect.ImmutableList;
 import io.github.mentoring.core.person.MenteeId;
 import io.github.mentoring.core.person.MentorId;
+import io.github.mentoring.matching.run.StopSignal;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Checks committees by {@link Appraisal}, and how much better others could be by {@link BoundCheck}. */
+/**
+ * Checks committees by {@link Appraisal}, how much better others could be by {@link BoundCheck}, and that what is weighed there is what the
+ * problem asks for by {@link WeightCheck}.
+ */
 final class CommitteeCheck {
 
     private final CommitteeProblem problem;
     private final Weights weights;
     private final ImmutableList<PriceBound> bounds;
+    private final CommitteeProblem relaxed; // what the prices are about; without rules that can make no difference
+    private final CheckWatch watch;
     private final List<String> objections = new ArrayList<>();
 
     /**
@@ -23,9 +29,22 @@ final class CommitteeCheck {
      * @param bounds which together bound the committees of each mentee once
      */
     CommitteeCheck(CommitteeProblem problem, ImmutableList<PriceBound> bounds) {
+        this(problem, bounds, new CheckWatch(StopSignal.NEVER));
+    }
+
+    /**
+     * Prepares for the committees of a problem.
+     *
+     * @param bounds which together bound the committees of each mentee once
+     * @param watch ends the check when the caller wants no more
+     */
+    CommitteeCheck(CommitteeProblem problem, ImmutableList<PriceBound> bounds, CheckWatch watch) {
         this.problem = problem;
         this.bounds = bounds;
-        weights = Weights.of(problem);
+        this.watch = watch;
+        relaxed = problem.withoutIdleBudgets();
+        weights = Weights.of(relaxed);
+        objections.addAll(WeightCheck.objections(relaxed, weights));
     }
 
     CommitteeVerification check(Map<MenteeId, Committee> committees) {
@@ -35,7 +54,7 @@ final class CommitteeCheck {
         List<MenteeId> bounded = new ArrayList<>();
         for (PriceBound bound : bounds) {
             bounded.addAll(bound.mentees());
-            BigInteger[] most = new BoundCheck(problem, weights, bound, objections).bound(committees);
+            BigInteger[] most = new BoundCheck(relaxed, weights, bound, objections, watch).bound(committees);
             high = high.add(most[0]);
             low = low.add(most[1]);
         }

@@ -12,6 +12,8 @@ import io.github.mentoring.core.person.Hours;
 import io.github.mentoring.core.person.MenteeId;
 import io.github.mentoring.core.person.MentorId;
 import io.github.mentoring.core.person.MentoringFunction;
+import io.github.mentoring.matching.run.Run;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -59,21 +61,33 @@ public final class CommitteeChoice {
      * @throws IllegalArgumentException if the problem does not hold the mentee, or if they have one
      */
     public NoCommittee cause(MenteeId mentee) {
+        return cause(mentee, Run.plain());
+    }
+
+    /**
+     * Returns why a mentee has no committee, as far as that is known when the caller wants no more. Of the run only the signal to stop
+     * matters.
+     *
+     * <p>Takes time exponential in the size of a committee and in how many rules contradict each other, at worst; the second has a
+     * limit, beyond which {@link NoCommittee.Conflict#extent} says less.
+     *
+     * @throws IllegalArgumentException if the problem does not hold the mentee, or if they have one
+     */
+    public NoCommittee cause(MenteeId mentee, Run run) {
+        requireNonNull(run, "run");
         CommitteeMentee who = problem.mentee(mentee);
         checkArgument(
                 !committees.containsKey(mentee), "mentee `%s` has a committee; ask for those who have none", mentee);
-        return new Contradictions(problem, who).find(committees.values());
+        return new Contradictions(problem, who, run.stop()).find(committees.values());
     }
 
     /**
      * Returns how a mentee's committee comes to what it is worth.
      *
-     * @throws IllegalArgumentException if the mentee has none
+     * @throws IllegalArgumentException if the problem does not hold the mentee, or if they have none
      */
     public CommitteeExplanation explain(MenteeId mentee) {
-        Committee committee = committees.get(requireNonNull(mentee, "mentee"));
-        checkArgument(committee != null, "mentee `%s` has no committee; ask for the cause", mentee);
-        return CommitteeExplanation.of(problem, requireNonNull(committee));
+        return CommitteeExplanation.of(problem, committee(problem.mentee(mentee), "ask for the cause"));
     }
 
     /** Returns how many hours mentors spend in all their committees together, of those who serve. */
@@ -127,14 +141,28 @@ public final class CommitteeChoice {
                         problem.mentee(mentee).needs(), appraisal(mentee).covered(members(mentee))));
     }
 
+    /**
+     * Returns whether a mentee's committee has as many disciplines as the mentee's rules count as several; members whose discipline is unknown
+     * count for none.
+     *
+     * @throws IllegalArgumentException if the mentee has no committee
+     */
+    public boolean isMultidisciplinary(MenteeId mentee) {
+        return appraisal(mentee).isSeveral(members(mentee));
+    }
+
     private Appraisal appraisal(MenteeId mentee) {
         return new Appraisal(problem, problem.mentee(mentee));
     }
 
     private ImmutableSortedSet<MentorId> members(MenteeId mentee) {
-        Committee committee = committees.get(mentee);
-        checkArgument(committee != null, "mentee `%s` has no committee; ask for those who have one", mentee);
-        return requireNonNull(committee).members();
+        return committee(problem.mentee(mentee), "ask for those who have one").members();
+    }
+
+    private Committee committee(CommitteeMentee mentee, String remedy) {
+        Committee committee = committees.get(mentee.mentee());
+        checkArgument(committee != null, "mentee `%s` has no committee; %s", mentee.mentee(), remedy);
+        return requireNonNull(committee);
     }
 
     /**
@@ -148,7 +176,20 @@ public final class CommitteeChoice {
      * prices are gone through, and once more for each branch that changes one of these prices.
      */
     public CommitteeVerification verify() {
-        return new CommitteeCheck(problem, bounds).check(committees);
+        return verify(Run.plain()).orElseThrow(); // INVARIANT: a plain run is never stopped
+    }
+
+    /**
+     * Returns the same, or empty if the caller wanted no more before the check was at its end: half a check proves nothing. Of the run only the
+     * signal to stop matters.
+     */
+    public Optional<CommitteeVerification> verify(Run run) {
+        CheckWatch watch = new CheckWatch(requireNonNull(run, "run").stop());
+        try {
+            return Optional.of(new CommitteeCheck(problem, bounds, watch).check(committees));
+        } catch (CheckWatch.StoppedException e) {
+            return Optional.empty();
+        }
     }
 
     /** Returns how many committees there are. */

@@ -12,13 +12,12 @@ import io.github.mentoring.matching.problem.Score;
 /**
  * How a committee comes to what it is worth: who brings how much, and which of the rules that are only preferred it keeps.
  *
- * <p>The scores, the affinities and the gains add up to the worth, and those of all committees to the worth of the choice. As in
- * {@link CommitteeValue}, whoever does not ask for somebody from inside or for several disciplines counts as having what they ask for.
+ * <p>The scores, the affinities and the gains add up to the worth, and those of all committees to the worth of the choice.
  *
  * @param mentee whose committee it is
  * @param scores how well each member fits
  * @param affinities what members add by serving together
- * @param rules how far each rule is kept, in the order of {@link SoftRule}
+ * @param rules how far each rule is kept that the mentee asks for, in the order of {@link SoftRule}
  * @param worth all of that together; without prices, the total
  */
 public record CommitteeExplanation(
@@ -75,18 +74,26 @@ public record CommitteeExplanation(
         CommitteeRules asked = mentee.rules();
         CommitteeValue value = new Appraisal(problem, mentee).value(committee.members());
         SoftPrices prices = problem.prices().orElse(SoftPrices.NONE);
-        long needs = asked.coverage() == Strictness.OFF ? 0 : mentee.needs().size();
-        ImmutableList<Part> rules = ImmutableList.of(
-                part(SoftRule.INSIDE, value.inside(), 1 - value.inside(), prices.inside()),
-                part(SoftRule.FUNCTIONS, value.functions(), needs - value.functions(), prices.function()),
-                part(SoftRule.DISCIPLINES, value.disciplines(), 1 - value.disciplines(), prices.disciplines()),
-                part(SoftRule.DIVERSITY, value.diversity(), 0, prices.diversity()),
-                part(SoftRule.PREFERENCES, value.preferences(), 0, prices.preference()));
+        ImmutableList.Builder<Part> rules = ImmutableList.builder();
+        if (asked.inside() != Strictness.OFF) {
+            rules.add(part(SoftRule.INSIDE, value.inside(), 1 - value.inside(), prices.inside()));
+        }
+        if (asked.coverage() != Strictness.OFF) {
+            long missed = mentee.needs().size() - value.functions();
+            rules.add(part(SoftRule.FUNCTIONS, value.functions(), missed, prices.function()));
+        }
+        if (asked.multidisciplinary() != Strictness.OFF) {
+            rules.add(part(SoftRule.DISCIPLINES, value.disciplines(), 1 - value.disciplines(), prices.disciplines()));
+        }
+        if (!asked.diverseIn().isEmpty()) {
+            rules.add(part(SoftRule.DIVERSITY, value.diversity(), 0, prices.diversity()));
+        }
+        rules.add(part(SoftRule.PREFERENCES, value.preferences(), 0, prices.preference()));
         return new CommitteeExplanation(
                 mentee.mentee(),
                 scores(problem, committee),
                 affinities(problem, committee),
-                rules,
+                rules.build(),
                 prices.worth(value));
     }
 

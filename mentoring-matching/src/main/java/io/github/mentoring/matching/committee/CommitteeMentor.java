@@ -87,6 +87,11 @@ public record CommitteeMentor(
         return with(draft -> draft.hours = Optional.of(newHours));
     }
 
+    /** Returns the same mentor without a limit to their hours. */
+    CommitteeMentor withoutBudget() {
+        return hours.isEmpty() ? this : with(draft -> draft.hours = Optional.empty());
+    }
+
     /** Returns the same mentor in a department. */
     public CommitteeMentor from(Department newDepartment) {
         return with(draft -> draft.department = Optional.of(newDepartment));

@@ -128,7 +128,7 @@ final class CommitteePart {
         CommitteeMentee who = mentees.get(mentee);
         ImmutableSortedSet<MentorId> ids = members(mentee, members);
         ImmutableSortedMap.Builder<String, MentorId> roles = ImmutableSortedMap.naturalOrder();
-        new Appraisal(problem, who).ways(ids).get(0).forEach((role, holder) -> roles.put(role.name(), holder));
+        new Appraisal(problem, who).roles(ids).orElseThrow().forEach((role, holder) -> roles.put(role.name(), holder));
         return new Committee(who.mentee(), ids, roles.buildOrThrow());
     }
 

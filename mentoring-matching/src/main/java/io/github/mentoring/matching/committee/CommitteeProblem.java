@@ -9,7 +9,11 @@ import io.github.mentoring.core.person.Hours;
 import io.github.mentoring.core.person.MenteeId;
 import io.github.mentoring.core.person.MentorId;
 import io.github.mentoring.matching.problem.Score;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -64,7 +68,7 @@ public final class CommitteeProblem {
      */
     public CommitteeMentor mentor(MentorId mentor) {
         CommitteeMentor found = mentors.get(requireNonNull(mentor, "mentor"));
-        checkArgument(found != null, "committee problem does not hold mentor `%s`", mentor);
+        checkArgument(found != null, "committee problem does not hold mentor `%s`; ask for one who takes part", mentor);
         return requireNonNull(found);
     }
 
@@ -75,7 +79,7 @@ public final class CommitteeProblem {
      */
     public CommitteeMentee mentee(MenteeId mentee) {
         CommitteeMentee found = mentees.get(requireNonNull(mentee, "mentee"));
-        checkArgument(found != null, "committee problem does not hold mentee `%s`", mentee);
+        checkArgument(found != null, "committee problem does not hold mentee `%s`; ask for one who takes part", mentee);
         return requireNonNull(found);
     }
 
@@ -86,7 +90,7 @@ public final class CommitteeProblem {
      */
     public ImmutableList<CommitteeCandidate> candidates(MenteeId mentee) {
         ImmutableList<CommitteeCandidate> found = candidates.get(requireNonNull(mentee, "mentee"));
-        checkArgument(found != null, "committee problem does not hold mentee `%s`", mentee);
+        checkArgument(found != null, "committee problem does not hold mentee `%s`; ask for one who takes part", mentee);
         return requireNonNull(found);
     }
 
@@ -136,6 +140,38 @@ public final class CommitteeProblem {
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(
                         "mentor `%s` is no candidate of mentee `%s`; choose candidates".formatted(mentor, mentee)));
+    }
+
+    /**
+     * Returns the same problem without the budgets of hours that could not be used up even if their mentors served those who take most, with
+     * the role that takes most: such a budget asks nothing of anybody, as if nobody counted the hours.
+     */
+    CommitteeProblem withoutIdleBudgets() {
+        Map<MentorId, List<Long>> asked = new HashMap<>();
+        for (CommitteeMentee mentee : mentees.values()) {
+            for (CommitteeCandidate candidate : candidates(mentee.mentee())) {
+                CommitteeMentor mentor = mentor(candidate.mentor());
+                if (mentor.hours().isPresent()) {
+                    long role = mentee.rules().roles().stream()
+                            .filter(one -> mentor.groups().contains(one.holders()))
+                            .mapToLong(one -> one.hours().count())
+                            .max()
+                            .orElse(0);
+                    asked.computeIfAbsent(mentor.mentor(), unused -> new ArrayList<>())
+                            .add(candidate.hours().count() + role);
+                }
+            }
+        }
+        ImmutableSortedMap.Builder<MentorId, CommitteeMentor> fewer = ImmutableSortedMap.naturalOrder();
+        mentors.forEach((id, mentor) -> {
+            long most = asked.getOrDefault(id, List.of()).stream()
+                    .sorted(Comparator.reverseOrder())
+                    .limit(mentor.seats().count())
+                    .mapToLong(hours -> hours)
+                    .sum();
+            fewer.put(id, mentor.countedHours() < most ? mentor : mentor.withoutBudget());
+        });
+        return new CommitteeProblem(fewer.buildOrThrow(), mentees, candidates, affinities, prices);
     }
 
     @Override

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  * Builds a {@link CommitteeProblem} from people and pairs in any order.
  *
  * <p>What can never be right is refused: a person or a pair given twice, a pair of unknown people or of a person with themselves,
- * and rules about mentors or groups that there are not.
+ * rules about mentors or groups that there are not, and roles that nobody with a seat may have.
  */
 public final class CommitteeProblemBuilder {
 
@@ -90,7 +90,7 @@ public final class CommitteeProblemBuilder {
     /**
      * Builds the problem.
      *
-     * @throws IllegalArgumentException if a pair or a rule names somebody or a group that there is not, or if there are too many
+     * @throws IllegalArgumentException if a pair or a rule names somebody or a group that there is not, if nobody with a seat may have a role, or if there are too many
      *     people with too large scores or too many hours for exact arithmetic
      */
     public CommitteeProblem build() {
@@ -103,8 +103,14 @@ public final class CommitteeProblemBuilder {
         });
         affinities.keySet().forEach(pair -> checkKnown("an affinity", pair));
         Set<Group> groups = new HashSet<>();
-        mentors.values().forEach(mentor -> groups.addAll(mentor.groups()));
-        mentees.values().forEach(mentee -> checkRules(mentee, groups));
+        Set<Group> seated = new HashSet<>();
+        mentors.values().forEach(mentor -> {
+            groups.addAll(mentor.groups());
+            if (mentor.seats().count() > 0) {
+                seated.addAll(mentor.groups());
+            }
+        });
+        mentees.values().forEach(mentee -> checkRules(mentee, groups, seated));
         checkHours();
         ImmutableSortedMap.Builder<MenteeId, ImmutableList<CommitteeCandidate>> sorted =
                 ImmutableSortedMap.naturalOrder();
@@ -125,7 +131,7 @@ public final class CommitteeProblemBuilder {
         return problem;
     }
 
-    private void checkRules(CommitteeMentee mentee, Set<Group> groups) {
+    private void checkRules(CommitteeMentee mentee, Set<Group> groups, Set<Group> seated) {
         CommitteeRules rules = mentee.rules();
         Stream.of(
                         rules.atLeast().keySet().stream(),
@@ -134,10 +140,18 @@ public final class CommitteeProblemBuilder {
                 .flatMap(some -> some)
                 .forEach(group -> checkArgument(
                         groups.contains(group),
-                        "the rules of mentee `%s` name group `%s`, to which no mentor belongs; put mentors in it or drop the"
-                                + " rule",
+                        "the rules of mentee `%s` name group `%s`, to which no mentor belongs; put mentors in it or"
+                                + " drop the rule",
                         mentee.mentee(),
                         group));
+        rules.roles()
+                .forEach(role -> checkArgument(
+                        seated.contains(role.holders()),
+                        "the rules of mentee `%s` give role `%s` to group `%s`, of which no mentor has a seat; give"
+                                + " somebody of it a seat or drop the role",
+                        mentee.mentee(),
+                        role,
+                        role.holders()));
         Stream.concat(rules.together().stream(), rules.apart().stream())
                 .forEach(pair -> checkKnown("a rule of mentee `%s`".formatted(mentee.mentee()), pair));
     }

@@ -53,6 +53,9 @@ public record CommitteeRules(
     private static final int SEVERAL = 2;
     private static final int LARGEST = 60; // what the search can tell apart
 
+    /** The most members that a committee may have. */
+    static final HeadCount LARGEST_SIZE = HeadCount.of(LARGEST);
+
     /** Checks that the rules do not contradict each other at first sight. */
     public CommitteeRules {
         requireNonNull(least, "least");
@@ -96,7 +99,8 @@ public record CommitteeRules(
             HeadCount limit = atMost.getOrDefault(bound.getKey(), most);
             checkArgument(
                     bound.getValue().compareTo(limit) <= 0,
-                    "committee must have at least %s members of `%s` but at most %s; lower the first or raise the second",
+                    "committee must have at least %s members of `%s` but at most %s; lower the first or raise the"
+                            + " second",
                     bound.getValue(),
                     bound.getKey(),
                     limit);
@@ -106,6 +110,18 @@ public record CommitteeRules(
                 "committee must fill %s roles with at most %s members; name fewer roles or raise the most",
                 roles.size(),
                 most);
+        for (Map.Entry<Group, HeadCount> bound : atMost.entrySet()) {
+            long ofGroup = roles.stream()
+                    .filter(role -> role.holders().equals(bound.getKey()))
+                    .count();
+            checkArgument(
+                    ofGroup <= bound.getValue().people(),
+                    "committee must fill %s roles with members of `%s` but may have at most %s; name fewer roles or"
+                            + " raise the most",
+                    ofGroup,
+                    bound.getKey(),
+                    bound.getValue());
+        }
         checkArgument(
                 roles.stream().map(Role::name).distinct().count() == roles.size(),
                 "committee has two roles of one name: %s; name them differently",

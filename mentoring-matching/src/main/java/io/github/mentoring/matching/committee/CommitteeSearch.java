@@ -61,6 +61,7 @@ final class CommitteeSearch {
         this.watch = watch;
         pricing = part.pricing(weights);
         relaxation = new Relaxation(pricing);
+        pricing.heed(watch::ask);
         best = new int[pricing.panel.length][0];
         bestHolders = new int[pricing.panel.length][0];
         valued = best;
@@ -84,7 +85,7 @@ final class CommitteeSearch {
         BranchTree.Recorder recorder = new BranchTree.Recorder(
                 pricing.prices.rows(), boundPrices.copy().rows(), largestTree);
         if (isWorth(boundHigh, boundLow)) {
-            isComplete = branch(recorder, mostBranches);
+            isComplete = branch(recorder, mostBranches) && !pricing.isInterrupted();
         } else {
             tied.add(recorder.nodes());
             recorder.endAsAbove();
@@ -124,6 +125,10 @@ final class CommitteeSearch {
                 recorder.restorePrices();
             }
             isOpen = isOpenBelow();
+            if (pricing.isInterrupted()) {
+                leaveOpen(recorder);
+                return false;
+            }
         }
     }
 

@@ -56,7 +56,7 @@ final class CommitteeTies {
                 walk.next();
             } while (walk.node() < end);
             List<List<int[]>> tied = tied();
-            if (tied.isEmpty()) {
+            if (tied.isEmpty() || pricing.isInterrupted()) {
                 return Optional.empty();
             }
             TiedFit fit = new TiedFit(pricing, tied, turns, watch);

@@ -9,9 +9,9 @@ import java.util.Comparator;
  * What committees are worth; the parts are compared in this order.
  *
  * @param served the mentees who get a committee
- * @param inside those of them with a mentor from their own department, or to whom that is all one
+ * @param inside those of them who ask for a mentor from their own department and have one
  * @param functions the functions that are needed and covered, over all of them
- * @param disciplines those with as many disciplines as preferred, or to whom that is all one
+ * @param disciplines those of them who ask for several disciplines and have them
  * @param total the scores of all pairs, and what mentors who serve together add
  * @param diversity the different values of the attributes asked for, over all committees
  * @param preferences how many soft preferences are met

@@ -35,7 +35,7 @@ import java.util.Optional;
  * <p><b>Ties.</b> Of several best choices the one that gives each mentee in turn, in the order of ids, the smallest list of members,
  * sorted and compared id by id, nobody counting as greater than anybody: whoever has a committee comes before whoever has none, and of
  * two lists that begin alike the longer one comes first. Where a search is stopped, or its ties take too long to settle, or somebody's
- * hours are limited, the result says so ({@link CommitteeChoice#isSettled}); even then it depends on the problem alone, unless the caller
+ * hours are limited and could be used up, the result says so ({@link CommitteeChoice#isSettled}); even then it depends on the problem alone, unless the caller
  * stopped it. Ties of such flows without groups are settled however many there are. Where ties are settled, roles are given in their order to the first
  * members who leave the others possible.
  *
@@ -83,8 +83,9 @@ public final class Committees {
         requireNonNull(run, "run");
         requireNonNull(progress, "progress");
         checkArgument(mostBranches >= 0, "number of branches is negative: %s; give zero or more", mostBranches);
-        Weights weights = Weights.of(problem);
-        ImmutableList<CommitteePart> parts = CommitteePart.of(problem);
+        CommitteeProblem plain = problem.withoutIdleBudgets();
+        Weights weights = Weights.of(plain);
+        ImmutableList<CommitteePart> parts = CommitteePart.of(plain);
         CommitteeWatch watch = new CommitteeWatch(run, progress, parts);
         List<CommitteeSearch> searches = Chunks.work(
                 parts.size(),

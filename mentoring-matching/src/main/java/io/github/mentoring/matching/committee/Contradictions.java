@@ -3,96 +3,131 @@ package io.github.mentoring.matching.committee;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Ordering;
-import com.google.common.collect.Sets;
 import io.github.mentoring.core.person.Hours;
+import io.github.mentoring.core.person.MenteeId;
 import io.github.mentoring.core.person.MentorId;
+import io.github.mentoring.matching.committee.NoCommittee.Conflict;
+import io.github.mentoring.matching.committee.NoCommittee.Extent;
+import io.github.mentoring.matching.problem.Score;
+import io.github.mentoring.matching.run.StopSignal;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 
 /**
- * Finds why a mentee has no committee: the fewest rules that no set of their candidates keeps, or else what others have taken. Takes
- * time exponential in how many rules there are.
+ * Finds why a mentee has no committee: the rules that no set of their candidates keeps, or else what others have taken. Nobody but the
+ * mentee and their candidates is looked at.
  */
 final class Contradictions {
 
-    private final CommitteeProblem problem;
+    private final CommitteeProblem whole;
     private final CommitteeMentee mentee;
-    private final Weights weights;
-    private final Map<MentorId, Integer> numbers = new HashMap<>();
-    private final int[] seats; // mentor -> committees
-    private final long[] budget; // mentor -> hours
+    private final ImmutableList<CommitteeCandidate> candidates;
+    private final Map<MentorId, Integer> numbers = new HashMap<>(); // of the candidates
+    private final ImmutableSortedMap<MentorId, CommitteeMentor> mentors; // the candidates
+    private final int[] seats; // candidate -> committees
+    private final long[] budget; // candidate -> hours
+    private final long[] unlimited;
+    private final StopSignal stop;
+    private boolean isStopped;
 
-    Contradictions(CommitteeProblem problem, CommitteeMentee mentee) {
-        this.problem = problem;
+    Contradictions(CommitteeProblem whole, CommitteeMentee mentee, StopSignal stop) {
+        this.whole = whole;
         this.mentee = mentee;
-        weights = Weights.of(problem);
-        problem.mentors().keySet().forEach(mentor -> numbers.put(mentor, numbers.size()));
-        seats = problem.mentors().values().stream()
+        this.stop = stop;
+        candidates = whole.candidates(mentee.mentee());
+        candidates.forEach(candidate -> numbers.put(candidate.mentor(), numbers.size()));
+        mentors = candidates.stream()
+                .collect(ImmutableSortedMap.toImmutableSortedMap(
+                        MentorId::compareTo,
+                        CommitteeCandidate::mentor,
+                        candidate -> whole.mentor(candidate.mentor())));
+        seats = mentors.values().stream()
                 .mapToInt(mentor -> mentor.seats().count())
                 .toArray();
-        budget = problem.mentors().values().stream()
+        budget = mentors.values().stream()
                 .mapToLong(CommitteeMentor::countedHours)
                 .toArray();
+        unlimited = new long[budget.length];
+        Arrays.fill(unlimited, Pricing.UNLIMITED);
     }
 
     /** Returns the cause, given the committees of others; mentors without seats are no candidates. */
     NoCommittee find(Collection<Committee> others) {
-        ImmutableList<CommitteeDemand> rules = CommitteeDemand.of(mentee.rules());
+        ImmutableList<CommitteeDemand> rules = CommitteeDemands.of(mentee.rules());
         ImmutableSortedSet<MentorId> shortOfHours = shortOfHours();
         List<CommitteeDemand> demands = new ArrayList<>(rules);
         if (!shortOfHours.isEmpty()) {
             demands.add(new CommitteeDemand.WithinHours(shortOfHours));
         }
-        if (isPossible(demands)) {
-            int[] seatsLeft = seatsLeft(others);
-            boolean isForHours =
-                    isPossible(rules, seatsLeft, budget) && !isPossible(rules, seatsLeft, hoursLeft(others));
-            return isForHours ? new NoCommittee.HoursTaken() : new NoCommittee.SeatsTaken();
+        boolean isPossible = isPossible(demands);
+        if (isStopped) {
+            return new NoCommittee.SearchStopped();
         }
-        List<CommitteeDemand> size = demands.subList(0, 1);
-        List<CommitteeDemand> rest = demands.subList(1, demands.size());
-        if (!isPossible(size)) {
-            return new NoCommittee.Contradiction(ImmutableList.copyOf(size));
-        }
-        for (int count = 1; ; count++) {
-            for (Set<Integer> some : Sets.combinations(positions(rest.size()), count)) {
-                ImmutableList<CommitteeDemand> chosen =
-                        some.stream().sorted().map(rest::get).collect(ImmutableList.toImmutableList());
-                if (!isPossible(chosen)) {
-                    return new NoCommittee.Contradiction(chosen);
-                }
-            }
-        }
+        return isPossible ? taken(rules, others) : contradiction(demands);
     }
 
-    private static Set<Integer> positions(int count) {
-        Set<Integer> all = new LinkedHashSet<>();
-        for (int position = 0; position < count; position++) {
-            all.add(position);
+    private NoCommittee taken(ImmutableList<CommitteeDemand> rules, Collection<Committee> others) {
+        int[] seatsLeft = seatsLeft(others);
+        boolean areSeatsEnough = isPossible(rules, seatsLeft, budget);
+        boolean isAllLeft = areSeatsEnough && isPossible(rules, seatsLeft, hoursLeft(others));
+        if (isStopped || isAllLeft) {
+            return new NoCommittee.SearchStopped();
         }
-        return all;
+        return areSeatsEnough ? new NoCommittee.HoursTaken() : new NoCommittee.SeatsTaken();
+    }
+
+    private NoCommittee contradiction(List<CommitteeDemand> demands) {
+        if (!isPossible(ImmutableList.of())) { // nobody is there to serve, whatever the rules
+            return new NoCommittee.Contradiction(
+                    ImmutableList.of(new Conflict(ImmutableList.of(demands.get(0)), Extent.FEWEST)));
+        }
+        ImmutableList.Builder<Conflict> conflicts = ImmutableList.builder();
+        List<CommitteeDemand> left = new ArrayList<>(demands);
+        boolean isSolved = false;
+        while (!isSolved) {
+            Conflict conflict = conflict(left);
+            conflicts.add(conflict);
+            left.removeAll(conflict.demands());
+            isSolved = isStopped || isPossible(left) || isStopped;
+        }
+        return new NoCommittee.Contradiction(conflicts.build());
+    }
+
+    private Conflict conflict(List<CommitteeDemand> demands) {
+        FewestDemands.Found found = new FewestDemands(
+                        demands.size(),
+                        some -> isPossible(those(demands, some)),
+                        () -> isStopped,
+                        FewestDemands.MOST_QUESTIONS)
+                .find();
+        return new Conflict(those(demands, found.demands()), found.extent());
+    }
+
+    private static ImmutableList<CommitteeDemand> those(List<CommitteeDemand> demands, BitSet some) {
+        return some.stream().mapToObj(demands::get).collect(ImmutableList.toImmutableList());
     }
 
     /** Returns the candidates who have fewer hours than the mentee would take of them, in some role that they may have. */
     private ImmutableSortedSet<MentorId> shortOfHours() {
-        return problem.candidates(mentee.mentee()).stream()
+        return candidates.stream()
                 .filter(candidate -> candidate.hours().count() + mostForRole(candidate.mentor())
-                        > problem.mentor(candidate.mentor()).countedHours())
+                        > whole.mentor(candidate.mentor()).countedHours())
                 .map(CommitteeCandidate::mentor)
                 .collect(ImmutableSortedSet.toImmutableSortedSet(Ordering.natural()));
     }
 
     private long mostForRole(MentorId mentor) {
         return mentee.rules().roles().stream()
-                .filter(role -> problem.mentor(mentor).groups().contains(role.holders()))
+                .filter(role -> whole.mentor(mentor).groups().contains(role.holders()))
                 .map(Role::hours)
                 .mapToLong(Hours::count)
                 .max()
@@ -102,7 +137,11 @@ final class Contradictions {
     private int[] seatsLeft(Collection<Committee> others) {
         int[] left = seats.clone();
         for (Committee committee : others) {
-            committee.members().forEach(member -> left[requireNonNull(numbers.get(member))]--);
+            for (MentorId member : committee.members()) {
+                if (numbers.containsKey(member)) {
+                    left[requireNonNull(numbers.get(member))]--;
+                }
+            }
         }
         return left;
     }
@@ -110,31 +149,57 @@ final class Contradictions {
     private long[] hoursLeft(Collection<Committee> others) {
         long[] left = budget.clone();
         for (Committee committee : others) {
-            problem.hours(committee)
-                    .forEach((member, hours) -> left[requireNonNull(numbers.get(member))] -= hours.count());
+            whole.hours(committee).forEach((member, hours) -> {
+                if (numbers.containsKey(member)) {
+                    left[requireNonNull(numbers.get(member))] -= hours.count();
+                }
+            });
         }
         return left;
     }
 
     private boolean isPossible(List<CommitteeDemand> demands) {
         boolean isWithinHours = demands.stream().anyMatch(CommitteeDemand.WithinHours.class::isInstance);
-        long[] unlimited = new long[budget.length];
-        Arrays.fill(unlimited, Pricing.UNLIMITED);
         return isPossible(demands, seats, isWithinHours ? budget : unlimited);
     }
 
     private boolean isPossible(List<CommitteeDemand> demands, int[] seatsOf, long[] hoursOf) {
-        CommitteeRules rules = CommitteeDemand.only(
-                demands, mentee.rules().least(), mentee.rules().most());
+        isStopped = isStopped || stop.isStopped();
+        if (isStopped) {
+            return false;
+        }
         CommitteeMentee less = new CommitteeMentee(
-                mentee.mentee(), rules, mentee.department(), mentee.needs(), mentee.isGuidedInside());
-        Panel panel = new Panel(problem, less, numbers, weights);
+                mentee.mentee(),
+                CommitteeDemands.only(demands),
+                mentee.department(),
+                mentee.needs(),
+                mentee.isGuidedInside());
+        CommitteeProblem alone = alone(less);
+        Weights weights = Weights.of(alone);
+        Panel panel = new Panel(alone, less, numbers, weights);
         byte[] state = new byte[panel.decisions()];
         for (int k = 0; k < panel.size; k++) {
-            state[k] = seatsOf[panel.mentor[k]] > 0 ? BestCommittee.FREE : BestCommittee.OUT;
+            state[k] = seatsOf[k] > 0 ? BestCommittee.FREE : BestCommittee.OUT;
         }
         BestCommittee best = new BestCommittee(weights, new Prices(numbers.size(), 0), hoursOf);
-        best.find(panel, state, 0, -1, -1);
-        return best.isFound();
+        best.heed(stop);
+        boolean isPossible = best.isPossible(panel, state);
+        isStopped = best.isInterrupted();
+        return isPossible;
+    }
+
+    /** Returns the problem of this mentee alone, in which all candidates fit alike. */
+    private CommitteeProblem alone(CommitteeMentee less) {
+        ImmutableSortedMap<MenteeId, ImmutableList<CommitteeCandidate>> alike = ImmutableSortedMap.of(
+                mentee.mentee(),
+                candidates.stream()
+                        .map(one -> new CommitteeCandidate(one.mentor(), Score.ZERO, 0, one.hours()))
+                        .collect(ImmutableList.toImmutableList()));
+        return new CommitteeProblem(
+                mentors,
+                ImmutableSortedMap.of(mentee.mentee(), less),
+                alike,
+                ImmutableSortedMap.of(),
+                Optional.empty());
     }
 }

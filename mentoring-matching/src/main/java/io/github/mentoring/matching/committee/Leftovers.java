@@ -1,5 +1,7 @@
 package io.github.mentoring.matching.committee;
 
+import io.github.mentoring.matching.run.StopSignal;
+
 /** Lets mentees improve their committees with what seats and hours are left, without regard to prices. */
 final class Leftovers {
 
@@ -25,6 +27,16 @@ final class Leftovers {
         toll = new Prices(seats.length, weights.mostPrice());
         spare = budget.clone();
         best = new BestCommittee(weights, toll, spare);
+    }
+
+    /** Has the caller asked, in the midst of long searches too, whether to stop. */
+    void heed(StopSignal stop) {
+        best.heed(stop);
+    }
+
+    /** Returns whether the caller ended a search. */
+    boolean isInterrupted() {
+        return best.isInterrupted();
     }
 
     /** Goes on until nobody can do any better. */

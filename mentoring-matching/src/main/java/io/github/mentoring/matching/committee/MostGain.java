@@ -7,21 +7,26 @@ import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.primitives.Booleans;
 import io.github.mentoring.core.person.MentorId;
 import io.github.mentoring.matching.problem.Score;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Works out what a mentee can gain at most, after a committee is paid, from the rules as they are written.
  *
  * <p>All sets of candidates are gone through but those that could not gain more than one seen already, even with the candidates left that add
- * most, and with all that candidates can give as a whole; whether a set keeps the rules, and what it is worth, is for {@link Appraisal} to
- * say. Shares nothing with the search.
+ * most, and with all that candidates can give as a whole, and those that cannot become a committee ({@link CommitteeNeeds}); whether a set
+ * keeps the rules, and what it is worth, is for {@link Appraisal} to say. Shares nothing with the search.
  */
 final class MostGain {
 
     private final Appraisal appraisal;
+    private final CommitteeNeeds needs;
+    private final CheckWatch watch;
     private final Weights weights;
     private final ImmutableList<CommitteeCandidate> candidates;
     private final int[] mentor; // candidate -> whose price to pay
@@ -54,15 +59,19 @@ final class MostGain {
      *
      * @param number mentor -> whose price to pay
      * @param affinity no two mentors add more than this to a committee, in the lower number
+     * @param watch hears of each set that is looked at
      */
     MostGain(
             CommitteeProblem problem,
             CommitteeMentee mentee,
             Weights weights,
             Map<MentorId, Integer> number,
-            long affinity) {
+            long affinity,
+            CheckWatch watch) {
         this.weights = weights;
+        this.watch = watch;
         appraisal = new Appraisal(problem, mentee);
+        needs = new CommitteeNeeds(problem, mentee);
         candidates = problem.candidates(mentee.mentee());
         least = mentee.rules().least().people();
         most = Math.min(mentee.rules().most().people(), candidates.size());
@@ -169,6 +178,8 @@ final class MostGain {
         int count = 0;
         long sumHigh = 0;
         long sumLow = 0;
+        BitSet members = new BitSet();
+        BitSet free = new BitSet();
         for (int k = 0; k < mentor.length; k++) {
             netHigh[k] = Math.negateExact(price(0, k));
             netLow[k] = Math.subtractExact(worth[k], price(1, k));
@@ -179,10 +190,12 @@ final class MostGain {
             }
             if (isIn) {
                 chosen[count++] = k;
+                members.set(k);
                 sumHigh = Math.addExact(sumHigh, netHigh[k]);
                 sumLow = Math.addExact(sumLow, netLow[k]);
             } else if (decided[first + k] == Decision.OPEN) {
                 insert(k);
+                free.set(k);
             }
         }
         isPossible = count == 0; // without a committee, unless somebody must serve
@@ -191,7 +204,7 @@ final class MostGain {
         if (isAllowed(guess)) {
             consider(guess, guess.length);
         }
-        extend(0, count, sumHigh, sumLow);
+        extend(members, free, sumHigh, sumLow);
     }
 
     /** Returns what a candidate costs without a role, in the higher or the lower number. */
@@ -232,33 +245,58 @@ final class MostGain {
         return false;
     }
 
-    /** Goes through the chosen, and through all sets that have them and some of the others from a place in their order on. */
-    private void extend(int from, int count, long sumHigh, long sumLow) {
-        if (count >= least && count <= most && couldGain(from, 0, 0, sumHigh, sumLow)) {
+    /** Goes through the members, and through all sets that have them and some of the others. */
+    private void extend(BitSet members, BitSet others, long sumHigh, long sumLow) {
+        watch.step();
+        int count = members.cardinality();
+        int room = most - count;
+        BitSet lacking = needs.oneOf(members, others, room);
+        if (lacking == null && count >= least && room >= 0 && couldGain(others, 0, 0, sumHigh, sumLow)) {
             consider(chosen, count);
         }
-        for (int at = from; at < open && count < most; at++) {
-            int needed = Math.max(1, least - count);
-            if (at + needed > open || !couldGain(at, needed, most - count, sumHigh, sumLow)) {
-                return; // those after it add no more
-            }
+        if (count < least && needs.mostMore(members, others) < least - count) {
+            return;
+        }
+        BitSet ahead = (BitSet) others.clone(); // those tried before are out
+        int needed = Math.max(1, least - count);
+        for (int at = 0; at < open && room > 0; at++) {
             int k = order[at];
-            chosen[count] = k;
-            extend(at + 1, count + 1, Math.addExact(sumHigh, netHigh[k]), Math.addExact(sumLow, netLow[k]));
+            if (!ahead.get(k) || (lacking != null && !lacking.get(k))) {
+                continue;
+            }
+            if (ahead.cardinality() < needed) {
+                return;
+            }
+            ahead.clear(k);
+            long withHigh = Math.addExact(sumHigh, netHigh[k]);
+            long withLow = Math.addExact(sumLow, netLow[k]);
+            if (!couldGain(ahead, needed - 1, room - 1, withHigh, withLow)) {
+                return; // those after them add no more
+            }
+            if (needs.mayJoin(k, members)) {
+                chosen[count] = k;
+                members.set(k);
+                extend(members, ahead, withHigh, withLow);
+                members.clear(k);
+            }
         }
     }
 
     /** Returns whether a set could be the best with as many more as needed, and others as long as they add something and there is room. */
-    private boolean couldGain(int from, int needed, int room, long sumHigh, long sumLow) {
+    private boolean couldGain(BitSet others, int needed, int room, long sumHigh, long sumLow) {
         long hopeHigh = Math.addExact(sumHigh, wholeHigh);
         long hopeLow = Math.addExact(sumLow, wholeLow);
-        for (int more = 0; more < room && from + more < open; more++) {
-            int k = order[from + more];
-            if (more >= needed && !isMore(netHigh[k], netLow[k], 0, 0)) {
-                break;
+        int more = 0;
+        for (int at = 0; at < open && more < room; at++) {
+            int k = order[at];
+            if (others.get(k)) {
+                if (more >= needed && !isMore(netHigh[k], netLow[k], 0, 0)) {
+                    break;
+                }
+                hopeHigh = Math.addExact(hopeHigh, netHigh[k]);
+                hopeLow = Math.addExact(hopeLow, netLow[k]);
+                more++;
             }
-            hopeHigh = Math.addExact(hopeHigh, netHigh[k]);
-            hopeLow = Math.addExact(hopeLow, netLow[k]);
         }
         return !isPossible || isMore(hopeHigh, hopeLow, high, low);
     }
@@ -279,50 +317,75 @@ final class MostGain {
         CommitteeValue value = appraisal.value(ids);
         long gainHigh = Math.subtractExact(weights.high(value), paidHigh);
         long gainLow = Math.subtractExact(weights.low(value), paidLow);
-        for (Map<Role, MentorId> way : appraisal.ways(ids)) {
-            int[] holders = roles.stream()
-                    .mapToInt(role -> members[ids.indexOf(way.get(role))])
-                    .toArray();
-            if (isAllowed(members, count, holders)) {
-                long wayHigh = gainHigh;
-                long wayLow = gainLow;
-                for (int role = 0; role < holders.length; role++) {
-                    long more = roles.get(role).hours().count();
-                    wayHigh = Math.subtractExact(wayHigh, Math.multiplyExact(more, hourPrice(0, holders[role])));
-                    wayLow = Math.subtractExact(wayLow, Math.multiplyExact(more, hourPrice(1, holders[role])));
-                }
-                if (!isPossible || isMore(wayHigh, wayLow, high, low)) {
-                    isPossible = true;
-                    high = wayHigh;
-                    low = wayLow;
-                    best = Arrays.copyOf(members, count);
-                }
-            }
+        int[] holders = holders(members, count);
+        if (holders == null) {
+            return;
+        }
+        for (int role = 0; role < holders.length; role++) {
+            long more = roles.get(role).hours().count();
+            int k = members[holders[role]];
+            gainHigh = Math.subtractExact(gainHigh, Math.multiplyExact(more, hourPrice(0, k)));
+            gainLow = Math.subtractExact(gainLow, Math.multiplyExact(more, hourPrice(1, k)));
+        }
+        if (!isPossible || isMore(gainHigh, gainLow, high, low)) {
+            isPossible = true;
+            high = gainHigh;
+            low = gainLow;
+            best = Arrays.copyOf(members, count);
         }
     }
 
-    /** Returns whether roles may be held as told: as is decided, and so that nobody spends more hours than decisions leave. */
-    private boolean isAllowed(int[] members, int count, int[] holders) {
-        for (int role = 0; isRoleTimed && role < holders.length; role++) {
-            for (int k = 0; k < mentor.length; k++) {
-                Decision decision = decided[first + mentor.length * (1 + role) + k];
-                if (decision == (holders[role] == k ? Decision.OUT : Decision.IN)) {
-                    return false;
-                }
-            }
-        }
+    /**
+     * Returns which member has which role, in the cheapest way: as is decided, and so that nobody spends more hours than decisions leave;
+     * null if there is none.
+     */
+    private int @Nullable [] holders(int[] members, int count) {
         for (int a = 0; a < count; a++) {
-            int k = members[a];
-            long spent = hours[k];
-            for (int role = 0; role < holders.length; role++) {
-                spent += holders[role] == k ? roles.get(role).hours().count() : 0;
-            }
-            long mine = Math.max(0, hoursDecided(k, decided, first));
-            if (isTimed[k] && spent > left[mentor[k]] + mine) {
-                return false;
+            if (!hasHours(members[a], 0)) {
+                return null;
             }
         }
-        return true;
+        if (roles.isEmpty()) {
+            return new int[0];
+        }
+        @Nullable BigInteger[][] cost = new BigInteger[roles.size()][count];
+        for (int role = 0; role < cost.length; role++) {
+            for (int a = 0; a < count; a++) {
+                cost[role][a] = mayHold(role, members[a]) ? cost(role, members[a]) : null;
+            }
+        }
+        return RoleBill.holders(cost, count);
+    }
+
+    /** Returns whether a member's hours do for so many more than serving takes, as decisions leave them. */
+    private boolean hasHours(int k, long more) {
+        long mine = Math.max(0, hoursDecided(k, decided, first));
+        return !isTimed[k] || hours[k] + more <= left[mentor[k]] + mine;
+    }
+
+    private boolean mayHold(int role, int k) {
+        return appraisal.mayHold(candidates.get(k).mentor(), roles.get(role))
+                && hasHours(k, roles.get(role).hours().count())
+                && isAllowed(role, k);
+    }
+
+    /** Returns whether what is decided lets a candidate have a role. */
+    private boolean isAllowed(int role, int k) {
+        boolean isAllowed = true;
+        for (int other = 0; isRoleTimed && other < mentor.length; other++) {
+            Decision decision = decided[first + mentor.length * (1 + role) + other];
+            isAllowed &= decision != (other == k ? Decision.OUT : Decision.IN);
+        }
+        return isAllowed;
+    }
+
+    /** Returns what a role costs with a candidate: the higher number first, so that no lower one outweighs it. */
+    private BigInteger cost(int role, int k) {
+        BigInteger more = BigInteger.valueOf(roles.get(role).hours().count());
+        return BigInteger.valueOf(hourPrice(0, k))
+                .shiftLeft(2 * Long.SIZE)
+                .add(BigInteger.valueOf(hourPrice(1, k)))
+                .multiply(more);
     }
 
     private static boolean isMore(long high, long low, long thanHigh, long thanLow) {

@@ -42,7 +42,8 @@ final class Panel {
     final boolean @Nullable [][] isApart;
     final int disciplines; // how many are several
     final int needs; // how many functions are needed
-    final Strictness inside; // OFF where it is settled
+    final Strictness inside;
+    final boolean isGuidedInside; // by somebody who is no candidate
     final Strictness multidisciplinary;
     final boolean mustCover;
 
@@ -61,7 +62,8 @@ final class Panel {
         values = new int[size][];
         partners = new int[size][];
         disciplines = rules.disciplines().people();
-        inside = mentee.isGuidedInside() ? Strictness.OFF : rules.inside();
+        inside = rules.inside();
+        isGuidedInside = mentee.isGuidedInside();
         multidisciplinary = rules.multidisciplinary();
         List<MentoringFunction> needed =
                 rules.coverage() == Strictness.OFF ? ImmutableList.of() : ImmutableList.copyOf(mentee.needs());

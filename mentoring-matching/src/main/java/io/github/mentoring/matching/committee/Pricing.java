@@ -1,5 +1,6 @@
 package io.github.mentoring.matching.committee;
 
+import io.github.mentoring.matching.run.StopSignal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -96,6 +97,17 @@ final class Pricing {
         return candidates;
     }
 
+    /** Has the caller asked, in the midst of long searches too, whether to stop. */
+    void heed(StopSignal stop) {
+        best.heed(stop);
+        leftovers.heed(stop);
+    }
+
+    /** Returns whether the caller ended a search; from then on bounds hold but are not sharp, and committees need not be the best. */
+    boolean isInterrupted() {
+        return best.isInterrupted() || leftovers.isInterrupted();
+    }
+
     /** Returns whether everybody who must serve somewhere can. */
     boolean isPossible() {
         return isPossible;
@@ -121,7 +133,7 @@ final class Pricing {
             boolean isBound = mustServe(i);
             find(i, -1, -1);
             isPossible &= best.isFound() || !isBound;
-            turns.set(i, isBound, best.high(), best.low());
+            turns.set(i, isBound, best.mostHigh(), best.mostLow());
             choose(moveToBest(i, false, 1, true));
         }
         leftOut = turns.leaveOut();

@@ -153,8 +153,8 @@ final class Relaxation {
         pricing.prices.reset();
         for (int j = 0; j < pricing.seats.length; j++) {
             int place = matching.placePotentialOfMentor(j);
-            long high = place * (weights.served() + weights.inside().high() + weights.disciplines().high());
-            long low = place * (weights.inside().low() + weights.disciplines().low()) + matching.potentialOfMentor(j);
+            long high = place * weights.served();
+            long low = matching.potentialOfMentor(j);
             if (BestCommittee.isMore(high, low, 0, 0)) {
                 pricing.prices.seat.add(j, high, low);
             }

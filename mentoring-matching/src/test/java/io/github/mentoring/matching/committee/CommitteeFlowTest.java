@@ -82,7 +82,7 @@ class CommitteeFlowTest {
         Appraisal appraisal = new Appraisal(problem, mentee);
         return SlowCommittees.setsOf(problem.candidates(mentee.mentee())).stream()
                 .anyMatch(members -> appraisal.isLegal(members)
-                        && !appraisal.ways(members).isEmpty());
+                        && appraisal.canHoldAll(members));
     }
 
     /** Seats for three committees, and six who want one. */

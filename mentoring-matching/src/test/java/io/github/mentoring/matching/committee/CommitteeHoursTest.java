@@ -103,8 +103,11 @@ class CommitteeHoursTest {
         CommitteeChoice choice = Committees.choose(problem);
         assertThat(choice.committees()).isEmpty();
         assertThat(choice.cause(EVE))
-                .isEqualTo(new NoCommittee.Contradiction(ImmutableList.of(
-                        new CommitteeDemand.Held(CHAIR), new CommitteeDemand.WithinHours(ImmutableSortedSet.of(M1)))));
+                .isEqualTo(new NoCommittee.Contradiction(ImmutableList.of(new NoCommittee.Conflict(
+                        ImmutableList.of(
+                                new CommitteeDemand.Held(CHAIR),
+                                new CommitteeDemand.WithinHours(ImmutableSortedSet.of(M1))),
+                        NoCommittee.Extent.FEWEST))));
     }
 
     @Test
@@ -215,6 +218,25 @@ class CommitteeHoursTest {
                 .build();
         CommitteeChoice choice = Committees.choose(problem, 0, Run.plain());
         assertThat(choice.value().total()).isEqualTo(Score.parse("1.4"));
+        assertThat(choice.verify().isBest()).isTrue();
+    }
+
+    @Test
+    void budgetsThatNobodyCanUseUp_leaveNoTieUnsettled() {
+        CommitteeProblemBuilder builder = CommitteeProblem.builder()
+                .mentor(CommitteeMentor.of(M1, Seats.of(1)).in(SENIORS).having(Hours.of(10)))
+                .mentor(CommitteeMentor.of(M2, Seats.of(2)).in(SENIORS).having(Hours.of(20)));
+        for (MenteeId mentee : ImmutableList.of(BOB, EVE)) {
+            builder.mentee(CommitteeMentee.of(mentee, CommitteeRules.ofSize(1).role(CHAIR)))
+                    .candidate(mentee, new CommitteeCandidate(M1, GOOD, 0, Hours.of(7)))
+                    .candidate(mentee, new CommitteeCandidate(M2, GOOD, 0, Hours.of(7)));
+        }
+        CommitteeChoice choice = Committees.choose(builder.build());
+        assertThat(choice.isSettled()).isTrue();
+        assertThat(choice.committees().values())
+                .extracting(committee -> committee.mentee() + " " + committee.members())
+                .containsExactly("bob [m1]", "eve [m2]");
+        assertThat(choice.problem().mentor(M1).hours()).contains(Hours.of(10));
         assertThat(choice.verify().isBest()).isTrue();
     }
 

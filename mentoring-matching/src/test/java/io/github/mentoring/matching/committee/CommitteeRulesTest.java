@@ -53,8 +53,8 @@ class CommitteeRulesTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> rules.atLeast(HeadCount.of(2), SENIORS))
                 .withMessage(
-                        "committee must have at least 2 members of `seniors` but at most 1; lower the first or raise the"
-                                + " second");
+                        "committee must have at least 2 members of `seniors` but at most 1; lower the first or raise"
+                                + " the second");
     }
 
     @Test
@@ -82,8 +82,50 @@ class CommitteeRulesTest {
                         .mentee(CommitteeMentee.of(EVE, rules))
                         .build())
                 .withMessage(
-                        "the rules of mentee `eve` name group `seniors`, to which no mentor belongs; put mentors in it or"
-                                + " drop the rule");
+                        "the rules of mentee `eve` name group `seniors`, to which no mentor belongs; put mentors in it"
+                                + " or drop the rule");
+    }
+
+    @Test
+    void roleThatNobodyWithASeatCanHold_isRefused() {
+        CommitteeRules rules = CommitteeRules.ofSize(1).role(Role.of("chair", SENIORS));
+        CommitteeProblemBuilder builder = CommitteeProblem.builder()
+                .mentor(CommitteeMentor.of(M1, Seats.of(0)).in(SENIORS))
+                .mentor(CommitteeMentor.of(M2, Seats.of(1)))
+                .mentee(CommitteeMentee.of(EVE, rules));
+        assertThatIllegalArgumentException()
+                .isThrownBy(builder::build)
+                .withMessage(
+                        "the rules of mentee `eve` give role `chair` to group `seniors`, of which no mentor has a seat;"
+                                + " give somebody of it a seat or drop the role");
+    }
+
+    @Test
+    void moreRolesThanMembersOfTheirGroup_areRefused() {
+        CommitteeRules rules =
+                CommitteeRules.ofSize(3).atMost(HeadCount.of(1), SENIORS).role(Role.of("chair", SENIORS));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> rules.role(Role.of("primary", SENIORS)))
+                .withMessage(
+                        "committee must fill 2 roles with members of `seniors` but may have at most 1; name fewer roles"
+                                + " or raise the most");
+    }
+
+    @Test
+    void whoeverIsNotThere_isRefused() {
+        CommitteeProblem problem = CommitteeProblem.builder().build();
+        CommitteeChoice choice = Committees.choose(problem);
+        String message = "committee problem does not hold mentee `eve`; ask for one who takes part";
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> choice.explain(EVE))
+                .withMessage(message);
+        assertThatIllegalArgumentException().isThrownBy(() -> choice.cause(EVE)).withMessage(message);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> choice.isInside(EVE))
+                .withMessage(message);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> problem.mentor(M1))
+                .withMessage("committee problem does not hold mentor `m1`; ask for one who takes part");
     }
 
     @Test
@@ -114,10 +156,10 @@ class CommitteeRulesTest {
                 .build());
         assertThat(choice.unserved()).containsExactly(EVE);
         assertThat(choice.cause(EVE))
-                .isEqualTo(new NoCommittee.Contradiction(ImmutableList.of(
+                .isEqualTo(onlyConflict(
                         new CommitteeDemand.Inside(),
                         new CommitteeDemand.AtLeast(HeadCount.of(1), SENIORS),
-                        new CommitteeDemand.Apart(MentorPair.of(M1, M2)))));
+                        new CommitteeDemand.Apart(MentorPair.of(M1, M2))));
     }
 
     @Test
@@ -144,8 +186,7 @@ class CommitteeRulesTest {
                 .build());
         assertThat(choice.committees()).isEmpty();
         assertThat(choice.cause(EVE))
-                .isEqualTo(new NoCommittee.Contradiction(
-                        ImmutableList.of(new CommitteeDemand.Size(HeadCount.of(1), HeadCount.of(1)))));
+                .isEqualTo(onlyConflict(new CommitteeDemand.Size(HeadCount.of(1), HeadCount.of(1))));
     }
 
     @Test
@@ -165,5 +206,10 @@ class CommitteeRulesTest {
                 .extracting(Committee::roles)
                 .map(Object::toString)
                 .containsExactly("{chair=m1, primary=m3}");
+    }
+
+    private static NoCommittee onlyConflict(CommitteeDemand... demands) {
+        return new NoCommittee.Contradiction(
+                ImmutableList.of(new NoCommittee.Conflict(ImmutableList.copyOf(demands), NoCommittee.Extent.FEWEST)));
     }
 }

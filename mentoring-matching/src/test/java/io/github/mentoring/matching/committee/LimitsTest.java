@@ -91,7 +91,7 @@ class LimitsTest {
                 complete += limits.isComplete() ? 1 : 0;
                 for (List<MentorId> members : SlowCommittees.setsOf(candidates)) {
                     boolean isLegal = appraisal.isLegal(members)
-                            && !appraisal.ways(members).isEmpty();
+                            && appraisal.canHoldAll(members);
                     boolean isWithin = limits.isPossible() && keeps(limits, candidates, members);
                     assertThat(isWithin)
                             .as("`%s` with seed %s", members, seed)

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.mentoring.core.person.Hours;
 import io.github.mentoring.core.person.MentorId;
 import io.github.mentoring.matching.committee.MostGain.Decision;
+import io.github.mentoring.matching.run.StopSignal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -32,7 +33,7 @@ class MostGainProperties {
         long affinity = MostGain.largestAffinity(problem.affinities(), weights);
         for (CommitteeMentee mentee : problem.mentees().values()) {
             List<CommitteeCandidate> candidates = problem.candidates(mentee.mentee());
-            MostGain gain = new MostGain(problem, mentee, weights, number, affinity);
+            MostGain gain = new MostGain(problem, mentee, weights, number, affinity, new CheckWatch(StopSignal.NEVER));
             gain.guess(anyOf(candidates, random));
             for (int round = 0; round < PRICES_OF_EACH; round++) {
                 long[][] prices = prices(number.size(), weights, random);
@@ -97,7 +98,8 @@ class MostGainProperties {
             if (!members.isEmpty() && !appraisal.isLegal(members)) {
                 continue;
             }
-            List<Map<Role, MentorId>> ways = members.isEmpty() ? List.of(Map.of()) : appraisal.ways(members);
+            List<Map<Role, MentorId>> ways =
+                    members.isEmpty() ? List.of(Map.of()) : SlowCommittees.waysToGiveRoles(problem, mentee, members);
             for (Map<Role, MentorId> way : ways) {
                 boolean isAllowed = true;
                 for (int d = 0; d < decided.length; d++) {

@@ -49,10 +49,10 @@ final class RandomCommittees {
                     new SoftPrices(price(spread), price(spread), price(spread), price(spread), price(spread));
             steps.add(() -> builder.prices(prices));
         }
-        CommitteeMentor all = mentor(0).in(SENIORS, OUTSIDERS);
-        steps.add(() -> builder.mentor(all)); // so that the groups are there
+        CommitteeMentor all = mentor(0, 1 + random.nextInt(3)).in(SENIORS, OUTSIDERS);
+        steps.add(() -> builder.mentor(all)); // so that the groups are there, and somebody for each role
         for (int j = 1; j < mentors; j++) {
-            CommitteeMentor mentor = describe(mentor(j));
+            CommitteeMentor mentor = describe(mentor(j, random.nextInt(4)));
             steps.add(() -> builder.mentor(mentor));
         }
         for (int i = 0; i < mentees; i++) {
@@ -79,8 +79,8 @@ final class RandomCommittees {
         return builder.build();
     }
 
-    private CommitteeMentor mentor(int j) {
-        CommitteeMentor mentor = CommitteeMentor.of(id(j), Seats.of(random.nextInt(4)));
+    private CommitteeMentor mentor(int j, int seats) {
+        CommitteeMentor mentor = CommitteeMentor.of(id(j), Seats.of(seats));
         return areHoursCounted && !chance(4) ? mentor.having(hours(14)) : mentor;
     }
 

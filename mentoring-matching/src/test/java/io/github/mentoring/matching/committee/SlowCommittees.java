@@ -115,6 +115,38 @@ final class SlowCommittees {
         return sets;
     }
 
+    /** Returns all ways to give a mentee's roles to members, each to another one who may have it and has the hours for it. */
+    static List<Map<Role, MentorId>> waysToGiveRoles(
+            CommitteeProblem problem, CommitteeMentee mentee, List<MentorId> members) {
+        List<Map<Role, MentorId>> ways = new ArrayList<>(List.of(Map.of()));
+        for (Role role : mentee.rules().roles()) {
+            List<Map<Role, MentorId>> more = new ArrayList<>();
+            for (Map<Role, MentorId> way : ways) {
+                for (MentorId member : members) {
+                    if (!way.containsValue(member) && mayHold(problem, mentee, member, role)) {
+                        Map<Role, MentorId> longer = new HashMap<>(way);
+                        longer.put(role, member);
+                        more.add(longer);
+                    }
+                }
+            }
+            ways = more;
+        }
+        return ways;
+    }
+
+    private static boolean mayHold(CommitteeProblem problem, CommitteeMentee mentee, MentorId member, Role role) {
+        CommitteeMentor mentor = problem.mentor(member);
+        int hours = problem.candidates(mentee.mentee()).stream()
+                .filter(candidate -> candidate.mentor().equals(member))
+                .mapToInt(candidate -> candidate.hours().count())
+                .sum();
+        return mentor.groups().contains(role.holders())
+                && mentor.hours()
+                        .map(budget -> hours + role.hours().count() <= budget.count())
+                        .orElse(true);
+    }
+
     /** Nobody counts as greater than anybody. */
     private static int compare(List<MentorId> one, List<MentorId> other) {
         for (int a = 0; a < Math.max(one.size(), other.size()); a++) {

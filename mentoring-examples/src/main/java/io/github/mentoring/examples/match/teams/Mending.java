@@ -10,16 +10,19 @@ import io.github.mentoring.core.person.MentorId;
 import io.github.mentoring.core.person.ParticipantId;
 import io.github.mentoring.examples.match.output.Phrases;
 import io.github.mentoring.matching.team.Formation;
+import io.github.mentoring.matching.team.NoRepair;
 import io.github.mentoring.matching.team.Repair;
+import io.github.mentoring.matching.team.RepairOutcome;
 import io.github.mentoring.matching.team.Team;
 import java.util.Collection;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
- * The least change that mends teams when somebody leaves.
+ * The least change that mends teams when somebody leaves, or why there is none.
  *
  * @param leaver who leaves
- * @param sentence how many move, and what the teams are worth then
+ * @param sentence how many move, and what the teams are worth then; or what stands in the way
  * @param changes who moves where
  */
 record Mending(String leaver, String sentence, ImmutableList<Change> changes) {
@@ -28,7 +31,16 @@ record Mending(String leaver, String sentence, ImmutableList<Change> changes) {
     record Change(String who, String where, ImmutableList<String> with) {}
 
     static Mending of(ParticipantId leaver, TeamFacts facts) {
-        Repair repair = requireNonNull(facts.repairs().get(leaver));
+        RepairOutcome outcome = requireNonNull(facts.repairs().get(leaver));
+        if (outcome instanceof NoRepair none) {
+            return new Mending(
+                    leaver.toString(),
+                    none.obstacles().stream()
+                            .map(obstacle -> ObstacleText.of(obstacle, facts.format()))
+                            .collect(Collectors.joining("; ", "nothing mends it: ", ".")),
+                    ImmutableList.of());
+        }
+        Repair repair = outcome.orElseThrow();
         Formation mended = repair.mended();
         return new Mending(
                 leaver.toString(),

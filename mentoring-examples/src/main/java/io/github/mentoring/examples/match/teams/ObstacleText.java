@@ -2,11 +2,13 @@ package io.github.mentoring.examples.match.teams;
 
 import com.google.common.collect.ImmutableList;
 import io.github.mentoring.core.finding.Finding;
+import io.github.mentoring.core.person.ParticipantId;
 import io.github.mentoring.core.wording.Wording;
 import io.github.mentoring.examples.match.input.Problem;
 import io.github.mentoring.examples.match.output.Phrases;
 import io.github.mentoring.matching.TeamOutcome;
 import io.github.mentoring.matching.team.TeamObstacle;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Why there are no teams, or why not everybody is in one, and what would help. */
@@ -62,10 +64,52 @@ public final class ObstacleText {
                             sizes.above()
                                     .map(above -> ", or " + Phrases.number(above.people()) + " if more come")
                                     .orElse(""));
+        } else if (obstacle instanceof TeamObstacle.NotFound notFound) {
+            return notFound(notFound, format);
+        } else if (obstacle instanceof TeamObstacle.CandidatesLeftOut) {
+            return "only the best candidates of each were kept; keeping more may help";
         }
-        return obstacle instanceof TeamObstacle.NotFound notFound && notFound.everywhere()
+        return together(obstacle, format);
+    }
+
+    private static String notFound(TeamObstacle.NotFound notFound, TeamFormat format) {
+        return notFound.everywhere()
                 ? "numbers allow them, but rules leave none%s; allow other numbers with --team-mentees, or drop a rule"
                         .formatted(ownRule(format))
                 : "numbers allow them, but none were found that keep the rules; look longer with --team-steps";
+    }
+
+    /** Returns why people who must be in one team cannot be. */
+    private static String together(TeamObstacle obstacle, TeamFormat format) {
+        if (obstacle instanceof TeamObstacle.MayNotMeet pair) {
+            return "%s and %s must be in one %s and may not meet; part them".formatted(pair.one(), pair.other(), format.one());
+        } else if (obstacle instanceof TeamObstacle.TooManyTogether many) {
+            return "%s must be in one %s, which takes fewer; part them, or allow more"
+                    .formatted(list(many.people()), format.one());
+        } else if (obstacle instanceof TeamObstacle.TooLittleInCommon little) {
+            return "%s must be in one %s and have too little in common; part them, or ask for less"
+                    .formatted(list(little.people()), format.one());
+        } else if (obstacle instanceof TeamObstacle.TooFewCandidates few) {
+            return "%s must be in a %s, and only %s with a free seat may be in it with them; it takes %s"
+                    .formatted(
+                            few.mentee(),
+                            format.one(),
+                            format.mentors(few.there().people()),
+                            Phrases.number(few.needed().people()));
+        } else if (obstacle instanceof TeamObstacle.NeededTwice twice) {
+            return "%s must be in both `%s` and `%s`; part them from those in one of the two"
+                    .formatted(twice.mentee(), twice.one(), twice.other());
+        } else if (obstacle instanceof TeamObstacle.TooFewSeats few) {
+            return "%s must be in %s and has %s; free more, or part them from others"
+                    .formatted(
+                            few.mentor(),
+                            format.teams(few.needed().people()),
+                            Phrases.count(few.there().count(), "free seat", "free seats"));
+        }
+        throw new AssertionError("an obstacle without words: " + obstacle);
+    }
+
+    private static String list(ImmutableList<ParticipantId> people) {
+        return people.stream().map(Object::toString).collect(Collectors.joining(", "));
     }
 }

@@ -14,6 +14,7 @@ import io.github.mentoring.matching.MatchedPair;
 import io.github.mentoring.matching.team.Team;
 import io.github.mentoring.matching.team.TeamLimit;
 import io.github.mentoring.matching.team.TeamReport;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** One team of the page: who is in it, why, what bounds it, and what becomes of it when somebody leaves. */
@@ -65,22 +66,42 @@ record TeamCard(
     }
 
     private static String limits(TeamReport report, TeamFormat format) {
-        String limits = report.limits().stream()
+        String numbers = report.limits().stream()
                 .filter(limit ->
                         limit != TeamLimit.MOST_MENTORS || !report.team().mentors().isEmpty())
-                .map(limit -> words(limit, format))
+                .map(limit -> number(limit, format))
+                .flatMap(Optional::stream)
                 .collect(Collectors.joining(", and "));
-        return limits.isEmpty() ? "No number bounds it." : "It has %s.".formatted(limits);
+        String rules = report.limits().stream()
+                .map(limit -> rule(limit, format))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(", and "));
+        return (numbers.isEmpty() ? "No number bounds it." : "It has %s.".formatted(numbers))
+                + (rules.isEmpty() ? "" : " Of those who are free some cannot join it, as %s.".formatted(rules));
     }
 
-    private static String words(TeamLimit limit, TeamFormat format) {
+    /** Returns what a limit says as a number that is reached, if it is one. */
+    private static Optional<String> number(TeamLimit limit, TeamFormat format) {
         return switch (limit) {
-            case MOST_MENTORS -> "as many %s as it may have".formatted(format.mentorWords());
-            case MOST_MENTEES -> "as many %s as it may have".formatted(format.menteeWords());
+            case MOST_MENTORS -> Optional.of("as many %s as it may have".formatted(format.mentorWords()));
+            case MOST_MENTEES -> Optional.of("as many %s as it may have".formatted(format.menteeWords()));
             case MENTEES_PER_MENTOR ->
-                "as many %s as its %s allow".formatted(format.menteeWords(), format.mentorWords());
+                Optional.of("as many %s as its %s allow".formatted(format.menteeWords(), format.mentorWords()));
             case MENTOR_TAKES_NO_MORE ->
-                "as many %s as one of its %s takes".formatted(format.menteeWords(), format.mentorWords());
+                Optional.of("as many %s as one of its %s takes".formatted(format.menteeWords(), format.mentorWords()));
+            case SCREENING, TOGETHER, COMMON_TIME, SHARED_INTERESTS, DISTINCT_DISCIPLINES -> Optional.empty();
+        };
+    }
+
+    /** Returns what a limit says as a rule that keeps somebody out, if it is one. */
+    private static Optional<String> rule(TeamLimit limit, TeamFormat format) {
+        return switch (limit) {
+            case SCREENING -> Optional.of("they may not be in one %s with somebody in it".formatted(format.one()));
+            case TOGETHER -> Optional.of("they go together with others");
+            case COMMON_TIME -> Optional.of("all would have too little time in common");
+            case SHARED_INTERESTS -> Optional.of("all would have too few interests in common");
+            case DISTINCT_DISCIPLINES -> Optional.of("it would lack disciplines");
+            case MOST_MENTORS, MOST_MENTEES, MENTEES_PER_MENTOR, MENTOR_TAKES_NO_MORE -> Optional.empty();
         };
     }
 

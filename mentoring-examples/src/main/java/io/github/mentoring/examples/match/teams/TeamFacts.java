@@ -10,7 +10,7 @@ import io.github.mentoring.core.person.MenteeId;
 import io.github.mentoring.core.person.ParticipantId;
 import io.github.mentoring.matching.TeamResult;
 import io.github.mentoring.matching.team.Formation;
-import io.github.mentoring.matching.team.Repair;
+import io.github.mentoring.matching.team.RepairOutcome;
 import io.github.mentoring.matching.team.Team;
 import io.github.mentoring.matching.team.TeamEffort;
 import io.github.mentoring.matching.team.TeamObstacle;
@@ -33,7 +33,7 @@ import java.util.Map;
  * @param reports what each team is made of, in the order of teams
  * @param unplaced why each of those who are in no team is in none
  * @param obstacles what numbers keep everybody from being in one
- * @param repairs the least change when one leaves without whom the numbers of a team no longer do
+ * @param repairs the least change, or why there is none, when one leaves without whom the numbers of a team no longer do
  */
 public record TeamFacts(
         TeamFormat format,
@@ -43,7 +43,7 @@ public record TeamFacts(
         ImmutableList<TeamReport> reports,
         ImmutableSortedMap<MenteeId, Unplaced> unplaced,
         ImmutableList<TeamObstacle> obstacles,
-        ImmutableMap<ParticipantId, Repair> repairs) {
+        ImmutableMap<ParticipantId, RepairOutcome> repairs) {
 
     /**
      * Asks a result for everything.
@@ -65,9 +65,9 @@ public record TeamFacts(
                 repairs(result, mostRepairs));
     }
 
-    private static ImmutableMap<ParticipantId, Repair> repairs(TeamResult result, int most) {
+    private static ImmutableMap<ParticipantId, RepairOutcome> repairs(TeamResult result, int most) {
         Formation formation = result.formation();
-        Map<ParticipantId, Repair> found = new LinkedHashMap<>();
+        Map<ParticipantId, RepairOutcome> found = new LinkedHashMap<>();
         for (Team team : formation.teams()) {
             for (ParticipantId leaver : needed(team, result.round().shape())) {
                 if (found.size() < most && !found.containsKey(leaver)) {

@@ -37,6 +37,9 @@ record UnplacedGroup(String cause, ImmutableList<PersonLabel> mentees) {
                             others.everywhere()
                                     ? "all was searched, so that no %s place more".formatted(format.many())
                                     : "looking longer with --team-steps may find a place");
+        } else if (cause instanceof Unplaced.BeyondKept beyond) {
+            return words(beyond.amongKept(), format)
+                    + " But only the best candidates of each were kept; keeping more may find a place.";
         }
         return "No %s place more, so somebody must go without.".formatted(format.many());
     }

@@ -82,9 +82,9 @@ final class CommitteeColumns {
         if (isLegal) {
             CommitteeValue value = new CommitteeValue(
                     1,
-                    isInside || rules.inside() == Strictness.OFF ? 1 : 0,
+                    isInside && rules.inside() != Strictness.OFF ? 1 : 0,
                     rules.coverage() == Strictness.OFF ? 0 : covered,
-                    isSeveral || rules.multidisciplinary() == Strictness.OFF ? 1 : 0,
+                    isSeveral && rules.multidisciplinary() != Strictness.OFF ? 1 : 0,
                     total(chosen, members),
                     distinct(
                             members,

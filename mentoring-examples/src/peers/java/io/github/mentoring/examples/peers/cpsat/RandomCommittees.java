@@ -98,7 +98,8 @@ final class RandomCommittees {
     }
 
     private CommitteeMentor mentor(int j, int seats) {
-        CommitteeMentor mentor = CommitteeMentor.of(id(j), Seats.of(Math.max(0, seats - 1 + random.nextInt(3))))
+        CommitteeMentor mentor = CommitteeMentor.of(
+                        id(j), Seats.of(Math.max(j == 0 ? 1 : 0, seats - 1 + random.nextInt(3))))
                 .from(any(DEPARTMENTS))
                 .with(AttributeValue.of(PersonalAttribute.CULTURE, "culture " + random.nextInt(4)))
                 .offering(some(3))

@@ -1,0 +1,133 @@
+package io.github.mentoring.matching.committee;
+
+import com.google.common.collect.ImmutableList;
+import io.github.mentoring.core.relationship.Strictness;
+import java.math.BigInteger;
+import java.util.List;
+import java.util.function.ToLongFunction;
+import java.util.stream.LongStream;
+
+/**
+ * Checks that packed values compare as the problem's {@linkplain CommitteeProblem#order order} says, from the problem and the rules as they
+ * are written: what prices prove of packed values says nothing else of committees. Does not ask how the weights were come by.
+ */
+final class WeightCheck {
+
+    private final CommitteeProblem problem;
+    private final Weights weights;
+    private final ImmutableList.Builder<String> objections = ImmutableList.builder();
+
+    private WeightCheck(CommitteeProblem problem, Weights weights) {
+        this.problem = problem;
+        this.weights = weights;
+    }
+
+    /** Returns what is wrong with the weights, in plain words. */
+    static ImmutableList<String> objections(CommitteeProblem problem, Weights weights) {
+        WeightCheck check = new WeightCheck(problem, weights);
+        problem.prices().ifPresentOrElse(check::checkPrices, check::checkOrder);
+        check.checkSteps();
+        return check.objections.build();
+    }
+
+    /** Each unit must outweigh all that the parts after it can add up to. */
+    private void checkOrder() {
+        long mentees = problem.mentees().size();
+        long needs = sum(mentee ->
+                mentee.rules().coverage() == Strictness.OFF ? 0 : mentee.needs().size());
+        BigInteger disciplines = times(mentees, weights.disciplines().high());
+        BigInteger functions = disciplines.add(times(needs, weights.function().high()));
+        BigInteger inside = functions.add(times(mentees, weights.inside().high()));
+        outweighs("disciplines", weights.disciplines().high(), BigInteger.ZERO);
+        outweighs("function", weights.function().high(), disciplines);
+        outweighs("inside", weights.inside().high(), functions);
+        outweighs("served", weights.served(), inside);
+        BigInteger preferences = times(sum(this::mostPreferences), weights.preference());
+        BigInteger diversity = preferences.add(times(sum(this::mostValues), weights.diversity()));
+        outweighs("preference", weights.preference(), BigInteger.ZERO);
+        outweighs("diversity", weights.diversity(), preferences);
+        outweighs("total", weights.total(), diversity);
+        boolean isApart = weights.inside().low() == 0
+                && weights.function().low() == 0
+                && weights.disciplines().low() == 0;
+        object(isApart, "parts that come before the total are counted with it");
+    }
+
+    /** A unit must be worth its price, and serving a mentee must be apart from all that has one. */
+    private void checkPrices(SoftPrices prices) {
+        outweighs("served", weights.served(), BigInteger.ZERO);
+        outweighs("total", weights.total(), BigInteger.ZERO);
+        boolean isApart = weights.inside().high() == 0
+                && weights.function().high() == 0
+                && weights.disciplines().high() == 0;
+        object(isApart, "parts that have prices are counted with who is served");
+        boolean isPriced = weights.inside().low()
+                        == weights.total() * prices.inside().tenThousandths()
+                && weights.function().low()
+                        == weights.total() * prices.function().tenThousandths()
+                && weights.disciplines().low()
+                        == weights.total() * prices.disciplines().tenThousandths()
+                && weights.diversity() == weights.total() * prices.diversity().tenThousandths()
+                && weights.preference() == weights.total() * prices.preference().tenThousandths();
+        object(isPriced, "parts are not worth their prices");
+    }
+
+    /** What the lower number is a multiple of must be so in all parts. */
+    private void checkSteps() {
+        boolean isMultiple = weights.steps() > 0
+                && LongStream.of(
+                                weights.inside().low(),
+                                weights.function().low(),
+                                weights.disciplines().low(),
+                                weights.total(),
+                                weights.diversity(),
+                                weights.preference())
+                        .allMatch(weight -> weight % weights.steps() == 0);
+        object(isMultiple, "some weights are no multiples of the steps");
+    }
+
+    private void outweighs(String part, long weight, BigInteger others) {
+        boolean isMore = BigInteger.valueOf(weight).compareTo(others) > 0;
+        object(isMore, "the weight of %s is too small".formatted(part));
+    }
+
+    private void object(boolean isFine, String objection) {
+        if (!isFine) {
+            objections.add("the bound does not weigh committees as the problem does: " + objection);
+        }
+    }
+
+    private long sum(ToLongFunction<CommitteeMentee> most) {
+        return problem.mentees().values().stream().mapToLong(most).sum();
+    }
+
+    private long mostPreferences(CommitteeMentee mentee) {
+        return members(mentee)
+                * candidates(mentee).stream()
+                        .mapToLong(CommitteeCandidate::preferencesMet)
+                        .max()
+                        .orElse(0);
+    }
+
+    private long mostValues(CommitteeMentee mentee) {
+        return members(mentee)
+                * candidates(mentee).stream()
+                        .mapToLong(candidate -> problem.mentor(candidate.mentor()).background().stream()
+                                .filter(value -> mentee.rules().diverseIn().contains(value.attribute()))
+                                .count())
+                        .max()
+                        .orElse(0);
+    }
+
+    private long members(CommitteeMentee mentee) {
+        return Math.min(mentee.rules().most().people(), candidates(mentee).size());
+    }
+
+    private List<CommitteeCandidate> candidates(CommitteeMentee mentee) {
+        return problem.candidates(mentee.mentee());
+    }
+
+    private static BigInteger times(long units, long weight) {
+        return BigInteger.valueOf(units).multiply(BigInteger.valueOf(weight));
+    }
+}
