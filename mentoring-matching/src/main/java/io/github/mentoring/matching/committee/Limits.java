@@ -60,7 +60,7 @@ final class Limits {
     Limits(Panel panel) {
         this.panel = panel;
         BitSet able = setOf(k -> true);
-        isComplete = panel.inside != Strictness.PREFER
+        isComplete = (panel.isGuidedInside || panel.inside != Strictness.PREFER)
                 && panel.multidisciplinary == Strictness.OFF
                 && (panel.needs == 0 || panel.mustCover);
         for (int k = 0; k < panel.size; k++) {
@@ -112,7 +112,7 @@ final class Limits {
     }
 
     private void addOthers() {
-        if (panel.inside == Strictness.REQUIRE) {
+        if (panel.inside == Strictness.REQUIRE && !panel.isGuidedInside) {
             add(setOf(k -> panel.isInside[k]), 1, panel.most);
         }
         for (int f = 0; panel.mustCover && f < panel.needs; f++) {

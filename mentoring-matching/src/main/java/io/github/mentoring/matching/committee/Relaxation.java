@@ -1,5 +1,6 @@
 package io.github.mentoring.matching.committee;
 
+import io.github.mentoring.core.relationship.Strictness;
 import io.github.mentoring.matching.kernel.SparseMatching;
 import io.github.mentoring.matching.kernel.SparseProblem;
 import io.github.mentoring.matching.kernel.SparseProblemBuilder;
@@ -37,10 +38,15 @@ final class Relaxation {
         isExact = !pricing.isTimed() && Arrays.stream(limits).allMatch(Limits::isComplete);
         isPlain = Arrays.stream(limits).allMatch(one -> one.all().size() == 1);
         mayLeaveOut = isPlain
-                && Arrays.stream(pricing.panel).allMatch(panel -> panel.needs == 0) // all committees count the same
+                && Arrays.stream(pricing.panel).allMatch(Relaxation::countsAsServedOnly)
                 && Arrays.stream(limits)
                         .filter(Limits::isPossible)
                         .allMatch(one -> one.all().get(0).least() == 1);
+    }
+
+    /** Returns whether a committee of somebody counts for nothing but that they are served, as those of all others do. */
+    private static boolean countsAsServedOnly(Panel panel) {
+        return panel.needs == 0 && panel.inside == Strictness.OFF && panel.multidisciplinary == Strictness.OFF;
     }
 
     /** Returns whether the rules kept are all that there are. */

@@ -1,11 +1,14 @@
 package io.github.mentoring.matching.committee;
 
 import com.google.common.collect.ImmutableList;
+import io.github.mentoring.core.person.AttributeValue;
 import io.github.mentoring.core.relationship.Strictness;
 import java.math.BigInteger;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.ToLongFunction;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
 /**
  * Checks that packed values compare as the problem's {@linkplain CommitteeProblem#order order} says, from the problem and the rules as they
@@ -101,26 +104,37 @@ final class WeightCheck {
         return problem.mentees().values().stream().mapToLong(most).sum();
     }
 
+    /** Returns what the members who meet the most preferences meet. */
     private long mostPreferences(CommitteeMentee mentee) {
-        return members(mentee)
-                * candidates(mentee).stream()
-                        .mapToLong(CommitteeCandidate::preferencesMet)
-                        .max()
-                        .orElse(0);
+        return sumOfLargest(candidates(mentee).stream().mapToLong(CommitteeCandidate::preferencesMet), mentee);
     }
 
+    /** Returns how many different values members can bring, as there are, and as the members with the most have. */
     private long mostValues(CommitteeMentee mentee) {
-        return members(mentee)
-                * candidates(mentee).stream()
-                        .mapToLong(candidate -> problem.mentor(candidate.mentor()).background().stream()
-                                .filter(value -> mentee.rules().diverseIn().contains(value.attribute()))
-                                .count())
-                        .max()
-                        .orElse(0);
+        long different = candidates(mentee).stream()
+                .flatMap(candidate -> values(candidate, mentee))
+                .distinct()
+                .count();
+        return Math.min(
+                different,
+                sumOfLargest(
+                        candidates(mentee).stream()
+                                .mapToLong(candidate -> values(candidate, mentee).count()),
+                        mentee));
     }
 
-    private long members(CommitteeMentee mentee) {
-        return Math.min(mentee.rules().most().people(), candidates(mentee).size());
+    private Stream<AttributeValue> values(CommitteeCandidate candidate, CommitteeMentee mentee) {
+        return problem.mentor(candidate.mentor()).background().stream()
+                .filter(value -> mentee.rules().diverseIn().contains(value.attribute()));
+    }
+
+    /** Adds up the largest numbers, as many as a committee may have members. */
+    private static long sumOfLargest(LongStream numbers, CommitteeMentee mentee) {
+        return numbers.boxed()
+                .sorted(Comparator.reverseOrder())
+                .limit(mentee.rules().most().people())
+                .mapToLong(Long::longValue)
+                .sum();
     }
 
     private List<CommitteeCandidate> candidates(CommitteeMentee mentee) {
