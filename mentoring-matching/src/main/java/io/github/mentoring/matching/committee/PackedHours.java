@@ -25,7 +25,11 @@ final class PackedHours {
     private final List<Boolean> isLegal = new ArrayList<>();
 
     private PackedHours(
-            CommitteeProblem problem, Weights weights, ImmutableList<MenteeId> mentees, int[] menteeOf, int[] mentorOf) {
+            CommitteeProblem problem,
+            Weights weights,
+            ImmutableList<MenteeId> mentees,
+            int[] menteeOf,
+            int[] mentorOf) {
         this.menteeOf = menteeOf;
         for (MenteeId mentee : mentees) {
             Appraisal appraisal = new Appraisal(problem, problem.mentee(mentee));
@@ -53,7 +57,11 @@ final class PackedHours {
      * @param mentorOf pair -> mentor, each of whom has one
      */
     static Optional<PackedHours> of(
-            CommitteeProblem problem, Weights weights, ImmutableList<MenteeId> mentees, int[] menteeOf, int[] mentorOf) {
+            CommitteeProblem problem,
+            Weights weights,
+            ImmutableList<MenteeId> mentees,
+            int[] menteeOf,
+            int[] mentorOf) {
         for (MenteeId mentee : mentees) {
             CommitteeRules rules = problem.mentee(mentee).rules();
             ImmutableList<CommitteeCandidate> candidates = problem.candidates(mentee);

@@ -161,7 +161,12 @@ final class Pricing {
                 long costHigh = cost(prices.seat.high[j], prices.hour.high[j], j);
                 long costLow = cost(prices.seat.low[j], prices.hour.low[j], j);
                 boolean isPacked = packing.isPresent() && packing.get().pack(j, candidateOf[j], budget[j]);
-                if (isPacked && BestCommittee.isMore(costHigh, costLow, packing.get().high(), packing.get().low())) {
+                if (isPacked
+                        && BestCommittee.isMore(
+                                costHigh,
+                                costLow,
+                                packing.get().high(),
+                                packing.get().low())) {
                     costHigh = packing.get().high();
                     costLow = packing.get().low();
                 }

@@ -29,7 +29,8 @@ final class TiedFit {
     private final int[] menteeOf; // option -> mentee
     private final boolean[] isOut; // option -> struck out
     private final int[] left; // mentee -> options not struck out
-    private final int[] with; // pair -> options not struck out with the candidate; those with the one more mentor come last
+    private final int[]
+            with; // pair -> options not struck out with the candidate; those with the one more mentor come last
     private final int[] menteeOfPair;
     private final int[][] wanters; // mentor -> pairs that some option has
     private final int[] most; // mentor -> seats; here and in the next three, the one more mentor comes last

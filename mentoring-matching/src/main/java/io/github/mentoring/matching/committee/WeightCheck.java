@@ -119,7 +119,8 @@ final class WeightCheck {
                 different,
                 sumOfLargest(
                         candidates(mentee).stream()
-                                .mapToLong(candidate -> values(candidate, mentee).count()),
+                                .mapToLong(
+                                        candidate -> values(candidate, mentee).count()),
                         mentee));
     }
 

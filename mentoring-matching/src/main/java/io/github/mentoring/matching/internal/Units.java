@@ -80,7 +80,8 @@ public record Units(long score, long place, long bound) {
                 largestScore = Math.max(largestScore, magnitude(graph.scoreOf(edge)));
                 mostPreferences = Math.max(mostPreferences, graph.preferencesOf(edge));
             }
-            // A potential is a difference of two paths that alternate between the sides, and three potentials are summed.
+            // A potential is a difference of two paths that alternate between the sides, and three potentials are
+            // summed.
             long steps = 8L * Math.min(graph.mentors().size(), graph.mentees().size()) + 16;
             return new Room(steps, graph.edgeCount(), largestScore, mostPreferences);
         }

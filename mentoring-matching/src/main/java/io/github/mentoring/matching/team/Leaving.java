@@ -23,7 +23,8 @@ final class Leaving {
 
     /** Returns the problem without some people; it asks for the same teams. */
     static TeamProblem without(TeamProblem problem, ImmutableSet<ParticipantId> leavers) {
-        return changed(problem, person -> !leavers.contains(person), UnaryOperator.identity(), UnaryOperator.identity());
+        return changed(
+                problem, person -> !leavers.contains(person), UnaryOperator.identity(), UnaryOperator.identity());
     }
 
     /** Returns the problem with scores so coarse, and no wishes, that worth can be weighed against staying; itself if it can be already. */

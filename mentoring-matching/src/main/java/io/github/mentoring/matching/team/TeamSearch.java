@@ -90,10 +90,7 @@ final class TeamSearch {
     }
 
     private boolean isDone() {
-        return isComplete
-                || budget.isSpent()
-                || worth.equals(bound)
-                || (isOnlyToOpen && draft.shortage(table) == 0);
+        return isComplete || budget.isSpent() || worth.equals(bound) || (isOnlyToOpen && draft.shortage(table) == 0);
     }
 
     /** Opens as many teams of one shape as there must be, step by step, if some are missing. */

@@ -81,8 +81,7 @@ class CommitteeFlowTest {
     private static boolean isServable(CommitteeProblem problem, CommitteeMentee mentee) {
         Appraisal appraisal = new Appraisal(problem, mentee);
         return SlowCommittees.setsOf(problem.candidates(mentee.mentee())).stream()
-                .anyMatch(members -> appraisal.isLegal(members)
-                        && appraisal.canHoldAll(members));
+                .anyMatch(members -> appraisal.isLegal(members) && appraisal.canHoldAll(members));
     }
 
     /** Seats for three committees, and six who want one. */
@@ -135,11 +134,9 @@ class CommitteeFlowTest {
     void disciplinesRequired_whereAllScoreMentorsAlike_leaveASmallGap() {
         Random random = new Random(3);
         CommitteeProblemBuilder builder = CommitteeProblem.builder();
-        CommitteeRules rules = CommitteeRules.ofSize(3)
-                .multidisciplinary(Strictness.REQUIRE, HeadCount.of(2));
+        CommitteeRules rules = CommitteeRules.ofSize(3).multidisciplinary(Strictness.REQUIRE, HeadCount.of(2));
         for (int j = 0; j < 40; j++) {
-            builder.mentor(CommitteeMentor.of(mentor(j), Seats.of(3))
-                    .of(Discipline.of("d" + j % 5)));
+            builder.mentor(CommitteeMentor.of(mentor(j), Seats.of(3)).of(Discipline.of("d" + j % 5)));
         }
         int[] scores = random.ints(40, 0, 10_000).toArray();
         for (int i = 0; i < 30; i++) {
@@ -153,8 +150,7 @@ class CommitteeFlowTest {
         assertThat(verification.objections()).isEmpty();
         assertThat(verification.gap().served()).isZero();
         assertThat(verification.gap().total())
-                .isLessThan(Score.ofTenThousandths(
-                        verification.value().total().tenThousandths() / 1_000));
+                .isLessThan(Score.ofTenThousandths(verification.value().total().tenThousandths() / 1_000));
     }
 
     private static MenteeId mentee(int i) {

@@ -45,9 +45,7 @@ class CommitteesTest {
                     .isTrue();
             assertThat(members(choice)).as("members with seed %s", seed).isEqualTo(slow.members());
         }
-        assertThat(verification.value())
-                .as("verified value with seed %s", seed)
-                .isEqualTo(choice.value());
+        assertThat(verification.value()).as("verified value with seed %s", seed).isEqualTo(choice.value());
         assertThat(verification.isBest()).as("seed %s is proved", seed).isTrue();
     }
 

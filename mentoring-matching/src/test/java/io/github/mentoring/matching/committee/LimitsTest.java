@@ -31,10 +31,8 @@ class LimitsTest {
 
     @Test
     void groupsWithinEachOther_areAllThereIs() {
-        CommitteeRules rules = TWO_OR_THREE
-                .atMost(HeadCount.of(2), FIRST)
-                .atLeast(ONE, HALF)
-                .role(Role.of("chair", FIRST));
+        CommitteeRules rules =
+                TWO_OR_THREE.atMost(HeadCount.of(2), FIRST).atLeast(ONE, HALF).role(Role.of("chair", FIRST));
         Limits limits = limits(rules);
         assertThat(limits.isComplete()).isTrue();
         assertThat(limits.isPossible()).isTrue();
@@ -90,8 +88,7 @@ class LimitsTest {
                 List<CommitteeCandidate> candidates = problem.candidates(mentee.mentee());
                 complete += limits.isComplete() ? 1 : 0;
                 for (List<MentorId> members : SlowCommittees.setsOf(candidates)) {
-                    boolean isLegal = appraisal.isLegal(members)
-                            && appraisal.canHoldAll(members);
+                    boolean isLegal = appraisal.isLegal(members) && appraisal.canHoldAll(members);
                     boolean isWithin = limits.isPossible() && keeps(limits, candidates, members);
                     assertThat(isWithin)
                             .as("`%s` with seed %s", members, seed)

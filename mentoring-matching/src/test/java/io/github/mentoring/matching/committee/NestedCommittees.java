@@ -70,7 +70,8 @@ final class NestedCommittees {
     }
 
     private CommitteeMentor mentor(int j) {
-        CommitteeMentor mentor = CommitteeMentor.of(id(j), Seats.of(Math.max(random.nextInt(seats), j == 0 ? 1 : 0))); // the first for each role
+        CommitteeMentor mentor = CommitteeMentor.of(
+                id(j), Seats.of(Math.max(random.nextInt(seats), j == 0 ? 1 : 0))); // the first for each role
         List<Group> groups = new ArrayList<>();
         int kind = j == 0 ? 0 : j == 1 ? 1 : random.nextInt(4); // so that the groups are there
         if (kind == 0) {

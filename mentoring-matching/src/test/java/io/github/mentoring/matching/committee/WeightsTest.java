@@ -34,8 +34,7 @@ class WeightsTest {
             MenteeId mentee = MenteeId.of("e" + i);
             builder.mentee(CommitteeMentee.of(mentee, THREE.diverseIn(PersonalAttribute.CULTURE)));
             for (int c = 0; c < CANDIDATES; c++) {
-                builder.candidate(
-                        mentee, new CommitteeCandidate(mentor((i + c) % MENTORS), Score.parse("1.0"), 2));
+                builder.candidate(mentee, new CommitteeCandidate(mentor((i + c) % MENTORS), Score.parse("1.0"), 2));
             }
         }
         CommitteeProblem problem = builder.build();
@@ -51,9 +50,10 @@ class WeightsTest {
         CommitteeProblemBuilder builder = tooMany();
         assertThatIllegalArgumentException()
                 .isThrownBy(builder::build)
-                .withMessage("up to 1 different values and 2147483647 preferences met, in committees of 1 mentees with scores up to"
-                        + " 1000000.0000, are too many for exact arithmetic; give them prices, count fewer of them, or scale all"
-                        + " scores down");
+                .withMessage(
+                        "up to 1 different values and 2147483647 preferences met, in committees of 1 mentees with scores up to"
+                                + " 1000000.0000, are too many for exact arithmetic; give them prices, count fewer of them, or scale all"
+                                + " scores down");
         assertThat(tooMany().prices(SoftPrices.NONE).build().prices()).isPresent();
     }
 
@@ -76,8 +76,9 @@ class WeightsTest {
                 .candidate(ada, eve, Score.ofTenThousandths(1L << 60));
         assertThatIllegalArgumentException()
                 .isThrownBy(builder::build)
-                .withMessage("scores are too large for exact arithmetic on committees of 1 mentees, up to 115292150460684.6976;"
-                        + " scale all scores down");
+                .withMessage(
+                        "scores are too large for exact arithmetic on committees of 1 mentees, up to 115292150460684.6976;"
+                                + " scale all scores down");
     }
 
     private static MentorId mentor(int j) {

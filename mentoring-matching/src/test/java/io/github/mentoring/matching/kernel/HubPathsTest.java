@@ -98,7 +98,8 @@ class HubPathsTest {
     @Test
     void pays_fewOnOneSideAndManyPlacesLeft_only() {
         assertThat(HubPaths.pays(start(new Seating(everybodyWith(2, 72))))).isTrue();
-        assertThat(HubPaths.pays(start(new Seating(everybodyWith(2, 72).swapped())))).isTrue();
+        assertThat(HubPaths.pays(start(new Seating(everybodyWith(2, 72).swapped()))))
+                .isTrue();
         assertThat(HubPaths.pays(start(new Seating(everybodyWith(2, 71))))).isFalse();
         assertThat(HubPaths.pays(start(new Seating(everybodyWith(50, 50))))).isFalse();
         Seating seating = new Seating(everybodyWith(2, 72));
@@ -111,7 +112,8 @@ class HubPathsTest {
     /** Whoever has fewer than they may have need not want more: places that are worth nothing, seats that cost nothing. */
     @Test
     void pays_placesLeftThatNobodyWants_not() {
-        for (Market market : new Market[] {everybodyWith(2, 72), everybodyWith(2, 72).swapped()}) {
+        for (Market market :
+                new Market[] {everybodyWith(2, 72), everybodyWith(2, 72).swapped()}) {
             Seating seating = new Seating(market);
             long[] ofBidders = new long[market.bidders];
             long[] ofObjects = new long[market.objects];

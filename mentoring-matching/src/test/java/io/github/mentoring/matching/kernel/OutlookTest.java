@@ -52,8 +52,7 @@ class OutlookTest {
         for (int pair = 0; pair < problem.pairs(); pair++) {
             builder.pair(problem.menteeOf(pair), problem.mentorOf(pair), 0);
         }
-        return new Auction(
-                builder.build().market(), new Poll(new Watch(Run.plain(), 0), false, 0, 0, Poll.INTERVAL));
+        return new Auction(builder.build().market(), new Poll(new Watch(Run.plain(), 0), false, 0, 0, Poll.INTERVAL));
     }
 
     private static void seatSome(Auction auction, SplittableRandom random) {
