@@ -137,16 +137,18 @@ public final class MatchCommand implements Callable<Integer> {
             return new Reading.Read<>(Optional.empty());
         }
         TeamOptions asked = teams;
-        TeamOutcome outcome = watched(run ->
-                Matchmaker.formTeams(asked.of(people), asked.effort(), run, FormationListener.SILENT));
+        TeamOutcome outcome =
+                watched(run -> Matchmaker.formTeams(asked.of(people), asked.effort(), run, FormationListener.SILENT));
         return outcome instanceof TeamOutcome.Refused refused
                 ? new Reading.Refused<>(ObstacleText.of(refused, asked.format()))
-                : new Reading.Read<>(Optional.of(TeamFacts.of(
-                        asked.format(), outcome.orElseThrow(), asked.effort(), asked.repairs())));
+                : new Reading.Read<>(Optional.of(
+                        TeamFacts.of(asked.format(), outcome.orElseThrow(), asked.effort(), asked.repairs())));
     }
 
     private static ImmutableMap<String, String> render(MatchFacts facts, Optional<TeamFacts> teams) {
-        ImmutableList<PageLink> others = teams.map(formed -> new PageLink(TEAMS, formed.format().title())).stream()
+        ImmutableList<PageLink> others = teams
+                .map(formed -> new PageLink(TEAMS, formed.format().title()))
+                .stream()
                 .collect(ImmutableList.toImmutableList());
         ImmutableMap.Builder<String, String> files = ImmutableMap.<String, String>builder()
                 .put(CSV, MatchingCsv.render(facts))

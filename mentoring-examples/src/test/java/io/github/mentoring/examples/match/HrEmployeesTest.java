@@ -98,7 +98,10 @@ class HrEmployeesTest {
     void employees_areFormedIntoTeamsWithinAGap(@TempDir Path folder) throws IOException {
         match(folder, file(), "teams", "--teams", "team", "--team-steps", "200", "--team-repairs", "1");
         assertThat(Files.readString(folder.resolve("teams/teams.html")))
-                .contains("of 665 mentees are in ", "So against the best they lose at most", "Seed 0 and at most 200 steps.");
+                .contains(
+                        "of 665 mentees are in ",
+                        "So against the best they lose at most",
+                        "Seed 0 and at most 200 steps.");
     }
 
     private static List<String> match(Path folder, Path people, String output, String... more) throws IOException {

@@ -59,8 +59,8 @@ class MatchTeamsTest {
                         IntStream.rangeClosed(1, mentors)
                                 .mapToObj(number -> "mentor-%s,3,%s,9,yes,1,no,,\n".formatted(number, topics(10))),
                         IntStream.rangeClosed(1, mentees)
-                                .mapToObj(number ->
-                                        "mentee-%s,%s,%s,1,no,,yes,,\n".formatted(number, 1 + number % 2, topics(number))))
+                                .mapToObj(number -> "mentee-%s,%s,%s,1,no,,yes,,\n"
+                                        .formatted(number, 1 + number % 2, topics(number))))
                 .toList();
     }
 
@@ -70,7 +70,8 @@ class MatchTeamsTest {
     }
 
     private Run teams(String format, Object... more) {
-        return desk.match(Stream.concat(Stream.of("--teams", format), Stream.of(more)).toArray());
+        return desk.match(
+                Stream.concat(Stream.of("--teams", format), Stream.of(more)).toArray());
     }
 
     private Document page() throws Exception {
@@ -160,7 +161,9 @@ class MatchTeamsTest {
         Element mending = elements(leaving, "li").get(0);
         List<String> changes = texts(mending, "p");
         List<String> shown = new ArrayList<>(texts(leaving, "p").subList(0, 3));
-        shown.add(text(mending).substring(0, text(mending).indexOf(changes.get(0))).strip());
+        shown.add(text(mending)
+                .substring(0, text(mending).indexOf(changes.get(0)))
+                .strip());
         shown.addAll(changes);
         assertThat(Files.readString(DOCS.resolve("teams.md"))).contains("```\n" + String.join("\n", shown) + "\n```");
     }
@@ -184,14 +187,16 @@ class MatchTeamsTest {
                 .contains("It has as many mentees as its mentors allow."
                         + " It has room for 10 mentees; with one mentor more, for everybody.")
                 .contains("If a mentor leaves, 1 mentor and 10 mentees stay, as a group. FORMAT_CHANGED: ")
-                .contains("Without mentor-1: nothing mends it: mentors have 1 free seat in all; it takes 1 mentor more with a"
-                        + " free seat.");
+                .contains(
+                        "Without mentor-1: nothing mends it: mentors have 1 free seat in all; it takes 1 mentor more with a"
+                                + " free seat.");
     }
 
     @Test
     void page_scores_areThoseOfEachTwoByCriterion() throws Exception {
         assertThat(teams("team").exitCode()).isZero();
-        List<Element> rows = elements(elements(byId(page(), "scores-table"), "tbody").get(0), "tr");
+        List<Element> rows =
+                elements(elements(byId(page(), "scores-table"), "tbody").get(0), "tr");
         assertThat(rows).hasSize(45);
         assertThat(texts(elements(byId(page(), "scores-table"), "thead").get(0), "th"))
                 .startsWith("Number", "Mentees", "Mentors", "Score", "Interests");
@@ -206,8 +211,9 @@ class MatchTeamsTest {
                 .contains("Are there better teams? ✓ No.")
                 .contains("These are worth15 mentees placed, worth ")
                 .contains("So against the best they lose at mostnothing")
-                .contains("Seed 7 and at most 50 steps. The same people, mapping, numbers, seed and steps always give the same"
-                        + " page.");
+                .contains(
+                        "Seed 7 and at most 50 steps. The same people, mapping, numbers, seed and steps always give the same"
+                                + " page.");
     }
 
     @Test
@@ -235,7 +241,8 @@ class MatchTeamsTest {
         assertThat(teams("team").exitCode()).isZero();
         assertThat(desk.file("teams.csv").lines().toList())
                 .hasSize(20)
-                .startsWith("team,role,person,worth,cause", "1,mentor,'=m,,", "1,mentor,mentor-1,,", "1,mentor,mentor-2,,")
+                .startsWith(
+                        "team,role,person,worth,cause", "1,mentor,'=m,,", "1,mentor,mentor-1,,", "1,mentor,mentor-2,,")
                 .endsWith("\"\",mentee,mentee-16,,\"No teams place more, so somebody must go without.\"")
                 .anyMatch(row -> row.equals("1,mentee,mentee-15,0.6667,"));
     }
@@ -263,13 +270,25 @@ class MatchTeamsTest {
 
     @Test
     void match_teamsOfTheSample_placesEachMenteeOnce() throws Exception {
-        Run run = Run.of("match", "--sample", "--teams", "team", "--team-steps", "200", "--team-repairs", "2", "--output", desk.output());
+        Run run = Run.of(
+                "match",
+                "--sample",
+                "--teams",
+                "team",
+                "--team-steps",
+                "200",
+                "--team-repairs",
+                "2",
+                "--output",
+                desk.output());
         assertThat(run.err()).isEmpty();
         assertThat(run.exitCode()).isZero();
         List<Element> cards = elements(byId(page(), "teams"), "article");
-        assertThat(cards).hasSizeGreaterThan(5).allSatisfy(card -> assertThat(text(card))
-                .containsPattern("^Team \\d+ [23] mentors and \\d+ mentees ")
-                .contains("If a mentor leaves, ", "If a mentee leaves, "));
+        assertThat(cards)
+                .hasSizeGreaterThan(5)
+                .allSatisfy(card -> assertThat(text(card))
+                        .containsPattern("^Team \\d+ [23] mentors and \\d+ mentees ")
+                        .contains("If a mentor leaves, ", "If a mentee leaves, "));
         List<String> mentees = cards.stream()
                 .flatMap(card -> texts(elements(card, "ul").get(1), "bdi").stream())
                 .toList();
@@ -361,8 +380,9 @@ class MatchTeamsTest {
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.err())
                 .startsWith("no cohorts can be formed: FACILITATOR_NOT_SENIOR: ")
-                .contains("no cohorts can be formed: numbers allow them, but rules leave none, as a facilitator must be known"
-                        + " to be on a higher level than every peer; ");
+                .contains(
+                        "no cohorts can be formed: numbers allow them, but rules leave none, as a facilitator must be known"
+                                + " to be on a higher level than every peer; ");
     }
 
     @Test
@@ -392,8 +412,7 @@ class MatchTeamsTest {
     void match_moreMenteesThanATeamHasRoomFor_isBadUsage() {
         Run run = teams("team", "--team-mentees", "16..20");
         assertThat(run.exitCode()).isEqualTo(2);
-        assertThat(run.err())
-                .startsWith("a team has room for 15 at most; lower --team-mentees 16..20");
+        assertThat(run.err()).startsWith("a team has room for 15 at most; lower --team-mentees 16..20");
     }
 
     @ParameterizedTest

@@ -92,7 +92,7 @@ class LimitsTest {
                     boolean isWithin = limits.isPossible() && keeps(limits, candidates, members);
                     assertThat(isWithin)
                             .as("`%s` with seed %s", members, seed)
-                            .isEqualTo(limits.isComplete() && !areHoursCounted ? isLegal : isWithin || isLegal);
+                            .isEqualTo((limits.isComplete() && !areHoursCounted) ? isLegal : (isWithin || isLegal));
                 }
             }
         }
@@ -124,7 +124,7 @@ class LimitsTest {
 
     private static Limits limits(CommitteeRules rules) {
         CommitteeProblemBuilder builder = CommitteeProblem.builder();
-        CommitteeMentee eve = CommitteeMentee.of(EVE, rules).from(NORTH).needing(MentoringFunction.values()[0]);
+        CommitteeMentee eve = CommitteeMentee.of(EVE, rules).from(NORTH).needing(MentoringFunction.CAREER_GUIDANCE);
         if (rules.coverage() == Strictness.PREFER) {
             eve = CommitteeMentee.of(EVE, rules).from(NORTH);
         }
@@ -142,7 +142,7 @@ class LimitsTest {
             }
             CommitteeMentor mentor = CommitteeMentor.of(id(j), Seats.of(1)).in(groups);
             if (j < 3) {
-                mentor = mentor.from(NORTH).offering(MentoringFunction.values()[0]);
+                mentor = mentor.from(NORTH).offering(MentoringFunction.CAREER_GUIDANCE);
             }
             builder.mentor(mentor).candidate(id(j), EVE, Score.ZERO);
         }

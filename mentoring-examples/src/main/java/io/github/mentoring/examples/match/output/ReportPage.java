@@ -43,7 +43,9 @@ record ReportPage(
                 ScoreChart.of(Histogram.of(scores(facts)), facts.meanScore()),
                 proof(facts),
                 unmatched(facts),
-                facts.pairs().stream().map(pair -> PairRow.of(pair, facts.round())).collect(ImmutableList.toImmutableList()),
+                facts.pairs().stream()
+                        .map(pair -> PairRow.of(pair, facts.round()))
+                        .collect(ImmutableList.toImmutableList()),
                 loads(facts),
                 loadSentence(facts),
                 weights(facts),

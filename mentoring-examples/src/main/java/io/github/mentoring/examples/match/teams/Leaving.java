@@ -16,8 +16,7 @@ import java.util.stream.Stream;
  * @param then what is to be done
  * @param mendings the least change for each who may leave, as far as it was worked out
  */
-record Leaving(
-        String sentence, ImmutableList<String> findings, String then, ImmutableList<Mending> mendings) {
+record Leaving(String sentence, ImmutableList<String> findings, String then, ImmutableList<Mending> mendings) {
 
     boolean isMended() {
         return !mendings.isEmpty();
@@ -36,7 +35,8 @@ record Leaving(
     private static Stream<Leaving> one(
             String role, Collection<? extends ParticipantId> side, boolean isNeeded, Team team, TeamFacts facts) {
         return side.stream().limit(1).map(any -> {
-            Departure departure = facts.result().departure(team, any); // the same for all of a side: it is about numbers
+            Departure departure =
+                    facts.result().departure(team, any); // the same for all of a side: it is about numbers
             ImmutableList<Mending> mendings = side.stream()
                     .filter(leaver -> isNeeded && facts.repairs().containsKey(leaver))
                     .map(leaver -> Mending.of(leaver, facts))

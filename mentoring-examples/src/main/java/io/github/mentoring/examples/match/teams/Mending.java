@@ -68,7 +68,8 @@ record Mending(String leaver, String sentence, ImmutableList<Change> changes) {
         long has = teams(mentor, after);
         Set<MenteeId> met = Sets.difference(mentees(mentor, after), mentees(mentor, before));
         String where = has > had ? "joins a %s, for" : has < had ? "is in one %s fewer" : "changes to another %s, for";
-        return new Change(mentor.toString(), where.formatted(format.one()), has < had ? ImmutableList.of() : texts(met));
+        return new Change(
+                mentor.toString(), where.formatted(format.one()), has < had ? ImmutableList.of() : texts(met));
     }
 
     private static long teams(MentorId mentor, Formation formation) {
@@ -88,8 +89,8 @@ record Mending(String leaver, String sentence, ImmutableList<Change> changes) {
         String from = before.team(mentee).isEmpty() ? "comes in, with" : "moves, to";
         return after.team(mentee)
                 .map(team -> new Change(mentee.toString(), from, texts(company(team, mentee))))
-                .orElseGet(() ->
-                        new Change(mentee.toString(), "is in no %s".formatted(format.one()), ImmutableList.of()));
+                .orElseGet(
+                        () -> new Change(mentee.toString(), "is in no %s".formatted(format.one()), ImmutableList.of()));
     }
 
     /** Returns the mentors of a team, or in a team without any the others. */

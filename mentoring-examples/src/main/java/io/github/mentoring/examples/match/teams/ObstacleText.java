@@ -82,7 +82,8 @@ public final class ObstacleText {
     /** Returns why people who must be in one team cannot be. */
     private static String together(TeamObstacle obstacle, TeamFormat format) {
         if (obstacle instanceof TeamObstacle.MayNotMeet pair) {
-            return "%s and %s must be in one %s and may not meet; part them".formatted(pair.one(), pair.other(), format.one());
+            return "%s and %s must be in one %s and may not meet; part them"
+                    .formatted(pair.one(), pair.other(), format.one());
         } else if (obstacle instanceof TeamObstacle.TooManyTogether many) {
             return "%s must be in one %s, which takes fewer; part them, or allow more"
                     .formatted(list(many.people()), format.one());

@@ -67,8 +67,8 @@ record TeamCard(
 
     private static String limits(TeamReport report, TeamFormat format) {
         String numbers = report.limits().stream()
-                .filter(limit ->
-                        limit != TeamLimit.MOST_MENTORS || !report.team().mentors().isEmpty())
+                .filter(limit -> limit != TeamLimit.MOST_MENTORS
+                        || !report.team().mentors().isEmpty())
                 .map(limit -> number(limit, format))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(", and "));

@@ -35,7 +35,9 @@ public enum TeamFormat {
 
     /** Returns the format that the command line calls so. */
     public static Optional<TeamFormat> named(String option) {
-        return Stream.of(values()).filter(format -> format.option().equals(option)).findFirst();
+        return Stream.of(values())
+                .filter(format -> format.option().equals(option))
+                .findFirst();
     }
 
     /** Returns what one of any format is called. */

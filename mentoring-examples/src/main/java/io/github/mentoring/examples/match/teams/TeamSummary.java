@@ -22,8 +22,8 @@ public final class TeamSummary {
                 "  " + format.mentorWords(),
                 "%s of %s"
                         .formatted(
-                                Phrases.number(
-                                        facts.mentors() - facts.formation().idle().size()),
+                                Phrases.number(facts.mentors()
+                                        - facts.formation().idle().size()),
                                 Phrases.number(facts.mentors())));
         ConsoleSummary.line(lines, "  worth", TeamFacts.worth(facts.formation()));
         ConsoleSummary.line(
@@ -37,7 +37,8 @@ public final class TeamSummary {
                 "  seed and steps",
                 "%s, %s"
                         .formatted(
-                                facts.effort().seed(), Phrases.number(facts.effort().steps())));
+                                facts.effort().seed(),
+                                Phrases.number(facts.effort().steps())));
         return lines.toString();
     }
 }

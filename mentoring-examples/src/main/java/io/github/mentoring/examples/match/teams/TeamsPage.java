@@ -113,9 +113,8 @@ record TeamsPage(
 
     private static ImmutableList<Figure> figures(TeamFacts facts) {
         TeamFormat format = facts.format();
-        IntSummaryStatistics sizes = facts.formation().teams().stream()
-                .mapToInt(TeamsPage::size)
-                .summaryStatistics();
+        IntSummaryStatistics sizes =
+                facts.formation().teams().stream().mapToInt(TeamsPage::size).summaryStatistics();
         int busy = facts.mentors() - facts.formation().idle().size();
         return ImmutableList.of(
                 new Figure(
@@ -179,7 +178,9 @@ record TeamsPage(
                 isBest ? "nothing" : facts.gap(),
                 aim(format),
                 "Seed %s and at most %s steps. The same people, mapping, numbers, seed and steps always give the same page."
-                        .formatted(facts.effort().seed(), Phrases.number(facts.effort().steps())));
+                        .formatted(
+                                facts.effort().seed(),
+                                Phrases.number(facts.effort().steps())));
     }
 
     private static String verdict(TeamFacts facts) {
@@ -206,15 +207,16 @@ record TeamsPage(
     }
 
     private static ImmutableList<String> notes(TeamFacts facts) {
-        boolean isAmongKept =
-                switch (facts.format()) {
-                    case TEAM, GROUP -> true;
-                    case PEER_GROUP, FACILITATED_PEER -> false;
-                };
+        boolean isAmongKept = switch (facts.format()) {
+            case TEAM, GROUP -> true;
+            case PEER_GROUP, FACILITATED_PEER -> false;
+        };
         return facts.result().round().round().kept().stream()
                 .filter(kept -> isAmongKept)
                 .mapToObj(kept -> "Considered are the best %s of each mentee; with more there may be better %s."
-                        .formatted(Phrases.count(kept, "candidate", "candidates"), facts.format().many()))
+                        .formatted(
+                                Phrases.count(kept, "candidate", "candidates"),
+                                facts.format().many()))
                 .collect(ImmutableList.toImmutableList());
     }
 }

@@ -18,10 +18,14 @@ abstract class ComparisonTable implements Callable<Integer> {
     @Option(names = "--problems", description = "How many problems CP-SAT has to decide: ${DEFAULT-VALUE} unless told.")
     private int problems;
 
-    @Option(names = "--mentors", description = "How many mentors a problem has, three or more: ${DEFAULT-VALUE} unless told.")
+    @Option(
+            names = "--mentors",
+            description = "How many mentors a problem has, three or more: ${DEFAULT-VALUE} unless told.")
     private int mentors;
 
-    @Option(names = "--mentees", description = "How many mentees a problem has, six or more: ${DEFAULT-VALUE} unless told.")
+    @Option(
+            names = "--mentees",
+            description = "How many mentees a problem has, six or more: ${DEFAULT-VALUE} unless told.")
     private int mentees;
 
     @Option(names = "--first-seed", description = "The seed of the first problem.")
