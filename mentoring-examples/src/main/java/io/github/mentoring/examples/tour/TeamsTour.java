@@ -74,7 +74,7 @@ public final class TeamsTour {
         }
 
         TeamRound staffed = TeamRound.of(MatchRound.of(people), MentoringFormat.TEAM, FormatPolicy.standard())
-                .ofMentees(HeadCount.of(2), HeadCount.of(3))       // sizes first: each project takes those of its moment
+                .ofMentees(HeadCount.of(2), HeadCount.of(3))       // of each project
                 .staffing(Project.of("course", "a course on graphs"), MentorId.of("ada"), MenteeId.of("kit"))
                 .staffing(Project.of("library", "a library of graphs"));
         for (Team project : Matchmaker.formTeams(staffed).orElseThrow().formation().teams()) {

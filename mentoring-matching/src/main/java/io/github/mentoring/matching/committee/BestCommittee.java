@@ -50,7 +50,10 @@ final class BestCommittee {
     private boolean isFound;
     private boolean isAnyEnough; // whether any committee that keeps the rules will do
     private int mostTies; // how many to keep, zero if none are asked for
-    private List<int[]> ties = List.of(); // the members of all that are worth as much as the best so far
+    private List<int[]> ties = List.of(); // the members of all that are worth as much as the best
+    private boolean isBestKnown; // from a search before
+    private long bestHigh;
+    private long bestLow;
 
     /**
      * Creates a search at prices and within hours that may change from one question to the next.
@@ -118,10 +121,15 @@ final class BestCommittee {
      * @param most how many there may be; the list is longer by one if there are more
      */
     List<int[]> findAll(Panel newPanel, byte[] state, int first, int most) {
+        find(newPanel, state, first, -1, -1);
+        isBestKnown = isFound;
+        bestHigh = high;
+        bestLow = low;
         mostTies = most;
         ties = new ArrayList<>();
-        find(newPanel, state, first, -1, -1);
+        find(newPanel, state, first, -1, -1); // again, now that what is not as good can be told at once
         mostTies = 0;
+        isBestKnown = false;
         boolean isNoneAsGood = high == 0 && low == 0;
         for (int edge = first; isNoneAsGood && edge < first + panel.size; edge++) {
             isNoneAsGood = state[edge] != IN;
@@ -199,6 +207,10 @@ final class BestCommittee {
             high = Long.MIN_VALUE / 2;
             low = Long.MIN_VALUE / 2;
         }
+        if (isBestKnown) {
+            high = bestHigh;
+            low = bestLow;
+        }
         boolean isHopeful = isHopeful(0, panel.least - draft.count, inHigh, inLow);
         long hopeHigh = mostHigh;
         long hopeLow = mostLow;
@@ -231,7 +243,7 @@ final class BestCommittee {
 
     /** Goes through all sets that have those chosen, and some of those open from a place in their order on. */
     private void extend(int from, long sumHigh, long sumLow) {
-        if (isToldToStop()) {
+        if (isToldToStop() || areTiesTooMany()) {
             return;
         }
         int lacking = draft.lacking(from);
@@ -285,6 +297,10 @@ final class BestCommittee {
         }
     }
 
+    private boolean areTiesTooMany() {
+        return mostTies > 0 && ties.size() > mostTies;
+    }
+
     private boolean isToldToStop() {
         if (!isInterrupted && ++steps >= STEPS_BETWEEN_QUESTIONS) {
             steps = 0;
@@ -323,15 +339,12 @@ final class BestCommittee {
         long newHigh = sumHigh + whole.high() - roles.high();
         long newLow = sumLow + whole.low() - roles.low();
         if (isWanted(newHigh, newLow)) {
-            if (mostTies > 0 && isMore(newHigh, newLow, high, low)) {
-                ties.clear();
-            }
             isFound = true;
             high = newHigh;
             low = newLow;
             members = Arrays.copyOf(draft.chosen, draft.count);
             Arrays.sort(members);
-            if (mostTies > 0 && ties.size() <= mostTies) {
+            if (mostTies > 0) {
                 ties.add(members);
             }
         }

@@ -21,7 +21,7 @@ final class CommitteeSearch {
     private static final int FIRST_HIGH_STEP = 50;
     private static final int HIGH_STEP_FACTOR = 3;
     private static final int ROUNDS_OF_RELAXATION = 3;
-    private static final int SMALL_GAP = 1_000; // part of the value
+    private static final int SMALL_GAP = 100; // part of the value
 
     private final CommitteePart part;
     private final int number; // of the part

@@ -87,8 +87,10 @@ final class Contradictions {
 
     private NoCommittee contradiction(List<CommitteeDemand> demands) {
         if (!isPossible(ImmutableList.of())) { // nobody is there to serve, whatever the rules
-            return new NoCommittee.Contradiction(
-                    ImmutableList.of(new Conflict(ImmutableList.of(demands.get(0)), Extent.FEWEST)));
+            Conflict conflict = isStopped
+                    ? new Conflict(ImmutableList.copyOf(demands), Extent.CUT_SHORT)
+                    : new Conflict(ImmutableList.of(demands.get(0)), Extent.FEWEST);
+            return new NoCommittee.Contradiction(ImmutableList.of(conflict));
         }
         ImmutableList.Builder<Conflict> conflicts = ImmutableList.builder();
         List<CommitteeDemand> left = new ArrayList<>(demands);

@@ -24,21 +24,31 @@ final class Leaving {
     /** Returns the problem without some people; it asks for the same teams. */
     static TeamProblem without(TeamProblem problem, ImmutableSet<ParticipantId> leavers) {
         return changed(
-                problem, person -> !leavers.contains(person), UnaryOperator.identity(), UnaryOperator.identity());
+                problem,
+                person -> !leavers.contains(person),
+                UnaryOperator.identity(),
+                UnaryOperator.identity(),
+                Long.MAX_VALUE);
     }
 
-    /** Returns the problem with scores so coarse, and no wishes, that worth can be weighed against staying; itself if it can be already. */
+    /**
+     * Returns the problem without wishes, with worth in so few parts and scores so coarse that it can be weighed against staying; itself if it
+     * can be already. Scores become coarser only where one part of each is not enough.
+     */
     static TeamProblem coarse(TeamProblem problem) {
         TeamProblem coarse = problem;
+        for (long parts = Parts.MOST_ROUNDED; parts > 0 && !isWeighable(coarse); parts /= 10) {
+            coarse = withoutWishes(problem, UnaryOperator.identity(), parts);
+        }
         for (long divisor = 10; !isWeighable(coarse); divisor *= 10) {
             long by = divisor;
-            coarse = changed(
-                    problem,
-                    unused -> true,
-                    mentee -> mentee.wishing(Map.of()),
-                    score -> Score.ofTenThousandths(score.tenThousandths() / by));
+            coarse = withoutWishes(problem, score -> Score.ofTenThousandths(score.tenThousandths() / by), 1);
         }
         return coarse;
+    }
+
+    private static TeamProblem withoutWishes(TeamProblem problem, UnaryOperator<Score> scaled, long mostParts) {
+        return changed(problem, unused -> true, mentee -> mentee.wishing(Map.of()), scaled, mostParts);
     }
 
     private static boolean isWeighable(TeamProblem problem) {
@@ -67,7 +77,8 @@ final class Leaving {
             TeamProblem problem,
             Predicate<ParticipantId> stays,
             UnaryOperator<TeamMentee> wishing,
-            UnaryOperator<Score> scaled) {
+            UnaryOperator<Score> scaled,
+            long mostParts) {
         Predicate<TeamPair> stayBoth = pair -> stays.test(pair.first()) && stays.test(pair.second());
         return new TeamProblem(
                 ImmutableSortedMap.copyOf(Maps.filterKeys(problem.mentors(), stays::test)),
@@ -90,6 +101,7 @@ final class Leaving {
                                 ImmutableSortedSet.copyOf(Sets.filter(place.mentees(), stays::test))))
                         .collect(ImmutableList.toImmutableList()),
                 problem.leastTeams().people(),
-                problem.mostTeams());
+                problem.mostTeams(),
+                mostParts);
     }
 }

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 final class Parts {
 
     private static final long FINEST = 1L << 40;
-    private static final long MOST_ROUNDED = 1_000_000;
+    static final long MOST_ROUNDED = 1_000_000;
 
     private Parts() {}
 
@@ -21,20 +21,21 @@ final class Parts {
      * Returns the least common multiple of all numbers by which a mean may divide, or, if that is too fine, a multiple of the least number
      * of mentors and a power of ten, so that bounds by mentors stay exact; each once more in as many as wishes need.
      *
+     * @param most how many there may be without wishes, or as few as possible if that is more
      * @throws IllegalArgumentException if scores are so large that what they add up to could overflow
      */
-    static long of(TeamProblem problem) {
+    static long of(TeamProblem problem, long most) {
         long possible = mostExact(problem);
         long greatest = greatest(problem);
         long forWishes = Wishes.parts(problem);
-        long most = greatest + (forWishes > 1 ? 1 : 0); // all wishes together weigh less than one part without them
+        long heaviest = greatest + (forWishes > 1 ? 1 : 0); // all wishes together weigh less than one part without them
         long parts = multipleOfAll(problem);
-        if (parts < FINEST && isWithin(parts, forWishes, most, possible)) {
+        if (parts < FINEST && parts <= most && isWithin(parts, forWishes, heaviest, possible)) {
             return parts * forWishes;
         }
         int least = Math.max(1, leastMentors(problem));
         for (long each = MOST_ROUNDED; each > 0; each /= 10) {
-            if (isWithin(each * least, forWishes, most, possible)) {
+            if (each * least <= Math.max(most, least) && isWithin(each * least, forWishes, heaviest, possible)) {
                 return each * least * forWishes;
             }
         }
@@ -47,10 +48,10 @@ final class Parts {
                                 forWishes > 1 ? " or count fewer wishes" : ""));
     }
 
-    private static boolean isWithin(long parts, long forWishes, long most, long possible) {
+    private static boolean isWithin(long parts, long forWishes, long heaviest, long possible) {
         return BigInteger.valueOf(parts)
                         .multiply(BigInteger.valueOf(forWishes))
-                        .multiply(BigInteger.valueOf(Math.max(most, 1)))
+                        .multiply(BigInteger.valueOf(Math.max(heaviest, 1)))
                         .compareTo(BigInteger.valueOf(possible))
                 <= 0;
     }

@@ -57,7 +57,8 @@ public final class TeamProblem {
             TeamDemand demand,
             ImmutableList<GivenTeam> places,
             int leastTeams,
-            int mostTeams) {
+            int mostTeams,
+            long mostParts) {
         this.mentors = mentors;
         this.mentees = mentees;
         this.candidates = candidates;
@@ -69,7 +70,7 @@ public final class TeamProblem {
         this.leastTeams = leastTeams;
         this.mostTeams = mostTeams;
         wishPart = Wishes.part(this);
-        parts = Parts.of(this);
+        parts = Parts.of(this, mostParts);
     }
 
     /** Returns a new builder. */

@@ -200,7 +200,8 @@ public final class TeamProblemBuilder {
                 demand,
                 places,
                 given.isEmpty() ? least : 0,
-                given.isEmpty() ? most : given.size());
+                given.isEmpty() ? most : given.size(),
+                Long.MAX_VALUE);
     }
 
     /** Returns the given teams, or as many places of the one shape as people and bounds allow, but no fewer than are asked for. */

@@ -44,6 +44,28 @@ class CommitteeTiesTest {
         assertThat(members(problem)).containsExactly("[m0]", "[]");
     }
 
+    /** So many that a search which went through them all would not end. */
+    @Test
+    void moreTiesThanAnybodyCouldGoThrough_areLeftUnsettled() {
+        Group few = Group.of("few");
+        CommitteeRules rules = CommitteeRules.ofSize(10).atMost(HeadCount.of(2), few);
+        CommitteeProblemBuilder problem = CommitteeProblem.builder();
+        for (int j = 0; j < 60; j++) {
+            CommitteeMentor mentor = CommitteeMentor.of(mentor(j), Seats.of(3));
+            problem.mentor(j < 10 ? mentor.in(few) : mentor);
+        }
+        for (int i = 0; i < 10; i++) {
+            problem.mentee(CommitteeMentee.of(mentee(i), rules));
+            for (int j = 0; j < 60; j++) {
+                problem.candidate(mentor(j), mentee(i), HALF);
+            }
+        }
+        CommitteeChoice choice = Committees.choose(problem.build());
+        assertThat(choice.isBest()).isTrue();
+        assertThat(choice.isSettled()).isFalse();
+        assertThat(choice.verify().isBest()).isTrue();
+    }
+
     @Test
     void whatOneGetsMayDecideForAllOthers() {
         int mentees = 300;

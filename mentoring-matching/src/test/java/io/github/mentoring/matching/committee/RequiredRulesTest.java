@@ -148,6 +148,24 @@ class RequiredRulesTest {
     }
 
     @Test
+    void wheneverTheyStop_noConflictIsCalledTheFewestThatIsNot() {
+        CommitteeChoice choice =
+                Committees.choose(problem(CommitteeRules.ofSize(SIZE).inside(Strictness.REQUIRE)));
+        for (int patience = 0; patience < 12; patience++) {
+            int most = patience;
+            AtomicInteger asked = new AtomicInteger();
+            NoCommittee cause = choice.cause(EVE, Run.plain().withStop(() -> asked.incrementAndGet() > most));
+            if (cause instanceof NoCommittee.Contradiction contradiction) {
+                assertThat(contradiction.conflicts())
+                        .as("after %s questions", patience)
+                        .allSatisfy(conflict -> assertThat(conflict.extent() == NoCommittee.Extent.CUT_SHORT
+                                        || conflict.demands().equals(List.of(new CommitteeDemand.Inside())))
+                                .isTrue());
+            }
+        }
+    }
+
+    @Test
     void whoeverStopsLater_isToldAConflictThatIsCutShort() {
         CommitteeChoice choice =
                 Committees.choose(problem(CommitteeRules.ofSize(SIZE).inside(Strictness.REQUIRE)));
