@@ -21,8 +21,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * What a set of mentors is to a mentee, told from the rules as they are written: slow, and without anything that the search for committees
- * uses, so that it can judge what that finds.
+ * What a set of mentors is to a mentee, told from the rules as they are written: slow, and without asking the search for committees, so that
+ * it can judge what that finds. Of committees whose ties are settled it also says who holds which role, and it tells what committees are worth.
  */
 final class Appraisal {
 

@@ -23,7 +23,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Works out what any committees of some mentees can be worth at most, from prices and branches, by code that shares nothing with the search.
+ * Works out what any committees of some mentees can be worth at most, from prices and branches. How values are packed into numbers
+ * ({@link Weights}) it has in common with the search, and {@link WeightCheck} looks at that; nothing else.
  *
  * <p>Whatever the prices, no committees are worth more than all seats and hours cost and all mentees can gain together; nor more than
  * those gain who gain most, so many of them as there are seats for committees of the least sizes. What is decided leaves fewer hours to

@@ -167,7 +167,7 @@ public final class CommitteeChoice {
 
     /**
      * Checks the committees against the rules as they are written, and works out anew what prices and branches prove of how much better others
-     * could be, by code that shares nothing with the search.
+     * could be. Of the search's code it uses how values are packed into numbers, once these are found to compare as the values do.
      *
      * <p>Of branches up to two million nodes and changed prices are kept for each part of the problem. Where there were more, only the
      * prices at which the search began are checked, and the result says so.

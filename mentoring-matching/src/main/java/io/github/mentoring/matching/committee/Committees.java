@@ -34,9 +34,10 @@ import java.util.Optional;
  *
  * <p><b>Ties.</b> Of several best choices the one that gives each mentee in turn, in the order of ids, the smallest list of members,
  * sorted and compared id by id, nobody counting as greater than anybody: whoever has a committee comes before whoever has none, and of
- * two lists that begin alike the longer one comes first. Where a search is stopped, or its ties take too long to settle, or somebody's
- * hours are limited and could be used up, the result says so ({@link CommitteeChoice#isSettled}); even then it depends on the problem alone, unless the caller
- * stopped it. Ties of such flows without groups are settled however many there are. Where ties are settled, roles are given in their order to the first
+ * two lists that begin alike the longer one comes first. Where a search is stopped, or its ties take too long to settle, or its tree is too
+ * large to keep, or somebody's hours are limited and could be used up, the result says so ({@link CommitteeChoice#isSettled}); even then it
+ * depends on the problem alone, unless the caller stopped it. Ties of such flows without groups are settled however many there are, unless
+ * scores are too large to tell ties apart beside them. Where ties are settled, roles are given in their order to the first
  * members who leave the others possible.
  *
  * <p><b>Source.</b> Land, Doig, An Automatic Method of Solving Discrete Programming Problems, 1960; Geoffrion, Lagrangean Relaxation

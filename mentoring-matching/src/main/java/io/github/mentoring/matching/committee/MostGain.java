@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>All sets of candidates are gone through but those that could not gain more than one seen already, even with the candidates left that add
  * most, and with all that candidates can give as a whole, and those that cannot become a committee ({@link CommitteeNeeds}); whether a set
- * keeps the rules, and what it is worth, is for {@link Appraisal} to say. Shares nothing with the search.
+ * keeps the rules, and what it is worth, is for {@link Appraisal} to say. Nothing of it is code of the search.
  */
 final class MostGain {
 

@@ -10,12 +10,15 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What mentors' hours can be worth at most where all committees are of one, by code that shares nothing with the search.
+ * What mentors' hours can be worth at most where all committees are of one, worked out without the search's {@link Packing}.
  *
  * <p>Let each mentee keep any gain. Committees are then worth what those served keep and what each mentor's pairs are worth beyond that; the latter
  * is no more than the best pairs that fit into the mentor's hours.
  */
 final class PackedHours {
+
+    private static final long MOST_STEPS =
+            1 << 18; // hours times pairs of a mentor; beyond it what they cost is the bound
 
     private final int[] menteeOf; // pair -> mentee
     private final List<List<Integer>> pairs = new ArrayList<>(); // mentor -> pairs
@@ -107,7 +110,7 @@ final class PackedHours {
         long wanted = open.stream().mapToLong(Item::hours).sum();
         if (wanted <= left) {
             open.forEach(item -> item.addTo(settled));
-        } else if (left * open.size() > Packing.LARGEST) {
+        } else if (left * open.size() > MOST_STEPS) {
             return Optional.empty();
         } else {
             best(open, (int) left).addTo(settled);

@@ -14,7 +14,7 @@ import java.util.Arrays;
 final class Packing {
 
     /** The most mentees of a mentor, times hours, that are packed. */
-    static final long LARGEST = 1 << 18;
+    private static final long LARGEST = 1 << 18;
 
     private final Pricing pricing;
     private final long[][] worthHigh; // mentee -> candidate -> the committee of them alone

@@ -33,7 +33,7 @@ final class Parts {
         if (parts < FINEST && parts <= most && isWithin(parts, forWishes, heaviest, possible)) {
             return parts * forWishes;
         }
-        int least = Math.max(1, leastMentors(problem));
+        int least = Math.max(1, problem.fewestMentors());
         for (long each = MOST_ROUNDED; each > 0; each /= 10) {
             if (each * least <= Math.max(most, least) && isWithin(each * least, forWishes, heaviest, possible)) {
                 return each * least * forWishes;
@@ -54,13 +54,6 @@ final class Parts {
                         .multiply(BigInteger.valueOf(Math.max(heaviest, 1)))
                         .compareTo(BigInteger.valueOf(possible))
                 <= 0;
-    }
-
-    private static int leastMentors(TeamProblem problem) {
-        return problem.places().stream()
-                .mapToInt(place -> place.shape().leastMentors().people())
-                .min()
-                .orElse(0);
     }
 
     /** Returns the least common multiple of all numbers by which a mean may divide, or the finest that there may be if it is no less. */
@@ -93,7 +86,7 @@ final class Parts {
     private static long mostExact(TeamProblem problem) {
         int mentees = problem.mentees().size();
         int mentors = problem.mentors().size();
-        int others = Math.max(problem.places().size(), mentors + Math.min(leastMentors(problem), mentors));
+        int others = Math.max(problem.places().size(), mentors + Math.min(problem.fewestMentors(), mentors));
         int pairs = (int) Math.min(Integer.MAX_VALUE, (long) mentees * others);
         return Math.min(
                 SparseProblem.largestWeight(mentees, others, pairs) / 4,

@@ -49,10 +49,7 @@ final class TeamBound {
     TeamBound(TeamProblem problem, TeamPrices prices) {
         this.problem = problem;
         this.prices = prices;
-        least = problem.places().stream()
-                .mapToInt(place -> place.shape().leastMentors().people())
-                .min()
-                .orElse(0);
+        least = problem.fewestMentors();
         ImmutableMap.Builder<MentorId, Integer> numbers = ImmutableMap.builder();
         int next = 0;
         for (MentorId mentor : problem.mentors().keySet()) {

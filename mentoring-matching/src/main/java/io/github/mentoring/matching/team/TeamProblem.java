@@ -157,7 +157,7 @@ public final class TeamProblem {
     /**
      * Returns in how many parts a ten-thousandth of worth is counted: so many that all means are whole numbers, if they can be added up
      * exactly; else a million for each of the least number of mentors, or the next lower power of ten of them that can, and each mean is
-     * rounded down.
+     * rounded down. Where wishes count, each of these is cut into as many parts again as make all wishes weigh less than one of them.
      */
     public long parts() {
         return parts;

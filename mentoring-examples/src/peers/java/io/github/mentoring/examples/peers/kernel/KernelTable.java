@@ -182,8 +182,8 @@ public final class KernelTable implements Callable<Integer> {
     }
 
     /**
-     * Measures one instance. On a small one the kernel and OR-Tools' flow, whose ratio counts, take turns: how fast a process runs
-     * depends on the minute and on what the compiler made of it.
+     * Measures one instance. The kernel and OR-Tools' flow, whose ratio counts, take turns, more of them on small instances: how fast a
+     * process runs depends on the minute and on what the compiler made of it.
      */
     private Row measure(BarInstance instance) throws RunnerException {
         ListMultimap<Contestant, Outcome> outcomes =
