@@ -62,7 +62,7 @@ class OutlookTest {
                 int e = random.nextInt(market.first[i], market.first[i + 1]);
                 int j = market.objectOf(e);
                 if (auction.hasOpenSeat(j)) {
-                    auction.seat(i, e, j, auction.price[j]);
+                    auction.seat(i, e, j, auction.price(j));
                 }
             }
         }
