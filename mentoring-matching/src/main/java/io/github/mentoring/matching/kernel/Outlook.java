@@ -180,6 +180,8 @@ final class Outlook {
                 }
             }
         }
-        auction.dummies.raiseLevel(Math.min(distance[pool], farthest));
+        if (auction.dummies.hosts() > 0) { // those who wait will pay what the cheapest seats cost
+            auction.dummies.raiseLevel(Math.min(distance[pool], farthest));
+        }
     }
 }

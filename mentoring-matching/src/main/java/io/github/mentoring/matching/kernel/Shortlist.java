@@ -37,8 +37,7 @@ final class Shortlist {
     private final int[] size; // bidder -> how many are kept
     private final long[] beyond; // bidder -> what no edge off the list is worth more than
     private final long[] worth; // of these edges when they were kept, the best first
-    private final int[]
-            above; // edges written down of one bidder; the best of them come first, in order, as a list is made
+    private final int[] above; // edges of one bidder, written down; in the end the best come first, in order
     private final long[] worthAbove; // of the best of these
     private long line = NONE; // what an edge must be worth more than to be kept
     private long best;
