@@ -18,8 +18,7 @@ class ExtremesTest {
     @EnumSource
     void solve_nobodyOnASideWhoMust_choosesNothing(Objective objective) {
         for (int[] people : new int[][] {{0, 0}, {0, 3}, {3, 0}}) {
-            SparseProblem problem =
-                    SparseProblem.builder(people[0], people[1]).build();
+            SparseProblem problem = SparseProblem.builder(people[0], people[1]).build();
             for (boolean stops : new boolean[] {false, true}) {
                 SparseMatching matching = SparseSolver.solve(
                                 problem, objective, Run.plain().withStop(() -> stops))
@@ -81,8 +80,7 @@ class ExtremesTest {
             }
             for (int j = 0; j < problem.mentors(); j++) {
                 boolean isClosed = problem.mostMentees(j) == 0;
-                builder.mentor(
-                        j, problem.leastMentees(j), seed % 3 == 1 || isClosed ? problem.mostMentees(j) : NO_END);
+                builder.mentor(j, problem.leastMentees(j), seed % 3 == 1 || isClosed ? problem.mostMentees(j) : NO_END);
             }
             for (int pair = 0; pair < problem.pairs(); pair++) {
                 builder.pair(problem.menteeOf(pair), problem.mentorOf(pair), problem.weightOf(pair));
@@ -146,12 +144,10 @@ class ExtremesTest {
         int callsOf(SparseProblem problem) {
             solve(
                     problem,
-                    Run.plain()
-                            .withProgress((stage, done, total) -> call())
-                            .withStop(() -> {
-                                call();
-                                return false;
-                            }));
+                    Run.plain().withProgress((stage, done, total) -> call()).withStop(() -> {
+                        call();
+                        return false;
+                    }));
             return calls;
         }
 

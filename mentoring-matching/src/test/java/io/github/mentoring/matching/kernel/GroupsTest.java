@@ -162,8 +162,7 @@ class GroupsTest {
         Run run = Run.plain().withExecutor(THREADS.get(0));
         List<Future<SparseOutcome>> outcomes = new ArrayList<>();
         for (int caller = 0; caller < 40; caller++) {
-            outcomes.add(THREADS.get(2)
-                    .submit(() -> solve(problem, Objective.MOST_PLACES_THEN_TOTAL, run, FEW_PAIRS)));
+            outcomes.add(THREADS.get(2).submit(() -> solve(problem, Objective.MOST_PLACES_THEN_TOTAL, run, FEW_PAIRS)));
         }
         for (Future<SparseOutcome> outcome : outcomes) {
             assertSameOutcome(alone, outcome.get());

@@ -57,7 +57,7 @@ class OutlookTest {
             new Outlook(auction).update(1);
             for (int j = 0; j < auction.market.objects; j++) {
                 if (auction.dummies.mayHost(j)) {
-                    long cost = auction.hasOpenSeat(j) ? auction.price[j] : auction.lowestOffer(j);
+                    long cost = auction.hasOpenSeat(j) ? auction.price(j) : auction.lowestOffer(j);
                     assertThat(auction.dummies.level())
                             .describedAs("%s %s %s", kind, seed, j)
                             .isLessThanOrEqualTo(cost + 1);

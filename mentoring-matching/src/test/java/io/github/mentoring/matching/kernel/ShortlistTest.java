@@ -56,7 +56,9 @@ class ShortlistTest {
         for (int change = 0; change < CHANGES; change++) {
             String when = which + ", change " + change;
             if (random.nextInt(30) == 0) {
-                Arrays.setAll(auction.price, j -> random.nextLong(auction.price[j] + 1));
+                for (int j = 0; j < auction.market.objects; j++) {
+                    auction.setPrice(j, random.nextLong(auction.price(j) + 1));
+                }
                 shortlist.forget();
             } else {
                 change(auction, random);
@@ -69,9 +71,7 @@ class ShortlistTest {
             }
             if (!auction.seating.severalEach && market.degree(i) > 0) {
                 int but = random.nextInt(market.first[i], market.first[i + 1]);
-                assertThat(shortlist.bestOther(i, but))
-                        .describedAs(when)
-                        .isEqualTo(worths(auction, i, but)[0]);
+                assertThat(shortlist.bestOther(i, but)).describedAs(when).isEqualTo(worths(auction, i, but)[0]);
             }
         }
     }
@@ -83,9 +83,9 @@ class ShortlistTest {
         int i = random.nextInt(market.bidders);
         int e = market.find(i, j);
         if (random.nextBoolean()) {
-            auction.price[j] += random.nextInt(3) == 0 ? 1 : random.nextLong(1 + auction.span / 4);
+            auction.due[j] += random.nextInt(3) == 0 ? 1 : random.nextLong(1 + auction.span / 4);
         } else if (e >= 0 && auction.hasOpenSeat(j) && auction.seating.lacking(i) > 0 && !isHeld(auction, e)) {
-            auction.seat(i, e, j, auction.price[j]);
+            auction.seat(i, e, j, auction.price(j));
         } else if (auction.seating.load[j] > 0) {
             auction.evictLowest(j);
         }
@@ -156,7 +156,7 @@ class ShortlistTest {
 
     private static long worth(Auction auction, int e) {
         int j = auction.market.objectOf(e);
-        return (auction.market.weightOf(e) << auction.market.bits) - auction.price[j];
+        return (auction.market.weightOf(e) << auction.market.bits) - auction.price(j);
     }
 
     private static Auction auction(Market market) {

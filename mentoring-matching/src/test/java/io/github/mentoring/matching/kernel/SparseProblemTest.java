@@ -68,7 +68,8 @@ class SparseProblemTest {
                         .build();
                 assertThat(problem.weightOf(0)).isEqualTo(weight);
             }
-            for (long weight : new long[] {largest + 1, -largest - 1, Long.MAX_VALUE, -Long.MAX_VALUE, Long.MIN_VALUE}) {
+            for (long weight :
+                    new long[] {largest + 1, -largest - 1, Long.MAX_VALUE, -Long.MAX_VALUE, Long.MIN_VALUE}) {
                 SparseProblemBuilder builder =
                         SparseProblem.builder(size[0], size[1]).pair(size[0] - 1, size[1] - 1, weight);
                 String amount = BigInteger.valueOf(weight).abs().toString();
