@@ -4,6 +4,9 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedSet;
+import io.github.mentoring.core.finding.RuleId;
 import io.github.mentoring.core.format.FormatPolicy;
 import io.github.mentoring.core.format.MentoringFormat;
 import io.github.mentoring.core.format.Project;
@@ -22,6 +25,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * One round of forming teams, groups or cohorts: a round of people, the format, and what the programme's policy asks of it.
@@ -35,7 +39,8 @@ import java.util.function.Predicate;
  * <ul>
  *   <li>in teams and groups, mentors and mentees by their roles; a mentor of a group gives a seat to each mentee and leads one group,
  *       a mentor of a team gives one seat to each team;
- *   <li>in peer groups everybody is a peer, and all of a group share an interest;
+ *   <li>in peer groups everybody is a peer, and all of a group share an interest; peers of groups and cohorts mentor each other, and so
+ *       every two of them are {@linkplain Screening#admitsPeers screened either way}, by the rules of ethics too;
  *   <li>in facilitated cohorts, those with the role of a mentor are facilitators, who give one seat to each cohort and only oversee
  *       peers of a lower level, and everybody else is a peer; expertise does not matter.
  * </ul>
@@ -258,6 +263,41 @@ public final class TeamRound {
                 isMentor ? "mentor" : "mentee",
                 participant);
         return participant;
+    }
+
+    /**
+     * Returns the codes of all rules by which two may not be in one team, whoever else is in it and whichever of them comes first: those of
+     * the screening, and of the format, such as an interest that peers must share. There are none if they may, or if only {@link #apart}
+     * keeps them from it.
+     *
+     * <p>This is for those who run the programme. A code may give away what somebody said in confidence, so that refusals and causes of
+     * absence do not tell it.
+     *
+     * @throws IllegalArgumentException if either takes no part in that role, or if both are one person
+     */
+    public ImmutableSortedSet<RuleId> refusals(ParticipantId one, ParticipantId other) {
+        return new TeamScreening(this).refusals(pair(one, other));
+    }
+
+    /**
+     * Returns everybody who may not be in one team with somebody, with the {@linkplain #refusals(ParticipantId, ParticipantId) codes of all
+     * rules} that say so; mentors before mentees, then by ids. Takes time linear in how many take part.
+     *
+     * @throws IllegalArgumentException if they take no part in that role
+     */
+    public ImmutableMap<ParticipantId, ImmutableSortedSet<RuleId>> refusals(ParticipantId participant) {
+        checkTakesPart(participant, "participant");
+        ImmutableMap.Builder<ParticipantId, ImmutableSortedSet<RuleId>> refusals = ImmutableMap.builder();
+        TeamScreening screening = new TeamScreening(this);
+        Stream.<ParticipantId>concat(mentors().stream().map(Person::asMentor), mentees().stream().map(Person::asMentee))
+                .filter(other -> !other.person().equals(participant.person()))
+                .forEach(other -> {
+                    ImmutableSortedSet<RuleId> codes = screening.refusals(TeamPair.of(participant, other));
+                    if (!codes.isEmpty()) {
+                        refusals.put(other, codes);
+                    }
+                });
+        return refusals.buildOrThrow();
     }
 
     /** Returns this round as numbers. */

@@ -115,6 +115,11 @@ public final class Formation implements FormationOutcome {
             boolean isCut = requireNonNull(problem.mentees().get(mentee)).isCut();
             return isCut ? new Unplaced.BeyondKept(few) : few;
         }
+        int others = problem.fewestMentees() - 1;
+        int fellows = problem.fellowsFor(mentee, others);
+        if (fellows < others) {
+            return new Unplaced.TooFewFellows(HeadCount.of(fellows), HeadCount.of(others)); // whoever the mentors are
+        }
         if (value.placed() == new RoomByHeads(problem).most()) {
             return new Unplaced.NoRoom(); // whoever may be with whom
         }

@@ -180,6 +180,27 @@ public final class TeamProblem {
                 .orElse(0);
     }
 
+    /** Returns how many mentees a team has at least, in the place that asks for the fewest. */
+    int fewestMentees() {
+        return places.stream()
+                .mapToInt(place -> place.shape().leastMentees().people())
+                .min()
+                .orElse(1);
+    }
+
+    /** Returns how many others may be in a team with a mentee as far as the two go, none counted beyond a limit. */
+    int fellowsFor(MenteeId mentee, int limit) {
+        InCommon inCommon = new InCommon(this);
+        return (int) mentees.keySet().stream()
+                .filter(other -> mayMeet(mentee, other))
+                .filter(other -> {
+                    ImmutableList<MenteeId> both = ImmutableList.of(mentee, other);
+                    return inCommon.haveTime(both) && inCommon.haveInterests(both);
+                })
+                .limit(limit)
+                .count();
+    }
+
     /** Returns how many parts of worth a wish weighs that is met. */
     long wishPart() {
         return wishPart;
