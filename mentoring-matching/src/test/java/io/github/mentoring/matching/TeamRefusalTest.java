@@ -138,7 +138,83 @@ class TeamRefusalTest {
     @Test
     void aProjectsMentorWithTooFewSeats_isRefusedAsAnObstacle() {
         assertThat(refused(round.staffing(COURSE, ADA).staffing(CLINIC, ADA)).obstacles())
-                .containsExactly(new TeamObstacle.TooFewSeats(ADA, Seats.of(1), HeadCount.of(2)));
+                .containsExactly(
+                        new TeamObstacle.TooFewSeats(ADA, Seats.of(1), HeadCount.of(2)),
+                        new TeamObstacle.TooFewMentees(HeadCount.of(3), HeadCount.of(4)),
+                        new TeamObstacle.TooFewMentors(Seats.of(3), HeadCount.of(1)));
+    }
+
+    @Test
+    void projectsForWhichMentorsAreTooFew_areToldHowManyMoreItTakes() {
+        TeamRound two = round.staffing(COURSE, ADA).staffing(CLINIC, BEN, MenteeId.of("gus"));
+        assertThat(refused(two).obstacles())
+                .containsExactly(
+                        new TeamObstacle.TooFewMentees(HeadCount.of(3), HeadCount.of(4)),
+                        new TeamObstacle.TooFewMentors(Seats.of(3), HeadCount.of(1)));
+        TeamResult one = Matchmaker.formTeams(round.staffing(COURSE, ADA).staffing(CLINIC)) // nobody is in it yet
+                .orElseThrow();
+        assertThat(one.formation().unplaced()).isEmpty();
+        assertThat(one.formation().obstacles())
+                .containsExactly(
+                        new TeamObstacle.TooFewMentees(HeadCount.of(3), HeadCount.of(4)),
+                        new TeamObstacle.TooFewMentors(Seats.of(3), HeadCount.of(1)));
+    }
+
+    @Test
+    void moreDisciplinesThanMentorsOfATeam_areRefused_withAllElse_howeverTheyWereAskedFor() {
+        TeamRound contradictory = round.ofDisciplines(4).together(EVE, FINN).apart(EVE, FINN);
+        assertThat(refused(contradictory).obstacles())
+                .startsWith(
+                        new TeamObstacle.TooManyDisciplines(4, HeadCount.of(3)),
+                        new TeamObstacle.MayNotMeet(EVE, FINN));
+        assertThat(refused(contradictory.ofMentors(HeadCount.of(2), HeadCount.of(4))).obstacles())
+                .startsWith(new TeamObstacle.MayNotMeet(EVE, FINN));
+    }
+
+    @Test
+    void moreDisciplinesThanMentorsHave_areToldWithTheirNumbers() {
+        assertThat(refused(round.ofDisciplines(2)).obstacles())
+                .containsExactly(new TeamObstacle.TooFewDisciplines(0, 2)); // nobody says of which they are
+    }
+
+    @Test
+    void groupsOfMentorsWithOneSeat_areToldThatSeatsAreTheMatter() {
+        TeamRound groups = TeamRound.of(
+                MatchRound.of(mentor("ada", 1), mentor("ben", 1), mentee("eve"), mentee("finn")),
+                MentoringFormat.GROUP,
+                FormatPolicy.standard());
+        TeamOutcome.Refused refused = refused(groups);
+        assertThat(refused.findings().has(FormatRule.CAPACITY_EXCEEDED.id())).isTrue();
+        assertThat(refused.obstacles())
+                .containsExactly(
+                        new TeamObstacle.TooFewMentors(Seats.of(0), HeadCount.of(1)),
+                        new TeamObstacle.TakeTooFew(ImmutableList.of(ADA, BEN), HeadCount.of(2)));
+    }
+
+    @Test
+    void groupsWithTooFewSeatsForAll_areToldHowManyMoreItTakes() {
+        TeamRound groups = TeamRound.of(
+                MatchRound.of(mentor("ada", 2), mentee("eve"), mentee("finn"), mentee("gus")),
+                MentoringFormat.GROUP,
+                FormatPolicy.standard());
+        assertThat(Matchmaker.formTeams(groups).orElseThrow().formation().obstacles())
+                .contains(new TeamObstacle.TooLittleRoom(HeadCount.of(2), HeadCount.of(1)));
+    }
+
+    @Test
+    void peersWithoutAnInterest_areNotEligible_andTheFindingsSayWhy() {
+        TeamRound peers = TeamRound.of(
+                MatchRound.of(
+                        Person.builder("eve").interestedIn("graphs").build(),
+                        Person.builder("finn").build(),
+                        Person.builder("gus").build()),
+                MentoringFormat.PEER_GROUP,
+                FormatPolicy.standard());
+        TeamOutcome.Refused refused = refused(peers);
+        assertThat(refused.findings().has(FormatRule.PEER_GROUP_NO_SHARED_INTEREST.id()))
+                .isTrue();
+        assertThat(refused.obstacles())
+                .containsExactly(new TeamObstacle.TooFewEligible(HeadCount.of(0), HeadCount.of(2)));
     }
 
     @Test

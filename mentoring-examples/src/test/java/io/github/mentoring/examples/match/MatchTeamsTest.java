@@ -381,8 +381,8 @@ class MatchTeamsTest {
         assertThat(run.err())
                 .startsWith("no cohorts can be formed: FACILITATOR_NOT_SENIOR: ")
                 .contains(
-                        "no cohorts can be formed: numbers allow them, but rules leave none, as a facilitator must be known"
-                                + " to be on a higher level than every peer; ");
+                        "no cohorts can be formed: the rules leave 0 peers for any cohort, as a facilitator must be known"
+                                + " to be on a higher level than every peer, and it takes 2; ");
     }
 
     @Test

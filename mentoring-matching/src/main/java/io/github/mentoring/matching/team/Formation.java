@@ -96,7 +96,10 @@ public final class Formation implements FormationOutcome {
         return isSearched || value.equals(bound);
     }
 
-    /** Returns what keeps everybody from being in a team, as far as numbers tell; nothing if numbers allow it. */
+    /**
+     * Returns what keeps everybody from being in a team, and given teams from being there, as far as numbers tell; nothing if numbers allow
+     * it.
+     */
     public ImmutableList<TeamObstacle> obstacles() {
         return new Obstacles(new TeamTable(problem)).toAll();
     }

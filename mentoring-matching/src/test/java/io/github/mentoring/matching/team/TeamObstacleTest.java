@@ -187,7 +187,9 @@ class TeamObstacleTest {
                 people(2, 1).mentee(TeamMentee.of(menteeId(1)).cut());
         problem.candidate(mentorId(0), menteeId(1), Score.ZERO).teams(TEAM);
         assertThat(none(problem).obstacles())
-                .containsExactly(new TeamObstacle.NotFound(true), new TeamObstacle.CandidatesLeftOut(HeadCount.of(1)));
+                .containsExactly(
+                        new TeamObstacle.TooFewEligible(HeadCount.of(1), HeadCount.of(2)),
+                        new TeamObstacle.CandidatesLeftOut(HeadCount.of(1)));
     }
 
     private static NoFormation none(TeamProblemBuilder problem) {
