@@ -17,6 +17,7 @@ import io.github.mentoring.matching.team.TeamMentor;
 import io.github.mentoring.matching.team.TeamPair;
 import io.github.mentoring.matching.team.TeamProblem;
 import io.github.mentoring.matching.team.TeamProblemBuilder;
+import io.github.mentoring.matching.team.TeamShape;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +44,7 @@ final class TeamNumbers {
         mentees = round.mentees();
     }
 
-    TeamProblem problem(Run run) {
+    TeamProblem problem(TeamShape shape, Run run) {
         Optional<MeetingSlots> slots = rules.meeting()
                 .map(length -> new MeetingSlots(
                         Stream.concat(mentors.stream(), mentees.stream()).toList(), length));
@@ -63,7 +64,7 @@ final class TeamNumbers {
         rules.apart().forEach(pair -> problem.apart(pair.first(), pair.second()));
         rules.together().forEach(pair -> problem.together(pair.first(), pair.second()));
         addAffinities();
-        round.places().addTo(problem, round.shape());
+        round.places().addTo(problem, shape);
         return problem.commonSlots(slots.isPresent() ? 1 : 0)
                 .distinctDisciplines(rules.disciplines())
                 .sharedInterests(round.format() == MentoringFormat.PEER_GROUP ? 1 : 0)

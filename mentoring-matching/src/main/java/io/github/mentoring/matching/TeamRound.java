@@ -52,7 +52,7 @@ public final class TeamRound {
     private final MatchRound round;
     private final MentoringFormat format;
     private final FormatPolicy policy;
-    private final TeamShape shape;
+    private final TeamSizes sizes;
     private final TeamPlaces places;
     private final TeamRules rules;
 
@@ -60,13 +60,13 @@ public final class TeamRound {
             MatchRound round,
             MentoringFormat format,
             FormatPolicy policy,
-            TeamShape shape,
+            TeamSizes sizes,
             TeamPlaces places,
             TeamRules rules) {
         this.round = round;
         this.format = format;
         this.policy = policy;
-        this.shape = shape;
+        this.sizes = sizes;
         this.places = places;
         this.rules = rules;
     }
@@ -78,7 +78,7 @@ public final class TeamRound {
      */
     public static TeamRound of(MatchRound round, MentoringFormat format, FormatPolicy policy) {
         requireNonNull(round, "round");
-        return new TeamRound(round, format, policy, TeamShape.of(format, policy), TeamPlaces.any(), TeamRules.none());
+        return new TeamRound(round, format, policy, TeamSizes.of(format, policy), TeamPlaces.any(), TeamRules.none());
     }
 
     /**
@@ -101,18 +101,29 @@ public final class TeamRound {
         return placed(places.numbered(HeadCount.of(1), teams));
     }
 
-    /** Returns this round with other numbers of mentors in each team. */
+    /**
+     * Returns this round with other numbers of mentors in each team. Whether so many mentors can have as many mentees as are asked for does
+     * not matter here, but for {@link Matchmaker#formTeams}.
+     *
+     * @throws IllegalArgumentException if the least is more than the most, if it is zero and the most is not, or if there are to be none in
+     *     a format that counts mentees for each
+     */
     public TeamRound ofMentors(HeadCount least, HeadCount most) {
-        return shaped(shape.withMentors(requireNonNull(least, "least"), requireNonNull(most, "most")));
+        return sized(sizes.ofMentors(requireNonNull(least, "least"), requireNonNull(most, "most")));
     }
 
-    /** Returns this round with other numbers of mentees in each team. */
+    /**
+     * Returns this round with other numbers of mentees in each team. Whether so many can have as few mentors as are asked for does not
+     * matter here, but for {@link Matchmaker#formTeams}.
+     *
+     * @throws IllegalArgumentException if the least is zero or more than the most
+     */
     public TeamRound ofMentees(HeadCount least, HeadCount most) {
-        return shaped(shape.withMentees(requireNonNull(least, "least"), requireNonNull(most, "most")));
+        return sized(sizes.ofMentees(requireNonNull(least, "least"), requireNonNull(most, "most")));
     }
 
-    private TeamRound shaped(TeamShape newShape) {
-        return new TeamRound(round, format, policy, newShape, places, rules);
+    private TeamRound sized(TeamSizes newSizes) {
+        return new TeamRound(round, format, policy, newSizes, places, rules);
     }
 
     /**
@@ -139,7 +150,7 @@ public final class TeamRound {
     }
 
     private TeamRound placed(TeamPlaces newPlaces) {
-        return new TeamRound(round, format, policy, shape, newPlaces, rules);
+        return new TeamRound(round, format, policy, sizes, newPlaces, rules);
     }
 
     /**
@@ -204,7 +215,7 @@ public final class TeamRound {
     }
 
     private TeamRound ruled(TeamRules newRules) {
-        return new TeamRound(round, format, policy, shape, places, newRules);
+        return new TeamRound(round, format, policy, sizes, places, newRules);
     }
 
     /** Returns the round of people. */
@@ -222,9 +233,14 @@ public final class TeamRound {
         return policy;
     }
 
-    /** Returns how many people a team takes. */
+    /**
+     * Returns how many people a team takes.
+     *
+     * @throws IllegalArgumentException if so many mentees as are asked for at least are more than the mentors of a team may have;
+     *     {@link Matchmaker#formTeams} says so without an exception
+     */
     public TeamShape shape() {
-        return shape;
+        return sizes.shape();
     }
 
     /** Returns the mentors or facilitators, in the order of ids. */
@@ -300,7 +316,11 @@ public final class TeamRound {
         return refusals.buildOrThrow();
     }
 
-    /** Returns this round as numbers. */
+    /**
+     * Returns this round as numbers.
+     *
+     * @throws IllegalArgumentException if there is no {@link #shape}
+     */
     public TeamProblem problem() {
         return problem(Run.plain());
     }
@@ -308,9 +328,21 @@ public final class TeamRound {
     /**
      * Returns this round as numbers; candidates are looked for on the threads of the executor as well as on the calling one. Takes the time
      * of {@link MatchRound#problem(Run)}, and time proportional to the square of how many take part on each side.
+     *
+     * @throws IllegalArgumentException if there is no {@link #shape}
      */
     public TeamProblem problem(Run run) {
-        return new TeamNumbers(this, rules).problem(requireNonNull(run, "run"));
+        return problem(shape(), requireNonNull(run, "run"));
+    }
+
+    /** Returns this round as numbers, with teams of some shape. */
+    TeamProblem problem(TeamShape shape, Run run) {
+        return new TeamNumbers(this, rules).problem(shape, run);
+    }
+
+    /** Returns how many people a team is to have, which may contradict each other. */
+    TeamSizes sizes() {
+        return sizes;
     }
 
     /** Returns what teams there are to be. */
