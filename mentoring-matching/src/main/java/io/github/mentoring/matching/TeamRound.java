@@ -72,13 +72,15 @@ public final class TeamRound {
     }
 
     /**
-     * Returns the round that forms any number of teams in a format, of the sizes that the policy asks for.
+     * Returns the round that forms any number of teams in a format, of the sizes that the policy asks for; in peer groups those of
+     * {@linkplain #preferringSameRank one rank} are preferred.
      *
      * @throws IllegalArgumentException if the format is a dyad or a committee, which have one mentee
      */
     public static TeamRound of(MatchRound round, MentoringFormat format, FormatPolicy policy) {
         requireNonNull(round, "round");
-        return new TeamRound(round, format, policy, TeamSizes.of(format, policy), TeamPlaces.any(), TeamRules.none());
+        return new TeamRound(
+                round, format, policy, TeamSizes.of(format, policy), TeamPlaces.any(), TeamRules.of(format));
     }
 
     /**
@@ -209,7 +211,11 @@ public final class TeamRound {
         return TeamPair.of(checkTakesPart(one, "one"), checkTakesPart(other, "other"));
     }
 
-    /** Returns this round, in which two mentees or peers who are known to be on one level suit each other by so much more. */
+    /**
+     * Returns this round, in which two mentees or peers who are known to be on one level suit each other by so much more, besides what
+     * {@link #affinity(MenteeId, MenteeId, Score) affinities} say. In peer groups it is 0.1 unless told otherwise, in other formats zero,
+     * which prefers nobody.
+     */
     public TeamRound preferringSameRank(Score score) {
         return ruled(rules.preferringSameRank(score));
     }
@@ -305,7 +311,9 @@ public final class TeamRound {
         checkTakesPart(participant, "participant");
         ImmutableMap.Builder<ParticipantId, ImmutableSortedSet<RuleId>> refusals = ImmutableMap.builder();
         TeamScreening screening = new TeamScreening(this);
-        Stream.<ParticipantId>concat(mentors().stream().map(Person::asMentor), mentees().stream().map(Person::asMentee))
+        Stream.<ParticipantId>concat(
+                        mentors().stream().map(Person::asMentor),
+                        mentees().stream().map(Person::asMentee))
                 .filter(other -> !other.person().equals(participant.person()))
                 .forEach(other -> {
                     ImmutableSortedSet<RuleId> codes = screening.refusals(TeamPair.of(participant, other));
