@@ -18,6 +18,7 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -328,6 +329,25 @@ class MatchTeamsTest {
                 .contains("If a peer leaves, 3 peers stay, as a peer group.")
                 .doesNotContain("mentor");
         assertThat(desk.file("teams.html")).doesNotContain("scores-table");
+    }
+
+    @Test
+    void match_peerGroups_needNobodyWhoMentors() {
+        desk.withPeople(people(0, 6));
+        Run run = teams("team");
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains("holds no mentor under `mentors.when`");
+        assertThat(teams("peer-group", "--team-mentees", "2..3").exitCode()).isZero();
+        assertThat(desk.file("teams.html")).contains("Peer group 2");
+    }
+
+    @Test
+    void match_peerGroups_keepThoseApartOfWhomOneManagesTheOther() {
+        desk.withPeople(people(1, 2).replace("mentee-1,2,t1,1,no,,yes,,", "mentee-1,2,t1,1,no,,yes,mentee-2,"));
+        assertThat(teams("peer-group", "--team-mentees", "2..3").exitCode()).isZero();
+        assertThat(desk.file("teams.csv").lines().filter(row -> row.startsWith("\"\",")))
+                .singleElement(InstanceOfAssertFactories.STRING)
+                .startsWith("\"\",peer,mentee-");
     }
 
     @Test
