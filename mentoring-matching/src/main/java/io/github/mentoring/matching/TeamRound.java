@@ -164,7 +164,13 @@ public final class TeamRound {
         return ruled(rules.meetingFor(least));
     }
 
-    /** Returns this round, in which the mentors of a team have so many disciplines at least; an unknown one counts for none. */
+    /**
+     * Returns this round, in which the mentors of a team have so many disciplines at least; an unknown one counts for none.
+     *
+     * <p>More than a team may have mentors, or than there are, are for {@link Matchmaker#formTeams} to refuse.
+     *
+     * @param least zero or more
+     */
     public TeamRound ofDisciplines(int least) {
         return ruled(rules.ofDisciplines(least));
     }

@@ -92,7 +92,7 @@ final class Obstacles {
         return missing(more -> heads.most(table.mentees, more) >= table.mentees, plenty);
     }
 
-    /** Returns how many more mentors it takes at least until given teams of several shapes have room for everybody, or adds that they never do. */
+    /** Returns how many more mentors it takes at least until given teams have room for everybody, or adds that they never have. */
     private long missingForRoom(List<TeamObstacle> found) {
         long room = given.room();
         if (room < table.mentees) {

@@ -165,8 +165,8 @@ public final class TeamProblem {
 
     /**
      * Returns what contradicts itself, whoever else is in the teams: people who must be in one team, because they go together or are in
-     * a given one, and cannot be; and more disciplines than a team has mentors. Where there is any of it, {@link Teams#form} forms no teams, though there might be some without those
-     * people.
+     * a given one, and cannot be; and more disciplines than a team has mentors. Where there is any of it, {@link Teams#form} forms no
+     * teams, though there might be some without those people.
      */
     public ImmutableList<TeamObstacle> contradictions() {
         return new Contradictions(this).all();

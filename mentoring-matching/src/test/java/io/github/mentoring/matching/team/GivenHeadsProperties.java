@@ -52,7 +52,7 @@ class GivenHeadsProperties {
         return SlowTeams.bestValue(problem).isPresent();
     }
 
-    /** Returns one or two teams with somebody in each, few mentors and so many more of one seat each, and as many mentees as it takes at least. */
+    /** Returns one or two teams with somebody in each, mentees enough for them, few mentors, and so many more of one seat each. */
     private static TeamProblem problem(long seed, int more) {
         Random random = new Random(seed);
         TeamProblemBuilder builder = TeamProblem.builder();
