@@ -105,7 +105,7 @@ public final class Matchmaker {
         requireNonNull(run, "run");
         requireNonNull(listener, "listener");
         Findings findings = new TeamFindings(round).ofTeams();
-        TeamProblem problem = round.problem(run);
+        TeamProblem problem = round.problem(round.sizes().largest(), run); // its own shape if that is not refused
         if (!findings.isEmpty()) {
             return new TeamOutcome.Refused(findings, problem.contradictions());
         }

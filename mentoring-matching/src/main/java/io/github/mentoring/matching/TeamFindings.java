@@ -9,6 +9,7 @@ import io.github.mentoring.core.format.FormatRule;
 import io.github.mentoring.core.format.MentoringFormat;
 import io.github.mentoring.core.format.MentoringScope;
 import io.github.mentoring.core.format.Structure;
+import io.github.mentoring.core.person.HeadCount;
 import io.github.mentoring.core.person.MentorRole;
 import io.github.mentoring.core.person.Person;
 import io.github.mentoring.core.person.PersonId;
@@ -25,13 +26,15 @@ final class TeamFindings {
     private final TeamRound round;
     private final MentoringFormat format;
     private final FormatPolicy policy;
-    private final TeamShape shape;
+    private final TeamSizes sizes;
+    private final TeamShape shape; // with fewer mentees if there is none with as many as are asked for
 
     TeamFindings(TeamRound round) {
         this.round = round;
         format = round.format();
         policy = round.policy();
-        shape = round.shape();
+        sizes = round.sizes();
+        shape = sizes.largest();
     }
 
     /** Returns what it says whoever takes part. */
@@ -39,14 +42,14 @@ final class TeamFindings {
         return ofShape().and(ofProjects());
     }
 
-    /** Returns what it says of the smallest and of the largest team. */
+    /** Returns what it says of the smallest and of the largest team; something always if no team has room for its least mentees. */
     private Findings ofShape() {
         int most = shape.mostMentors().people();
         int room = shape.room(most);
-        Findings smallest = new Structure(format, shape.leastMentors(), shape.leastMentees()).findings(policy);
-        return room == Integer.MAX_VALUE
-                ? smallest
-                : smallest.and(Structure.of(format, most, room).findings(policy));
+        Findings smallest =
+                new Structure(format, HeadCount.of(sizes.fewestMentors()), sizes.leastMentees()).findings(policy);
+        int largest = room == Integer.MAX_VALUE ? sizes.leastMentees().people() : room; // nothing bounds it
+        return smallest.and(Structure.of(format, most, largest).findings(policy));
     }
 
     /** Returns what it says of those who are in the team of a project already, however many may still join them; or of there being none. */
@@ -63,7 +66,7 @@ final class TeamFindings {
         for (Staffing project : projects) {
             int mentors = Math.max(project.mentors().size(), shape.mostMentors().people());
             int mentees =
-                    Math.max(project.mentees().size(), shape.leastMentees().people());
+                    Math.max(project.mentees().size(), sizes.leastMentees().people());
             found = found.and(Structure.of(format, mentors, mentees).findings(policy));
         }
         return found;

@@ -12,18 +12,19 @@ import io.github.mentoring.core.person.Person;
 import io.github.mentoring.core.person.Seats;
 import io.github.mentoring.matching.problem.Score;
 import io.github.mentoring.matching.run.Run;
-import io.github.mentoring.matching.screening.Screening;
 import io.github.mentoring.matching.team.TeamMentee;
 import io.github.mentoring.matching.team.TeamMentor;
 import io.github.mentoring.matching.team.TeamPair;
 import io.github.mentoring.matching.team.TeamProblem;
 import io.github.mentoring.matching.team.TeamProblemBuilder;
+import io.github.mentoring.matching.team.TeamShape;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -43,7 +44,7 @@ final class TeamNumbers {
         mentees = round.mentees();
     }
 
-    TeamProblem problem(Run run) {
+    TeamProblem problem(TeamShape shape, Run run) {
         Optional<MeetingSlots> slots = rules.meeting()
                 .map(length -> new MeetingSlots(
                         Stream.concat(mentors.stream(), mentees.stream()).toList(), length));
@@ -57,12 +58,13 @@ final class TeamNumbers {
                 .pairs()
                 .forEach(pair -> problem.candidate(
                         pair.mentor().asMentor(), pair.mentee().asMentee(), pair.score()));
-        addApart(mentors, Person::asMentor, candidates);
-        addApart(mentees, Person::asMentee, candidates);
+        TeamScreening screening = new TeamScreening(round);
+        addApart(mentors, Person::asMentor, screening::admitMentors, candidates);
+        addApart(mentees, Person::asMentee, screening::admitMentees, candidates);
         rules.apart().forEach(pair -> problem.apart(pair.first(), pair.second()));
         rules.together().forEach(pair -> problem.together(pair.first(), pair.second()));
         addAffinities();
-        round.places().addTo(problem, round.shape());
+        round.places().addTo(problem, shape);
         return problem.commonSlots(slots.isPresent() ? 1 : 0)
                 .distinctDisciplines(rules.disciplines())
                 .sharedInterests(round.format() == MentoringFormat.PEER_GROUP ? 1 : 0)
@@ -111,11 +113,14 @@ final class TeamNumbers {
     }
 
     /**
-     * Keeps fellows apart who exclude each other or whom the screening does not admit. Those who have no candidate are in no team, whoever
-     * may be with whom; so they are looked at only if they must be with somebody.
+     * Keeps those of one side apart whom the screening does not admit. Those who have no candidate are in no team, whoever may be with
+     * whom; so they are looked at only if they must be with somebody.
      */
-    private void addApart(ImmutableList<Person> side, Function<Person, ParticipantId> role, TeamCandidates candidates) {
-        Screening screening = round.round().screening();
+    private void addApart(
+            ImmutableList<Person> side,
+            Function<Person, ParticipantId> role,
+            BiPredicate<Person, Person> mayMeet,
+            TeamCandidates candidates) {
         List<Person> possible = side.stream()
                 .filter(person -> round.format() == MentoringFormat.PEER_GROUP
                         || candidates.has(role.apply(person))
@@ -125,7 +130,7 @@ final class TeamNumbers {
             for (int other = 0; other < one; other++) {
                 Person first = possible.get(one);
                 Person second = possible.get(other);
-                if (first.excludes(second) || !screening.admitsFellows(first, second)) {
+                if (!mayMeet.test(first, second)) {
                     problem.apart(role.apply(first), role.apply(second));
                 }
             }

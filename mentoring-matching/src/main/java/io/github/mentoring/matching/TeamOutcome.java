@@ -15,7 +15,8 @@ public sealed interface TeamOutcome permits TeamOutcome.Refused, TeamResult {
 
     /**
      * The policy does not allow the teams that are asked for, what is asked for contradicts itself, or those who are there cannot form
-     * any team. All reasons are told at once; they name people by their ids, and never say why two may not be in one team.
+     * any team. All reasons are told at once; they name people by their ids, and never say why two may not be in one team;
+     * {@link TeamRound#refusals(io.github.mentoring.core.person.ParticipantId, io.github.mentoring.core.person.ParticipantId)} does.
      *
      * @param findings what the policy says of the teams asked for or, where too few people could be in any, of these; may be empty if there
      *     are obstacles

@@ -4,6 +4,9 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedSet;
+import io.github.mentoring.core.finding.RuleId;
 import io.github.mentoring.core.format.FormatPolicy;
 import io.github.mentoring.core.format.MentoringFormat;
 import io.github.mentoring.core.format.Project;
@@ -23,6 +26,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * One round of forming teams, groups or cohorts: a round of people, the format, and what the programme's policy asks of it.
@@ -37,7 +41,8 @@ import java.util.function.Predicate;
  * <ul>
  *   <li>in teams and groups, mentors and mentees by their roles; a mentor of a group gives a seat to each mentee and leads one group,
  *       a mentor of a team gives one seat to each team;
- *   <li>in peer groups everybody is a peer, and all of a group share an interest;
+ *   <li>in peer groups everybody is a peer, and all of a group share an interest; peers of groups and cohorts mentor each other, and so
+ *       every two of them are {@linkplain Screening#admitsPeers screened either way}, by the rules of ethics too;
  *   <li>in facilitated cohorts, those with the role of a mentor are facilitators, who give one seat to each cohort and only oversee
  *       peers of a lower level, and everybody else is a peer; expertise does not matter.
  * </ul>
@@ -49,7 +54,7 @@ public final class TeamRound {
     private final MatchRound round;
     private final MentoringFormat format;
     private final FormatPolicy policy;
-    private final TeamShape shape;
+    private final TeamSizes sizes;
     private final TeamPlaces places;
     private final TeamRules rules;
 
@@ -57,25 +62,27 @@ public final class TeamRound {
             MatchRound round,
             MentoringFormat format,
             FormatPolicy policy,
-            TeamShape shape,
+            TeamSizes sizes,
             TeamPlaces places,
             TeamRules rules) {
         this.round = round;
         this.format = format;
         this.policy = policy;
-        this.shape = shape;
+        this.sizes = sizes;
         this.places = places;
         this.rules = rules;
     }
 
     /**
-     * Returns the round that forms any number of teams in a format, of the sizes that the policy asks for.
+     * Returns the round that forms any number of teams in a format, of the sizes that the policy asks for; in peer groups those of
+     * {@linkplain #preferringSameRank one rank} are preferred.
      *
      * @throws IllegalArgumentException if the format is a dyad or a committee, which have one mentee
      */
     public static TeamRound of(MatchRound round, MentoringFormat format, FormatPolicy policy) {
         requireNonNull(round, "round");
-        return new TeamRound(round, format, policy, TeamShape.of(format, policy), TeamPlaces.any(), TeamRules.none());
+        return new TeamRound(
+                round, format, policy, TeamSizes.of(format, policy), TeamPlaces.any(), TeamRules.of(format));
     }
 
     /**
@@ -98,18 +105,29 @@ public final class TeamRound {
         return placed(places.numbered(HeadCount.of(1), teams));
     }
 
-    /** Returns this round with other numbers of mentors in each team. */
+    /**
+     * Returns this round with other numbers of mentors in each team. Whether so many mentors can have as many mentees as are asked for does
+     * not matter here, but for {@link Matchmaker#formTeams}.
+     *
+     * @throws IllegalArgumentException if the least is more than the most, if it is zero and the most is not, or if there are to be none in
+     *     a format that counts mentees for each
+     */
     public TeamRound ofMentors(HeadCount least, HeadCount most) {
-        return shaped(shape.withMentors(requireNonNull(least, "least"), requireNonNull(most, "most")));
+        return sized(sizes.ofMentors(requireNonNull(least, "least"), requireNonNull(most, "most")));
     }
 
-    /** Returns this round with other numbers of mentees in each team. */
+    /**
+     * Returns this round with other numbers of mentees in each team. Whether so many can have as few mentors as are asked for does not
+     * matter here, but for {@link Matchmaker#formTeams}.
+     *
+     * @throws IllegalArgumentException if the least is zero or more than the most
+     */
     public TeamRound ofMentees(HeadCount least, HeadCount most) {
-        return shaped(shape.withMentees(requireNonNull(least, "least"), requireNonNull(most, "most")));
+        return sized(sizes.ofMentees(requireNonNull(least, "least"), requireNonNull(most, "most")));
     }
 
-    private TeamRound shaped(TeamShape newShape) {
-        return new TeamRound(round, format, policy, newShape, places, rules);
+    private TeamRound sized(TeamSizes newSizes) {
+        return new TeamRound(round, format, policy, newSizes, places, rules);
     }
 
     /**
@@ -136,7 +154,7 @@ public final class TeamRound {
     }
 
     private TeamRound placed(TeamPlaces newPlaces) {
-        return new TeamRound(round, format, policy, shape, newPlaces, rules);
+        return new TeamRound(round, format, policy, sizes, newPlaces, rules);
     }
 
     /**
@@ -148,7 +166,13 @@ public final class TeamRound {
         return ruled(rules.meetingFor(least));
     }
 
-    /** Returns this round, in which the mentors of a team have so many disciplines at least; an unknown one counts for none. */
+    /**
+     * Returns this round, in which the mentors of a team have so many disciplines at least; an unknown one counts for none.
+     *
+     * <p>More than a team may have mentors, or than there are, are for {@link Matchmaker#formTeams} to refuse.
+     *
+     * @param least zero or more
+     */
     public TeamRound ofDisciplines(int least) {
         return ruled(rules.ofDisciplines(least));
     }
@@ -216,13 +240,17 @@ public final class TeamRound {
         return TeamPair.of(checkTakesPart(one, "one"), checkTakesPart(other, "other"));
     }
 
-    /** Returns this round, in which two mentees or peers who are known to be on one level suit each other by so much more. */
+    /**
+     * Returns this round, in which two mentees or peers who are known to be on one level suit each other by so much more, besides what
+     * {@link #affinity(MenteeId, MenteeId, Score) affinities} say. In peer groups it is 0.1 unless told otherwise, in other formats zero,
+     * which prefers nobody.
+     */
     public TeamRound preferringSameRank(Score score) {
         return ruled(rules.preferringSameRank(score));
     }
 
     private TeamRound ruled(TeamRules newRules) {
-        return new TeamRound(round, format, policy, shape, places, newRules);
+        return new TeamRound(round, format, policy, sizes, places, newRules);
     }
 
     /** Returns the round of people. */
@@ -240,9 +268,14 @@ public final class TeamRound {
         return policy;
     }
 
-    /** Returns how many people a team takes. */
+    /**
+     * Returns how many people a team takes.
+     *
+     * @throws IllegalArgumentException if so many mentees as are asked for at least are more than the mentors of a team may have;
+     *     {@link Matchmaker#formTeams} says so without an exception
+     */
     public TeamShape shape() {
-        return shape;
+        return sizes.shape();
     }
 
     /** Returns the mentors or facilitators, in the order of ids. */
@@ -283,7 +316,48 @@ public final class TeamRound {
         return participant;
     }
 
-    /** Returns this round as numbers. */
+    /**
+     * Returns the codes of all rules by which two may not be in one team, whoever else is in it and whichever of them comes first: those of
+     * the screening, and of the format, such as an interest that peers must share. There are none if they may, or if only {@link #apart}
+     * keeps them from it.
+     *
+     * <p>This is for those who run the programme. A code may give away what somebody said in confidence, so that refusals and causes of
+     * absence do not tell it.
+     *
+     * @throws IllegalArgumentException if either takes no part in that role, or if both are one person
+     */
+    public ImmutableSortedSet<RuleId> refusals(ParticipantId one, ParticipantId other) {
+        return new TeamScreening(this).refusals(pair(one, other));
+    }
+
+    /**
+     * Returns everybody who may not be in one team with somebody, with the {@linkplain #refusals(ParticipantId, ParticipantId) codes of all
+     * rules} that say so; mentors before mentees, then by ids. Takes time linear in how many take part.
+     *
+     * @throws IllegalArgumentException if they take no part in that role
+     */
+    public ImmutableMap<ParticipantId, ImmutableSortedSet<RuleId>> refusals(ParticipantId participant) {
+        checkTakesPart(participant, "participant");
+        ImmutableMap.Builder<ParticipantId, ImmutableSortedSet<RuleId>> refusals = ImmutableMap.builder();
+        TeamScreening screening = new TeamScreening(this);
+        Stream.<ParticipantId>concat(
+                        mentors().stream().map(Person::asMentor),
+                        mentees().stream().map(Person::asMentee))
+                .filter(other -> !other.person().equals(participant.person()))
+                .forEach(other -> {
+                    ImmutableSortedSet<RuleId> codes = screening.refusals(TeamPair.of(participant, other));
+                    if (!codes.isEmpty()) {
+                        refusals.put(other, codes);
+                    }
+                });
+        return refusals.buildOrThrow();
+    }
+
+    /**
+     * Returns this round as numbers.
+     *
+     * @throws IllegalArgumentException if there is no {@link #shape}
+     */
     public TeamProblem problem() {
         return problem(Run.plain());
     }
@@ -291,9 +365,21 @@ public final class TeamRound {
     /**
      * Returns this round as numbers; candidates are looked for on the threads of the executor as well as on the calling one. Takes the time
      * of {@link MatchRound#problem(Run)}, and time proportional to the square of how many take part on each side.
+     *
+     * @throws IllegalArgumentException if there is no {@link #shape}
      */
     public TeamProblem problem(Run run) {
-        return new TeamNumbers(this, rules).problem(requireNonNull(run, "run"));
+        return problem(shape(), requireNonNull(run, "run"));
+    }
+
+    /** Returns this round as numbers, with teams of some shape. */
+    TeamProblem problem(TeamShape shape, Run run) {
+        return new TeamNumbers(this, rules).problem(shape, run);
+    }
+
+    /** Returns how many people a team is to have, which may contradict each other. */
+    TeamSizes sizes() {
+        return sizes;
     }
 
     /** Returns what teams there are to be. */

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
+import io.github.mentoring.core.format.MentoringFormat;
 import io.github.mentoring.matching.problem.Score;
 import io.github.mentoring.matching.team.TeamPair;
 import java.time.Duration;
@@ -21,14 +22,18 @@ record TeamRules(
         ImmutableSortedMap<TeamPair, Score> affinities,
         Score sameRank) {
 
-    static TeamRules none() {
+    private static final Score OF_PEERS =
+            Score.ofTenThousandths(1_000); // a tenth of the best fit, so that what is said decides
+
+    /** Returns what a format asks for by itself: in peer groups, that those on one level be together. */
+    static TeamRules of(MentoringFormat format) {
         return new TeamRules(
                 Optional.empty(),
                 0,
                 ImmutableSortedSet.of(),
                 ImmutableSortedSet.of(),
                 ImmutableSortedMap.of(),
-                Score.ZERO);
+                format == MentoringFormat.PEER_GROUP ? OF_PEERS : Score.ZERO);
     }
 
     TeamRules meetingFor(Duration least) {

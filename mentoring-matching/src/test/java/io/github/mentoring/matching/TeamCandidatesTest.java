@@ -72,7 +72,7 @@ class TeamCandidatesTest {
                         TeamOutcome.Refused.class,
                         refused -> assertThat(refused.obstacles())
                                 .containsExactly(
-                                        new TeamObstacle.NotFound(true),
+                                        new TeamObstacle.TooFewEligible(HeadCount.of(0), HeadCount.of(2)),
                                         new TeamObstacle.CandidatesLeftOut(HeadCount.of(2))));
     }
 

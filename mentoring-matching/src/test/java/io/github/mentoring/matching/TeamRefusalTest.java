@@ -47,6 +47,72 @@ class TeamRefusalTest {
             team(mentor("ada", 1), mentor("ben", 1), mentor("cleo", 1), mentee("eve"), mentee("finn"), mentee("gus"));
 
     @Test
+    void numbersOfMentorsAndOfMentees_mayBeSetInAnyOrder() {
+        HeadCount two = HeadCount.of(2);
+        HeadCount four = HeadCount.of(4);
+        TeamRound mentorsFirst = round.ofMentors(two, four).ofMentees(HeadCount.of(16), HeadCount.of(20));
+        TeamRound menteesFirst =
+                round.ofMentees(HeadCount.of(16), HeadCount.of(20)).ofMentors(two, four);
+        assertThat(menteesFirst.problem()).isEqualTo(mentorsFirst.problem());
+        TeamRound narrow = round.ofMentors(HeadCount.of(1), HeadCount.of(1)); // of whom none can have six mentees
+        assertThat(refused(narrow.ofMentees(HeadCount.of(6), HeadCount.of(8))))
+                .isEqualTo(refused(
+                        round.ofMentees(HeadCount.of(6), HeadCount.of(8)).ofMentors(HeadCount.of(1), HeadCount.of(1))));
+    }
+
+    @Test
+    void moreMenteesThanMentorsMayHave_areRefusedWithTheirNumbers_andEveryOtherReason() {
+        TeamRound many = round.ofMentees(HeadCount.of(16), HeadCount.of(20))
+                .together(EVE, FINN)
+                .apart(EVE, FINN);
+        TeamOutcome.Refused refused = refused(many);
+        assertThat(refused.findings())
+                .isEqualTo(Findings.of(FormatRule.TEAM_RATIO_EXCEEDED.finding(
+                        Detail.of(new Detail.Quantity("limit", 15), new Detail.Quantity("excess", 1)))));
+        assertThat(refused.obstacles()).containsExactly(new TeamObstacle.MayNotMeet(EVE, FINN));
+        assertThatIllegalArgumentException()
+                .isThrownBy(many::shape)
+                .withMessage(
+                        "team shape asks for at least 16 mentees but has room for 15; lower the first or allow more");
+        assertThatIllegalArgumentException().isThrownBy(many::problem);
+    }
+
+    @Test
+    void numbersThatAreWrongByThemselves_areRefusedWhereTheyAreSaid() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> round.ofMentees(HeadCount.of(4), HeadCount.of(3)))
+                .withMessage(
+                        "team shape asks for at least 4 mentees but has room for 3; lower the first or allow more");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> round.ofMentors(HeadCount.of(3), HeadCount.of(2)))
+                .withMessage(
+                        "team shape asks for at least 3 mentors but at most 2; lower the first or raise the second");
+        assertThatNullPointerException()
+                .isThrownBy(() -> round.ofMentees(HeadCount.of(2), nothing()))
+                .withMessage("most");
+    }
+
+    /** Twelve mentees are more than two mentors may have, but not more than three. */
+    @Test
+    void moreMenteesThanTheFewestMentorsMayHave_areNotRefused() {
+        List<Person> people = new ArrayList<>(List.of(mentor("ada", 1), mentor("ben", 1), mentor("cleo", 1)));
+        for (int i = 0; i < 12; i++) {
+            people.add(mentee("mentee-" + i));
+        }
+        TeamRound twelve = TeamRound.of(MatchRound.of(people), MentoringFormat.TEAM, FormatPolicy.standard())
+                .ofMentees(HeadCount.of(12), HeadCount.of(15));
+        assertThat(onlyTeam(twelve).mentors()).hasSize(3);
+    }
+
+    @Test
+    void groupsOfSeveralMentors_areRefused_thoughNothingBoundsTheirMentees() {
+        TeamRound groups = TeamRound.of(round.round(), MentoringFormat.GROUP, FormatPolicy.standard())
+                .ofMentors(HeadCount.of(1), HeadCount.of(2));
+        assertThat(refused(groups).findings().has(FormatRule.INVALID_STRUCTURE.id()))
+                .isTrue();
+    }
+
+    @Test
     void staffing_takesTheShapeOfTheRound_wheneverThatIsSet() {
         TeamRound staffed = round.staffing(COURSE, ADA, EVE).ofMentors(HeadCount.of(3), HeadCount.of(3));
         assertThat(staffed.problem().given())
@@ -138,7 +204,84 @@ class TeamRefusalTest {
     @Test
     void aProjectsMentorWithTooFewSeats_isRefusedAsAnObstacle() {
         assertThat(refused(round.staffing(COURSE, ADA).staffing(CLINIC, ADA)).obstacles())
-                .containsExactly(new TeamObstacle.TooFewSeats(ADA, Seats.of(1), HeadCount.of(2)));
+                .containsExactly(
+                        new TeamObstacle.TooFewSeats(ADA, Seats.of(1), HeadCount.of(2)),
+                        new TeamObstacle.TooFewMentees(HeadCount.of(3), HeadCount.of(4)),
+                        new TeamObstacle.TooFewMentors(Seats.of(3), HeadCount.of(1)));
+    }
+
+    @Test
+    void projectsForWhichMentorsAreTooFew_areToldHowManyMoreItTakes() {
+        TeamRound two = round.staffing(COURSE, ADA).staffing(CLINIC, BEN, MenteeId.of("gus"));
+        assertThat(refused(two).obstacles())
+                .containsExactly(
+                        new TeamObstacle.TooFewMentees(HeadCount.of(3), HeadCount.of(4)),
+                        new TeamObstacle.TooFewMentors(Seats.of(3), HeadCount.of(1)));
+        TeamResult one = Matchmaker.formTeams(round.staffing(COURSE, ADA).staffing(CLINIC)) // nobody is in it yet
+                .orElseThrow();
+        assertThat(one.formation().unplaced()).isEmpty();
+        assertThat(one.formation().obstacles())
+                .containsExactly(
+                        new TeamObstacle.TooFewMentees(HeadCount.of(3), HeadCount.of(4)),
+                        new TeamObstacle.TooFewMentors(Seats.of(3), HeadCount.of(1)));
+    }
+
+    @Test
+    void moreDisciplinesThanMentorsOfATeam_areRefused_withAllElse_howeverTheyWereAskedFor() {
+        TeamRound contradictory = round.ofDisciplines(4).together(EVE, FINN).apart(EVE, FINN);
+        assertThat(refused(contradictory).obstacles())
+                .startsWith(
+                        new TeamObstacle.TooManyDisciplines(4, HeadCount.of(3)),
+                        new TeamObstacle.MayNotMeet(EVE, FINN));
+        assertThat(refused(contradictory.ofMentors(HeadCount.of(2), HeadCount.of(4)))
+                        .obstacles())
+                .startsWith(new TeamObstacle.MayNotMeet(EVE, FINN));
+    }
+
+    @Test
+    void moreDisciplinesThanMentorsHave_areToldWithTheirNumbers() {
+        assertThat(refused(round.ofDisciplines(2)).obstacles())
+                .containsExactly(new TeamObstacle.TooFewDisciplines(0, 2)); // nobody says of which they are
+    }
+
+    @Test
+    void groupsOfMentorsWithOneSeat_areToldThatSeatsAreTheMatter() {
+        TeamRound groups = TeamRound.of(
+                MatchRound.of(mentor("ada", 1), mentor("ben", 1), mentee("eve"), mentee("finn")),
+                MentoringFormat.GROUP,
+                FormatPolicy.standard());
+        TeamOutcome.Refused refused = refused(groups);
+        assertThat(refused.findings().has(FormatRule.CAPACITY_EXCEEDED.id())).isTrue();
+        assertThat(refused.obstacles())
+                .containsExactly(
+                        new TeamObstacle.TooFewMentors(Seats.of(0), HeadCount.of(1)),
+                        new TeamObstacle.TakeTooFew(ImmutableList.of(ADA, BEN), HeadCount.of(2)));
+    }
+
+    @Test
+    void groupsWithTooFewSeatsForAll_areToldHowManyMoreItTakes() {
+        TeamRound groups = TeamRound.of(
+                MatchRound.of(mentor("ada", 2), mentee("eve"), mentee("finn"), mentee("gus")),
+                MentoringFormat.GROUP,
+                FormatPolicy.standard());
+        assertThat(Matchmaker.formTeams(groups).orElseThrow().formation().obstacles())
+                .contains(new TeamObstacle.TooLittleRoom(HeadCount.of(2), HeadCount.of(1)));
+    }
+
+    @Test
+    void peersWithoutAnInterest_areNotEligible_andTheFindingsSayWhy() {
+        TeamRound peers = TeamRound.of(
+                MatchRound.of(
+                        Person.builder("eve").interestedIn("graphs").build(),
+                        Person.builder("finn").build(),
+                        Person.builder("gus").build()),
+                MentoringFormat.PEER_GROUP,
+                FormatPolicy.standard());
+        TeamOutcome.Refused refused = refused(peers);
+        assertThat(refused.findings().has(FormatRule.PEER_GROUP_NO_SHARED_INTEREST.id()))
+                .isTrue();
+        assertThat(refused.obstacles())
+                .containsExactly(new TeamObstacle.TooFewEligible(HeadCount.of(0), HeadCount.of(2)));
     }
 
     @Test

@@ -161,6 +161,37 @@ class TeamRoundTest {
                 .containsExactly("[eve, hana]", "[finn, gus]");
     }
 
+    @Test
+    void peersOfOneRank_arePreferredInPeerGroups_unlessToldOtherwise() {
+        Person[] people = {peer("eve", 2), peer("finn", 5), peer("gus", 2), peer("hana", 5)};
+        TeamRound pairs = TeamRound.of(MatchRound.of(people), MentoringFormat.PEER_GROUP, POLICY)
+                .ofMentees(HeadCount.of(2), HeadCount.of(2));
+        assertThat(form(pairs).teams())
+                .extracting(team -> team.mentees().toString())
+                .containsExactly("[eve, gus]", "[finn, hana]");
+        assertThat(form(pairs.affinity(EVE, FINN, Score.parse("0.3"))).teams()) // more than both pairs of one rank
+                .extracting(team -> team.mentees().toString())
+                .containsExactly("[eve, finn]", "[gus, hana]");
+        assertThat(pairs.problem().affinities()).hasSize(2);
+        assertThat(pairs.preferringSameRank(Score.ZERO).problem().affinities()).isEmpty();
+        TeamRound anySize = TeamRound.of(MatchRound.of(people), MentoringFormat.PEER_GROUP, POLICY);
+        assertThat(form(anySize).teams()).hasSize(2); // not all in one
+        assertThat(team(
+                                mentor("ada", 1),
+                                learner("eve").level(Level.of(1)).build(),
+                                learner("finn").level(Level.of(1)).build())
+                        .problem()
+                        .affinities())
+                .isEmpty();
+    }
+
+    @Test
+    void peersOfOtherRanks_areNotLeftOut_forOneRankIsOnlyPreferred() {
+        Person[] people = {peer("eve", 2), peer("finn", 2), peer("gus", 5)};
+        Formation formation = form(TeamRound.of(MatchRound.of(people), MentoringFormat.PEER_GROUP, POLICY));
+        assertThat(formation.unplaced()).isEmpty();
+    }
+
     /** Groups are of any size, so that means over up to thirty-nine others may have to be counted. */
     @Test
     void preferringSameRank_ofMorePeersThanMeansHaveACommonDenominatorFor_formsThem() {

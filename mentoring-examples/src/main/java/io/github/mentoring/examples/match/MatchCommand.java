@@ -13,6 +13,7 @@ import io.github.mentoring.examples.match.output.PageLink;
 import io.github.mentoring.examples.match.output.ReportHtml;
 import io.github.mentoring.examples.match.teams.ObstacleText;
 import io.github.mentoring.examples.match.teams.TeamFacts;
+import io.github.mentoring.examples.match.teams.TeamFormat;
 import io.github.mentoring.examples.match.teams.TeamSummary;
 import io.github.mentoring.examples.match.teams.TeamsCsv;
 import io.github.mentoring.examples.match.teams.TeamsHtml;
@@ -95,7 +96,8 @@ public final class MatchCommand implements Callable<Integer> {
         if (!unwritable.isEmpty()) {
             return Refusal.tell(unwritable, err());
         }
-        Reading<MatchRound> reading = input.read();
+        boolean isOfPeers = teams != null && teams.format() == TeamFormat.PEER_GROUP;
+        Reading<MatchRound> reading = isOfPeers ? input.readPeers() : input.read();
         if (!(reading instanceof Reading.Read<MatchRound> round)) {
             return Refusal.tell(reading.problems(), err());
         }

@@ -3,11 +3,14 @@ package io.github.mentoring.examples.match;
 import com.google.common.collect.ImmutableList;
 import io.github.mentoring.examples.match.input.Reading;
 import io.github.mentoring.examples.match.input.Text;
+import io.github.mentoring.examples.match.mapping.Mapping;
 import io.github.mentoring.examples.match.mapping.MappingFile;
 import io.github.mentoring.examples.match.people.PeopleFile;
+import io.github.mentoring.examples.match.people.Roster;
 import io.github.mentoring.matching.MatchRound;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -68,15 +71,24 @@ public final class RoundInput {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    /** Reads the round, or tells everything that is wrong with the files. */
+    /** Reads the round, in which there are mentors and mentees, or tells everything that is wrong with the files. */
     public Reading<MatchRound> read() {
+        return read(PeopleFile::read);
+    }
+
+    /** Reads the round, of peers if nobody mentors or wants to be mentored, or tells everything that is wrong with the files. */
+    Reading<MatchRound> readPeers() {
+        return read(PeopleFile::readPeers);
+    }
+
+    private Reading<MatchRound> read(BiFunction<Text, Mapping, Reading<Roster>> reader) {
         Reading<Text> mappingText = mapping == null ? Sample.mapping() : Text.read(mapping);
         Reading<Text> peopleText = people == null ? Sample.people() : Text.read(people);
         return mappingText
                 .then(MappingFile::read)
                 .and(
                         peopleText,
-                        read -> text -> PeopleFile.read(text, read)
+                        read -> text -> reader.apply(text, read)
                                 .then(roster -> new Reading.Read<>(keeping(Rounds.of(roster, read)))));
     }
 

@@ -18,6 +18,7 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -331,6 +332,25 @@ class MatchTeamsTest {
     }
 
     @Test
+    void match_peerGroups_needNobodyWhoMentors() {
+        desk.withPeople(people(0, 6));
+        Run run = teams("team");
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains("holds no mentor under `mentors.when`");
+        assertThat(teams("peer-group", "--team-mentees", "2..3").exitCode()).isZero();
+        assertThat(desk.file("teams.html")).contains("Peer group 2");
+    }
+
+    @Test
+    void match_peerGroups_keepThoseApartOfWhomOneManagesTheOther() {
+        desk.withPeople(people(1, 2).replace("mentee-1,2,t1,1,no,,yes,,", "mentee-1,2,t1,1,no,,yes,mentee-2,"));
+        assertThat(teams("peer-group", "--team-mentees", "2..3").exitCode()).isZero();
+        assertThat(desk.file("teams.csv").lines().filter(row -> row.startsWith("\"\",")))
+                .singleElement(InstanceOfAssertFactories.STRING)
+                .startsWith("\"\",peer,mentee-");
+    }
+
+    @Test
     @DisplayName("S-05 a facilitator watches over a cohort of peers of lower rank")
     void match_facilitatedCohorts_haveAFacilitator() throws Exception {
         desk.withPeople(people(1, 8).replace("9,yes,1,", "9,yes,2,"));
@@ -381,8 +401,8 @@ class MatchTeamsTest {
         assertThat(run.err())
                 .startsWith("no cohorts can be formed: FACILITATOR_NOT_SENIOR: ")
                 .contains(
-                        "no cohorts can be formed: numbers allow them, but rules leave none, as a facilitator must be known"
-                                + " to be on a higher level than every peer; ");
+                        "no cohorts can be formed: the rules leave 0 peers for any cohort, as a facilitator must be known"
+                                + " to be on a higher level than every peer, and it takes 2; ");
     }
 
     @Test

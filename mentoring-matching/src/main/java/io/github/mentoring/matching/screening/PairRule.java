@@ -8,7 +8,7 @@ import io.github.mentoring.core.person.Person;
 import java.util.function.BiPredicate;
 
 /**
- * One named reason to refuse a pair, and perhaps two fellows, who are on one side of a team.
+ * One named reason to refuse a pair, and perhaps two fellows, who are on one side of a team, or two peers, who mentor each other.
  *
  * <p>Rules are compared by identity, as functions are.
  */
@@ -21,6 +21,7 @@ public final class PairRule {
     private final Source source;
     private final BiPredicate<Person, Person> refusal;
     private final BiPredicate<Person, Person> fellowRefusal;
+    private final boolean judgesPeers;
     private final Gate.Maker gate;
 
     private PairRule(
@@ -28,16 +29,19 @@ public final class PairRule {
             Source source,
             BiPredicate<Person, Person> refusal,
             BiPredicate<Person, Person> fellowRefusal,
+            boolean judgesPeers,
             Gate.Maker gate) {
         this.id = requireNonNull(id, "id");
         this.source = requireNonNull(source, "source");
         this.refusal = requireNonNull(refusal, "refusal");
         this.fellowRefusal = fellowRefusal;
+        this.judgesPeers = judgesPeers;
         this.gate = gate;
     }
 
     /**
-     * Returns the rule with the given code that refuses a mentor and a mentee where the function says so. It refuses no fellows.
+     * Returns the rule with the given code that refuses a mentor and a mentee where the function says so. It refuses neither
+     * fellows nor peers.
      *
      * @param id the code that stands in explanations
      * @param source the text the rule rests on
@@ -45,7 +49,7 @@ public final class PairRule {
      *     asked by several threads at once where a run has an executor
      */
     public static PairRule refusing(RuleId id, Source source, BiPredicate<Person, Person> refusal) {
-        return new PairRule(id, source, refusal, (one, other) -> false, ASKING);
+        return new PairRule(id, source, refusal, (one, other) -> false, false, ASKING);
     }
 
     /**
@@ -54,12 +58,20 @@ public final class PairRule {
      * @param newRefusal a pure function that tells whether the rule refuses two people, whichever of them comes first
      */
     public PairRule amongFellows(BiPredicate<Person, Person> newRefusal) {
-        return new PairRule(id, source, refusal, requireNonNull(newRefusal, "refusal"), gate);
+        return new PairRule(id, source, refusal, requireNonNull(newRefusal, "refusal"), judgesPeers, gate);
+    }
+
+    /**
+     * Returns this rule, which also refuses two peers of one group or cohort if it refuses either of them as the mentor of the other: peers
+     * mentor each other.
+     */
+    public PairRule amongPeers() {
+        return new PairRule(id, source, refusal, fellowRefusal, true, gate);
     }
 
     /** Returns this rule with a gate that says the same of many people. */
     PairRule withGate(Gate.Maker newGate) {
-        return new PairRule(id, source, refusal, fellowRefusal, newGate);
+        return new PairRule(id, source, refusal, fellowRefusal, judgesPeers, newGate);
     }
 
     /** Returns what makes the gate of this rule. */
@@ -87,6 +99,11 @@ public final class PairRule {
         requireNonNull(one, "one");
         requireNonNull(other, "other");
         return fellowRefusal.test(one, other) || fellowRefusal.test(other, one);
+    }
+
+    /** Returns whether this rule refuses two peers, in either order: as fellows, or either of them as the mentor of the other. */
+    public boolean refusesPeers(Person one, Person other) {
+        return refusesFellows(one, other) || (judgesPeers && (refuses(one, other) || refuses(other, one)));
     }
 
     /** Returns the code. */

@@ -63,7 +63,8 @@ public final class PairRules {
             .withGate(Gates::expertise);
 
     /**
-     * Refuses a mentor who says of themselves what the mentee excludes; for programmes whose policy respects such exclusions.
+     * Refuses a mentor who says of themselves what the mentee excludes, and two peers of whom either says what the other excludes in the
+     * role of a mentee; for programmes whose policy respects such exclusions.
      *
      * <p>What a mentor excludes in this way never refuses anybody.
      */
@@ -71,6 +72,7 @@ public final class PairRules {
                     RuleId.of("EXCLUDED_ATTRIBUTE"),
                     new Source("Introduction to Mentorship", "ethics: access whatever the background"),
                     PairRules::isExcluded)
+            .amongPeers()
             .withGate(Gates::excludedAttributes);
 
     private PairRules() {}
@@ -79,7 +81,8 @@ public final class PairRules {
      * Returns {@link #EXCLUDED_PAIR}, which also refuses the given pairs, such as those of whom one asked for another
      * partner.
      *
-     * <p>The other way round, as mentee and mentor, the two are not excluded, nor as fellows.
+     * <p>The other way round, as mentee and mentor, the two are not excluded, nor as fellows; as peers they are, since peers mentor each
+     * other.
      */
     public static PairRule excluding(Set<MentoringPair> pairs) {
         ImmutableSet<MentoringPair> excluded = ImmutableSet.copyOf(requireNonNull(pairs, "pairs"));
@@ -90,6 +93,7 @@ public final class PairRules {
                                 || excluded.contains(
                                         new MentoringPair(new MentorId(mentor.id()), new MenteeId(mentee.id()))))
                 .amongFellows(Person::excludes)
+                .amongPeers()
                 .withGate(Gates.excluding(excluded));
     }
 
@@ -123,8 +127,12 @@ public final class PairRules {
      * Returns the rules of ethics, one for each code that refuses a pair, and {@code NEEDS_INFORMATION} for a pair of whom
      * it takes a missing fact to say whether they may come together, or by which rule they may not.
      *
+     * <p>Two peers of one group or cohort are judged either way, as {@link io.github.mentoring.core.ethics.EthicsScreen} judges them; two
+     * mentors, or two mentees, of one team are not.
+     *
      * <p>Most pairs take a look-up alone; the reasons are worked out only for those that are refused. Everybody who may
-     * come together must be in the index; somebody who is not is refused as an argument when the pair is looked at.
+     * come together must be in the index, and peers on both of its sides; somebody who is not is refused as an argument when the pair
+     * is looked at.
      *
      * @param ethics the screening of everybody who takes part
      * @param asOf the day as of which people are screened
@@ -153,7 +161,7 @@ public final class PairRules {
                                 (mentor, mentee) -> report(ethics, mentor, mentee, asOf)
                                         .map(report -> report.findings().isAdmissible())
                                         .orElse(false))))
-                .map(rule -> rule.withGate(gate))
+                .map(rule -> rule.amongPeers().withGate(gate))
                 .collect(ImmutableList.toImmutableList());
     }
 

@@ -12,6 +12,7 @@ import io.github.mentoring.core.programme.MatchingPolicy.AttributeExclusion;
 import io.github.mentoring.core.programme.MentoringPolicy;
 import java.time.Duration;
 import java.util.Comparator;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -119,16 +120,40 @@ public final class Screening {
      * Returns whether no rule refuses two fellows: two mentors of one team, two mentees of one team or group, two peers of one cohort.
      *
      * <p>Of the standard rules, exclusions, common time and the period are about any two people, the others about a mentor with a
-     * mentee only.
+     * mentee only. Peers are more than fellows: {@link #admitsPeers}.
      */
     public boolean admitsFellows(Person one, Person other) {
         return rules.stream().noneMatch(rule -> rule.refusesFellows(one, other));
     }
 
+    /**
+     * Returns whether no rule refuses two peers of one group or cohort, in either order.
+     *
+     * <p>Peers mentor each other. So what is about any two people counts, and what ethics says of either as the mentor of the other;
+     * seats and expertise do not.
+     */
+    public boolean admitsPeers(Person one, Person other) {
+        return rules.stream().noneMatch(rule -> rule.refusesPeers(one, other));
+    }
+
     /** Returns the codes of all rules that refuse the pair, none if it is a candidate. */
     public ImmutableSortedSet<RuleId> refusals(Person mentor, Person mentee) {
+        return codes(rule -> rule.refuses(mentor, mentee));
+    }
+
+    /** Returns the codes of all rules that refuse two fellows, none if they {@linkplain #admitsFellows may be} in one team. */
+    public ImmutableSortedSet<RuleId> refusalsOfFellows(Person one, Person other) {
+        return codes(rule -> rule.refusesFellows(one, other));
+    }
+
+    /** Returns the codes of all rules that refuse two peers, none if they {@linkplain #admitsPeers may be} in one group. */
+    public ImmutableSortedSet<RuleId> refusalsOfPeers(Person one, Person other) {
+        return codes(rule -> rule.refusesPeers(one, other));
+    }
+
+    private ImmutableSortedSet<RuleId> codes(Predicate<PairRule> isRefusing) {
         return rules.stream()
-                .filter(rule -> rule.refuses(mentor, mentee))
+                .filter(isRefusing)
                 .map(PairRule::id)
                 .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
     }

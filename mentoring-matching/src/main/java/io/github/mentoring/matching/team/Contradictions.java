@@ -21,7 +21,7 @@ import java.util.TreeMap;
 
 /**
  * Finds what contradicts itself, whoever else is in the teams: people who must be in one team, because they go together or are in a
- * given one, and cannot be.
+ * given one, and cannot be; and more disciplines than a team has mentors.
  */
 final class Contradictions {
 
@@ -54,6 +54,7 @@ final class Contradictions {
     }
 
     ImmutableList<TeamObstacle> all() {
+        lookAtDisciplines();
         Map<MentorId, Integer> teamsOf = new TreeMap<>();
         for (ImmutableSortedSet<ParticipantId> group : groups) {
             look(group, problem.places());
@@ -80,6 +81,15 @@ final class Contradictions {
             }
         });
         return ImmutableList.copyOf(found);
+    }
+
+    private void lookAtDisciplines() {
+        int asked = problem.distinctDisciplines();
+        problem.places().stream()
+                .map(place -> place.shape().mostMentors())
+                .min(Comparator.naturalOrder())
+                .filter(most -> asked > most.people())
+                .ifPresent(most -> found.add(new TeamObstacle.TooManyDisciplines(asked, most)));
     }
 
     /** Returns who is in a given team already, and who goes together with them. */

@@ -101,7 +101,10 @@ public final class Formation implements FormationOutcome {
         return isSearched || value.equals(bound);
     }
 
-    /** Returns what keeps everybody from being in a team, as far as numbers tell; nothing if numbers allow it. */
+    /**
+     * Returns what keeps everybody from being in a team, and given teams from being there, as far as numbers tell; nothing if numbers allow
+     * it.
+     */
     public ImmutableList<TeamObstacle> obstacles() {
         return new Obstacles(new TeamTable(problem)).toAll();
     }
@@ -119,6 +122,11 @@ public final class Formation implements FormationOutcome {
             Unplaced few = new Unplaced.TooFewCandidates(HeadCount.of(there), HeadCount.of(needed));
             boolean isCut = requireNonNull(problem.mentees().get(mentee)).isCut();
             return isCut ? new Unplaced.BeyondKept(few) : few;
+        }
+        int others = problem.fewestMentees() - 1;
+        int fellows = problem.fellowsFor(mentee, others);
+        if (fellows < others) {
+            return new Unplaced.TooFewFellows(HeadCount.of(fellows), HeadCount.of(others)); // whoever the mentors are
         }
         if (value.placed() == new RoomByHeads(problem).most()) {
             return new Unplaced.NoRoom(); // whoever may be with whom

@@ -7,23 +7,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Refuses teams that do not suit each other or the number of disciplines, whoever is in them. */
+/** Refuses teams that do not suit each other, whoever is in them. */
 final class GivenTeamChecks {
 
     private GivenTeamChecks() {}
 
-    static void check(List<GivenTeam> teams, TeamDemand demand) {
+    static void check(List<GivenTeam> teams) {
         Map<MenteeId, String> teamOf = new HashMap<>();
         boolean isLed = teams.isEmpty() || isLed(teams.get(0));
         for (GivenTeam team : teams) {
             checkArgument(
                     isLed(team) == isLed,
                     "team problem gives teams with mentors and teams without; form the two kinds one after the other");
-            checkArgument(
-                    demand.distinctDisciplines() <= team.shape().mostMentors().people(),
-                    "team problem asks for %s disciplines among at most %s mentors; ask for fewer or allow more mentors",
-                    demand.distinctDisciplines(),
-                    team.shape().mostMentors());
             team.mentees().forEach(mentee -> {
                 String before = teamOf.put(mentee, team.name());
                 checkArgument(

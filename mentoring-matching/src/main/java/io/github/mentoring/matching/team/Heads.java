@@ -8,9 +8,42 @@ import java.util.stream.IntStream;
 final class Heads {
 
     private final TeamTable table;
+    private final int[] takes; // mentor -> how many mentees a team of theirs may have
+    private final int[] seats; // mentor -> in how many teams they can be; none if they take too few for any
 
     Heads(TeamTable table) {
+        this(table, table.takes);
+    }
+
+    private Heads(TeamTable table, int[] takes) {
         this.table = table;
+        this.takes = takes;
+        int fewest = fewestMentees();
+        seats = IntStream.range(0, table.mentors)
+                .map(mentor -> takes[mentor] < fewest ? 0 : table.seats[mentor])
+                .toArray();
+    }
+
+    /** Returns what they would say if mentors set no bounds on mentees. */
+    static Heads ofMentorsWhoTakeAny(TeamTable table) {
+        int[] takes = new int[table.mentors];
+        Arrays.fill(takes, Integer.MAX_VALUE);
+        return new Heads(table, takes);
+    }
+
+    /** Returns how many mentees a team has at least, in the place that asks for the fewest. */
+    int fewestMentees() {
+        return IntStream.range(0, table.places()).map(table::leastMentees).min().orElse(1);
+    }
+
+    /** Returns whether a mentor can be in any team, as far as their seats and the mentees whom they take tell. */
+    boolean canServe(int mentor) {
+        return seats[mentor] > 0;
+    }
+
+    /** Returns how many seats there are for so many teams, of which nobody gives one team two. */
+    long seats(int teams) {
+        return Arrays.stream(seats).mapToLong(own -> Math.min(own, teams)).sum();
     }
 
     /** Returns whether all places are of one kind, so that only their number matters. */
@@ -49,11 +82,8 @@ final class Heads {
         TeamShape shape = table.shapes[0];
         int least = table.leastMentors(0);
         int most = table.mostMentors(0);
-        long seats = moreMentors;
-        for (int own : table.seats) {
-            seats += Math.min(own, teams);
-        }
-        if (seats < (long) teams * least || mentees < (long) teams * table.leastMentees(0)) {
+        long all = seats(teams) + moreMentors;
+        if (all < (long) teams * least || mentees < (long) teams * table.leastMentees(0)) {
             return -1;
         }
         long room = 0;
@@ -61,7 +91,7 @@ final class Heads {
             room = roomOfOne(teams, moreMentors, (int) Math.min(mentees, shape.room(1)));
         } else {
             room = teams * Math.min(mentees, shape.room(least));
-            long spare = seats - (long) teams * least;
+            long spare = all - (long) teams * least;
             for (int mentors = least; mentors < most && spare > 0 && room < mentees; mentors++) {
                 long more = (long) shape.room(mentors + 1) - shape.room(mentors);
                 if (more == 0) {
@@ -80,12 +110,12 @@ final class Heads {
         long left = teams - Math.min(teams, moreMentors);
         int[] order = IntStream.range(0, table.mentors)
                 .boxed()
-                .sorted(Comparator.comparing(mentor -> -table.takes[mentor]))
+                .sorted(Comparator.comparing(mentor -> -takes[mentor]))
                 .mapToInt(Integer::intValue)
                 .toArray();
         for (int mentor : order) {
-            int own = Math.min(table.takes[mentor], largest);
-            long some = own >= table.leastMentees(0) ? Math.min(left, table.seats[mentor]) : 0;
+            int own = Math.min(takes[mentor], largest);
+            long some = own >= table.leastMentees(0) ? Math.min(left, seats[mentor]) : 0;
             room += some * own;
             left -= some;
         }

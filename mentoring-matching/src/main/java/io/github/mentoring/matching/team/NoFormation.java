@@ -8,8 +8,8 @@ import com.google.common.collect.ImmutableList;
 /**
  * The teams that must be there cannot be formed, or were not found.
  *
- * @param obstacles everything that contradicts itself or stands in the way by numbers; only if nothing does, that none were found, and
- *     whether candidates were left out
+ * @param obstacles everything that contradicts itself or stands in the way by numbers; only if nothing does, that too few
+ *     mentees could be in any team, or that none were found; and where that turns on candidates, whether some were left out
  */
 public record NoFormation(ImmutableList<TeamObstacle> obstacles) implements FormationOutcome {
 

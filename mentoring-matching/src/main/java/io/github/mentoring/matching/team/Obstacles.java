@@ -3,65 +3,167 @@ package io.github.mentoring.matching.team;
 import com.google.common.collect.ImmutableList;
 import io.github.mentoring.core.person.HeadCount;
 import io.github.mentoring.core.person.Seats;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.LongPredicate;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
-/** What head-counts and seats alone stand in the way of. */
+/** What head-counts, seats and disciplines alone stand in the way of, and whom single others leave out of every team. */
 final class Obstacles {
 
     private final TeamTable table;
     private final Heads heads;
+    private final GivenHeads given;
 
     Obstacles(TeamTable table) {
         this.table = table;
         heads = new Heads(table);
+        given = new GivenHeads(table, heads);
     }
 
-    /** Returns what keeps the teams from being formed that must be there; nothing where teams are given. */
+    private boolean isGiven() {
+        return table.leastTeams == 0;
+    }
+
+    /** Returns what keeps the teams from being formed that must be there: so many of one shape, or the given ones that are begun. */
     ImmutableList<TeamObstacle> toAnyTeams() {
-        ImmutableList.Builder<TeamObstacle> found = ImmutableList.builder();
-        if (!heads.isUniform() || table.leastTeams == 0) {
-            return found.build();
+        int teams = isGiven() ? given.begun().length : table.leastTeams;
+        if (teams == 0) {
+            return ImmutableList.of();
         }
-        int teams = table.leastTeams;
-        long mentees = (long) teams * table.leastMentees(0);
+        List<TeamObstacle> found = new ArrayList<>();
+        long mentees = isGiven() ? given.mentees(given.begun()) : (long) teams * table.leastMentees(0);
         if (table.mentees < mentees) {
             found.add(new TeamObstacle.TooFewMentees(HeadCount.of(table.mentees), count(mentees)));
         }
-        long missing = missing(more -> heads.mostIn(teams, mentees, more) >= 0, (long) teams * table.mostMentors(0));
-        if (missing > 0) {
-            found.add(new TeamObstacle.TooFewMentors(seats(teams), count(missing)));
+        long missing = isGiven()
+                ? given.missingMentors(given.begun())
+                : missing(more -> heads.mostIn(teams, mentees, more) >= 0, (long) teams * table.mostMentors(0));
+        addMentors(missing, teams, found);
+        addDisciplines(found);
+        if (found.isEmpty()) {
+            int there = eligible(mentees);
+            if (there < mentees) {
+                found.add(new TeamObstacle.TooFewEligible(HeadCount.of(there), count(mentees)));
+            }
         }
-        return found.build();
+        return ImmutableList.copyOf(found);
     }
 
-    /** Returns what keeps everybody from being in a team, as far as numbers tell; nothing where places differ. */
+    /** Returns what keeps everybody from being in a team, and given teams from being there, as far as numbers tell. */
     ImmutableList<TeamObstacle> toAll() {
+        List<TeamObstacle> found = new ArrayList<>();
+        long missing = 0;
+        if (isGiven()) {
+            long mentees = given.mentees(given.all());
+            if (table.mentees < mentees) {
+                found.add(new TeamObstacle.TooFewMentees(HeadCount.of(table.mentees), count(mentees)));
+            }
+            missing = given.missingMentors(given.all());
+        }
+        missing = Math.max(missing, heads.isUniform() ? missingForAll(found) : missingForRoom(found));
+        addMentors(missing, table.places(), found);
+        if (heads.isUniform()) {
+            addRoom(found);
+        }
+        addDisciplines(found);
+        return ImmutableList.copyOf(found);
+    }
+
+    /** Returns how many more mentors it takes to place everybody in teams of one shape, or adds that no number of them would do. */
+    private long missingForAll(List<TeamObstacle> found) {
         long most = heads.most();
-        if (!heads.isUniform() || most < 0 || most >= table.mentees) {
-            return ImmutableList.of();
+        if (most < 0 || most >= table.mentees) {
+            return 0;
         }
         long plenty = (long) table.mentees * Math.max(1, table.mostMentors(0));
-        if (heads.most(table.mentees, plenty) < table.mentees) {
-            long below = heads.most(table.mentees, plenty);
+        long below = heads.most(table.mentees, plenty);
+        if (below < table.mentees) {
             Optional<HeadCount> above = LongStream.rangeClosed(
                             table.mentees + 1L, table.mentees + (long) table.leastMentees(0))
                     .filter(mentees -> heads.most(mentees, 2 * plenty + mentees) == mentees)
                     .mapToObj(Obstacles::count)
                     .findFirst();
-            return ImmutableList.of(new TeamObstacle.SizesDoNotFit(HeadCount.of(table.mentees), count(below), above));
+            found.add(new TeamObstacle.SizesDoNotFit(HeadCount.of(table.mentees), count(below), above));
+            return 0;
         }
-        long missing = missing(more -> heads.most(table.mentees, more) >= table.mentees, plenty);
-        return ImmutableList.of(new TeamObstacle.TooFewMentors(seats(table.places()), count(missing)));
+        return missing(more -> heads.most(table.mentees, more) >= table.mentees, plenty);
     }
 
-    private Seats seats(int teams) {
-        long all = Arrays.stream(table.seats)
-                .mapToLong(own -> Math.min(own, teams))
-                .sum();
-        return Seats.of((int) Math.min(Integer.MAX_VALUE, all));
+    /** Returns how many more mentors it takes at least until given teams have room for everybody, or adds that they never have. */
+    private long missingForRoom(List<TeamObstacle> found) {
+        long room = given.room();
+        if (room < table.mentees) {
+            found.add(new TeamObstacle.SizesDoNotFit(HeadCount.of(table.mentees), count(room), Optional.empty()));
+            return 0;
+        }
+        return given.missingForRoom();
+    }
+
+    /** Adds how many mentors are missing, if any are, and which of those there are would do if they took more mentees. */
+    private void addMentors(long missing, int teams, List<TeamObstacle> found) {
+        if (missing == 0) {
+            return;
+        }
+        long seats = heads.seats(teams);
+        found.add(new TeamObstacle.TooFewMentors(Seats.of((int) Math.min(Integer.MAX_VALUE, seats)), count(missing)));
+        int fewest = heads.fewestMentees();
+        IntStream small = IntStream.range(0, table.mentors)
+                .filter(mentor -> table.seats[mentor] > 0 && table.takes[mentor] < fewest);
+        TeamObstacle.TakeTooFew few = new TeamObstacle.TakeTooFew(
+                small.mapToObj(table.mentorIds::get).collect(ImmutableList.toImmutableList()), HeadCount.of(fewest));
+        if (!few.mentors().isEmpty()) {
+            found.add(few);
+        }
+    }
+
+    /** Adds how many more mentees mentors would have to take, if that alone would place everybody in teams of one shape. */
+    private void addRoom(List<TeamObstacle> found) {
+        long most = heads.most();
+        if (most >= 0
+                && most < table.mentees
+                && Heads.ofMentorsWhoTakeAny(table).most() >= table.mentees) {
+            found.add(new TeamObstacle.TooLittleRoom(count(most), count(table.mentees - most)));
+        }
+    }
+
+    private void addDisciplines(List<TeamObstacle> found) {
+        int needed = table.rules.distinctDisciplines();
+        int there = table.rules.disciplines(IntStream.range(0, table.mentors).filter(heads::canServe));
+        if (there < needed) {
+            found.add(new TeamObstacle.TooFewDisciplines(there, needed));
+        }
+    }
+
+    /** Returns how many mentees have enough mentors and enough fellows who may be in a team with them, none counted beyond a limit. */
+    private int eligible(long limit) {
+        int mentors = IntStream.range(0, table.places())
+                .map(table::leastMentors)
+                .min()
+                .orElse(0);
+        int fellows = heads.fewestMentees() - 1;
+        return (int) IntStream.range(0, table.mentees)
+                .filter(mentee -> IntStream.range(0, table.mentors)
+                                .filter(heads::canServe)
+                                .filter(mentor -> table.score(mentor, mentee) != TeamTable.NONE)
+                                .limit(mentors)
+                                .count()
+                        == mentors)
+                .filter(mentee -> hasFellows(mentee, fellows))
+                .limit(limit)
+                .count();
+    }
+
+    private boolean hasFellows(int mentee, int number) {
+        Rules.Common alone = table.rules.new Common();
+        return alone.add(mentee)
+                && IntStream.range(0, table.mentees)
+                                .filter(other -> other != mentee && alone.admits(other))
+                                .limit(number)
+                                .count()
+                        == number;
     }
 
     /** Returns the least number up to a most with which it is enough; more is enough, too. */

@@ -46,6 +46,9 @@ final class RoomByHeads {
             return mostOfSingles(teams, shape);
         }
         long seats = problem.mentors().values().stream()
+                .filter(mentor -> mentor.mostMentees()
+                        .filter(most -> most.compareTo(shape.leastMentees()) < 0)
+                        .isEmpty())
                 .mapToLong(mentor -> Math.min(mentor.seats().count(), teams))
                 .sum();
         long spare = seats - (long) teams * shape.leastMentors().people();

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The rules of a team problem that speak of more than a mentor with a mentee, as plain numbers; people count in one row. */
@@ -146,13 +147,20 @@ final class Rules {
                 }
             }
         }
-        return distinct == 0
-                || Arrays.stream(team)
-                                .map(mentor -> discipline[mentor])
-                                .filter(known -> known >= 0)
-                                .distinct()
-                                .count()
-                        >= distinct;
+        return distinct == 0 || disciplines(Arrays.stream(team)) >= distinct;
+    }
+
+    /** Returns how many disciplines the mentors of a team must have at least. */
+    int distinctDisciplines() {
+        return distinct;
+    }
+
+    /** Returns how many disciplines some mentors have in all; an unknown one counts for none. */
+    int disciplines(IntStream some) {
+        return (int) some.map(mentor -> discipline[mentor])
+                .filter(known -> known >= 0)
+                .distinct()
+                .count();
     }
 
     /** Returns whether a team keeps these rules, its people given in ascending order. */

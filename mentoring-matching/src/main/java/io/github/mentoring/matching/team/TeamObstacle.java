@@ -17,8 +17,9 @@ public sealed interface TeamObstacle {
     /**
      * Mentors have too few seats.
      *
-     * @param there how many seats they have in all, counting each mentor once for each team that there may be at most
-     * @param missing how many more mentors with a seat each it takes
+     * @param there how many seats they have in all, counting each mentor once for each of the teams at most, and none who {@linkplain
+     *     TakeTooFew takes too few mentees} for any team
+     * @param missing how many more mentors it takes, at least, with a seat each and room for as many mentees as a team may have
      */
     record TooFewMentors(Seats there, HeadCount missing) implements TeamObstacle {
 
@@ -26,6 +27,77 @@ public sealed interface TeamObstacle {
         public TooFewMentors {
             requireNonNull(there, "there");
             requireNonNull(missing, "missing");
+        }
+    }
+
+    /**
+     * Mentors with a seat take fewer mentees in a team than any team has, as in groups, where each mentee takes a seat. It helps if they take
+     * more, besides what else helps against {@linkplain TooFewMentors too few mentors}.
+     *
+     * @param mentors who they are, in the order of ids
+     * @param needed how many mentees a team has at least
+     */
+    record TakeTooFew(ImmutableList<MentorId> mentors, HeadCount needed) implements TeamObstacle {
+
+        /** Checks that both are given. */
+        public TakeTooFew {
+            requireNonNull(mentors, "mentors");
+            requireNonNull(needed, "needed");
+        }
+    }
+
+    /**
+     * There are mentors enough to place everybody, but not with as few mentees as they take. It helps if they take more, for example by more
+     * free seats in groups, or if there are {@linkplain TooFewMentors more mentors}.
+     *
+     * @param there how many mentees they have room for in such teams
+     * @param missing for how many more they must have room, at least
+     */
+    record TooLittleRoom(HeadCount there, HeadCount missing) implements TeamObstacle {
+
+        /** Checks that both are given. */
+        public TooLittleRoom {
+            requireNonNull(there, "there");
+            requireNonNull(missing, "missing");
+        }
+    }
+
+    /**
+     * Each team must have mentors of more disciplines than it may have mentors. It helps to ask for fewer, or to allow more mentors.
+     *
+     * @param asked how many disciplines it must have
+     * @param mentors how many mentors it may have, in the place that allows the fewest
+     */
+    record TooManyDisciplines(int asked, HeadCount mentors) implements TeamObstacle {
+
+        /** Checks that the number is given. */
+        public TooManyDisciplines {
+            requireNonNull(mentors, "mentors");
+        }
+    }
+
+    /**
+     * All mentors with a seat together have fewer disciplines than each team must have; an unknown one counts for none. It helps to ask for
+     * fewer, or to say of which disciplines mentors are.
+     *
+     * @param there how many they have
+     * @param needed how many each team must have
+     */
+    record TooFewDisciplines(int there, int needed) implements TeamObstacle {}
+
+    /**
+     * Too few mentees could be in any team: each of the others has too few mentors, or too few other mentees, who may be in one with them,
+     * have time and share interests. It helps to allow smaller teams, to drop a rule, or to say what is not known of people.
+     *
+     * @param there how many could be, as far as any two go
+     * @param needed how many it takes for the teams that must be there
+     */
+    record TooFewEligible(HeadCount there, HeadCount needed) implements TeamObstacle {
+
+        /** Checks that both are given. */
+        public TooFewEligible {
+            requireNonNull(there, "there");
+            requireNonNull(needed, "needed");
         }
     }
 

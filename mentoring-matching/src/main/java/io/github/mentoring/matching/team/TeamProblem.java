@@ -175,8 +175,8 @@ public final class TeamProblem {
 
     /**
      * Returns what contradicts itself, whoever else is in the teams: people who must be in one team, because they go together or are in
-     * a given one, and cannot be. Where there is any of it, {@link Teams#form} forms no teams, though there might be some without those
-     * people.
+     * a given one, and cannot be; and more disciplines than a team has mentors. Where there is any of it, {@link Teams#form} forms no
+     * teams, though there might be some without those people.
      */
     public ImmutableList<TeamObstacle> contradictions() {
         return new Contradictions(this).all();
@@ -188,6 +188,27 @@ public final class TeamProblem {
                 .mapToInt(place -> place.shape().leastMentors().people())
                 .min()
                 .orElse(0);
+    }
+
+    /** Returns how many mentees a team has at least, in the place that asks for the fewest. */
+    int fewestMentees() {
+        return places.stream()
+                .mapToInt(place -> place.shape().leastMentees().people())
+                .min()
+                .orElse(1);
+    }
+
+    /** Returns how many others may be in a team with a mentee as far as the two go, none counted beyond a limit. */
+    int fellowsFor(MenteeId mentee, int limit) {
+        InCommon inCommon = new InCommon(this);
+        return (int) mentees.keySet().stream()
+                .filter(other -> mayMeet(mentee, other))
+                .filter(other -> {
+                    ImmutableList<MenteeId> both = ImmutableList.of(mentee, other);
+                    return inCommon.haveTime(both) && inCommon.haveInterests(both);
+                })
+                .limit(limit)
+                .count();
     }
 
     /** Returns how many parts of worth a wish weighs that is met. */

@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  * Builds a {@link TeamProblem} from people and pairs in any order.
  *
  * <p>What can never be right is refused: a person or a pair given twice, a pair of unknown people, a mentee in two given teams, and a
- * shape beside given teams. People who must be in one team and cannot be are {@linkplain TeamProblem#contradictions told by the problem}.
+ * shape beside given teams. People who must be in one team and cannot be, and more disciplines than teams have mentors, are
+ * {@linkplain TeamProblem#contradictions told by the problem}.
  */
 public final class TeamProblemBuilder {
 
@@ -172,8 +173,7 @@ public final class TeamProblemBuilder {
      * Builds the problem.
      *
      * @throws IllegalArgumentException if no shape and no team is given, if a pair or a team names somebody whom there is not, if given
-     *     teams do not suit each other or the number of disciplines, or if scores are too large for exact arithmetic with so many
-     *     people
+     *     teams do not suit each other, or if scores are too large for exact arithmetic with so many people
      */
     public TeamProblem build() {
         candidates.forEach((mentee, ofMentee) -> {
@@ -184,7 +184,7 @@ public final class TeamProblemBuilder {
         together.forEach(pair -> checkKnown("a pair that goes together", pair));
         apart.forEach(pair -> checkKnown("a pair that stays apart", pair));
         ImmutableList<GivenTeam> places = places();
-        GivenTeamChecks.check(places, demand);
+        GivenTeamChecks.check(places);
         ImmutableSortedMap.Builder<MenteeId, ImmutableSortedMap<MentorId, Score>> sorted =
                 ImmutableSortedMap.naturalOrder();
         mentees.keySet()

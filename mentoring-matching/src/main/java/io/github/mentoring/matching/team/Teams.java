@@ -63,7 +63,7 @@ public final class Teams {
                 .addAll(new Obstacles(table).toAnyTeams())
                 .build();
         if (!obstacles.isEmpty()) {
-            return new NoFormation(obstacles);
+            return none(problem, obstacles);
         }
         run.progress().update(Stage.SOLVING, 0, table.mentees);
         StopSignal stop = new Relay(run);
@@ -85,17 +85,20 @@ public final class Teams {
         run.progress().update(Stage.SOLVING, table.mentees, table.mentees);
         Draft found = search.draft();
         return found.shortage(table) > 0
-                ? notFound(problem, search.isComplete())
+                ? none(problem, ImmutableList.of(new TeamObstacle.NotFound(search.isComplete())))
                 : formation(problem, table, found, bound, prices, search.isComplete());
     }
 
-    private static NoFormation notFound(TeamProblem problem, boolean everywhere) {
-        ImmutableList.Builder<TeamObstacle> obstacles = ImmutableList.builder();
-        obstacles.add(new TeamObstacle.NotFound(everywhere));
-        if (problem.cutMentees() > 0) {
-            obstacles.add(new TeamObstacle.CandidatesLeftOut(HeadCount.of(problem.cutMentees())));
-        }
-        return new NoFormation(obstacles.build());
+    /** Returns that there are no teams, and where that turns on who may be with whom, that candidates were left out, if any were. */
+    private static NoFormation none(TeamProblem problem, ImmutableList<TeamObstacle> obstacles) {
+        boolean isOfPairs = obstacles.stream()
+                .anyMatch(each -> each instanceof TeamObstacle.NotFound || each instanceof TeamObstacle.TooFewEligible);
+        return isOfPairs && problem.cutMentees() > 0
+                ? new NoFormation(ImmutableList.<TeamObstacle>builder()
+                        .addAll(obstacles)
+                        .add(new TeamObstacle.CandidatesLeftOut(HeadCount.of(problem.cutMentees())))
+                        .build())
+                : new NoFormation(obstacles);
     }
 
     static Formation formation(

@@ -22,6 +22,22 @@ public sealed interface Unplaced {
         }
     }
 
+    /**
+     * Too few other mentees or peers may be in a team with them: the others are kept apart from them, or have too little time or too few
+     * interests in common with them.
+     *
+     * @param there how many may, as far as these two go
+     * @param needed how many others a team has at least
+     */
+    record TooFewFellows(HeadCount there, HeadCount needed) implements Unplaced {
+
+        /** Checks that both are given. */
+        public TooFewFellows {
+            requireNonNull(there, "there");
+            requireNonNull(needed, "needed");
+        }
+    }
+
     /** No teams place more mentees than these, so somebody must go without; what the formation's obstacles say would help. */
     record NoRoom() implements Unplaced {}
 

@@ -85,6 +85,43 @@ class EthicsRulesTest {
     }
 
     @Test
+    void peers_areJudgedEitherWay_andOtherFellowsNotAtAll() {
+        Person m1 = mentor("m1", false);
+        EthicsRegister register = EthicsRegister.builder()
+                .addAll(List.of(m1, M2, E1, E2))
+                .addLines(ReportingLine.of(E2.id(), E1.id(), ReportingLine.Tie.EVALUATES))
+                .build();
+        Screening screening = Screening.standard().withAll(PairRules.ethics(ofPeers(register), DAY));
+        for (List<Person> two : List.of(List.of(E1, E2), List.of(E2, E1))) {
+            assertThat(screening.admitsPeers(two.get(0), two.get(1))).isFalse();
+            assertThat(screening.refusalsOfPeers(two.get(0), two.get(1)))
+                    .extracting(Object::toString)
+                    .containsExactly("CONFLICT_UNACKNOWLEDGED");
+            assertThat(screening.admitsFellows(two.get(0), two.get(1))).isTrue();
+        }
+        assertThat(screening.admitsPeers(m1, E1)).isTrue();
+    }
+
+    @Test
+    void aPeerOutsideOneSideOfTheIndex_isNamed() {
+        Screening screening =
+                screening(EthicsRegister.builder().add(M2).add(E1).add(E2).build());
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> screening.admitsPeers(E1, E2))
+                .withMessage("mentor `e1` is not in the index; make one with all who may come together");
+    }
+
+    private static ScreeningIndex ofPeers(EthicsRegister register) {
+        return EthicsScreen.under(MentoringPolicy.standard())
+                .index(
+                        register,
+                        register.people().keySet().stream().map(MentorId::new).toList(),
+                        register.people().keySet().stream().map(MenteeId::new).toList(),
+                        MentoringFormat.PEER_GROUP,
+                        LearningModel.MENTORSHIP);
+    }
+
+    @Test
     void somebodyOutsideTheIndex_isNamed() {
         Screening screening = screening(EthicsRegister.builder().add(M2).add(E1).build());
         assertThatIllegalArgumentException()

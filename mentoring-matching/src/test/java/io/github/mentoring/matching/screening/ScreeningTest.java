@@ -164,6 +164,57 @@ class ScreeningTest {
     }
 
     @Test
+    void excluding_aPairWhoParted_partsThemAsPeers_whoMentorEachOther() {
+        PairRule rule = PairRules.excluding(Set.of(new MentoringPair(MentorId.of("ada"), MenteeId.of("eve"))));
+        assertThat(rule.refusesPeers(ada, eve)).isTrue();
+        assertThat(rule.refusesPeers(eve, ada)).isTrue();
+        assertThat(rule.refusesPeers(ada, People.mentee("fay"))).isFalse();
+    }
+
+    @Test
+    void peers_areScreenedAsFellows_andNeitherForSeatsNorForExpertise() {
+        Person fay = People.mentee("fay");
+        assertThat(Screening.standard(YEAR).admitsPeers(eve, fay)).isTrue();
+        assertThat(Screening.standard(YEAR).refusalsOfPeers(eve, fay)).isEmpty();
+        Person shy = People.learner("shy").addExclusions(fay.id()).build();
+        assertThat(Screening.standard().admitsPeers(fay, shy)).isFalse();
+        assertThat(Screening.standard().refusalsOfPeers(fay, shy)).containsExactly(RuleId.of("EXCLUDED_PAIR"));
+        assertThat(Screening.standard().refusalsOfFellows(fay, shy)).containsExactly(RuleId.of("EXCLUDED_PAIR"));
+    }
+
+    @Test
+    void excludedAttribute_isExcludedAmongPeersToo_whoeverExcludesIt() {
+        AttributeValue man = AttributeValue.of(PersonalAttribute.GENDER, "man");
+        Person choosy = Person.builder("choosy")
+                .mentee(MenteeRole.builder().addAttributeExclusions(man).build())
+                .build();
+        Person other = Person.builder("other")
+                .background(PersonalAttribute.GENDER, "man")
+                .build();
+        Screening screening = Screening.standard().with(PairRules.EXCLUDED_ATTRIBUTE);
+        assertThat(screening.refusalsOfPeers(choosy, other)).containsExactly(PairRules.EXCLUDED_ATTRIBUTE.id());
+        assertThat(screening.refusalsOfPeers(other, choosy)).containsExactly(PairRules.EXCLUDED_ATTRIBUTE.id());
+        assertThat(screening.admitsFellows(other, choosy)).isTrue();
+    }
+
+    @Test
+    void aRuleOfACallersOwn_speaksOfPeersIfTold_eitherOfThemAsTheMentor() {
+        PairRule silent = PairRule.refusing(
+                RuleId.of("NEVER"), SOURCE, (mentor, mentee) -> mentor.equals(ada) && mentee.equals(eve));
+        assertThat(silent.refusesPeers(ada, eve)).isFalse();
+        PairRule told = silent.amongPeers();
+        assertThat(told.refusesPeers(ada, eve)).isTrue();
+        assertThat(told.refusesPeers(eve, ada)).isTrue();
+        assertThat(told.refusesPeers(eve, People.mentee("fay"))).isFalse();
+        assertThat(told.refusesFellows(ada, eve)).isFalse();
+        assertThat(silent.amongFellows((one, other) -> true).refusesPeers(eve, ada))
+                .isTrue();
+        assertThatNullPointerException()
+                .isThrownBy(() -> told.refusesPeers(nothing(), eve))
+                .withMessage("one");
+    }
+
+    @Test
     void aRuleOfACallersOwn_speaksOfFellowsIfTold_inEitherOrder() {
         PairRule silent = PairRule.refusing(RuleId.of("NEVER"), SOURCE, (mentor, mentee) -> true);
         assertThat(silent.refusesFellows(ada, eve)).isFalse();

@@ -113,7 +113,37 @@ class ContradictionsTest {
                         new TeamObstacle.NeededTwice(menteeId(1), "clinic", "course"),
                         new TeamObstacle.NeededTwice(menteeId(2), "clinic", "course"),
                         new TeamObstacle.TooFewCandidates(menteeId(9), HeadCount.of(0), HeadCount.of(2)),
-                        new TeamObstacle.TooFewSeats(mentorId(0), Seats.of(1), HeadCount.of(2)));
+                        new TeamObstacle.TooFewSeats(mentorId(0), Seats.of(1), HeadCount.of(2)),
+                        new TeamObstacle.TooFewMentees(HeadCount.of(5), HeadCount.of(6)),
+                        new TeamObstacle.TooFewMentors(Seats.of(4), HeadCount.of(2)));
+    }
+
+    @Test
+    void moreDisciplinesThanATeamHasMentors_areAContradiction_toldWithAllOthers() {
+        TeamProblem problem = people(3, 4)
+                .distinctDisciplines(4)
+                .apart(menteeId(0), menteeId(1))
+                .together(menteeId(0), menteeId(1))
+                .teams(TEAM)
+                .build();
+        assertThat(problem.contradictions())
+                .containsExactly(
+                        new TeamObstacle.TooManyDisciplines(4, HeadCount.of(3)),
+                        new TeamObstacle.MayNotMeet(menteeId(0), menteeId(1)));
+        assertThat(refused(problem)).containsAll(problem.contradictions());
+        assertThat(people(3, 4).distinctDisciplines(3).teams(TEAM).build().contradictions())
+                .isEmpty();
+        TeamProblem given = people(3, 4)
+                .distinctDisciplines(2)
+                .given(GivenTeam.of("course", TEAM))
+                .given(GivenTeam.of("group", TeamShape.ofMentors(1, 1)))
+                .build();
+        assertThat(given.contradictions()).containsExactly(new TeamObstacle.TooManyDisciplines(2, HeadCount.of(1)));
+        TeamProblem peers = people(0, 4)
+                .distinctDisciplines(1)
+                .teams(TeamShape.ofMentors(0, 0))
+                .build();
+        assertThat(peers.contradictions()).containsExactly(new TeamObstacle.TooManyDisciplines(1, HeadCount.of(0)));
     }
 
     @Test
@@ -223,6 +253,9 @@ class ContradictionsTest {
         }
         if (obstacle instanceof TeamObstacle.NeededTwice twice) {
             return List.of(twice.mentee());
+        }
+        if (obstacle instanceof TeamObstacle.TooManyDisciplines) {
+            return List.of();
         }
         return List.of(((TeamObstacle.TooFewSeats) obstacle).mentor());
     }

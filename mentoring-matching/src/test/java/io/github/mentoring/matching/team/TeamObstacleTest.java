@@ -5,8 +5,10 @@ import static io.github.mentoring.matching.team.RandomTeams.mentorId;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import com.google.common.collect.ImmutableList;
 import io.github.mentoring.core.format.FormatPolicy;
 import io.github.mentoring.core.format.MentoringFormat;
+import io.github.mentoring.core.person.Discipline;
 import io.github.mentoring.core.person.HeadCount;
 import io.github.mentoring.core.person.Seats;
 import io.github.mentoring.matching.problem.Score;
@@ -34,6 +36,87 @@ class TeamObstacleTest {
                 .containsExactly(
                         new TeamObstacle.TooFewMentees(HeadCount.of(5), HeadCount.of(6)),
                         new TeamObstacle.TooFewMentors(Seats.of(3), HeadCount.of(3)));
+    }
+
+    @Test
+    void form_withMentorsWhoTakeTooFewMentees_namesThem_andDoesNotCountTheirSeats() {
+        TeamProblemBuilder problem =
+                people(1, 4).mentor(TeamMentor.of(mentorId(5), Seats.of(1)).takingAtMost(HeadCount.of(1)));
+        for (int i = 0; i < 4; i++) {
+            problem.candidate(mentorId(5), menteeId(i), Score.ZERO);
+        }
+        assertThat(none(problem.teams(TEAM)).obstacles())
+                .containsExactly(
+                        new TeamObstacle.TooFewMentors(Seats.of(1), HeadCount.of(1)),
+                        new TeamObstacle.TakeTooFew(ImmutableList.of(mentorId(5)), HeadCount.of(2)));
+    }
+
+    @Test
+    void form_whereMentorsHaveTooFewDisciplines_tellsHowMany_unknownOnesNotCounting() {
+        TeamProblemBuilder problem = people(2, 4)
+                .mentor(TeamMentor.of(mentorId(5), Seats.of(1)).ofDiscipline(Discipline.of("nursing")))
+                .mentor(TeamMentor.of(mentorId(6), Seats.of(0)).ofDiscipline(Discipline.of("surgery")))
+                .distinctDisciplines(2);
+        assertThat(none(problem.teams(TEAM)).obstacles()).containsExactly(new TeamObstacle.TooFewDisciplines(1, 2));
+    }
+
+    @Test
+    void form_whereTooFewMenteesHaveEnoughFellows_tellsHowMany() {
+        TeamProblemBuilder problem = people(2, 4).teams(TEAM);
+        for (int one = 1; one < 4; one++) {
+            for (int other = 0; other < one; other++) {
+                problem.apart(menteeId(one), menteeId(other));
+            }
+        }
+        assertThat(none(problem).obstacles())
+                .containsExactly(new TeamObstacle.TooFewEligible(HeadCount.of(0), HeadCount.of(2)));
+    }
+
+    @Test
+    void obstacles_ofGivenTeams_sayHowManyMoreMentorsMakeRoomForEverybody() {
+        HeadCount two = HeadCount.of(2);
+        TeamShape small = TeamShape.ofMentors(1, 2).withMenteesPerMentor(two);
+        Formation formation = Teams.form(people(2, 6)
+                        .given(GivenTeam.of("course", small).with(menteeId(0)))
+                        .given(GivenTeam.of("clinic", small.withMentors(HeadCount.of(1), HeadCount.of(3)))
+                                .with(menteeId(1)))
+                        .build())
+                .orElseThrow();
+        assertThat(formation.value().placed()).isEqualTo(4);
+        assertThat(formation.obstacles()).containsExactly(new TeamObstacle.TooFewMentors(Seats.of(2), HeadCount.of(1)));
+        Formation narrow = Teams.form(people(9, 12)
+                        .given(GivenTeam.of("course", small).with(menteeId(0)))
+                        .given(GivenTeam.of("clinic", small.withMentors(HeadCount.of(1), HeadCount.of(3)))
+                                .with(menteeId(1)))
+                        .build())
+                .orElseThrow();
+        assertThat(narrow.obstacles())
+                .containsExactly(new TeamObstacle.SizesDoNotFit(HeadCount.of(12), HeadCount.of(10), Optional.empty()));
+    }
+
+    @Test
+    void obstacles_ofGivenTeamsThatNeedNotBeThere_sayWhatTheyLack_thoughEverybodyIsPlaced() {
+        Formation formation = Teams.form(people(3, 4)
+                        .given(GivenTeam.of("course", TEAM))
+                        .given(GivenTeam.of("clinic", TEAM))
+                        .build())
+                .orElseThrow();
+        assertThat(formation.unplaced()).isEmpty();
+        assertThat(formation.obstacles()).containsExactly(new TeamObstacle.TooFewMentors(Seats.of(3), HeadCount.of(1)));
+    }
+
+    @Test
+    void cause_withoutFellows_tellsHowManyThereAre() {
+        TeamProblem problem = people(2, 4)
+                .teams(TEAM)
+                .apart(menteeId(3), menteeId(0))
+                .apart(menteeId(3), menteeId(1))
+                .apart(menteeId(2), menteeId(3))
+                .build();
+        Formation formation = Teams.form(problem).orElseThrow();
+        assertThat(formation.unplaced()).containsExactly(menteeId(3));
+        assertThat(formation.cause(menteeId(3)))
+                .isEqualTo(new Unplaced.TooFewFellows(HeadCount.of(0), HeadCount.of(1)));
     }
 
     @Test
@@ -187,7 +270,9 @@ class TeamObstacleTest {
                 people(2, 1).mentee(TeamMentee.of(menteeId(1)).cut());
         problem.candidate(mentorId(0), menteeId(1), Score.ZERO).teams(TEAM);
         assertThat(none(problem).obstacles())
-                .containsExactly(new TeamObstacle.NotFound(true), new TeamObstacle.CandidatesLeftOut(HeadCount.of(1)));
+                .containsExactly(
+                        new TeamObstacle.TooFewEligible(HeadCount.of(1), HeadCount.of(2)),
+                        new TeamObstacle.CandidatesLeftOut(HeadCount.of(1)));
     }
 
     private static NoFormation none(TeamProblemBuilder problem) {

@@ -87,9 +87,8 @@ class TeamProblemTest {
                 .withMessage("team problem asks for 3 to 2 teams; ask for at least one, and for no more than the most");
         refused(() -> two().commonSlots(-1))
                 .withMessage("team problem asks for a negative number of common slots: -1; give zero or more");
-        refused(() -> two().distinctDisciplines(4).teams(TEAM).build())
-                .withMessage(
-                        "team problem asks for 4 disciplines among at most 3 mentors; ask for fewer or allow more mentors");
+        refused(() -> two().distinctDisciplines(-1))
+                .withMessage("team problem asks for a negative number of distinct disciplines: -1; give zero or more");
     }
 
     @Test

@@ -27,12 +27,17 @@ public final class PeopleFile {
         this.problems = problems;
     }
 
-    /** Reads the people, or tells everything that is wrong with the file. */
+    /** Reads the people, of whom there must be mentors and mentees, or tells everything that is wrong with the file. */
     public static Reading<Roster> read(Text text, Mapping mapping) {
-        return new PeopleFile(mapping, new Problems(text.file())).read(text);
+        return new PeopleFile(mapping, new Problems(text.file())).read(text, true);
     }
 
-    private Reading<Roster> read(Text text) {
+    /** Reads the people, whether or not there are mentors and mentees among them, or tells everything that is wrong with the file. */
+    public static Reading<Roster> readPeers(Text text, Mapping mapping) {
+        return new PeopleFile(mapping, new Problems(text.file())).read(text, false);
+    }
+
+    private Reading<Roster> read(Text text, boolean needsBothSides) {
         Table table = Table.read(text, mapping, problems);
         if (table.width() > 0) {
             checkHeader(table);
@@ -46,7 +51,7 @@ public final class PeopleFile {
             }
         });
         ImmutableList<Person> people = read.build();
-        if (problems.isEmpty()) {
+        if (problems.isEmpty() && needsBothSides) {
             checkSomebody(
                     people,
                     "mentor",

@@ -31,10 +31,11 @@ final class ReportingLine {
         }
         ImmutableMap<String, String> managers = cells.buildOrThrow();
         return PairRule.refusing(
-                ID,
-                new Source("Mapping", "two people of whom one is the " + column.name() + " of the other"),
-                (mentor, mentee) ->
-                        manages(managers, mentor.id(), mentee.id()) || manages(managers, mentee.id(), mentor.id()));
+                        ID,
+                        new Source("Mapping", "two people of whom one is the " + column.name() + " of the other"),
+                        (mentor, mentee) -> manages(managers, mentor.id(), mentee.id())
+                                || manages(managers, mentee.id(), mentor.id()))
+                .amongPeers();
     }
 
     private static boolean manages(ImmutableMap<String, String> managers, PersonId manager, PersonId other) {

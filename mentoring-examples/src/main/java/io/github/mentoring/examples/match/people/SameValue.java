@@ -28,9 +28,10 @@ final class SameValue {
         }
         ImmutableMap<String, String> values = cells.buildOrThrow();
         return PairRule.refusing(
-                RuleId.of(column.sameCode()),
-                new Source("Mapping", "two people with the same " + column.name()),
-                (mentor, mentee) -> same(values, mentor, mentee));
+                        RuleId.of(column.sameCode()),
+                        new Source("Mapping", "two people with the same " + column.name()),
+                        (mentor, mentee) -> same(values, mentor, mentee))
+                .amongPeers();
     }
 
     private static boolean same(ImmutableMap<String, String> values, Person mentor, Person mentee) {

@@ -8,6 +8,7 @@ import io.github.mentoring.examples.match.input.Problem;
 import io.github.mentoring.examples.match.output.Phrases;
 import io.github.mentoring.matching.TeamOutcome;
 import io.github.mentoring.matching.team.TeamObstacle;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -64,12 +65,45 @@ public final class ObstacleText {
                             sizes.above()
                                     .map(above -> ", or " + Phrases.number(above.people()) + " if more come")
                                     .orElse(""));
+        } else if (obstacle instanceof TeamObstacle.TakeTooFew few) {
+            return "%s %s fewer %s than the %s that a %s has at least; free more seats"
+                    .formatted(
+                            few.mentors().stream().map(Object::toString).collect(Collectors.joining(", ")),
+                            few.mentors().size() == 1 ? "takes" : "take",
+                            format.menteeWords(),
+                            Phrases.number(few.needed().people()),
+                            format.one());
+        } else if (obstacle instanceof TeamObstacle.TooLittleRoom little) {
+            return "%s would be enough if they took more; they have room for %s, and it takes %s more"
+                    .formatted(
+                            format.mentorWords(),
+                            format.mentees(little.there().people()),
+                            Phrases.number(little.missing().people()));
+        } else if (obstacle instanceof TeamObstacle.TooFewEligible few) {
+            return "the rules leave %s for any %s%s, and it takes %s; allow other numbers with --team-mentees, or drop a rule"
+                    .formatted(
+                            format.mentees(few.there().people()),
+                            format.one(),
+                            ownRule(format),
+                            Phrases.number(few.needed().people()));
         } else if (obstacle instanceof TeamObstacle.NotFound notFound) {
             return notFound(notFound, format);
         } else if (obstacle instanceof TeamObstacle.CandidatesLeftOut) {
             return "only the best candidates of each were kept; keeping more may help";
         }
-        return together(obstacle, format);
+        return disciplines(obstacle).orElseGet(() -> together(obstacle, format));
+    }
+
+    /** Returns what is wrong with the number of disciplines, or empty if it is something else. */
+    private static Optional<String> disciplines(TeamObstacle obstacle) {
+        if (obstacle instanceof TeamObstacle.TooManyDisciplines many) {
+            return Optional.of("%s disciplines are asked of at most %s; ask for fewer, or allow more mentors"
+                    .formatted(many.asked(), Phrases.count(many.mentors().people(), "mentor", "mentors")));
+        } else if (obstacle instanceof TeamObstacle.TooFewDisciplines few) {
+            return Optional.of("mentors have %s in all; it takes %s"
+                    .formatted(Phrases.count(few.there(), "discipline", "disciplines"), few.needed()));
+        }
+        return Optional.empty();
     }
 
     private static String notFound(TeamObstacle.NotFound notFound, TeamFormat format) {

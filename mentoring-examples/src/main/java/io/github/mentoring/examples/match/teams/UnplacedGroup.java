@@ -31,6 +31,16 @@ record UnplacedGroup(String cause, ImmutableList<PersonLabel> mentees) {
                                     : "Only " + format.mentors(few.there().people()),
                             format.one(),
                             Phrases.number(few.needed().people()));
+        } else if (cause instanceof Unplaced.TooFewFellows few) {
+            return "%s may be in a %s with them, by the rules, common time or interests, and it takes %s."
+                    .formatted(
+                            few.there().people() == 0
+                                    ? "No other " + format.mentee()
+                                    : "Only %s of the other %s"
+                                            .formatted(
+                                                    Phrases.number(few.there().people()), format.menteeWords()),
+                            format.one(),
+                            Phrases.number(few.needed().people()));
         } else if (cause instanceof Unplaced.RulesOrOthers others) {
             return "Numbers allow more, but rules stand in the way, or others have the seats of those who could be theirs; %s."
                     .formatted(
