@@ -11,6 +11,7 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -103,10 +104,23 @@ final class MostGain {
                 value.functions(),
                 value.disciplines(),
                 Score.ZERO,
-                value.diversity(),
+                Math.min(value.diversity(), mostValues(mentee)),
                 0);
         wholeHigh = weights.high(whole);
         wholeLow = weights.low(whole) + most * (most - 1L) / 2 * affinity;
+    }
+
+    /** Returns how many values the members of a committee have at most, counted member by member. */
+    private long mostValues(CommitteeMentee mentee) {
+        return mentee.rules().diverseIn().isEmpty()
+                ? 0
+                : candidates.stream()
+                        .map(candidate ->
+                                appraisal.value(List.of(candidate.mentor())).diversity())
+                        .sorted(Comparator.reverseOrder())
+                        .limit(most)
+                        .mapToLong(Long::longValue)
+                        .sum();
     }
 
     /** Returns what two mentors who serve together add at most, in the lower number, and never less than nothing. */

@@ -1,6 +1,7 @@
 package io.github.mentoring.matching.committee;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.base.Preconditions.checkState;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
@@ -50,6 +51,7 @@ record Weights(
         long mostPrice) {
 
     private static final BigInteger LARGEST = BigInteger.ONE.shiftLeft(61);
+    private static final BigInteger MOST = LARGEST.subtract(BigInteger.ONE); // that all committees may come to
     private static final long PARTS_OF_HOURS =
             64; // so finely, at least, the hours of a committee can be priced in either number
     private static final long PARTS_OF_SERVING = 64; // so finely, at least, a seat can be priced in the higher number
@@ -111,22 +113,31 @@ record Weights(
         Score largest = Score.ofTenThousandths(largestCommittee.min(LARGEST).longValueExact());
         checkArgument(
                 mostScores.compareTo(LARGEST) < 0,
-                "scores are too large for exact arithmetic on committees of %s mentees, up to %s; scale all scores down",
+                "scores are too large for exact arithmetic on committees of %s mentees, up to %s: they may come to %s, of at most"
+                        + " %s; scale all scores down",
                 mentees,
-                largest);
+                largest,
+                mostScores,
+                MOST);
         checkArgument(
                 mostLow.compareTo(LARGEST) < 0,
                 "up to %s different values and %s preferences met, in committees of %s mentees with scores up to %s, are too many for"
-                        + " exact arithmetic; give them prices, count fewer of them, or scale all scores down",
+                        + " exact arithmetic: they may come to %s, of at most %s; give them prices, count fewer of them, or scale"
+                        + " all scores down",
                 values,
                 preferences,
                 mentees,
-                largest);
+                largest,
+                mostLow,
+                MOST);
         checkArgument(
                 mostHigh.compareTo(LARGEST) < 0,
-                "%s mentees who need %s functions are too many for exact arithmetic; solve them in parts",
+                "%s mentees who need %s functions are too many for exact arithmetic: they may come to %s, of at most %s; solve them"
+                        + " in parts",
                 mentees,
-                needs);
+                needs,
+                mostHigh,
+                MOST);
         long steps = LARGEST.divide(mostLow.max(mostHigh).max(BigInteger.ONE))
                 .min(BigInteger.valueOf(Math.max(1, PARTS_OF_HOURS * hours)))
                 .longValueExact();
@@ -259,6 +270,22 @@ record Weights(
     /** Returns the largest multiple of the steps that is no larger: what a bound in the lower number comes to. */
     long floor(long low) {
         return Math.floorDiv(low, steps) * steps;
+    }
+
+    /** Returns what is packed in two numbers, which are what committees are worth; without prices only, since these mix parts up. */
+    CommitteeValue value(long high, long low) {
+        checkState(!isPriced, "parts that have prices cannot be told apart");
+        long functions = high % inside.high;
+        long score = Math.floorDiv(low, total);
+        long rest = low - score * total;
+        return new CommitteeValue(
+                high / served,
+                high % served / inside.high,
+                functions / function.high,
+                functions % function.high / disciplines.high,
+                Score.ofTenThousandths(score),
+                rest / diversity,
+                rest % diversity / preference);
     }
 
     /**
