@@ -60,9 +60,8 @@ final class Leftovers {
             toll.seat.high[j] = 0;
             spare[j] += panel[i].spent(k, booked.holders[i]);
         }
-        best.find(panel[i], state, first[i], -1, -1);
-        boolean isBetter = best.isFound()
-                && BestCommittee.isMore(best.high(), best.low(), booked.grossHigh[i], booked.grossLow[i]);
+        best.findAbove(panel[i], state, first[i], -1, -1, booked.grossHigh[i], booked.grossLow[i]);
+        boolean isBetter = best.isFound();
         if (isBetter) {
             booked.choose(i, best.members(), best.holders(), best.high(), best.low());
         }

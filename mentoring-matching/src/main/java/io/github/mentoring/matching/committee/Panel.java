@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 /** The candidates of one mentee and the rules about them, as plain numbers; candidates are counted from zero in the order of ids. */
 final class Panel {
 
+    private static final int[] NONE = {};
+
     final int size;
     final int least;
     final int most;
@@ -46,6 +48,7 @@ final class Panel {
     final boolean isGuidedInside; // by somebody who is no candidate
     final Strictness multidisciplinary;
     final boolean mustCover;
+    final Weights.Weight mostAsWhole; // no committee gains more than this beyond what its members bring alone
 
     Panel(CommitteeProblem problem, CommitteeMentee mentee, Map<MentorId, Integer> numbers, Weights weights) {
         CommitteeRules rules = mentee.rules();
@@ -90,16 +93,18 @@ final class Panel {
         hours = candidates.stream()
                 .mapToLong(candidate -> candidate.hours().count())
                 .toArray();
-        isTimed = candidates.stream()
-                .anyMatch(
-                        candidate -> problem.mentor(candidate.mentor()).hours().isPresent());
+        List<CommitteeMentor> all = candidates.stream()
+                .map(CommitteeCandidate::mentor)
+                .map(problem::mentor)
+                .toList();
+        isTimed = all.stream().anyMatch(one -> one.hours().isPresent());
         isRoleTimed = isTimed && Arrays.stream(roleHours).anyMatch(one -> one > 0);
         Map<Discipline, Integer> disciplineNumbers = new HashMap<>();
         Map<AttributeValue, Integer> valueNumbers = new HashMap<>();
         Map<MentorId, Integer> position = new HashMap<>();
         for (int k = 0; k < size; k++) {
             CommitteeCandidate candidate = candidates.get(k);
-            CommitteeMentor who = problem.mentor(candidate.mentor());
+            CommitteeMentor who = all.get(k);
             position.put(candidate.mentor(), k);
             mentor[k] = requireNonNull(numbers.get(candidate.mentor()));
             low[k] = candidate.score().tenThousandths() * weights.total()
@@ -114,18 +119,22 @@ final class Panel {
             for (int g = 0; g < named.size(); g++) {
                 groups[k] |= who.groups().contains(named.get(g)) ? 1L << g : 0;
             }
-            values[k] = who.background().stream()
-                    .filter(value -> rules.diverseIn().contains(value.attribute()))
-                    .mapToInt(value -> valueNumbers.computeIfAbsent(value, unused -> valueNumbers.size()))
-                    .toArray();
+            values[k] = rules.diverseIn().isEmpty()
+                    ? NONE
+                    : who.background().stream()
+                            .filter(value -> rules.diverseIn().contains(value.attribute()))
+                            .mapToInt(value -> valueNumbers.computeIfAbsent(value, unused -> valueNumbers.size()))
+                            .toArray();
         }
         for (int k = 0; k < size; k++) {
             MentorId who = candidates.get(k).mentor();
-            partners[k] = rules.together().stream()
-                    .filter(pair -> pair.first().equals(who) || pair.second().equals(who))
-                    .mapToInt(
-                            pair -> position.getOrDefault(pair.first().equals(who) ? pair.second() : pair.first(), -1))
-                    .toArray();
+            partners[k] = rules.together().isEmpty()
+                    ? NONE
+                    : rules.together().stream()
+                            .filter(pair -> pair.first().equals(who) || pair.second().equals(who))
+                            .mapToInt(pair -> position.getOrDefault(
+                                    pair.first().equals(who) ? pair.second() : pair.first(), -1))
+                            .toArray();
         }
         isApart = rules.apart().isEmpty() ? null : new boolean[size][size];
         for (MentorPair pair : rules.apart()) {
@@ -148,6 +157,7 @@ final class Panel {
                 affinity[k][l] = score == null ? 0 : score.tenThousandths() * weights.total();
             }
         }
+        mostAsWhole = new WholeWorth(weights).most(this);
     }
 
     /**

@@ -41,6 +41,45 @@ class BestCommitteeTest {
         }
     }
 
+    /** Whoever must be better than what there is finds the same committee as anybody, as long as there is a better one. */
+    @Test
+    void aFloor_changesNothingButWhetherAnythingIsFound() {
+        int found = 0;
+        for (long seed = 0; seed < INSTANCES / 4; seed++) {
+            CommitteeProblem problem = new RandomCommittees(seed).problem(7, 2);
+            Weights weights = Weights.of(problem);
+            Prices prices = randomPrices(problem, weights, new Random(seed));
+            long[] room = problem.mentors().values().stream()
+                    .mapToLong(CommitteeMentor::countedHours)
+                    .toArray();
+            Map<MentorId, Integer> numbers = new HashMap<>();
+            problem.mentors().keySet().forEach(id -> numbers.put(id, numbers.size()));
+            BestCommittee best = new BestCommittee(weights, prices, room);
+            for (CommitteeMentee mentee : problem.mentees().values()) {
+                Panel panel = new Panel(problem, mentee, numbers, weights);
+                byte[] state = new byte[panel.decisions()];
+                for (int forced = -1; forced < panel.size; forced++) {
+                    best.find(panel, state, 0, -1, forced);
+                    if (best.isFound()) {
+                        long high = best.high();
+                        long low = best.low();
+                        int[] members = best.members();
+                        int[] holders = best.holders();
+                        best.findAbove(panel, state, 0, -1, forced, high, low - 1);
+                        assertThat(best.isFound()).as("seed %s", seed).isTrue();
+                        assertThat(new long[] {best.high(), best.low()}).containsExactly(high, low);
+                        assertThat(best.members()).as("seed %s", seed).isEqualTo(members);
+                        assertThat(best.holders()).as("seed %s", seed).isEqualTo(holders);
+                        best.findAbove(panel, state, 0, -1, forced, high, low);
+                        assertThat(best.isFound()).as("seed %s", seed).isFalse();
+                        found++;
+                    }
+                }
+            }
+        }
+        assertThat(found).isGreaterThan(INSTANCES / 4);
+    }
+
     private static Prices randomPrices(CommitteeProblem problem, Weights weights, Random random) {
         Prices prices = new Prices(problem.mentors().size(), weights.mostPrice());
         int j = 0;
