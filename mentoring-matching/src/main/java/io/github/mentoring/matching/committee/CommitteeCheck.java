@@ -19,7 +19,7 @@ final class CommitteeCheck {
     private final CommitteeProblem problem;
     private final Weights weights;
     private final ImmutableList<PriceBound> bounds;
-    private final CommitteeProblem relaxed; // what the prices are about; without rules that can make no difference
+    private final CommitteeProblem relaxed; // what the prices are about; without what can make no difference
     private final CheckWatch watch;
     private final List<String> objections = new ArrayList<>();
 
@@ -42,7 +42,7 @@ final class CommitteeCheck {
         this.problem = problem;
         this.bounds = bounds;
         this.watch = watch;
-        relaxed = problem.withoutIdleBudgets();
+        relaxed = problem.withoutIdleParts();
         weights = Weights.of(relaxed);
         objections.addAll(WeightCheck.objections(relaxed, weights));
     }

@@ -54,9 +54,9 @@ final class Relaxation {
         return isExact;
     }
 
-    /** Returns whether the part is one of numbers alone, and solved. */
+    /** Returns whether the part is one of numbers alone. */
     boolean isAssignment() {
-        return isExact && isPlain && isSolved;
+        return isExact && isPlain;
     }
 
     /** Returns whether mentees may stay without a committee, rather than that all must have one who can. */
