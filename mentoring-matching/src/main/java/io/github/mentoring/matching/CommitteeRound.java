@@ -3,8 +3,10 @@ package io.github.mentoring.matching;
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.HashMultimap;
 import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.SetMultimap;
 import io.github.mentoring.core.finding.Findings;
 import io.github.mentoring.core.person.HeadCount;
 import io.github.mentoring.core.person.Hours;
@@ -30,6 +32,8 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 
@@ -38,7 +42,8 @@ import java.util.function.Consumer;
  *
  * <p>Who may serve in whose committee, and how well they fit, is what the {@link MatchRound} says. If that
  * {@linkplain MatchRound#keepingBest keeps} the best candidates of each mentee only, those are kept by fit alone, whatever the rules ask for;
- * the {@link CommitteeResult} says who could have had others. How many mentors a mentee looks for by
+ * the {@link CommitteeResult} says who could have had others. Mentors of whom one {@linkplain Person#excludes excludes} the other never serve in
+ * one committee, as they are in no team together. How many mentors a mentee looks for by
  * their role does not matter here: the sizes do. Rounds never change; all but {@code of} return another one.
  */
 public final class CommitteeRound {
@@ -95,11 +100,24 @@ public final class CommitteeRound {
     /**
      * Returns this round with rules of a mentee's own, in place of all that the policy asks for and of the sizes. Whether the policy allows
      * the sizes that they allow, is still for it to say.
+     *
+     * @throws IllegalArgumentException if two mentors are to serve only together of whom one excludes the other
      */
     public CommitteeRound ruledBy(MenteeId mentee, CommitteeRules rules) {
         checkTakesPart(mentee);
+        for (MentorPair pair : requireNonNull(rules, "rules").together()) {
+            Person first = round.people().get(pair.first().person());
+            Person second = round.people().get(pair.second().person());
+            checkArgument(
+                    first == null || second == null || !first.excludes(second),
+                    "the rules of mentee `%s` want mentors `%s` and `%s` only together, of whom one excludes the other; drop the"
+                            + " rule or the exclusion",
+                    mentee,
+                    pair.first(),
+                    pair.second());
+        }
         Map<MenteeId, CommitteeRules> more = new HashMap<>(ownRules);
-        more.put(mentee, requireNonNull(rules, "rules"));
+        more.put(mentee, rules);
         return with(draft -> draft.ownRules = ImmutableSortedMap.copyOf(more));
     }
 
@@ -243,8 +261,9 @@ public final class CommitteeRound {
             problem.mentor(budget == null ? member : member.having(budget));
         }
         CommitteeRules standard = standardRules();
+        ImmutableSetMultimap<MenteeId, MentorPair> excluding = excluding(graph);
         for (Person mentee : round.mentees()) {
-            problem.mentee(describe(mentee, standard));
+            problem.mentee(describe(mentee, standard, excluding.get(mentee.asMentee())));
         }
         for (int edge = 0; edge < graph.edgeCount(); edge++) {
             Candidate pair = graph.candidate(edge);
@@ -267,6 +286,29 @@ public final class CommitteeRound {
         return problem.build();
     }
 
+    /** Returns, by mentee, the candidates of whom one excludes the other. */
+    private ImmutableSetMultimap<MenteeId, MentorPair> excluding(CandidateGraph graph) {
+        Set<MentorPair> all = new TreeSet<>();
+        for (Person mentor : round.mentors()) {
+            for (PersonId excluded : mentor.exclusions()) {
+                Person other = round.people().get(excluded);
+                if (other != null && other.mentor().isPresent()) {
+                    all.add(MentorPair.of(mentor.asMentor(), other.asMentor()));
+                }
+            }
+        }
+        SetMultimap<MenteeId, MentorId> candidates = HashMultimap.create();
+        for (int edge = 0; edge < graph.edgeCount() && !all.isEmpty(); edge++) {
+            Candidate pair = graph.candidate(edge);
+            candidates.put(pair.mentee(), pair.mentor());
+        }
+        ImmutableSetMultimap.Builder<MenteeId, MentorPair> excluding = ImmutableSetMultimap.builder();
+        candidates.asMap().forEach((mentee, mentors) -> all.stream()
+                .filter(pair -> mentors.contains(pair.first()) && mentors.contains(pair.second()))
+                .forEach(pair -> excluding.put(mentee, pair)));
+        return excluding.build();
+    }
+
     private Person person(PersonId id) {
         return requireNonNull(round.people().get(id));
     }
@@ -278,9 +320,12 @@ public final class CommitteeRound {
                 .multidisciplinary(policy.multidisciplinary(), policy.minDistinctDisciplines());
     }
 
-    private CommitteeMentee describe(Person person, CommitteeRules standard) {
+    private CommitteeMentee describe(Person person, CommitteeRules standard, Set<MentorPair> excluding) {
         MenteeId id = person.asMentee();
         CommitteeRules rules = ownRules.getOrDefault(id, standard);
+        for (MentorPair pair : excluding) {
+            rules = rules.apart(pair);
+        }
         boolean isGuidedInside = person.department().isPresent()
                 && guides.get(id).stream().anyMatch(guide -> guide.department().equals(person.department()));
         return new CommitteeMentee(

@@ -1,5 +1,6 @@
 package io.github.mentoring.matching;
 
+import static io.github.mentoring.matching.fixture.People.expert;
 import static io.github.mentoring.matching.fixture.People.mentee;
 import static io.github.mentoring.matching.fixture.People.mentor;
 import static java.util.Objects.requireNonNull;
@@ -11,9 +12,12 @@ import io.github.mentoring.core.person.HeadCount;
 import io.github.mentoring.core.person.Hours;
 import io.github.mentoring.core.person.MenteeId;
 import io.github.mentoring.core.person.MentorId;
+import io.github.mentoring.core.person.MentorRole;
+import io.github.mentoring.core.person.PersonId;
 import io.github.mentoring.core.relationship.CommitteePolicy;
 import io.github.mentoring.matching.committee.CommitteeChoice;
 import io.github.mentoring.matching.committee.CommitteeRules;
+import io.github.mentoring.matching.committee.MentorPair;
 import io.github.mentoring.matching.committee.NoCommittee;
 import io.github.mentoring.matching.committee.SoftPrices;
 import io.github.mentoring.matching.fixture.Nulls;
@@ -117,6 +121,29 @@ class CommitteeRoundTest {
         assertThat(members(suiting.affinity(BEN, CLEO, Score.ZERO)))
                 .as("what is said last counts")
                 .isEqualTo("[ada, ben]");
+    }
+
+    @Test
+    void mentorsOfWhomOneExcludesTheOther_neverServeTogether() {
+        MatchRound people = MatchRound.of(
+                expert("ada").mentor(MentorRole.ofSeats(1)).addExclusions(PersonId.of("ben")).build(),
+                mentor("ben", 1),
+                mentor("cleo", 1),
+                mentee("eve"));
+        CommitteeRound two = CommitteeRound.of(people, CommitteePolicy.standard(), HeadCount.of(2));
+        assertThat(members(two.affinity(ADA, BEN, Score.parse("0.5")))).isEqualTo("[ada, cleo]");
+        assertThat(members(two.ruledBy(
+                        EVE,
+                        CommitteeRules.ofSize(2).apart(MentorPair.of(ADA, CLEO)))))
+                .isEqualTo("[ben, cleo]");
+        CommitteeChoice three = choose(CommitteeRound.of(people, CommitteePolicy.standard(), HeadCount.of(3)));
+        assertThat(three.cause(EVE))
+                .hasToString("Contradiction[conflicts=[Conflict[demands=[Size[least=3, most=3], Apart[pair="
+                        + "MentorPair[first=ada, second=ben]]], extent=FEWEST]]]");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> two.ruledBy(EVE, CommitteeRules.ofSize(2).together(MentorPair.of(BEN, ADA))))
+                .withMessage("the rules of mentee `eve` want mentors `ada` and `ben` only together, of whom one excludes the"
+                        + " other; drop the rule or the exclusion");
     }
 
     private static String members(CommitteeRound asked) {
