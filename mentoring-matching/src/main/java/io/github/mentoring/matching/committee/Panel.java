@@ -24,7 +24,7 @@ final class Panel {
     final int least;
     final int most;
     final int[] mentor; // candidate -> number of the mentor in the problem
-    final long[] low; // candidate -> score and preferences, packed
+    final long[] low; // candidate -> score, preferences and whether they served before, packed
     final boolean[] isInside;
     final int[] discipline; // candidate -> number of the discipline, or -1 if unknown
     final int[] functions; // candidate -> those needed, as bits
@@ -46,6 +46,7 @@ final class Panel {
     final boolean isGuidedInside; // by somebody who is no candidate
     final Strictness multidisciplinary;
     final boolean mustCover;
+    final long urgency; // what serving this mentee is worth beyond serving anybody, in the higher number
 
     Panel(CommitteeProblem problem, CommitteeMentee mentee, Map<MentorId, Integer> numbers, Weights weights) {
         CommitteeRules rules = mentee.rules();
@@ -69,6 +70,7 @@ final class Panel {
                 rules.coverage() == Strictness.OFF ? ImmutableList.of() : ImmutableList.copyOf(mentee.needs());
         needs = needed.size();
         mustCover = rules.coverage() == Strictness.REQUIRE;
+        urgency = mentee.wasLeftOut() ? weights.leftOut() : 0;
         List<Group> named = new ArrayList<>(rules.atLeast().keySet());
         rules.atMost().keySet().stream().filter(group -> !named.contains(group)).forEach(named::add);
         rules.roles().stream()
@@ -103,7 +105,8 @@ final class Panel {
             position.put(candidate.mentor(), k);
             mentor[k] = requireNonNull(numbers.get(candidate.mentor()));
             low[k] = candidate.score().tenThousandths() * weights.total()
-                    + candidate.preferencesMet() * weights.preference();
+                    + candidate.preferencesMet() * weights.preference()
+                    + (candidate.hasServed() ? weights.kept() : 0);
             isInside[k] = who.department().isPresent() && who.department().equals(mentee.department());
             discipline[k] = who.discipline()
                     .map(one -> disciplineNumbers.computeIfAbsent(one, unused -> disciplineNumbers.size()))
