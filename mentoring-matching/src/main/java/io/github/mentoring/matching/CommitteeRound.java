@@ -6,6 +6,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.HashMultimap;
 import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.SetMultimap;
 import io.github.mentoring.core.finding.Findings;
 import io.github.mentoring.core.person.HeadCount;
@@ -16,6 +17,7 @@ import io.github.mentoring.core.person.MentorId;
 import io.github.mentoring.core.person.Person;
 import io.github.mentoring.core.person.PersonId;
 import io.github.mentoring.core.relationship.CommitteePolicy;
+import io.github.mentoring.matching.committee.Committee;
 import io.github.mentoring.matching.committee.CommitteeCandidate;
 import io.github.mentoring.matching.committee.CommitteeMentee;
 import io.github.mentoring.matching.committee.CommitteeMentor;
@@ -61,6 +63,8 @@ public final class CommitteeRound {
     private final ImmutableSortedMap<MentorId, Hours> budgets;
     private final BiFunction<Person, Person, Hours> effort;
     private final Optional<SoftPrices> prices;
+    private final ImmutableSortedSet<MenteeId> leftOut;
+    private final ImmutableSetMultimap<MenteeId, MentorId> served;
 
     private CommitteeRound(Draft draft) {
         round = draft.round;
@@ -74,6 +78,8 @@ public final class CommitteeRound {
         budgets = draft.budgets;
         effort = draft.effort;
         prices = draft.prices;
+        leftOut = draft.leftOut;
+        served = draft.served;
     }
 
     /** Returns the round in which every mentee of the given one asks for a committee of the given size. */
@@ -192,6 +198,36 @@ public final class CommitteeRound {
         return with(draft -> draft.prices = Optional.of(newPrices));
     }
 
+    /**
+     * Returns this round, in which the given mentees, such as {@link io.github.mentoring.matching.committee.CommitteeChoice#unserved those
+     * unserved} by an earlier one, come first: as many of them as possible get a committee, even where that leaves more of the others without,
+     * or costs ever so much of the total.
+     *
+     * @throws IllegalArgumentException if one of them takes no part
+     */
+    public CommitteeRound leftOutFirst(Iterable<MenteeId> mentees) {
+        TreeSet<MenteeId> more = new TreeSet<>(leftOut);
+        for (MenteeId mentee : requireNonNull(mentees, "mentees")) {
+            checkTakesPart(mentee);
+            more.add(mentee);
+        }
+        return with(draft -> draft.leftOut = ImmutableSortedSet.copyOfSorted(more));
+    }
+
+    /**
+     * Returns this round, in which as few members of earlier committees change as possible: of committees that are as good but for their total,
+     * those are chosen in which the most members have served the same mentee before; with {@linkplain #pricedAt prices}, each of them counts
+     * with {@link SoftPrices#kept}. Whoever takes no part any more, or is no candidate any more, does not count.
+     */
+    public CommitteeRound keeping(Iterable<Committee> earlier) {
+        ImmutableSetMultimap.Builder<MenteeId, MentorId> more = ImmutableSetMultimap.builder();
+        more.putAll(served);
+        for (Committee committee : requireNonNull(earlier, "earlier")) {
+            more.putAll(committee.mentee(), committee.members());
+        }
+        return with(draft -> draft.served = more.build());
+    }
+
     private CommitteeRound with(Consumer<Draft> change) {
         Draft draft = new Draft(this);
         change.accept(draft);
@@ -260,7 +296,7 @@ public final class CommitteeRound {
             Hours budget = budgets.get(mentor.asMentor());
             problem.mentor(budget == null ? member : member.having(budget));
         }
-        CommitteeRules standard = standardRules();
+        CommitteeRules standard = CommitteeRules.of(policy, least, most);
         ImmutableSetMultimap<MenteeId, MentorPair> excluding = excluding(graph);
         for (Person mentee : round.mentees()) {
             problem.mentee(describe(mentee, standard, excluding.get(mentee.asMentee())));
@@ -270,17 +306,17 @@ public final class CommitteeRound {
             boolean isGuide = guides.get(pair.mentee()).stream()
                     .anyMatch(guide -> guide.id().equals(pair.mentor().person()));
             if (!isGuide) {
-                problem.candidate(
-                        pair.mentee(),
-                        new CommitteeCandidate(
-                                pair.mentor(),
-                                Score.ofTenThousandths(graph.scoreOf(edge)),
-                                graph.preferencesOf(edge),
-                                requireNonNull(
-                                        effort.apply(
-                                                person(pair.mentor().person()),
-                                                person(pair.mentee().person())),
-                                        "hours")));
+                CommitteeCandidate candidate = new CommitteeCandidate(
+                        pair.mentor(),
+                        Score.ofTenThousandths(graph.scoreOf(edge)),
+                        graph.preferencesOf(edge),
+                        requireNonNull(
+                                effort.apply(
+                                        person(pair.mentor().person()),
+                                        person(pair.mentee().person())),
+                                "hours"));
+                boolean hasServed = served.containsEntry(pair.mentee(), pair.mentor());
+                problem.candidate(pair.mentee(), hasServed ? candidate.servedBefore() : candidate);
             }
         }
         return problem.build();
@@ -313,13 +349,6 @@ public final class CommitteeRound {
         return requireNonNull(round.people().get(id));
     }
 
-    /** Returns what the policy asks of the committee of every mentee without rules of their own. */
-    private CommitteeRules standardRules() {
-        return CommitteeRules.of(least, most)
-                .inside(policy.insideDepartment())
-                .multidisciplinary(policy.multidisciplinary(), policy.minDistinctDisciplines());
-    }
-
     private CommitteeMentee describe(Person person, CommitteeRules standard, Set<MentorPair> excluding) {
         MenteeId id = person.asMentee();
         CommitteeRules rules = ownRules.getOrDefault(id, standard);
@@ -333,7 +362,8 @@ public final class CommitteeRound {
                 rules,
                 person.department(),
                 person.mentee().map(MenteeRole::neededFunctions).orElseThrow(),
-                isGuidedInside);
+                isGuidedInside,
+                leftOut.contains(id));
     }
 
     /** Returns how many people take part, and the sizes. */
@@ -360,6 +390,8 @@ public final class CommitteeRound {
         private ImmutableSortedMap<MentorId, Hours> budgets = ImmutableSortedMap.of();
         private BiFunction<Person, Person, Hours> effort = (mentor, mentee) -> NO_HOURS;
         private Optional<SoftPrices> prices = Optional.empty();
+        private ImmutableSortedSet<MenteeId> leftOut = ImmutableSortedSet.of();
+        private ImmutableSetMultimap<MenteeId, MentorId> served = ImmutableSetMultimap.of();
 
         Draft(MatchRound round, CommitteePolicy policy, HeadCount least, HeadCount most) {
             this.round = round;
@@ -377,6 +409,8 @@ public final class CommitteeRound {
             budgets = whole.budgets;
             effort = whole.effort;
             prices = whole.prices;
+            leftOut = whole.leftOut;
+            served = whole.served;
         }
     }
 }

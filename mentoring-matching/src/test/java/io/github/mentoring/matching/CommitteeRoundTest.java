@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableSortedSet;
 import io.github.mentoring.core.person.HeadCount;
 import io.github.mentoring.core.person.Hours;
 import io.github.mentoring.core.person.MenteeId;
@@ -15,6 +17,7 @@ import io.github.mentoring.core.person.MentorId;
 import io.github.mentoring.core.person.MentorRole;
 import io.github.mentoring.core.person.PersonId;
 import io.github.mentoring.core.relationship.CommitteePolicy;
+import io.github.mentoring.matching.committee.Committee;
 import io.github.mentoring.matching.committee.CommitteeChoice;
 import io.github.mentoring.matching.committee.CommitteeRules;
 import io.github.mentoring.matching.committee.MentorPair;
@@ -22,6 +25,8 @@ import io.github.mentoring.matching.committee.NoCommittee;
 import io.github.mentoring.matching.committee.SoftPrices;
 import io.github.mentoring.matching.fixture.Nulls;
 import io.github.mentoring.matching.problem.Score;
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class CommitteeRoundTest {
@@ -144,6 +149,44 @@ class CommitteeRoundTest {
                 .isThrownBy(() -> two.ruledBy(EVE, CommitteeRules.ofSize(2).together(MentorPair.of(BEN, ADA))))
                 .withMessage("the rules of mentee `eve` want mentors `ada` and `ben` only together, of whom one excludes the"
                         + " other; drop the rule or the exclusion");
+    }
+
+    @Test
+    void whoWasLeftOut_comesFirst() {
+        CommitteeRound scarce = CommitteeRound.of(
+                MatchRound.of(mentor("ada", 1), mentor("ben", 1), mentee("bob"), mentee("eve")),
+                CommitteePolicy.standard(),
+                HeadCount.of(2));
+        CommitteeChoice before = choose(scarce);
+        assertThat(before.unserved()).containsExactly(EVE);
+        CommitteeRound again = scarce.leftOutFirst(before.unserved());
+        assertThat(choose(again).committees().keySet()).containsExactly(EVE);
+        assertThat(again.problem().mentee(EVE).wasLeftOut()).isTrue();
+        assertThat(again.problem().mentee(MenteeId.of("bob")).wasLeftOut()).isFalse();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> scarce.leftOutFirst(Set.of(MenteeId.of("ada"))))
+                .withMessage("committee round does not hold mentee `ada`; add them first");
+    }
+
+    @Test
+    void membersOfEarlierCommittees_stayWhereTheyCan() {
+        CommitteeRound three = CommitteeRound.of(
+                MatchRound.of(mentor("ada", 1), mentor("ben", 1), mentor("cleo", 1), mentee("eve")),
+                CommitteePolicy.standard(),
+                HeadCount.of(2));
+        CommitteeRound suiting = three.affinity(BEN, CLEO, Score.parse("0.1"));
+        assertThat(members(suiting)).isEqualTo("[ben, cleo]");
+        CommitteeRound again = suiting.keeping(choose(three).committees().values());
+        assertThat(members(again)).as("as before, though others suit each other").isEqualTo("[ada, ben]");
+        assertThat(choose(again).value().kept()).isEqualTo(2);
+        assertThat(members(again.pricedAt(SoftPrices.NONE.kept(Score.parse("0.09")))))
+                .as("staying is worth less")
+                .isEqualTo("[ben, cleo]");
+        Committee gone = new Committee(
+                MenteeId.of("fay"), ImmutableSortedSet.of(MentorId.of("gus")), ImmutableSortedMap.of());
+        assertThat(suiting.keeping(List.of(gone)).problem())
+                .as("who is no longer there does not count")
+                .isEqualTo(suiting.problem());
     }
 
     private static String members(CommitteeRound asked) {

@@ -114,10 +114,11 @@ final class AssignedCommittees {
         return builder.build();
     }
 
-    /** Adds a pair; where preferences have a price, they are part of the score. */
+    /** Adds a pair; what a member kept is worth is part of the score, and so are preferences where they have a price. */
     private void add(MatchingProblemBuilder builder, MenteeId mentee, CommitteeCandidate candidate) {
         Optional<Score> price = part.prices().map(SoftPrices::preference);
-        long more = price.map(Score::tenThousandths).orElse(0L) * candidate.preferencesMet();
+        long more = price.map(Score::tenThousandths).orElse(0L) * candidate.preferencesMet()
+                + (candidate.hasServed() ? pricing.weights.kept() / pricing.weights.total() : 0);
         builder.candidate(
                 candidate.mentor(),
                 mentee,

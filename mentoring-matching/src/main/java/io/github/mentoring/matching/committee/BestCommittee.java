@@ -184,7 +184,7 @@ final class BestCommittee {
         if (!roles.bind(panel, state, first)) {
             return;
         }
-        long inHigh = 0;
+        long inHigh = panel.urgency;
         long inLow = 0;
         for (int k = 0; k < panel.size; k++) {
             int j = panel.mentor[k];

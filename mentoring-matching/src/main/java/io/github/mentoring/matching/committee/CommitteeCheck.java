@@ -12,7 +12,7 @@ import java.util.TreeMap;
 
 /**
  * Checks committees by {@link Appraisal}, how much better others could be by {@link BoundCheck}, and that what is weighed there is what the
- * problem asks for by {@link WeightCheck}.
+ * problem asks for by {@link WeightCheck} and {@link AimCheck}.
  */
 final class CommitteeCheck {
 
@@ -45,6 +45,7 @@ final class CommitteeCheck {
         relaxed = problem.withoutIdleParts();
         weights = Weights.of(relaxed);
         objections.addAll(WeightCheck.objections(relaxed, weights));
+        objections.addAll(AimCheck.objections(relaxed, weights));
     }
 
     CommitteeVerification check(Map<MenteeId, Committee> committees) {

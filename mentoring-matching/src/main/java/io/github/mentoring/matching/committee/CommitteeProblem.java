@@ -107,12 +107,14 @@ public final class CommitteeProblem {
     }
 
     /**
-     * Returns by what committees are compared: part by part, or, where there are prices, by how many mentees are served and then by what
-     * the committees are {@linkplain SoftPrices#worth worth}.
+     * Returns by what committees are compared: part by part, or, where there are prices, by how many mentees are served, first of those left
+     * out before and then of all, and then by what the committees are {@linkplain SoftPrices#worth worth}.
      */
     public Comparator<CommitteeValue> order() {
         return prices.map(price ->
-                        Comparator.comparingLong(CommitteeValue::served).thenComparing(price::worth))
+                        Comparator.comparingLong(CommitteeValue::leftOut)
+                                .thenComparingLong(CommitteeValue::served)
+                                .thenComparing(price::worth))
                 .orElse(Comparator.naturalOrder());
     }
 

@@ -273,7 +273,7 @@ final class CommitteeSearch {
      */
     private void raiseHigh() {
         pricing.prices.reset();
-        long step = pricing.weights.served() / FIRST_HIGH_STEP;
+        long step = pricing.weights.mostUrgent() / FIRST_HIGH_STEP;
         for (int round = 0; round < HIGH_ROUNDS && step > 0 && isOpenAtRoot(); round++) {
             round(step, 0);
             step /= HIGH_STEP_FACTOR;

@@ -75,7 +75,7 @@ final class Leftovers {
     }
 
     private void leaveSpare(int j) {
-        toll.seat.high[j] = booked.load[j] >= seats[j] ? 4 * weights.served() : 0;
+        toll.seat.high[j] = booked.load[j] >= seats[j] ? 4 * weights.mostUrgent() : 0;
         spare[j] = budget[j] - booked.hours[j];
     }
 }

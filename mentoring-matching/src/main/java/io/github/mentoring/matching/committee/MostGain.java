@@ -92,17 +92,28 @@ final class MostGain {
             mentor[k] = requireNonNull(number.get(candidate.mentor()));
             hours[k] = candidate.hours().count();
             isTimed[k] = problem.mentor(candidate.mentor()).hours().isPresent();
-            worth[k] = weights.low(new CommitteeValue(0, 0, 0, 0, candidate.score(), 0, candidate.preferencesMet()));
+            worth[k] = weights.low(new CommitteeValue(
+                    0,
+                    0,
+                    0,
+                    0,
+                    0,
+                    candidate.hasServed() ? 1 : 0,
+                    candidate.score(),
+                    0,
+                    candidate.preferencesMet()));
         }
         isRoleTimed = Booleans.contains(isTimed, true)
                 && roles.stream().anyMatch(role -> role.hours().count() > 0);
         // no committee has more of what counts as a whole than all candidates together
         CommitteeValue value = appraisal.value(all);
         CommitteeValue whole = new CommitteeValue(
+                value.leftOut(),
                 value.served(),
                 value.inside(),
                 value.functions(),
                 value.disciplines(),
+                0,
                 Score.ZERO,
                 Math.min(value.diversity(), mostValues(mentee)),
                 0);

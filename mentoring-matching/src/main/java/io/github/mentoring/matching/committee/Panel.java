@@ -26,7 +26,7 @@ final class Panel {
     final int least;
     final int most;
     final int[] mentor; // candidate -> number of the mentor in the problem
-    final long[] low; // candidate -> score and preferences, packed
+    final long[] low; // candidate -> score, preferences and whether they served before, packed
     final boolean[] isInside;
     final int[] discipline; // candidate -> number of the discipline, or -1 if unknown
     final int[] functions; // candidate -> those needed, as bits
@@ -49,6 +49,7 @@ final class Panel {
     final Strictness multidisciplinary;
     final boolean mustCover;
     final Weights.Weight mostAsWhole; // no committee gains more than this beyond what its members bring alone
+    final long urgency; // what serving this mentee is worth beyond serving anybody, in the higher number
 
     Panel(CommitteeProblem problem, CommitteeMentee mentee, Map<MentorId, Integer> numbers, Weights weights) {
         CommitteeRules rules = mentee.rules();
@@ -72,6 +73,7 @@ final class Panel {
                 rules.coverage() == Strictness.OFF ? ImmutableList.of() : ImmutableList.copyOf(mentee.needs());
         needs = needed.size();
         mustCover = rules.coverage() == Strictness.REQUIRE;
+        urgency = mentee.wasLeftOut() ? weights.leftOut() : 0;
         List<Group> named = new ArrayList<>(rules.atLeast().keySet());
         rules.atMost().keySet().stream().filter(group -> !named.contains(group)).forEach(named::add);
         rules.roles().stream()
@@ -108,7 +110,8 @@ final class Panel {
             position.put(candidate.mentor(), k);
             mentor[k] = requireNonNull(numbers.get(candidate.mentor()));
             low[k] = candidate.score().tenThousandths() * weights.total()
-                    + candidate.preferencesMet() * weights.preference();
+                    + candidate.preferencesMet() * weights.preference()
+                    + (candidate.hasServed() ? weights.kept() : 0);
             isInside[k] = who.department().isPresent() && who.department().equals(mentee.department());
             discipline[k] = who.discipline()
                     .map(one -> disciplineNumbers.computeIfAbsent(one, unused -> disciplineNumbers.size()))

@@ -110,13 +110,15 @@ final class WeightCheck {
                     mentee.rules().most().people(), candidates(mentee).size());
             BigInteger scores =
                     largestScores(mentee).add(affinity.multiply(BigInteger.valueOf(members * (members - 1) / 2)));
-            high = high.add(size(1, weights.served()))
+            high = high.add(size(mentee.wasLeftOut() ? 1 : 0, weights.leftOut()))
+                    .add(size(1, weights.served()))
                     .add(size(1, weights.inside().high()))
                     .add(size(needs, weights.function().high()))
                     .add(size(1, weights.disciplines().high()));
             low = low.add(size(1, weights.inside().low()))
                     .add(size(needs, weights.function().low()))
                     .add(size(1, weights.disciplines().low()))
+                    .add(size(members, weights.kept()))
                     .add(scores.multiply(size(1, weights.total())))
                     .add(size(mostValues(mentee), weights.diversity()))
                     .add(size(mostPreferences(mentee), weights.preference()));

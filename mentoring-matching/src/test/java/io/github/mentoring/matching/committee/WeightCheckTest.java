@@ -112,10 +112,12 @@ class WeightCheckTest {
     private static Weights with(Weights plain, long served, long inside, long total, long steps) {
         return new Weights(
                 steps,
+                plain.leftOut(),
                 served,
                 new Weights.Weight(inside, plain.inside().low()),
                 plain.function(),
                 plain.disciplines(),
+                plain.kept(),
                 total,
                 plain.diversity(),
                 plain.preference(),
