@@ -16,6 +16,7 @@ import io.github.mentoring.matching.problem.Candidate;
 import io.github.mentoring.matching.problem.CandidateGraph;
 import io.github.mentoring.matching.problem.Score;
 import io.github.mentoring.matching.run.Run;
+import io.github.mentoring.matching.screening.PairRules;
 import io.github.mentoring.matching.screening.Screening;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -34,6 +35,7 @@ import java.util.function.Predicate;
 final class TeamCandidates {
 
     private final TeamRound round;
+    private final MatchRound people; // screened by exclusions whatever the round's screening
     private final Predicate<ParticipantId> isTied; // must be with somebody
     private final List<Pair> pairs = new ArrayList<>();
     private final Table<MenteeId, MentorId, Integer> wishes = HashBasedTable.create();
@@ -45,7 +47,15 @@ final class TeamCandidates {
 
     private TeamCandidates(TeamRound round, Predicate<ParticipantId> isTied) {
         this.round = round;
+        people = withExclusions(round.round());
         this.isTied = isTied;
+    }
+
+    private static MatchRound withExclusions(MatchRound round) {
+        Screening screening = round.screening();
+        boolean isThere = screening.rules().stream()
+                .anyMatch(rule -> rule.id().equals(PairRules.EXCLUDED_PAIR.id()));
+        return isThere ? round : round.screenedBy(screening.with(PairRules.EXCLUDED_PAIR));
     }
 
     static TeamCandidates of(TeamRound round, Predicate<ParticipantId> isTied, Run run) {
@@ -107,7 +117,7 @@ final class TeamCandidates {
     }
 
     private void addMentors(Run run) {
-        Candidates candidates = round.round().candidates(run);
+        Candidates candidates = people.candidates(run);
         CandidateGraph graph = candidates.problem().graph();
         for (Person mentee : round.mentees()) {
             MenteeId id = mentee.asMentee();
@@ -124,7 +134,7 @@ final class TeamCandidates {
 
     private void addAll(Person mentee) {
         round.mentors().stream()
-                .filter(mentor -> round.round().refusals(mentor, mentee).isEmpty())
+                .filter(mentor -> people.refusals(mentor, mentee).isEmpty())
                 .forEach(mentor -> pairs.add(pair(mentor, mentee)));
     }
 
@@ -149,7 +159,7 @@ final class TeamCandidates {
     }
 
     private void addFacilitators() {
-        Screening screening = round.round().screening().without(FormatRule.LACK_OF_MENTOR_EXPERTISE.id());
+        Screening screening = people.screening().without(FormatRule.LACK_OF_MENTOR_EXPERTISE.id());
         for (Person peer : round.mentees()) {
             List<Pair> all = round.mentors().stream()
                     .filter(facilitator -> isAbove(facilitator, peer) && screening.admits(facilitator, peer))

@@ -21,16 +21,18 @@ import io.github.mentoring.matching.team.TeamShape;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 
 /**
  * One round of forming teams, groups or cohorts: a round of people, the format, and what the programme's policy asks of it.
  *
  * <p>Who may be in a team with whom, and how well they fit, is what the {@link MatchRound} says: for every mentor with every mentee
- * of the team, and for every two on one side as far as its screening {@linkplain Screening#admitsFellows speaks of these}; no two who
- * exclude each other are in one team. Of teams that fit as well, those are chosen that meet more wishes: what mentees would like of a
- * mentor, as far as the round's {@linkplain MatchRound#preferences preferences} count it, and whom mentees and mentors would like to
- * have, unless these count nothing. Who takes part on which side depends on the format:
+ * of the team, and for every two on one side as far as its screening {@linkplain Screening#admitsFellows speaks of these}; no two of
+ * whom one excludes the other are in one team, even if that screening leaves {@code EXCLUDED_PAIR} out. Of teams that fit as well, those
+ * are chosen that meet more wishes: what mentees would like of a mentor, as far as the round's {@linkplain MatchRound#preferences
+ * preferences} count it, and whom mentees and mentors would like to have, unless these count nothing. Who takes part on which side
+ * depends on the format:
  *
  * <ul>
  *   <li>in teams and groups, mentors and mentees by their roles; a mentor of a group gives a seat to each mentee and leads one group,
@@ -172,21 +174,42 @@ public final class TeamRound {
     }
 
     /**
-     * Returns this round, in which two mentors suit each other so well; two of one side only.
+     * Returns this round, in which two mentors suit each other so well; two of one side only, in place of what was said of them before. For
+     * many pairs, {@link #affinities} takes them all at once.
      *
      * @throws IllegalArgumentException if either takes no part as a mentor
      */
     public TeamRound affinity(MentorId one, MentorId other, Score score) {
-        return ruled(rules.affinity(pair(one, other), score));
+        return affinities(Map.of(pair(one, other), requireNonNull(score, "score")));
     }
 
     /**
-     * Returns this round, in which two mentees or peers suit each other so well.
+     * Returns this round, in which two mentees or peers suit each other so well, in place of what was said of them before. For many pairs,
+     * {@link #affinities} takes them all at once.
      *
      * @throws IllegalArgumentException if either takes no part as a mentee or peer
      */
     public TeamRound affinity(MenteeId one, MenteeId other, Score score) {
-        return ruled(rules.affinity(pair(one, other), score));
+        return affinities(Map.of(pair(one, other), requireNonNull(score, "score")));
+    }
+
+    /**
+     * Returns this round, in which each two of these suit each other so well, in place of what was said of them before. Takes time
+     * proportional to all pairs of which something was said, once and not for each of these.
+     *
+     * @throws IllegalArgumentException if somebody takes no part in that role, or if a pair is a mentor with a mentee
+     */
+    public TeamRound affinities(Map<TeamPair, Score> scores) {
+        requireNonNull(scores, "scores").keySet().forEach(pair -> {
+            checkTakesPart(requireNonNull(pair, "pair").first(), "first");
+            checkTakesPart(pair.second(), "second");
+            checkArgument(
+                    pair.first() instanceof MentorId == pair.second() instanceof MentorId,
+                    "team round is told how mentor `%s` and mentee `%s` suit each other; leave that to the fit of the round",
+                    pair.first(),
+                    pair.second());
+        });
+        return ruled(rules.affinities(scores));
     }
 
     private TeamPair pair(ParticipantId one, ParticipantId other) {

@@ -8,7 +8,9 @@ import com.google.common.collect.ImmutableSortedSet;
 import io.github.mentoring.matching.problem.Score;
 import io.github.mentoring.matching.team.TeamPair;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** What is asked of teams besides their shape. */
 record TeamRules(
@@ -51,16 +53,10 @@ record TeamRules(
         return new TeamRules(meeting, disciplines, together, with(apart, pair), affinities, sameRank);
     }
 
-    TeamRules affinity(TeamPair pair, Score score) {
-        requireNonNull(score, "score");
-        ImmutableSortedMap.Builder<TeamPair, Score> more = ImmutableSortedMap.naturalOrder();
-        affinities.forEach((known, value) -> {
-            if (!known.equals(pair)) {
-                more.put(known, value);
-            }
-        });
-        return new TeamRules(
-                meeting, disciplines, together, apart, more.put(pair, score).buildOrThrow(), sameRank);
+    TeamRules affinities(Map<TeamPair, Score> more) {
+        Map<TeamPair, Score> all = new TreeMap<>(affinities);
+        more.forEach((pair, score) -> all.put(pair, requireNonNull(score, "score")));
+        return new TeamRules(meeting, disciplines, together, apart, ImmutableSortedMap.copyOf(all), sameRank);
     }
 
     TeamRules preferringSameRank(Score score) {

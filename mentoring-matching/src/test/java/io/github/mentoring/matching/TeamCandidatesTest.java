@@ -27,6 +27,7 @@ import io.github.mentoring.core.person.Timeframe;
 import io.github.mentoring.core.person.WeeklySlot;
 import io.github.mentoring.matching.criteria.Preferences;
 import io.github.mentoring.matching.screening.PairRule;
+import io.github.mentoring.matching.screening.PairRules;
 import io.github.mentoring.matching.screening.Screening;
 import io.github.mentoring.matching.team.Formation;
 import io.github.mentoring.matching.team.TeamMentee;
@@ -93,6 +94,34 @@ class TeamCandidatesTest {
         assertThat(candidates(problem, EVE)).containsExactly(ADA);
         assertThat(problem.mentees().values()).allMatch(TeamMentee::isCut);
         assertThat(candidates(round.together(BEN, EVE).problem(), EVE)).containsExactly(ADA, BEN);
+    }
+
+    @Test
+    void exclusions_holdOnAndAcrossSides_whateverTheScreeningLeavesOut() {
+        Screening lax = Screening.standard().without(PairRules.EXCLUDED_PAIR.id());
+        Person ada = expert("ada")
+                .mentor(MentorRole.ofSeats(1))
+                .addExclusions(PersonId.of("eve"), PersonId.of("ben"))
+                .build();
+        MatchRound people = MatchRound.of(ada, mentor("ben", 1), mentor("cleo", 1), mentee("eve"), mentee("finn"))
+                .screenedBy(lax);
+        assertThat(candidates(teams(people).problem(), EVE)).containsExactly(BEN, CLEO);
+        assertThat(teams(people).problem().apart()).containsExactly(TeamPair.of(ADA, BEN));
+        assertThat(candidates(teams(people.keepingBest(2)).problem(), EVE)).containsExactly(BEN, CLEO);
+        TeamRound cohorts = TeamRound.of(
+                MatchRound.of(
+                                Person.builder("ada")
+                                        .level(Level.of(7))
+                                        .mentor(MentorRole.ofSeats(1))
+                                        .addExclusions(PersonId.of("eve"))
+                                        .build(),
+                                peer("eve"),
+                                peer("finn"))
+                        .screenedBy(lax),
+                MentoringFormat.FACILITATED_PEER,
+                FormatPolicy.standard());
+        assertThat(candidates(cohorts.problem(), EVE)).isEmpty();
+        assertThat(candidates(cohorts.problem(), FINN)).containsExactly(ADA);
     }
 
     @Test

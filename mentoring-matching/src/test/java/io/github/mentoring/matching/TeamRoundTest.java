@@ -30,6 +30,7 @@ import io.github.mentoring.matching.screening.Screening;
 import io.github.mentoring.matching.team.Formation;
 import io.github.mentoring.matching.team.Team;
 import io.github.mentoring.matching.team.TeamLimit;
+import io.github.mentoring.matching.team.TeamPair;
 import io.github.mentoring.matching.team.TeamProblem;
 import io.github.mentoring.matching.team.TeamReport;
 import io.github.mentoring.matching.team.Unplaced;
@@ -37,7 +38,9 @@ import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class TeamRoundTest {
@@ -201,6 +204,42 @@ class TeamRoundTest {
         assertThatNullPointerException()
                 .isThrownBy(() -> result.departure(nothing(), EVE))
                 .withMessage("team");
+    }
+
+    @Test
+    void affinities_areThoseOfOneCallEach_andTheLastCounts() {
+        Person[] people = {peer("eve", 2), peer("finn", 5), peer("gus", 2), peer("hana", 5)};
+        TeamRound pairs = TeamRound.of(MatchRound.of(people), MentoringFormat.PEER_GROUP, POLICY)
+                .ofMentees(HeadCount.of(2), HeadCount.of(2));
+        TeamRound oneByOne = pairs.affinity(EVE, FINN, Score.parse("0.9")).affinity(GUS, EVE, Score.parse("-0.2"));
+        TeamRound atOnce = pairs.affinity(EVE, FINN, Score.parse("0.1"))
+                .affinities(Map.of(
+                        TeamPair.of(FINN, EVE), Score.parse("0.9"), TeamPair.of(EVE, GUS), Score.parse("-0.2")));
+        assertThat(atOnce.problem()).isEqualTo(oneByOne.problem());
+        assertThat(atOnce.problem().affinities()).hasSize(2);
+        assertThat(pairs.affinities(Map.of()).problem()).isEqualTo(pairs.problem());
+    }
+
+    @Test
+    void affinities_ofAMentorAndAMentee_orOfSomebodyUnknown_areRefused() {
+        TeamRound round = team(mentor("ada", 1), mentor("ben", 1), mentee("eve"), mentee("finn"));
+        Score score = Score.parse("0.5");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> round.affinities(Map.of(TeamPair.of(EVE, MentorId.of("ada")), score)))
+                .withMessage("team round is told how mentor `ada` and mentee `eve` suit each other; leave that to the fit of"
+                        + " the round");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> round.affinities(Map.of(TeamPair.of(EVE, MenteeId.of("zoe")), score)))
+                .withMessage("team round does not hold mentee `zoe`; add them first");
+        assertThatNullPointerException()
+                .isThrownBy(() -> round.affinities(nothing()))
+                .withMessage("scores");
+        assertThatNullPointerException()
+                .isThrownBy(() -> round.affinities(Collections.singletonMap(TeamPair.of(EVE, FINN), nothing())))
+                .withMessage("score");
+        assertThatNullPointerException()
+                .isThrownBy(() -> round.affinity(EVE, FINN, nothing()))
+                .withMessage("score");
     }
 
     @Test

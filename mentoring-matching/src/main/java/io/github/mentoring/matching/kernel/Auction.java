@@ -1,5 +1,6 @@
 package io.github.mentoring.matching.kernel;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,7 +54,7 @@ final class Auction {
     final Market market;
     final Seating seating;
     final Dummies dummies;
-    final long[] price; // object -> what its cheapest seat costs
+    final long[] due; // object -> what its cheapest seat costs, plus its number, which goes off an edge as well
     final long[] offer; // seat -> what its holder bid; a heap, the lowest first
     final long span; // no weight exceeds another by as much
     final long limit; // no seat that there is costs more, nor does a dummy pay more
@@ -76,7 +77,8 @@ final class Auction {
         this.market = market;
         this.poll = poll;
         seating = new Seating(market);
-        price = new long[market.objects];
+        due = new long[market.objects];
+        Arrays.setAll(due, j -> j);
         offer = new long[seating.holder.length];
         stack = new int[market.bidders];
         isWaiting = new boolean[market.bidders];
@@ -85,7 +87,7 @@ final class Auction {
         limit = span * Math.min(market.objects + 2L, (1L << Market.WEIGHT_BITS) / span);
         for (int j = 0; j < market.objects; j++) {
             if (market.objectMost[j] == 0) {
-                price[j] = limit + 2 * span; // there is no seat, and no bid gets there; Solved.priceSeatless says more
+                setPrice(j, limit + 2 * span); // no bid gets there; Solved.priceSeatless says more
             }
         }
         dummies = new Dummies(this);
@@ -100,6 +102,27 @@ final class Auction {
     void setPatience(long edges) {
         patience = edges;
         noted = edges;
+    }
+
+    /** Returns what the cheapest seat of an object costs. */
+    long price(int j) {
+        return due[j] - j;
+    }
+
+    void setPrice(int j, long price) {
+        due[j] = price + j;
+    }
+
+    /** Returns what the cheapest seat of each object costs. */
+    long[] prices() {
+        long[] prices = new long[due.length];
+        Arrays.setAll(prices, this::price);
+        return prices;
+    }
+
+    /** Returns what an edge is worth to its bidder at the price of its object. */
+    long worth(int e) {
+        return market.edge[e] - due[market.objectOf(e)];
     }
 
     long patience() {
@@ -195,8 +218,7 @@ final class Auction {
                 patience -= to - from;
                 for (int e = from; e < to && several; e++) {
                     long packed = edge[e];
-                    int j = (int) packed & mask;
-                    long worth = packed - j - price[j];
+                    long worth = packed - due[(int) packed & mask];
                     if (worth > next && !seating.isHeld(e)) {
                         chosen = worth > best ? e : chosen;
                         next = Math.min(best, worth);
@@ -205,8 +227,7 @@ final class Auction {
                 }
                 for (int e = from; e < to && !several; e++) { // without branches, as above
                     long packed = edge[e];
-                    int j = (int) packed & mask;
-                    long worth = packed - j - price[j];
+                    long worth = packed - due[(int) packed & mask];
                     long lead = best - worth;
                     long isBetter = lead >> 63;
                     long lag = next - (worth + (lead & isBetter)); // than the worse of the two
@@ -230,7 +251,7 @@ final class Auction {
             if (margin >> market.bits == 0 && quarrels.setsAside(i)) {
                 return true;
             }
-            long bid = price[j] + margin + raise;
+            long bid = price(j) + margin + raise;
             if (bid > limit) {
                 wait(i);
                 return false;
@@ -275,7 +296,7 @@ final class Auction {
             if (margin >> market.bits == 0 && !hasOpenSeat(j) && quarrels.setsAside(i)) { // an open seat is no quarrel
                 return true;
             }
-            long bid = price[j] + margin + raise;
+            long bid = price(j) + margin + raise;
             goOn = bid <= limit;
             int outbid = goOn ? place(i, e, j, bid) : NOBODY;
             if (outbid != NOBODY) {
@@ -295,8 +316,7 @@ final class Auction {
         choice.clear(most);
         for (int e = market.first[i]; e < market.first[i + 1]; e++) {
             long packed = market.edge[e];
-            int j = (int) packed & mask;
-            long worth = packed - j - price[j];
+            long worth = packed - due[(int) packed & mask];
             if (choice.isWanted(worth) && !seating.isHeld(e)) {
                 choice.offer(worth, e);
             }
@@ -317,14 +337,14 @@ final class Auction {
             seating.load[j] = taken + 1;
             moveUp(from, taken, bid, Seating.held(i, e));
             if (taken + 1 == seats) {
-                price[j] = asked(j);
+                setPrice(j, asked(j));
             }
             dummies.consider(j);
             return NOBODY;
         }
         int outbid = seating.release(seating.holder[from]);
         moveDown(from, taken, bid, Seating.held(i, e));
-        price[j] = asked(j);
+        setPrice(j, asked(j));
         return outbid;
     }
 

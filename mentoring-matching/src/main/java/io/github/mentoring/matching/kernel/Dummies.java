@@ -90,7 +90,7 @@ final class Dummies {
 
     /** Returns what one more dummy would have to pay at an object that may have one. */
     private long cost(int j) {
-        return auction.hasOpenSeat(j) ? auction.price[j] : auction.lowestOffer(j);
+        return auction.hasOpenSeat(j) ? auction.price(j) : auction.lowestOffer(j);
     }
 
     /** Gives all dummies that wait a seat, and returns whether a bidder had to leave for one. */
@@ -144,7 +144,7 @@ final class Dummies {
         for (int k = 0; k < hostCount; k++) {
             int j = hosts[k];
             if (!auction.hasOpenSeat(j)) {
-                auction.price[j] = auction.asked(j);
+                auction.setPrice(j, auction.asked(j));
             }
         }
     }

@@ -21,8 +21,8 @@ final class MarketSolver {
     private static final int FIRST_RAISES_ON_LONG_LISTS = 1_000;
     private static final int RAISE_FACTOR = 7;
     private static final int SEATS_FOR_A_SPARE_ONE = 300; // or more, for prices to travel far
-    private static final int QUARRELS_PER_DOUBLING = 10;
-    private static final int FEW_EDGES = 11; // as a power of two
+    private static final int QUARRELS_PER_DOUBLING = 18;
+    private static final int FEW_EDGES = 12; // as a power of two
     private static final long LOOKS_IN_ROUNDS = 1_000;
     private static final long LOOKS = 100;
 
@@ -55,7 +55,7 @@ final class MarketSolver {
         if (end == Auction.End.TIRED || end == Auction.End.HOPELESS) {
             return null;
         }
-        long[] wholePrices = Rounding.whole(market, auction.price, rounds.zero());
+        long[] wholePrices = Rounding.whole(market, auction.prices(), rounds.zero());
         return end == Auction.End.CONTENT
                 ? finish(auction.seating, wholePrices, poll)
                 : unfinished(auction.seating, wholePrices);
@@ -72,7 +72,7 @@ final class MarketSolver {
         auction.watch(new Quarrels(market.bidders, quarrels(market.edges())));
         auction.waitAll();
         Auction.End end = auction.bid(1);
-        long[] wholePrices = Rounding.whole(market, auction.price, 0);
+        long[] wholePrices = Rounding.whole(market, auction.prices(), 0);
         return end == Auction.End.STOPPED
                 ? unfinished(auction.seating, wholePrices)
                 : finish(auction.seating, wholePrices, poll);

@@ -69,7 +69,7 @@ final class Outlook {
             for (int s = from; s < from + seating.load[j]; s++) {
                 int i = Seating.bidder(seating.holder[s]);
                 heldObject[i] = j;
-                heldWorth[i] = market.edge[Seating.edge(seating.holder[s])] - j - auction.price[j];
+                heldWorth[i] = auction.worth(Seating.edge(seating.holder[s]));
             }
             if (auction.hasOpenSeat(j)) {
                 distance[j] = 0;
@@ -126,7 +126,7 @@ final class Outlook {
         long highest = auction.dummies.level();
         for (int j = 0; j < market.objects; j++) {
             if (auction.seating.seats(j) > 0) {
-                highest = Math.max(highest, auction.price[j]);
+                highest = Math.max(highest, auction.price(j));
             }
         }
         return auction.limit - highest;
@@ -147,7 +147,7 @@ final class Outlook {
     /** Looks at all who might change to an object. */
     private void reach(Market bidders, int k, long far) {
         if (auction.dummies.hosts() > 0 && auction.dummies.mayHost(k)) {
-            long reached = far + auction.price[k] - auction.dummies.level();
+            long reached = far + auction.price(k) - auction.dummies.level();
             if (reached < distance[pool]) {
                 distance[pool] = reached;
                 heap.add(reached, pool);
@@ -157,7 +157,7 @@ final class Outlook {
             int i = bidders.objectOf(t);
             int j = heldObject[i];
             if (j >= 0 && j != k) {
-                long worth = (bidders.weightOf(t) << market.bits) - auction.price[k];
+                long worth = (bidders.weightOf(t) << market.bits) - auction.price(k);
                 long reached = far + heldWorth[i] - worth;
                 if (reached < distance[j]) {
                     distance[j] = reached;
@@ -173,13 +173,15 @@ final class Outlook {
         for (int j = 0; j < market.objects; j++) {
             long by = Math.min(distance[j], farthest);
             if (by > 0 && seating.seats(j) > 0) {
-                auction.price[j] += by;
+                auction.due[j] += by;
                 int from = seating.firstSeat[j];
                 for (int s = from; s < from + seating.load[j]; s++) {
-                    auction.offer[s] = Math.max(auction.offer[s], auction.price[j]);
+                    auction.offer[s] = Math.max(auction.offer[s], auction.price(j));
                 }
             }
         }
-        auction.dummies.raiseLevel(Math.min(distance[pool], farthest));
+        if (auction.dummies.hosts() > 0) { // those who wait will pay what the cheapest seats cost
+            auction.dummies.raiseLevel(Math.min(distance[pool], farthest));
+        }
     }
 }

@@ -80,17 +80,17 @@ final class Rounds {
         for (long one : held) {
             int i = Seating.bidder(one);
             int e = Seating.edge(one);
-            long worth = worth(e);
+            long worth = auction.worth(e);
             long margin = alternative[i] == Market.WORTHLESS ? auction.span : worth - alternative[i];
             if (margin + raise >= 0) {
                 int j = market.objectOf(e);
-                long bid = auction.price[j] + Math.min(margin, auction.span) + raise;
+                long bid = auction.price(j) + Math.min(margin, auction.span) + raise;
                 auction.seat(i, e, j, Math.min(bid, auction.limit)); // who bids less than they could is content as well
             }
         }
         for (int j = 0; j < market.objects; j++) {
             if (!auction.hasOpenSeat(j) && seating.seats(j) > 0) {
-                auction.price[j] = auction.asked(j);
+                auction.setPrice(j, auction.asked(j));
             }
         }
         auction.dummies.beginRound();
@@ -101,15 +101,10 @@ final class Rounds {
         long best = Market.WORTHLESS;
         for (int e = market.first[i]; e < market.first[i + 1]; e++) {
             if (e != held && !seating.isHeld(e)) {
-                best = Math.max(best, worth(e));
+                best = Math.max(best, auction.worth(e));
             }
         }
         return best;
-    }
-
-    private long worth(int e) {
-        int j = market.objectOf(e);
-        return market.edge[e] - j - auction.price[j];
     }
 
     private long[] heldInOrder() {
@@ -131,7 +126,7 @@ final class Rounds {
         long lowest = Long.MAX_VALUE;
         for (int j = 0; j < market.objects; j++) {
             if (seating.load[j] > market.objectLeast[j]) {
-                lowest = Math.min(lowest, auction.price[j]);
+                lowest = Math.min(lowest, auction.price(j));
             }
         }
         return lowest == Long.MAX_VALUE ? 0 : lowest;

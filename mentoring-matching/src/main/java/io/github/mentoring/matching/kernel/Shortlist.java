@@ -25,11 +25,11 @@ final class Shortlist {
     private static final int MOST_ROOM = 100; // to find a place in which takes as long as it saves
     private static final int FEW = 3; // of so many parts of the room must one be filled
     private static final int SHORT = 3; // lists so many times as long as what must be on a shortlist are too short
-    private static final int MANY = 16; // times the room are so many edges that hardly one is above the line
+    private static final int MANY = 30; // times the room are so many edges that hardly one is above the line
     private static final long NONE = Market.WORTHLESS;
 
     private final Market market;
-    private final long[] price;
+    private final long[] due;
     private final Seating seating;
     private final int room; // for edges of one bidder
     private final long[] kept; // the room of each bidder, with packed edges
@@ -37,8 +37,7 @@ final class Shortlist {
     private final int[] size; // bidder -> how many are kept
     private final long[] beyond; // bidder -> what no edge off the list is worth more than
     private final long[] worth; // of these edges when they were kept, the best first
-    private final int[]
-            above; // edges written down of one bidder; the best of them come first, in order, as a list is made
+    private final int[] above; // edges of one bidder, written down; in the end the best come first, in order
     private final long[] worthAbove; // of the best of these
     private long line = NONE; // what an edge must be worth more than to be kept
     private long best;
@@ -55,7 +54,7 @@ final class Shortlist {
         room = Math.max(FEW * (mostNeeded + 1), Math.min(GOOD_ROOM, IntMath.sqrt(meanDegree, RoundingMode.FLOOR)));
         this.seating = auction.seating;
         this.market = auction.market;
-        this.price = auction.price;
+        this.due = auction.due;
         kept = new long[market.bidders * room];
         number = new int[market.bidders * room];
         worth = new long[market.bidders * room];
@@ -123,8 +122,7 @@ final class Shortlist {
         int end = i * room + size[i];
         for (int k = i * room; k < end; k++) {
             long packed = kept[k];
-            int j = (int) packed & mask;
-            long worthNow = packed - j - price[j];
+            long worthNow = packed - due[(int) packed & mask];
             if (choice.isWanted(worthNow) && !seating.isHeld(number[k])) {
                 choice.offer(worthNow, number[k]);
             }
@@ -157,8 +155,7 @@ final class Shortlist {
         int end = i * room + size[i];
         for (int k = i * room; k < end && worth[k] > second; k++) {
             long packed = kept[k];
-            int j = (int) packed & mask;
-            long worthNow = seating.isHeld(number[k]) ? NONE : packed - j - price[j];
+            long worthNow = seating.isHeld(number[k]) ? NONE : packed - due[(int) packed & mask];
             long lead = first - worthNow; // and no branch, as in Auction
             long isBetter = lead >> 63;
             long lag = second - (worthNow + (lead & isBetter));
@@ -206,9 +203,7 @@ final class Shortlist {
 
     /** Puts an edge where it belongs, in place of the last if the list is full; returns how many are on it. */
     private int put(int before, int e) {
-        long packed = market.edge[e];
-        int j = market.objectOf(e);
-        long newWorth = packed - j - price[j];
+        long newWorth = market.edge[e] - due[market.objectOf(e)];
         if (newWorth <= line) {
             return before; // since the line rose
         }
@@ -230,16 +225,15 @@ final class Shortlist {
     /** Writes down the edges above the line, and returns how many there are. */
     private int writeAbove(int from, int to) {
         long[] edge = market.edge;
-        long[] prices = price;
+        long[] dues = due;
         int[] written = above;
         int mask = (1 << market.bits) - 1;
         long bar = line;
         int count = 0;
         for (int e = from; e < to; e++) {
             long packed = edge[e];
-            int j = (int) packed & mask;
             written[count] = e;
-            count += (int) ((bar - (packed - j - prices[j])) >>> 63); // one if it is above
+            count += (int) ((bar - (packed - dues[(int) packed & mask])) >>> 63); // one if it is above
         }
         return count;
     }
@@ -251,8 +245,7 @@ final class Shortlist {
         long above = line;
         for (int e = from; e < to; e++) {
             long packed = edge[e];
-            int j = (int) packed & mask;
-            if (packed - j - price[j] > above) {
+            if (packed - due[(int) packed & mask] > above) {
                 return e;
             }
         }

@@ -118,12 +118,13 @@ public final class SparseProblemBuilder {
     /**
      * Makes room for so many pairs at once; saves copying where their number is known.
      *
-     * @throws IllegalArgumentException if the number is negative
+     * @throws IllegalArgumentException if the number is negative or above 2,147,483,639
      * @throws IllegalStateException if the problem is built already
      */
     public SparseProblemBuilder expectPairs(int number) {
         checkOpen();
         checkNumber(number, "expected pairs");
+        checkPairs(number);
         if (number > packed.length) {
             packed = Arrays.copyOf(packed, number);
             menteeOf = sorted ? menteeOf : Arrays.copyOf(menteeOf, number);
@@ -138,6 +139,7 @@ public final class SparseProblemBuilder {
      * @param mentee the number of the mentee, who comes first
      * @param mentor the number of the mentor
      * @param weight how much the pair counts for; may be negative
+     * @throws IllegalArgumentException if there are more than 2,147,483,639 pairs
      * @throws IndexOutOfBoundsException if there is no such mentee or no such mentor
      * @throws IllegalStateException if the problem is built already
      */
@@ -165,7 +167,7 @@ public final class SparseProblemBuilder {
      * @param menteeOf the mentee of each pair
      * @param mentorOf the mentor of each pair
      * @param weightOf the weight of each pair
-     * @throws IllegalArgumentException if one has more entries than another
+     * @throws IllegalArgumentException if one has more entries than another, or if there are more than 2,147,483,639 pairs
      * @throws IndexOutOfBoundsException if there is no such mentee or no such mentor; the pairs before are added all the same
      * @throws IllegalStateException if the problem is built already
      */
@@ -180,7 +182,7 @@ public final class SparseProblemBuilder {
                 mentorOf.length,
                 weightOf.length);
         checkOpen();
-        makeRoom(Math.addExact(pairs, menteeOf.length));
+        makeRoom((long) pairs + menteeOf.length);
         int next = 0;
         while (next < menteeOf.length) {
             pair(menteeOf[next], mentorOf[next], weightOf[next]);
@@ -217,7 +219,7 @@ public final class SparseProblemBuilder {
     private void prepare(int mentee, int mentor) {
         checkElementIndex(mentee, mentees, "mentee");
         if (pairs >= packed.length) {
-            makeRoom(Math.addExact(pairs, 1));
+            makeRoom(pairs + 1L);
         }
         if (mentee != lastMentee) {
             begin(mentee);
@@ -232,11 +234,16 @@ public final class SparseProblemBuilder {
      * Makes room for so many pairs, and, if there is not, for half as many again as there are, so that copying takes linear time
      * however few come at a time. Also comes by once the problem is built, since there is no room then.
      */
-    private void makeRoom(int number) {
+    private void makeRoom(long number) {
         if (number > packed.length) {
+            checkPairs(number);
             long grown = (long) pairs + Math.max(pairs >> 1, FIRST_ROOM);
             expectPairs((int) Math.max(number, Math.min(grown, MOST_ROOM)));
         }
+    }
+
+    private static void checkPairs(long number) {
+        checkArgument(number <= MOST_ROOM, TOO_MANY, "pairs", number, MOST_ROOM);
     }
 
     /** Begins the pairs of another mentee. */

@@ -39,7 +39,12 @@ final class Budget {
     /** Notes that so many pairs are looked at, and returns whether to go on with that; if not, no step is left either. */
     boolean look(long pairs) {
         looked += pairs;
-        unasked += pairs;
+        return goOn(pairs);
+    }
+
+    /** Notes so much work that looks at no pairs, so that it counts for no way to make teams better, and returns whether to go on with it. */
+    boolean goOn(long work) {
+        unasked += work;
         return unasked < OFTEN ? !isStopped : !isToldToStop();
     }
 

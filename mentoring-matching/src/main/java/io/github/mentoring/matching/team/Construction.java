@@ -78,13 +78,16 @@ final class Construction {
         }
     }
 
-    /** Returns the mentor who adds most to a team, or a negative number if there is none. */
+    /** Returns the mentor who adds most to a team, or a negative number if there is none or the caller says stop. */
     private int next(int place, int[] chosen) {
         int best = -1;
         Worth most = Worth.NOTHING;
         for (int mentor = 0; chosen.length < table.mostMentors(place) && mentor < table.mentors; mentor++) {
             if (seats[mentor] <= 0 || Arrays.binarySearch(chosen, mentor) >= 0 || isApart(chosen, mentor)) {
                 continue;
+            }
+            if (!budget.goOn(table.mentees)) {
+                return -1;
             }
             Worth worth = promise(place, with(chosen, mentor));
             if (worth.beats(most)) {

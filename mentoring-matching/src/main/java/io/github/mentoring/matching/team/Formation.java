@@ -9,7 +9,9 @@ import io.github.mentoring.core.person.HeadCount;
 import io.github.mentoring.core.person.MenteeId;
 import io.github.mentoring.core.person.MentorId;
 import io.github.mentoring.core.person.ParticipantId;
+import io.github.mentoring.matching.run.Run;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Optional;
 
 /**
@@ -86,7 +88,10 @@ public final class Formation implements FormationOutcome {
         return bound;
     }
 
-    /** Returns by how much, at most, better teams place more and are worth more; the worth may be negative if they place more. */
+    /**
+     * Returns by how much, at most, better teams place more and are worth more; the worth may be negative if they place more, and is the
+     * largest long if it is more than that.
+     */
     public TeamValue gap() {
         return bound.minus(value);
     }
@@ -143,7 +148,22 @@ public final class Formation implements FormationOutcome {
      * @throws IllegalArgumentException if nobody leaves, or somebody whom the problem does not hold
      */
     public RepairOutcome without(ParticipantId... leavers) {
-        return Repair.of(this, Arrays.asList(requireNonNull(leavers, "leavers")));
+        return without(Arrays.asList(requireNonNull(leavers, "leavers")), Run.plain());
+    }
+
+    /**
+     * Returns the same, with a listener, a signal to stop and an executor, which may help to work out the bound of the mended teams.
+     *
+     * <p>A run that is stopped returns a change found by then, which mends as any does but need not be the least, as
+     * {@link Repair#isLeast} tells; or {@link NoRepair}, for {@link TeamObstacle.NotFound}, if it left a team missing that must be there.
+     *
+     * <p>Takes the time of some matchings of all mentees with all teams for each team that breaks a rule, and of some thousands where there
+     * are few people; where teams that must be there are missing, up to five thousand {@linkplain TeamEffort steps} more.
+     *
+     * @throws IllegalArgumentException if nobody leaves, or somebody whom the problem does not hold
+     */
+    public RepairOutcome without(Collection<? extends ParticipantId> leavers, Run run) {
+        return Repair.of(this, requireNonNull(leavers, "leavers"), requireNonNull(run, "run"));
     }
 
     /**

@@ -12,24 +12,26 @@ final class MentorSets {
     private final TeamTable table;
     private final int place;
     private final Pool pool;
+    private final Budget budget;
     private final int most;
     private final int leastMentees;
     private final List<int[]> sets = new ArrayList<>();
     private long looks;
     private boolean isComplete = true;
 
-    private MentorSets(TeamTable table, int place, Pool pool, int most) {
+    private MentorSets(TeamTable table, int place, Pool pool, Budget budget, int most) {
         this.table = table;
         this.place = place;
         this.pool = pool;
+        this.budget = budget;
         this.most = most;
         leastMentees = table.leastMentees(place);
         looks = (long) LOOKS_EACH * most;
     }
 
-    /** Finds the sets, or so many of them, or those that are found with some looks for each. */
-    static MentorSets of(TeamTable table, int place, Pool pool, int most) {
-        MentorSets found = new MentorSets(table, place, pool, most);
+    /** Finds the sets, or so many of them, or those that are found with some looks for each or until the caller says stop. */
+    static MentorSets of(TeamTable table, int place, Pool pool, Budget budget, int most) {
+        MentorSets found = new MentorSets(table, place, pool, budget, most);
         int largest = Math.min(table.mostMentors(place), pool.mentors().length);
         if (largest >= table.leastMentors(place) && pool.mentees().length >= found.leastMentees) {
             found.extend(new int[largest], 0, 0, pool.mentees());
@@ -61,6 +63,10 @@ final class MentorSets {
         int last = pool.mentors().length - Math.max(1, table.leastMentors(place) - number);
         for (int k = from; number < chosen.length && k <= last; k++) {
             int mentor = pool.mentors()[k];
+            if (!budget.goOn(1 + mentees.length)) {
+                isComplete = false;
+                return;
+            }
             if (pool.seats()[k] > 0 && suits(chosen, number, mentor)) {
                 int[] common = common(mentees, mentor);
                 if (common.length >= leastMentees) {

@@ -54,8 +54,9 @@ final class Neighbourhood {
                 mentors, chance.some(spare(seats, wanting), MOST_SPARE_MENTORS + (places.length == 1 ? 2 : 0)));
         mentors = withFellows(mentors, seats);
         int[] possible = mentors;
+        int least = Arrays.stream(places).map(table::leastMentors).min().orElse(0);
         int[] couldJoin = Arrays.stream(unplaced)
-                .filter(mentee -> mentee != wanting && isPossible(mentee, possible))
+                .filter(mentee -> mentee != wanting && isPossible(mentee, possible, least))
                 .toArray();
         int[] joining = chance.some(couldJoin, MOST_SPARE_MENTEES);
         for (int mentee : wanting < 0 ? joining : Construction.union(joining, new int[] {wanting})) {
@@ -100,9 +101,8 @@ final class Neighbourhood {
                 .toArray();
     }
 
-    /** Returns whether enough of some mentors could be in a team with a mentee. */
-    private boolean isPossible(int mentee, int[] mentors) {
-        int least = table.places() == 0 ? 0 : table.leastMentors(0);
+    /** Returns whether enough of some mentors could be in a team with a mentee: as many as the place needs that needs the fewest. */
+    private boolean isPossible(int mentee, int[] mentors, int least) {
         return Arrays.stream(mentors)
                         .filter(mentor -> table.score(mentor, mentee) != TeamTable.NONE)
                         .limit(least)

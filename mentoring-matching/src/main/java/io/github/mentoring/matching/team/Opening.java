@@ -39,7 +39,7 @@ final class Opening {
 
     /** Puts the teams that must be there into a draft, in place of all that are, and returns whether they were found. */
     boolean find(Draft draft) {
-        MentorSets found = MentorSets.of(table, 0, pool, MOST_SETS);
+        MentorSets found = MentorSets.of(table, 0, pool, budget, MOST_SETS);
         isComplete = found.isComplete();
         sets = found.sets();
         int[] choice = sets.stream().mapToInt(this::choice).toArray();
@@ -63,9 +63,12 @@ final class Opening {
         return isComplete;
     }
 
-    /** Returns how many mentees could be in a team. */
+    /** Returns how many mentees could be in a team; too few once the caller has said stop. */
     private int choice(int[] team) {
         int number = 0;
+        if (!budget.goOn(pool.mentees().length)) {
+            return number;
+        }
         for (int mentee : pool.mentees()) {
             number += table.meanScore(team, mentee) == TeamTable.NONE ? 0 : 1;
         }

@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 
 /**
  * Finds the best teams of a pool: goes through all ways to share the mentors out to the places, each once, and finds the best mentees for
- * each of them.
+ * each of them. Where it matters who stays, the pool has all places.
  *
  * <p>Places that cannot be told from each other get their mentors in the order of the sets of mentors, so that no way comes twice.
  */
@@ -17,6 +17,7 @@ final class PoolSearch {
     private static final int MOST_SETS = 5_000;
 
     private final TeamTable table;
+    private final Stay stay;
     private final Budget budget;
     private final MemberSearch memberSearch;
     private final Consumer<PoolSearch> better; // hears of each better answer
@@ -35,22 +36,26 @@ final class PoolSearch {
     private int[][] bestTeam = {};
     private int[][] bestMembers = {};
 
-    PoolSearch(TeamTable table, Budget budget, Consumer<PoolSearch> better) {
+    PoolSearch(TeamTable table, Stay stay, Budget budget, Consumer<PoolSearch> better) {
         this.table = table;
+        this.stay = stay;
         this.budget = budget;
         this.better = better;
-        this.memberSearch = new MemberSearch(table, Stay.NOBODY, budget, this::keep);
+        this.memberSearch = new MemberSearch(table, stay, budget, this::keep);
     }
 
-    /** Returns how many ways there are to share out the mentors, or the most to count if there are more. */
+    /**
+     * Returns how many ways there are to share out the mentors, or the most to count if there are more, or if the caller says stop before
+     * all are counted.
+     */
     long count(Pool newPool, long most) {
-        prepare(newPool, most);
+        prepare(newPool, most, (int) Math.min(MOST_SETS, most)); // each set is a way by itself
         if (!isComplete) {
             return most;
         }
         onlyCount = true;
         choose(0, 0);
-        return most - Math.max(0, ways);
+        return isComplete ? most - ways : most;
     }
 
     /**
@@ -60,7 +65,7 @@ final class PoolSearch {
      * @param nodes how many matchings to solve at most for each of them
      */
     boolean find(Pool newPool, Worth floor, long mostWays, long nodes) {
-        prepare(newPool, mostWays);
+        prepare(newPool, mostWays, MOST_SETS);
         onlyCount = false;
         nodesEach = nodes;
         bestWorth = floor;
@@ -90,7 +95,7 @@ final class PoolSearch {
         }
     }
 
-    private void prepare(Pool newPool, long mostWays) {
+    private void prepare(Pool newPool, long mostWays, int mostSets) {
         pool = newPool;
         ways = mostWays;
         isComplete = true;
@@ -101,18 +106,23 @@ final class PoolSearch {
         }
         sets = new ArrayList<>();
         for (int k = 0; k < pool.places().length; k++) {
-            if (isLikeLast(k)) {
+            if (isOfKindOfLast(k)) {
                 sets.add(sets.get(k - 1));
             } else {
-                MentorSets found = MentorSets.of(table, pool.places()[k], pool, MOST_SETS);
+                MentorSets found = MentorSets.of(table, pool.places()[k], pool, budget, mostSets);
                 isComplete &= found.isComplete();
                 sets.add(found.sets());
             }
         }
     }
 
-    private boolean isLikeLast(int k) {
+    private boolean isOfKindOfLast(int k) {
         return k > 0 && table.kindOf[pool.places()[k]] == table.kindOf[pool.places()[k - 1]];
+    }
+
+    /** Returns whether a place cannot be told from the one before. */
+    private boolean isLikeLast(int k) {
+        return isOfKindOfLast(k) && !stay.wasUsed(pool.places()[k]) && !stay.wasUsed(pool.places()[k - 1]);
     }
 
     private void choose(int k, int openSoFar) {
@@ -128,6 +138,11 @@ final class PoolSearch {
         boolean mustClose = isLikeLast && chosen[k - 1] < 0;
         int from = isLikeLast ? Math.max(chosen[k - 1], 0) : 0;
         for (int s = from; !mustClose && s < sets.get(k).size() && ways > 0; s++) {
+            if (!budget.goOn(1)) {
+                isComplete = false;
+                ways = 0;
+                return;
+            }
             if (take(sets.get(k).get(s), 1)) {
                 chosen[k] = s;
                 choose(k + 1, openSoFar + 1);
@@ -172,8 +187,18 @@ final class PoolSearch {
         }
         judged = team;
         long shortage = missing * (table.mentees + 1L);
+        mentorWorth += stay.counts() ? stay.worthOfMentors(byPlace(places, team)) : 0;
         memberSearch.find(places, team, pool.mentees(), mentorWorth, shortage, bestWorth, nodesEach);
         isComplete &= memberSearch.isComplete();
+    }
+
+    private int[][] byPlace(int[] places, int[][] team) {
+        int[][] teams = new int[table.places()][];
+        Arrays.fill(teams, new int[0]);
+        for (int t = 0; t < places.length; t++) {
+            teams[places[t]] = team[t];
+        }
+        return teams;
     }
 
     private void keep() {

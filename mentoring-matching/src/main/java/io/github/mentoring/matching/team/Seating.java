@@ -176,7 +176,7 @@ final class Seating {
 
     /** Returns whether it matters in which of several like places a mentee is. */
     boolean tellsPlacesApart() {
-        return stay.worth() != 0;
+        return stay.counts();
     }
 
     /**

@@ -13,7 +13,7 @@ import io.github.mentoring.core.person.ParticipantId;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** Finds by which rules a team has no more people. */
+/** Finds which bounds a team has reached, and by which rules those who are free cannot join it. */
 final class TeamLimits {
 
     private final Formation formation;
@@ -33,14 +33,17 @@ final class TeamLimits {
                 .build();
     }
 
-    /** Returns by which rules each of those who are free cannot join the team alone: mentors with a seat left, and mentees in no team. */
+    /**
+     * Returns by which rules each of those who are free cannot join the team alone: mentors with a seat left, unless its shape has none, and
+     * mentees in no team.
+     */
     ImmutableMap<ParticipantId, ImmutableSet<TeamLimit>> ofOthers() {
         ImmutableMap.Builder<ParticipantId, ImmutableSet<TeamLimit>> limits = ImmutableMap.builder();
         problem.mentors().forEach((mentor, described) -> {
             long load = formation.teams().stream()
                     .filter(other -> other.mentors().contains(mentor))
                     .count();
-            if (load < described.seats().count() && !team.mentors().contains(mentor)) {
+            if (isLed() && load < described.seats().count() && !team.mentors().contains(mentor)) {
                 limits.put(mentor, ofMentor(mentor));
             }
         });
@@ -51,13 +54,21 @@ final class TeamLimits {
     /** Returns the bounds that the team has reached, by which it can have no more people or no others, whoever they are. */
     ImmutableSet<TeamLimit> reached() {
         Set<TeamLimit> limits = ofMentees(team.mentees().size() + 1);
-        if (team.mentors().size() >= shape.mostMentors().people()) {
+        if (isLed() && isFullOfMentors()) {
             limits.add(TeamLimit.MOST_MENTORS);
         }
         if (problem.distinctDisciplines() > 0 && disciplines() <= problem.distinctDisciplines()) {
             limits.add(TeamLimit.DISTINCT_DISCIPLINES);
         }
         return Sets.immutableEnumSet(limits);
+    }
+
+    private boolean isLed() {
+        return shape.mostMentors().people() > 0;
+    }
+
+    private boolean isFullOfMentors() {
+        return team.mentors().size() >= shape.mostMentors().people();
     }
 
     private long disciplines() {
@@ -93,11 +104,11 @@ final class TeamLimits {
 
     private ImmutableSet<TeamLimit> ofMentor(MentorId mentor) {
         Set<TeamLimit> limits = ofAnybody(mentor);
-        if (team.mentors().size() >= shape.mostMentors().people()) {
+        if (isFullOfMentors()) {
             limits.add(TeamLimit.MOST_MENTORS);
         }
         if (team.mentees().size() > taken(mentor)) {
-            limits.add(TeamLimit.MENTOR_TAKES_NO_MORE);
+            limits.add(TeamLimit.MENTOR_TAKES_FEWER);
         }
         return Sets.immutableEnumSet(limits);
     }

@@ -10,6 +10,8 @@ import io.github.mentoring.core.person.MenteeId;
 import io.github.mentoring.core.person.MentorId;
 import io.github.mentoring.core.person.ParticipantId;
 import io.github.mentoring.matching.problem.Score;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +35,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Problems are compared by value, which does not depend on the order in which they were built.
  */
 public final class TeamProblem {
+
+    private static final int SCORE_DECIMALS = 4;
 
     private final ImmutableSortedMap<MentorId, TeamMentor> mentors;
     private final ImmutableSortedMap<MenteeId, TeamMentee> mentees;
@@ -161,6 +165,12 @@ public final class TeamProblem {
      */
     public long parts() {
         return parts;
+    }
+
+    /** Returns some worth, in parts as in {@link TeamValue} and {@link TeamReport}, as a number of four decimals, as scores have them. */
+    public BigDecimal decimal(long worth, RoundingMode rounding) {
+        return BigDecimal.valueOf(worth, SCORE_DECIMALS)
+                .divide(BigDecimal.valueOf(parts), SCORE_DECIMALS, requireNonNull(rounding, "rounding"));
     }
 
     /**

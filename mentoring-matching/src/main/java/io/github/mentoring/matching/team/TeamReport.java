@@ -12,8 +12,6 @@ import io.github.mentoring.core.person.MenteeId;
 import io.github.mentoring.core.person.MentorId;
 import io.github.mentoring.core.person.ParticipantId;
 import io.github.mentoring.matching.problem.Score;
-import java.util.EnumSet;
-import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -23,12 +21,12 @@ import java.util.function.Function;
  * @param scores what each mentee adds by the mean of their scores with the mentors, and by the wishes that are met
  * @param amongMentees what each mentee adds by the mean of their affinities with the other mentees
  * @param amongMentors what each mentor adds by the mean of their affinities with the other mentors
- * @param room how many mentees it has room for; empty room is this less those who are in it
- * @param roomWithOneMore how many it would have room for with one more mentor who takes any number; the same where it may have no
- *     more mentors
- * @param limits the rules by which it has no more people or no others: the bounds that it has reached, and whatever keeps one of the others
- *     out
- * @param others mentors with a seat left and mentees in no team, each with the rules by which they cannot join it alone; none if they
+ * @param room how many mentees it has room for, no more than the problem has; empty room is this less those who are in it
+ * @param roomWithOneMore how many it would have room for with one more mentor who takes any number, no more than the problem has; the same
+ *     where it may have no more mentors
+ * @param limits the bounds that it has reached, by which it can have no more people or no others, whoever they are; what keeps single
+ *     others out is not among them
+ * @param others mentors with a seat left, unless its shape has no mentors, and mentees in no team, each with the rules by which they cannot join it alone; none if they
  *     could, and it would only be worth less. Mentors come before mentees, then ids decide
  */
 public record TeamReport(
@@ -68,10 +66,6 @@ public record TeamReport(
                 .orElse(Integer.MAX_VALUE);
         int room = Math.min(shape.room(mentors), taken);
         TeamLimits bounds = new TeamLimits(formation, shape, team);
-        ImmutableMap<ParticipantId, ImmutableSet<TeamLimit>> others = bounds.ofOthers();
-        Set<TeamLimit> limits = EnumSet.noneOf(TeamLimit.class);
-        limits.addAll(bounds.reached());
-        others.values().forEach(limits::addAll);
         boolean isFullOfMentors = mentors >= shape.mostMentors().people();
         int more = isFullOfMentors ? room : Math.min(shape.room(mentors + 1), taken);
         return new TeamReport(
@@ -81,8 +75,13 @@ public record TeamReport(
                 each(team.mentors(), mentor -> affinity(problem, mentor, team.mentors())),
                 HeadCount.of(Math.min(room, problem.mentees().size())),
                 HeadCount.of(Math.min(more, problem.mentees().size())),
-                Sets.immutableEnumSet(limits),
-                others);
+                bounds.reached(),
+                bounds.ofOthers());
+    }
+
+    /** Returns the rules by which some of the others cannot join it, each for one of them at least. */
+    public ImmutableSet<TeamLimit> keptOutBy() {
+        return others.values().stream().flatMap(ImmutableSet::stream).collect(Sets.toImmutableEnumSet());
     }
 
     private static long wishes(TeamProblem problem, Team team, MenteeId mentee) {

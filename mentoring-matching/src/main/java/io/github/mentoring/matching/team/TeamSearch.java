@@ -55,7 +55,7 @@ final class TeamSearch {
         dissolving = new Dissolving(table, chance, budget);
         moves = new Moves(table, chance, budget);
         ways = new Ways(isTied ? 5 : 4, chance);
-        poolSearch = new PoolSearch(table, budget, unused -> {});
+        poolSearch = new PoolSearch(table, Stay.NOBODY, budget, unused -> {});
         memberSearch = new MemberSearch(table, Stay.NOBODY, budget);
         draft = beginning;
         worth = draft.worth(table);
@@ -120,7 +120,7 @@ final class TeamSearch {
         }
         long steps = budget.left() / 2;
         Budget half = budget.part(steps);
-        PoolSearch whole = new PoolSearch(table, half, this::keep);
+        PoolSearch whole = new PoolSearch(table, Stay.NOBODY, half, this::keep);
         whole.find(all, worth, WAYS_IN_ALL, Long.MAX_VALUE);
         isComplete = whole.isComplete();
         budget.used(half, steps);

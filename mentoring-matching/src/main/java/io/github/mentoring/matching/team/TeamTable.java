@@ -17,7 +17,8 @@ import java.util.stream.IntStream;
  * A team problem as plain numbers: mentors, mentees and places for teams count from zero, people on both sides also in one row, mentors
  * first.
  *
- * <p>Memory: 8 bytes for each mentor with each mentee, and for each two of a side on which there are affinities.
+ * <p>Memory: 8 bytes for each mentor with each mentee, 4 more if there are wishes, and 4 for each candidate pair; 16 for each two of a
+ * side on which there are affinities; and two bits for each two people, of either side, if some stay apart.
  */
 final class TeamTable {
 

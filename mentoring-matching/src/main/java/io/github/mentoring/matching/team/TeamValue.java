@@ -1,5 +1,7 @@
 package io.github.mentoring.matching.team;
 
+import com.google.common.math.LongMath;
+
 /**
  * What teams are worth: how many mentees are in one, and only among equals in that, how well everybody suits.
  *
@@ -11,9 +13,10 @@ public record TeamValue(int placed, long worth) implements Comparable<TeamValue>
     /** What no teams are worth. */
     public static final TeamValue ZERO = new TeamValue(0, 0);
 
-    /** Returns by how much this is more than another. */
+    /** Returns by how much this is more than another; a worth that a long cannot hold as the one nearest to it. */
     public TeamValue minus(TeamValue other) {
-        return new TeamValue(Math.subtractExact(placed, other.placed), Math.subtractExact(worth, other.worth));
+        return new TeamValue(
+                Math.subtractExact(placed, other.placed), LongMath.saturatedSubtract(worth, other.worth));
     }
 
     @Override

@@ -6,8 +6,10 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Ordering;
 import io.github.mentoring.core.person.HeadCount;
+import io.github.mentoring.matching.internal.Relay;
 import io.github.mentoring.matching.run.Progress.Stage;
 import io.github.mentoring.matching.run.Run;
+import io.github.mentoring.matching.run.StopSignal;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Optional;
@@ -23,8 +25,10 @@ import java.util.function.Consumer;
  * {@link Formation#verify}. Where there are few ways to share out the mentors, all of them are gone through and the teams are
  * best, as {@link Formation#isBest} tells.
  *
- * <p><b>Time and memory.</b> As long as the {@linkplain TeamEffort steps} last; the bound takes about as long as matching pairs. 8
- * bytes for each mentor with each mentee, and for each two of a side with affinities.
+ * <p><b>Time and memory.</b> As long as the {@linkplain TeamEffort steps} last; the bound takes about as long as matching pairs. 12
+ * bytes for each mentor with each mentee, 16 where wishes count, 16 for each two of a side with affinities, and a quarter of a byte for
+ * each two people if some stay apart; about 40 bytes for each candidate pair as long as the bound is worked out, and 50 for each mentee
+ * with each team as long as all teams are matched at once.
  *
  * <p><b>Ties.</b> Of equally good teams those found first are returned. That depends on the problem, the seed and the steps, not on
  * the order of input nor on threads.
@@ -62,7 +66,8 @@ public final class Teams {
             return new NoFormation(obstacles);
         }
         run.progress().update(Stage.SOLVING, 0, table.mentees);
-        Run quiet = Run.plain().withStop(run.stop()).withExecutor(run.executor());
+        StopSignal stop = new Relay(run);
+        Run quiet = Run.plain().withStop(stop).withExecutor(run.executor());
         TeamPrices prices = new Relaxation(table).prices(problem, quiet);
         TeamValue bound = new TeamBound(problem, prices).value();
         Consumer<Draft> tell = draft -> {
@@ -73,7 +78,7 @@ public final class Teams {
         TeamSearch search = new TeamSearch(
                 table,
                 new Worth(bound.placed(), bound.worth()),
-                new Budget(effort.steps(), run.stop()),
+                new Budget(effort.steps(), stop),
                 effort.seed(),
                 tell);
         search.run();

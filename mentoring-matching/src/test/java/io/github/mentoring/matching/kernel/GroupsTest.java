@@ -10,11 +10,14 @@ import io.github.mentoring.matching.bar.BarFamily;
 import io.github.mentoring.matching.problem.Objective;
 import io.github.mentoring.matching.run.Run;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -120,6 +123,49 @@ class GroupsTest {
             }
             assertSameOutcome(alone, solve(problem, objective, Run.plain().withExecutor(Runnable::run), FEW_PAIRS));
             assertSameOutcome(alone, solve(problem, objective, Run.plain().withExecutor(work -> {}), FEW_PAIRS));
+        }
+    }
+
+    @Test
+    void solve_onAnExecutorThatRejectsSoonerOrLater_findsTheSame() {
+        SparseProblem problem = sideBySide(RandomInstance.PROFILE, 5, false);
+        SparseOutcome alone = solve(problem, Objective.TOTAL, Run.plain(), FEW_PAIRS);
+        for (int taken = 0; taken < 6; taken++) {
+            AtomicInteger left = new AtomicInteger(taken);
+            Run run = Run.plain().withExecutor(work -> {
+                if (left.decrementAndGet() < 0) {
+                    throw new RejectedExecutionException("no more");
+                }
+                THREADS.get(0).execute(work);
+            });
+            assertSameOutcome(alone, solve(problem, Objective.TOTAL, run, FEW_PAIRS));
+        }
+    }
+
+    /** An interrupt is no signal to stop; whoever sent it finds it where it was. */
+    @Test
+    void solve_byAnInterruptedThread_findsTheSameAndLeavesItInterrupted() {
+        SparseProblem problem = sideBySide(RandomInstance.TIGHT, 3, false);
+        SparseOutcome alone = solve(problem, Objective.TOTAL, Run.plain(), FEW_PAIRS);
+        for (Run run : List.of(Run.plain(), Run.plain().withExecutor(THREADS.get(1)))) {
+            Thread.currentThread().interrupt();
+            SparseOutcome interrupted = solve(problem, Objective.TOTAL, run, FEW_PAIRS);
+            assertThat(Thread.interrupted()).isTrue();
+            assertSameOutcome(alone, interrupted);
+        }
+    }
+
+    @Test
+    void solve_oneProblemBySeveralAtOnce_findsTheSame() throws Exception {
+        SparseProblem problem = sideBySide(RandomInstance.QUOTA, 1, false);
+        SparseOutcome alone = solve(problem, Objective.MOST_PLACES_THEN_TOTAL, Run.plain(), FEW_PAIRS);
+        Run run = Run.plain().withExecutor(THREADS.get(0));
+        List<Future<SparseOutcome>> outcomes = new ArrayList<>();
+        for (int caller = 0; caller < 40; caller++) {
+            outcomes.add(THREADS.get(2).submit(() -> solve(problem, Objective.MOST_PLACES_THEN_TOTAL, run, FEW_PAIRS)));
+        }
+        for (Future<SparseOutcome> outcome : outcomes) {
+            assertSameOutcome(alone, outcome.get());
         }
     }
 

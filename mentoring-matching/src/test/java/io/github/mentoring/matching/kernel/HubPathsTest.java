@@ -68,7 +68,7 @@ class HubPathsTest {
             auction.waitAll();
             auction.bid(1);
         }
-        long[] wholePrices = Rounding.whole(market, auction.price, 0);
+        long[] wholePrices = Rounding.whole(market, auction.prices(), 0);
         Solved start = new ShortestPaths(auction.seating, wholePrices, poll).solved(false);
         Solved solved = HubPaths.solve(start, poll);
         if (!solved.best() || !solved.isLegal()) {

@@ -42,6 +42,30 @@ class OutlookTest {
         }
     }
 
+    /** No dummy pays more than one would elsewhere, by more than the raise, nor would one that has no seat yet. */
+    @ParameterizedTest
+    @EnumSource
+    void update_besideDummies_leavesThemContent(RandomInstance kind) {
+        for (int seed = 0; seed < INSTANCES; seed++) {
+            SplittableRandom random = new SplittableRandom(seed);
+            Auction auction = auction(kind, seed);
+            auction.dummies.invite(random.nextInt(auction.seating.holder.length / 2 + 1));
+            if (random.nextBoolean()) {
+                auction.dummies.settle(1);
+            }
+            seatSome(auction, random);
+            new Outlook(auction).update(1);
+            for (int j = 0; j < auction.market.objects; j++) {
+                if (auction.dummies.mayHost(j)) {
+                    long cost = auction.hasOpenSeat(j) ? auction.price(j) : auction.lowestOffer(j);
+                    assertThat(auction.dummies.level())
+                            .describedAs("%s %s %s", kind, seed, j)
+                            .isLessThanOrEqualTo(cost + 1);
+                }
+            }
+        }
+    }
+
     /** Returns an auction in which everybody wants one place and all are worth the same. */
     private static Auction auction(RandomInstance kind, int seed) {
         SparseProblem problem = kind.of(seed, 1 + seed % 4, Integer.MAX_VALUE);
@@ -62,7 +86,7 @@ class OutlookTest {
                 int e = random.nextInt(market.first[i], market.first[i + 1]);
                 int j = market.objectOf(e);
                 if (auction.hasOpenSeat(j)) {
-                    auction.seat(i, e, j, auction.price[j]);
+                    auction.seat(i, e, j, auction.price(j));
                 }
             }
         }

@@ -50,7 +50,7 @@ class PollTest {
                 auction.seat(i, market.first[i], i, 1);
             }
             new Outlook(auction).update(1);
-            assertThat(auction.price[0] > 0).isEqualTo(!stops);
+            assertThat(auction.price(0) > 0).isEqualTo(!stops);
             assertThat(asked).isBetween(stops ? 1 : people / INTERVAL, stops ? 1 : 5 * people / INTERVAL);
         }
     }

@@ -52,7 +52,7 @@ class PriceLimitTest {
         assertThat(auction.dummies.level()).describedAs(which).isLessThanOrEqualTo(auction.limit);
         for (int j = 0; j < auction.market.objects; j++) {
             if (auction.seating.seats(j) > 0) {
-                assertThat(auction.price[j]).describedAs(which).isLessThanOrEqualTo(auction.limit);
+                assertThat(auction.price(j)).describedAs(which).isLessThanOrEqualTo(auction.limit);
             }
         }
         for (long offer : auction.offer) {
@@ -95,8 +95,8 @@ class PriceLimitTest {
             auction.seat(i, market.first[i], i, 1);
         }
         new Outlook(auction).update(1);
-        assertThat(auction.price[people]).isZero();
-        assertThat(auction.price[people - 1]).isEqualTo((1L << 50 << market.bits) + 1);
+        assertThat(auction.price(people)).isZero();
+        assertThat(auction.price(people - 1)).isEqualTo((1L << 50 << market.bits) + 1);
         assertBelowTheLimit("chain", auction);
     }
 }

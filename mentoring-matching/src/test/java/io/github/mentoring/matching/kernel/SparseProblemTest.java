@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.mentoring.matching.problem.Objective;
+import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.SplittableRandom;
 import java.util.function.IntConsumer;
@@ -55,6 +56,39 @@ class SparseProblemTest {
                 .withMessage(
                         "a weight of 1152921504606846976 is too large for exact arithmetic on 1 pairs between 1 mentees"
                                 + " and 1 mentors, where at most 96076792050570581 is possible; scale all weights down");
+    }
+
+    @Test
+    void build_weightsOfEitherSign_areTakenUpToTheLargestPossible() {
+        for (int[] size : new int[][] {{1, 1}, {3, 1}, {1, 3}, {40, 7}, {1_000, 1_000}}) {
+            long largest = SparseProblem.largestWeight(size[0], size[1], 1);
+            for (long weight : new long[] {largest, -largest}) {
+                SparseProblem problem = SparseProblem.builder(size[0], size[1])
+                        .pair(size[0] - 1, size[1] - 1, weight)
+                        .build();
+                assertThat(problem.weightOf(0)).isEqualTo(weight);
+            }
+            for (long weight :
+                    new long[] {largest + 1, -largest - 1, Long.MAX_VALUE, -Long.MAX_VALUE, Long.MIN_VALUE}) {
+                SparseProblemBuilder builder =
+                        SparseProblem.builder(size[0], size[1]).pair(size[0] - 1, size[1] - 1, weight);
+                String amount = BigInteger.valueOf(weight).abs().toString();
+                assertThatIllegalArgumentException()
+                        .isThrownBy(builder::build)
+                        .withMessageStartingWith("a weight of " + amount + " is too large for exact arithmetic")
+                        .withMessageContaining("at most " + largest + " is possible");
+            }
+        }
+    }
+
+    @Test
+    void expectPairs_moreThanAnArrayHolds_isRefused() {
+        SparseProblemBuilder builder = SparseProblem.builder(1, 1);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> builder.expectPairs(Integer.MAX_VALUE))
+                .withMessage("matching problem has too many pairs: 2147483647; split it into problems with at most"
+                        + " 2147483639 of them");
+        assertThat(builder.pair(0, 0, 1).build().pairs()).isEqualTo(1);
     }
 
     @Test

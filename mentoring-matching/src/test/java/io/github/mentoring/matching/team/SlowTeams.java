@@ -2,6 +2,7 @@ package io.github.mentoring.matching.team;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableSortedSet;
 import io.github.mentoring.core.person.MenteeId;
 import io.github.mentoring.core.person.MentorId;
 import io.github.mentoring.core.person.ParticipantId;
@@ -15,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 
 /** The best teams by going through all sets of people who may be a team, and all ways to form some of these at once. */
@@ -26,11 +28,12 @@ final class SlowTeams {
             new ArrayList<>(); // first mentee -> the teams of which they are the first
     private final Map<MentorId, Integer> seats = new HashMap<>();
     private final Set<MenteeId> placed = new HashSet<>();
-    private final List<Integer> taken = new ArrayList<>(); // places
+    private final List<Candidate> taken = new ArrayList<>();
     private Optional<Worth> best = Optional.empty();
+    private BiConsumer<List<Candidate>, Worth> heard = (teams, worth) -> {};
 
     /** Some people in one of the places. */
-    private record Candidate(int place, Set<MentorId> mentors, Set<MenteeId> members, Worth worth) {}
+    private record Candidate(int place, Set<MentorId> mentors, Set<MenteeId> members, Worth worth, Team team) {}
 
     /** What teams are worth: first without the wishes that are met, then with them; both in parts. */
     private record Worth(int placed, long plain, long wishes) implements Comparable<Worth> {
@@ -60,7 +63,12 @@ final class SlowTeams {
                 for (int place = 0; place < (isGiven ? problem.places().size() : 1); place++) {
                     if (!members.isEmpty() && isLegal(problem.places().get(place), mentors, members)) {
                         byFirst.get(mentees.indexOf(members.iterator().next()))
-                                .add(new Candidate(place, mentors, members, worth(mentors, members)));
+                                .add(new Candidate(
+                                        place,
+                                        mentors,
+                                        members,
+                                        worth(mentors, members),
+                                        team(place, mentors, members)));
                     }
                 }
             }
@@ -72,6 +80,24 @@ final class SlowTeams {
         SlowTeams slow = new SlowTeams(problem);
         slow.extend(0, 0, new Worth(0, 0, 0));
         return slow.best.map(worth -> new TeamValue(worth.placed(), worth.plain() + worth.wishes()));
+    }
+
+    /** Tells all legal teams that may be formed at once, whether or not they are good, and what they are worth. */
+    static void forEach(TeamProblem problem, BiConsumer<List<Team>, TeamValue> listener) {
+        SlowTeams slow = new SlowTeams(problem);
+        slow.heard = (teams, worth) -> listener.accept(
+                teams.stream().map(Candidate::team).toList(),
+                new TeamValue(worth.placed(), worth.plain() + worth.wishes()));
+        slow.extend(0, 0, new Worth(0, 0, 0));
+    }
+
+    private Team team(int place, Set<MentorId> mentors, Set<MenteeId> members) {
+        return new Team(
+                problem.given().isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(problem.places().get(place).name()),
+                ImmutableSortedSet.copyOf(mentors),
+                ImmutableSortedSet.copyOf(members));
     }
 
     /** Returns whether somebody is in any set of people who may be a team, its mentors having a seat each. */
@@ -126,12 +152,13 @@ final class SlowTeams {
         if (first == mentees.size()) {
             long begun = problem.given().stream().filter(GivenTeam::isBegun).count();
             long begunThere = taken.stream()
-                    .filter(place -> problem.places().get(place).isBegun())
+                    .filter(team -> problem.places().get(team.place()).isBegun())
                     .count();
             boolean isAllowed =
                     teams >= problem.leastTeams().people() && teams <= problem.mostTeams() && begun == begunThere;
-            if (isAllowed && (best.isEmpty() || worth.compareTo(best.get()) > 0)) {
-                best = Optional.of(worth);
+            if (isAllowed) {
+                heard.accept(taken, worth);
+                best = best.filter(known -> worth.compareTo(known) <= 0).or(() -> Optional.of(worth));
             }
             return;
         }
@@ -139,11 +166,11 @@ final class SlowTeams {
         for (Candidate team : placed.contains(mentees.get(first)) ? List.<Candidate>of() : byFirst.get(first)) {
             boolean isFree = team.members().stream().noneMatch(placed::contains)
                     && team.mentors().stream().allMatch(mentor -> requireNonNull(seats.get(mentor)) > 0)
-                    && (problem.given().isEmpty() || !taken.contains(team.place()));
+                    && (problem.given().isEmpty() || taken.stream().noneMatch(other -> other.place() == team.place()));
             if (isFree) {
                 placed.addAll(team.members());
                 team.mentors().forEach(mentor -> seats.merge(mentor, -1, Integer::sum));
-                taken.add(team.place());
+                taken.add(team);
                 extend(first + 1, teams + 1, worth.plus(team.worth()));
                 taken.remove(taken.size() - 1);
                 team.mentors().forEach(mentor -> seats.merge(mentor, 1, Integer::sum));

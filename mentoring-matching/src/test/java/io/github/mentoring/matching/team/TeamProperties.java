@@ -66,6 +66,22 @@ class TeamProperties {
         });
     }
 
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+    void no_teams_of_those_who_stay_are_a_lesser_change_than_a_repair_that_says_so(
+            @ForAll long seed, @ForAll boolean isPlain) {
+        TeamProblem problem = RandomTeams.problem(seed, 4, 5, isPlain);
+        formation(problem, TeamEffort.of(seed, 100)).ifPresent(formation -> {
+            MenteeId leaver = oneOf(problem.mentees().keySet(), new Random(seed));
+            if (formation.without(leaver) instanceof Repair repair && repair.isLeast() && !repair.broken().isEmpty()) {
+                TeamValue value = repair.mended().value();
+                assertThat(new SlowRepairs.Change(
+                                value.placed(), repair.moved().size(), value.worth()))
+                        .isEqualTo(SlowRepairs.least(repair.mended().problem(), repair.left())
+                                .orElseThrow());
+            }
+        });
+    }
+
     @Property(tries = 1_000, edgeCases = EdgeCasesMode.NONE)
     void a_check_of_any_teams_says_what_a_slow_look_at_the_rules_says(@ForAll long seed) {
         TeamProblem problem = RandomTeams.problem(seed, 4, 6, seed % 4 == 0);

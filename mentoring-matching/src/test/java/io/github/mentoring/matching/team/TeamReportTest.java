@@ -64,12 +64,15 @@ class TeamReportTest {
                 .candidate(mentorId(0), menteeId(8), Score.ZERO)
                 .candidate(mentorId(1), menteeId(8), Score.ZERO)
                 .commonSlots(1);
-        assertThat(limits(time.teams(TEAM))).containsExactly(TeamLimit.MOST_MENTORS, TeamLimit.COMMON_TIME);
+        TeamReport late = report(time.teams(TEAM));
+        assertThat(late.limits()).containsExactly(TeamLimit.MOST_MENTORS);
+        assertThat(late.keptOutBy()).containsExactly(TeamLimit.COMMON_TIME);
         TeamProblemBuilder peers = TeamProblem.builder().sharedInterests(1);
         for (int i = 0; i < 3; i++) {
             peers.mentee(TeamMentee.of(menteeId(i)).interestedIn("interest-" + i / 2));
         }
         TeamReport report = report(peers.teams(TeamShape.ofMentors(0, 0)));
+        assertThat(report.limits()).isEmpty();
         assertThat(report.others())
                 .containsExactlyEntriesOf(Map.of(menteeId(2), ImmutableSet.of(TeamLimit.SHARED_INTERESTS)));
     }
@@ -114,7 +117,36 @@ class TeamReportTest {
         TeamReport report = report(people(3, 4).teams(TeamShape.ofMentors(2, 3)));
         assertThat(report.team().mentees()).hasSize(4);
         report.others().values().forEach(limits -> assertThat(limits).isEmpty());
-        assertThat(report.limits()).doesNotContain(TeamLimit.SCREENING, TeamLimit.TOGETHER);
+        assertThat(report.limits()).isEmpty();
+        assertThat(report.keptOutBy()).isEmpty();
+    }
+
+    /** Whoever takes fewer is kept out, and the team has room all the same. */
+    @Test
+    void aFreeMentorWhoTakesFewer_isNoBoundOfTheTeam() {
+        TeamProblemBuilder problem = people(2, 4)
+                .mentor(TeamMentor.of(mentorId(7), Seats.of(1)).takingAtMost(HeadCount.of(3)));
+        for (int i = 0; i < 4; i++) {
+            problem.candidate(mentorId(7), menteeId(i), Score.ZERO);
+        }
+        TeamReport report = report(problem.teams(
+                TeamShape.ofMentors(2, 3).withMenteesPerMentor(HeadCount.of(5)), HeadCount.of(1), HeadCount.of(1)));
+        assertThat(report.team().mentees()).hasSize(4);
+        assertThat(report.room()).isEqualTo(HeadCount.of(4)); // nobody else is there
+        assertThat(report.limits()).isEmpty();
+        assertThat(report.others())
+                .containsExactlyEntriesOf(Map.of(mentorId(7), ImmutableSet.of(TeamLimit.MENTOR_TAKES_FEWER)));
+        assertThat(report.keptOutBy()).containsExactly(TeamLimit.MENTOR_TAKES_FEWER);
+    }
+
+    @Test
+    void peers_haveAsManyMentorsAsTheyMay_whichBoundsNothing() {
+        TeamShape pair = TeamShape.ofMentors(0, 0).withMentees(HeadCount.of(2), HeadCount.of(2));
+        TeamReport report = report(people(1, 3).teams(pair)); // with a mentor, whom no group can have
+        assertThat(report.team().mentors()).isEmpty();
+        assertThat(report.limits()).containsExactly(TeamLimit.MOST_MENTEES);
+        assertThat(report.others().values()).containsExactly(ImmutableSet.of(TeamLimit.MOST_MENTEES));
+        assertThat(report.roomWithOneMore()).isEqualTo(report.room()).isEqualTo(HeadCount.of(2));
     }
 
     private static ImmutableSet<TeamLimit> limits(TeamProblemBuilder problem) {

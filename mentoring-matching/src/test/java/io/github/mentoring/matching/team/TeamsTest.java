@@ -102,6 +102,104 @@ class TeamsTest {
         }
     }
 
+    /** So many pairs in groups without a pair between them that threads may help with the bound. */
+    @Test
+    void threadsThatHelp_changeNoByte() {
+        TeamProblemBuilder builder = TeamProblem.builder();
+        Random random = new Random(5);
+        int[][] sides = {{40, 220}, {42, 210}};
+        for (int side = 0; side < sides.length; side++) {
+            for (int j = 0; j < sides[side][0]; j++) {
+                builder.mentor(TeamMentor.of(mentorId(100 * side + j), Seats.of(1)));
+            }
+            for (int i = 0; i < sides[side][1]; i++) {
+                builder.mentee(TeamMentee.of(menteeId(1_000 * side + i)));
+                for (int j = 0; j < sides[side][0]; j++) {
+                    Score score = Score.ofTenThousandths(random.nextInt(10_000));
+                    builder.candidate(mentorId(100 * side + j), menteeId(1_000 * side + i), score);
+                }
+            }
+        }
+        TeamProblem problem = builder.teams(team()).build();
+        String alone = described(problem, Run.plain());
+        for (int number : new int[] {1, 2, 4}) {
+            ExecutorService threads = Executors.newFixedThreadPool(number);
+            AtomicInteger helped = new AtomicInteger();
+            try {
+                Run run = Run.plain().withExecutor(work -> {
+                    helped.incrementAndGet();
+                    threads.execute(work);
+                });
+                assertThat(described(problem, run)).as("with %s threads", number).isEqualTo(alone);
+            } finally {
+                threads.shutdown();
+            }
+            assertThat(helped).as("work given to %s threads", number).hasPositiveValue();
+        }
+    }
+
+    private static String described(TeamProblem problem, Run run) {
+        Formation formation = Teams.form(problem, TeamEffort.of(3, 60), run, FormationListener.SILENT)
+                .orElseThrow();
+        return "%s %s %s %s"
+                .formatted(formation.teams(), formation.value(), formation.bound(), formation.verify());
+    }
+
+    /** What a search that ends early has reached, and what it says that nobody exceeds, have the best teams between them. */
+    @Test
+    void stoppedEarly_theBestTeamsLieBetweenTheValueAndTheBound() {
+        int below = 0;
+        int stopped = 0;
+        int gaps = 0;
+        for (long seed = 0; seed < INSTANCES; seed++) {
+            TeamProblem problem = RandomTeams.problem(seed, 4, 6, seed % 3 == 0);
+            Optional<TeamValue> best = SlowTeams.bestValue(problem);
+            AtomicInteger left = new AtomicInteger((int) seed % 24);
+            boolean isByStop = seed % 2 == 0;
+            FormationOutcome outcome = isByStop
+                    ? Teams.form(
+                            problem,
+                            ENOUGH,
+                            Run.plain().withStop(() -> left.getAndDecrement() <= 0),
+                            FormationListener.SILENT)
+                    : Teams.form(problem, TeamEffort.of(seed, seed % 9), Run.plain(), FormationListener.SILENT);
+            stopped += isByStop && left.get() < 0 ? 1 : 0;
+            if (!(outcome instanceof Formation formation)) {
+                NoFormation none = (NoFormation) outcome;
+                assertThat(best.isEmpty() || none.obstacles().contains(new TeamObstacle.NotFound(false)))
+                        .as("no teams with seed %s", seed)
+                        .isTrue();
+                continue;
+            }
+            TeamValue most = best.orElseThrow();
+            assertThat(formation.value()).as("value with seed %s", seed).isLessThanOrEqualTo(most);
+            assertThat(formation.bound()).as("bound with seed %s", seed).isGreaterThanOrEqualTo(most);
+            assertThat(formation.gap())
+                    .as("gap with seed %s", seed)
+                    .isEqualTo(formation.bound().minus(formation.value()))
+                    .isGreaterThanOrEqualTo(most.minus(formation.value()));
+            if (formation.isBest()) {
+                assertThat(formation.value()).as("best with seed %s", seed).isEqualTo(most);
+            }
+            TeamVerification verification = formation.verify();
+            assertThat(verification.objections())
+                    .as("objections with seed %s", seed)
+                    .isEmpty();
+            assertThat(verification.bound()).as("bound with seed %s", seed).isEqualTo(formation.bound());
+            below += formation.value().equals(most) ? 0 : 1;
+            gaps += formation.isBest() ? 0 : 1;
+        }
+        assertThat(stopped).as("searches stopped by the signal").isGreaterThan(INSTANCES / 20);
+        assertThat(below).as("searches that ended short of the best").isGreaterThan(INSTANCES / 50);
+        assertThat(gaps).as("searches that left a gap").isGreaterThan(INSTANCES / 20);
+    }
+
+    @Test
+    void aGapThatALongCannotHold_isTheLargestLong() {
+        assertThat(new TeamValue(2, Long.MAX_VALUE).minus(new TeamValue(1, -5)))
+                .isEqualTo(new TeamValue(1, Long.MAX_VALUE));
+    }
+
     private static List<Team> teams(FormationOutcome outcome) {
         return outcome instanceof Formation formation ? formation.teams() : List.of();
     }

@@ -44,14 +44,15 @@ record Mending(String leaver, String sentence, ImmutableList<Change> changes) {
         Formation mended = repair.mended();
         return new Mending(
                 leaver.toString(),
-                "%s; %s in %s, worth %s."
+                "%s; %s in %s, worth %s%s."
                         .formatted(
                                 repair.moved().isEmpty()
                                         ? "nobody moves"
                                         : Phrases.count(repair.moved().size(), "person moves", "people move"),
                                 facts.format().mentees(mended.value().placed()),
                                 facts.format().teams(mended.teams().size()),
-                                TeamFacts.worth(mended)),
+                                TeamFacts.worth(mended),
+                                repair.isLeast() ? "" : "; less might do, as not all was gone through"),
                 repair.moved().stream()
                         .map(who -> change(who, facts.formation(), mended, facts.format()))
                         .collect(ImmutableList.toImmutableList()));

@@ -67,12 +67,10 @@ record TeamCard(
 
     private static String limits(TeamReport report, TeamFormat format) {
         String numbers = report.limits().stream()
-                .filter(limit -> limit != TeamLimit.MOST_MENTORS
-                        || !report.team().mentors().isEmpty())
                 .map(limit -> number(limit, format))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(", and "));
-        String rules = report.limits().stream()
+        String rules = report.keptOutBy().stream()
                 .map(limit -> rule(limit, format))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(", and "));
@@ -89,19 +87,22 @@ record TeamCard(
                 Optional.of("as many %s as its %s allow".formatted(format.menteeWords(), format.mentorWords()));
             case MENTOR_TAKES_NO_MORE ->
                 Optional.of("as many %s as one of its %s takes".formatted(format.menteeWords(), format.mentorWords()));
-            case SCREENING, TOGETHER, COMMON_TIME, SHARED_INTERESTS, DISTINCT_DISCIPLINES -> Optional.empty();
+            case DISTINCT_DISCIPLINES -> Optional.of("no more disciplines than it must have");
+            case MENTOR_TAKES_FEWER, SCREENING, TOGETHER, COMMON_TIME, SHARED_INTERESTS -> Optional.empty();
         };
     }
 
-    /** Returns what a limit says as a rule that keeps somebody out, if it is one. */
+    /** Returns what a limit says as a rule that keeps somebody out, if it is one and not said of the team itself. */
     private static Optional<String> rule(TeamLimit limit, TeamFormat format) {
         return switch (limit) {
+            case MENTOR_TAKES_FEWER ->
+                Optional.of("it has more %s than they take".formatted(format.menteeWords()));
             case SCREENING -> Optional.of("they may not be in one %s with somebody in it".formatted(format.one()));
             case TOGETHER -> Optional.of("they go together with others");
             case COMMON_TIME -> Optional.of("all would have too little time in common");
             case SHARED_INTERESTS -> Optional.of("all would have too few interests in common");
-            case DISTINCT_DISCIPLINES -> Optional.of("it would lack disciplines");
-            case MOST_MENTORS, MOST_MENTEES, MENTEES_PER_MENTOR, MENTOR_TAKES_NO_MORE -> Optional.empty();
+            case MOST_MENTORS, MOST_MENTEES, MENTEES_PER_MENTOR, MENTOR_TAKES_NO_MORE, DISTINCT_DISCIPLINES ->
+                Optional.empty();
         };
     }
 

@@ -129,9 +129,7 @@ public record TeamFacts(
 
     /** Returns some worth of a formation with four decimals. */
     static String decimal(long worth, Formation formation, RoundingMode rounding) {
-        return BigDecimal.valueOf(worth, 4)
-                .divide(BigDecimal.valueOf(formation.problem().parts()), 4, rounding)
-                .toPlainString();
+        return formation.problem().decimal(worth, rounding).toPlainString();
     }
 
     /** Returns by how much better teams could be at most, rounded up. */

@@ -114,9 +114,7 @@ public final class TeamRace implements Callable<Integer> {
     }
 
     private static String worth(RandomTeams teams, TeamValue value) {
-        return BigDecimal.valueOf(value.worth(), 4)
-                .divide(BigDecimal.valueOf(teams.problem().parts()), 4, RoundingMode.HALF_UP)
-                .toPlainString();
+        return teams.problem().decimal(value.worth(), RoundingMode.HALF_UP).toPlainString();
     }
 
     private static String gap(Formation ours) {

@@ -31,8 +31,8 @@ import picocli.CommandLine.Parameters;
 @Command(name = "kernel-table", mixinStandardHelpOptions = true, sortOptions = false)
 public final class KernelTable implements Callable<Integer> {
 
-    private static final int TURNS_ON_SMALL = 5;
-    private static final int TURNS_ON_LARGE = 2;
+    private static final int TURNS_ON_SMALL = 3;
+    private static final int TURNS_ON_LARGE = 1;
     private static final List<String> SHORT_SIZES = List.of("500", "1k", "10k");
 
     @Option(
