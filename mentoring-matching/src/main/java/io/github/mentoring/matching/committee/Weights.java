@@ -315,14 +315,20 @@ record Weights(
     /** Returns what is packed in two numbers, which are what committees are worth; without prices only, since these mix parts up. */
     CommitteeValue value(long high, long low) {
         checkState(!isPriced, "parts that have prices cannot be told apart");
-        long functions = high % inside.high;
-        long score = Math.floorDiv(low, total);
-        long rest = low - score * total;
+        long leftOuts = leftOut == 0 ? 0 : high / leftOut;
+        long others = high - leftOuts * leftOut;
+        long functions = others % inside.high;
+        long members = kept == 0 ? 0 : Math.floorDiv(low + kept / 2, kept);
+        long scores = low - members * kept;
+        long score = Math.floorDiv(scores, total);
+        long rest = scores - score * total;
         return new CommitteeValue(
-                high / served,
-                high % served / inside.high,
+                leftOuts,
+                others / served,
+                others % served / inside.high,
                 functions / function.high,
                 functions % function.high / disciplines.high,
+                members,
                 Score.ofTenThousandths(score),
                 rest / diversity,
                 rest % diversity / preference);

@@ -85,7 +85,7 @@ class WeightCheckTest {
         assertThat(WeightCheck.objections(problem, fine)).isEmpty();
         Weights.Weight nothing = new Weights.Weight(0, 0);
         Weights wrapped = new Weights(
-                1, fine.served(), nothing, nothing, nothing, 1L << 32, 0, 0, true, fine.mostPrice());
+                1, 0, fine.served(), nothing, nothing, nothing, 0, 1L << 32, 0, 0, true, fine.mostPrice());
         assertThat(WeightCheck.objections(problem, wrapped))
                 .containsExactly(
                         "the bound does not weigh committees as the problem does: parts are not worth their prices");
@@ -94,10 +94,12 @@ class WeightCheckTest {
     private static Weights times(Weights plain, long factor) {
         return new Weights(
                 plain.steps(),
+                plain.leftOut() * factor,
                 plain.served() * factor,
                 times(plain.inside(), factor),
                 times(plain.function(), factor),
                 times(plain.disciplines(), factor),
+                plain.kept() * factor,
                 plain.total() * factor,
                 plain.diversity() * factor,
                 plain.preference() * factor,

@@ -75,7 +75,8 @@ class WeightsTest {
                 .isThrownBy(builder::build)
                 .withMessage(
                         "10000 mentees who need 20000 functions, of whom 10000 were left out before, are too many for exact"
-                                + " arithmetic; solve them in parts, or give what is preferred prices");
+                                + " arithmetic: they may come to 200090016001400060001, of at most 2305843009213693951; solve them"
+                                + " in parts, or give what is preferred prices");
         assertThat(leftOut().prices(SoftPrices.NONE).build().mentees()).hasSize(MENTEES);
     }
 

@@ -50,10 +50,12 @@ class WholeWorthTest {
                 .mapToLong(candidate -> candidate.score().tenThousandths())
                 .sum();
         return new CommitteeValue(
+                0,
                 value.served(),
                 value.inside(),
                 value.functions(),
                 value.disciplines(),
+                0,
                 Score.ofTenThousandths(value.total().tenThousandths() - alone),
                 value.diversity(),
                 0);
