@@ -113,17 +113,17 @@ record Weights(
         Score largest = Score.ofTenThousandths(largestCommittee.min(LARGEST).longValueExact());
         checkArgument(
                 mostScores.compareTo(LARGEST) < 0,
-                "scores are too large for exact arithmetic on committees of %s mentees, up to %s: they may come to %s, of at most"
-                        + " %s; scale all scores down",
+                "scores are too large for exact arithmetic on committees of %s mentees, up to %s: they may come to %s,"
+                        + " of at most %s; scale all scores down",
                 mentees,
                 largest,
                 mostScores,
                 MOST);
         checkArgument(
                 mostLow.compareTo(LARGEST) < 0,
-                "up to %s different values and %s preferences met, in committees of %s mentees with scores up to %s, are too many for"
-                        + " exact arithmetic: they may come to %s, of at most %s; give them prices, count fewer of them, or scale"
-                        + " all scores down",
+                "up to %s different values and %s preferences met, in committees of %s mentees with scores up to %s,"
+                    + " are too many for exact arithmetic: they may come to %s, of at most %s; give them prices, count"
+                    + " fewer of them, or scale all scores down",
                 values,
                 preferences,
                 mentees,
@@ -132,8 +132,8 @@ record Weights(
                 MOST);
         checkArgument(
                 mostHigh.compareTo(LARGEST) < 0,
-                "%s mentees who need %s functions are too many for exact arithmetic: they may come to %s, of at most %s; solve them"
-                        + " in parts",
+                "%s mentees who need %s functions are too many for exact arithmetic: they may come to %s, of at most"
+                        + " %s; solve them in parts",
                 mentees,
                 needs,
                 mostHigh,
