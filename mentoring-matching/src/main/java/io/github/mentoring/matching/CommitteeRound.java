@@ -116,8 +116,8 @@ public final class CommitteeRound {
             Person second = round.people().get(pair.second().person());
             checkArgument(
                     first == null || second == null || !first.excludes(second),
-                    "the rules of mentee `%s` want mentors `%s` and `%s` only together, of whom one excludes the other; drop the"
-                            + " rule or the exclusion",
+                    "the rules of mentee `%s` want mentors `%s` and `%s` only together, of whom one excludes the"
+                            + " other; drop the rule or the exclusion",
                     mentee,
                     pair.first(),
                     pair.second());
@@ -339,9 +339,11 @@ public final class CommitteeRound {
             candidates.put(pair.mentee(), pair.mentor());
         }
         ImmutableSetMultimap.Builder<MenteeId, MentorPair> excluding = ImmutableSetMultimap.builder();
-        candidates.asMap().forEach((mentee, mentors) -> all.stream()
-                .filter(pair -> mentors.contains(pair.first()) && mentors.contains(pair.second()))
-                .forEach(pair -> excluding.put(mentee, pair)));
+        candidates
+                .asMap()
+                .forEach((mentee, mentors) -> all.stream()
+                        .filter(pair -> mentors.contains(pair.first()) && mentors.contains(pair.second()))
+                        .forEach(pair -> excluding.put(mentee, pair)));
         return excluding.build();
     }
 

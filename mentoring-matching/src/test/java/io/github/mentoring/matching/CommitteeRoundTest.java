@@ -131,15 +131,16 @@ class CommitteeRoundTest {
     @Test
     void mentorsOfWhomOneExcludesTheOther_neverServeTogether() {
         MatchRound people = MatchRound.of(
-                expert("ada").mentor(MentorRole.ofSeats(1)).addExclusions(PersonId.of("ben")).build(),
+                expert("ada")
+                        .mentor(MentorRole.ofSeats(1))
+                        .addExclusions(PersonId.of("ben"))
+                        .build(),
                 mentor("ben", 1),
                 mentor("cleo", 1),
                 mentee("eve"));
         CommitteeRound two = CommitteeRound.of(people, CommitteePolicy.standard(), HeadCount.of(2));
         assertThat(members(two.affinity(ADA, BEN, Score.parse("0.5")))).isEqualTo("[ada, cleo]");
-        assertThat(members(two.ruledBy(
-                        EVE,
-                        CommitteeRules.ofSize(2).apart(MentorPair.of(ADA, CLEO)))))
+        assertThat(members(two.ruledBy(EVE, CommitteeRules.ofSize(2).apart(MentorPair.of(ADA, CLEO)))))
                 .isEqualTo("[ben, cleo]");
         CommitteeChoice three = choose(CommitteeRound.of(people, CommitteePolicy.standard(), HeadCount.of(3)));
         assertThat(three.cause(EVE))
@@ -147,8 +148,9 @@ class CommitteeRoundTest {
                         + "MentorPair[first=ada, second=ben]]], extent=FEWEST]]]");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> two.ruledBy(EVE, CommitteeRules.ofSize(2).together(MentorPair.of(BEN, ADA))))
-                .withMessage("the rules of mentee `eve` want mentors `ada` and `ben` only together, of whom one excludes the"
-                        + " other; drop the rule or the exclusion");
+                .withMessage(
+                        "the rules of mentee `eve` want mentors `ada` and `ben` only together, of whom one excludes the"
+                                + " other; drop the rule or the exclusion");
     }
 
     @Test

@@ -50,7 +50,9 @@ final class AssignedCommittees {
         MatchingProblem problem = problem();
         if (Units.hold(problem)
                 && Assignment.solve(
-                                problem, Objective.MOST_SERVED_THEN_TOTAL, Run.plain().withStop(watch::ask))
+                                problem,
+                                Objective.MOST_SERVED_THEN_TOTAL,
+                                Run.plain().withStop(watch::ask))
                         instanceof Matching matching
                 && matching.searchEnd() != SearchEnd.BEFORE_BEST) {
             members = members(matching);
@@ -77,8 +79,9 @@ final class AssignedCommittees {
         CandidateGraph graph = matching.problem().graph();
         pricing.prices.reset();
         for (int j = 0; j < pricing.seats.length; j++) {
-            ObjectiveValue potential =
-                    matching.certificate().mentors().of(graph.indexOf(part.mentors().get(j)));
+            ObjectiveValue potential = matching.certificate()
+                    .mentors()
+                    .of(graph.indexOf(part.mentors().get(j)));
             long high = LongMath.saturatedMultiply(potential.places(), weights.served());
             long low = LongMath.saturatedAdd(
                     LongMath.saturatedMultiply(potential.total().tenThousandths(), weights.total()),

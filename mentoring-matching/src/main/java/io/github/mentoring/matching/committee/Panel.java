@@ -134,9 +134,10 @@ final class Panel {
             partners[k] = rules.together().isEmpty()
                     ? NONE
                     : rules.together().stream()
-                            .filter(pair -> pair.first().equals(who) || pair.second().equals(who))
-                            .mapToInt(pair -> position.getOrDefault(
-                                    pair.first().equals(who) ? pair.second() : pair.first(), -1))
+                            .filter(pair ->
+                                    pair.first().equals(who) || pair.second().equals(who))
+                            .mapToInt(pair ->
+                                    position.getOrDefault(pair.first().equals(who) ? pair.second() : pair.first(), -1))
                             .toArray();
         }
         isApart = rules.apart().isEmpty() ? null : new boolean[size][size];

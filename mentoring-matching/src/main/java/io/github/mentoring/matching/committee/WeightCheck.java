@@ -106,8 +106,8 @@ final class WeightCheck {
                 .orElse(BigInteger.ZERO);
         for (CommitteeMentee mentee : problem.mentees().values()) {
             long needs = mentee.needs().size();
-            long members = Math.min(
-                    mentee.rules().most().people(), candidates(mentee).size());
+            long members =
+                    Math.min(mentee.rules().most().people(), candidates(mentee).size());
             BigInteger scores =
                     largestScores(mentee).add(affinity.multiply(BigInteger.valueOf(members * (members - 1) / 2)));
             high = high.add(size(mentee.wasLeftOut() ? 1 : 0, weights.leftOut()))

@@ -134,8 +134,8 @@ record Weights(
         Score largest = Score.ofTenThousandths(largestCommittee.min(LARGEST).longValueExact());
         checkArgument(
                 mostScores.compareTo(LARGEST) < 0,
-                "scores are too large for exact arithmetic on committees of %s mentees, up to %s: they may come to %s, of at most"
-                        + " %s; scale all scores down",
+                "scores are too large for exact arithmetic on committees of %s mentees, up to %s: they may come to %s,"
+                        + " of at most %s; scale all scores down",
                 mentees,
                 largest,
                 mostScores,

@@ -108,7 +108,8 @@ class PackingTest {
         Packing packing = new Packing(pricing(problem, Weights.of(problem)));
         packing.heed(() -> true);
         for (int again = 0; again < 100; again++) {
-            assertThat(packing.pack(0, IntStream.range(0, 100).toArray(), 2_000)).isTrue();
+            assertThat(packing.pack(0, IntStream.range(0, 100).toArray(), 2_000))
+                    .isTrue();
         }
         assertThat(packing.isInterrupted()).isFalse();
     }
@@ -118,7 +119,9 @@ class PackingTest {
         CommitteeProblem problem = problem(2, 100, 2_000, 50, new Random(1));
         AtomicInteger asked = new AtomicInteger();
         PackedHours packed = packed(
-                problem, Weights.of(problem), new CheckWatch(() -> asked.incrementAndGet() > 1)); // once for 200 pairs, or not
+                problem,
+                Weights.of(problem),
+                new CheckWatch(() -> asked.incrementAndGet() > 1)); // once for 200 pairs, or not
         assertThat(asked.get()).isLessThanOrEqualTo(1);
         assertThatExceptionOfType(CheckWatch.StoppedException.class).isThrownBy(() -> {
             for (int j = 0; j < 10; j++) {
@@ -141,7 +144,8 @@ class PackingTest {
                 Score score = Score.ofTenThousandths(1 + random.nextInt(30));
                 builder.candidate(
                         mentee,
-                        new CommitteeCandidate(mentor(j), score, 0).spending(Hours.of(hours / 2 + random.nextInt(hours))));
+                        new CommitteeCandidate(mentor(j), score, 0)
+                                .spending(Hours.of(hours / 2 + random.nextInt(hours))));
             }
         }
         return builder.build();

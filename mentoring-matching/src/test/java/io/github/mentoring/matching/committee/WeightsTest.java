@@ -51,11 +51,18 @@ class WeightsTest {
         CommitteeProblemBuilder builder = tooMany();
         assertThatIllegalArgumentException()
                 .isThrownBy(builder::build)
+<<<<<<< HEAD
                 .withMessage(
                         "up to 1 different values, 2147483647 preferences met and 0 members who served before, in committees of 1"
                                 + " mentees with scores up to 1000000.0000, are too many for exact arithmetic: they may come to"
                                 + " 343597383680000000000, of at most 2305843009213693951; give them prices, count fewer of them, or"
                                 + " scale all scores down");
+=======
+                .withMessage("up to 1 different values and 2147483647 preferences met, in committees of 1 mentees with"
+                        + " scores up to 1000000.0000, are too many for exact arithmetic: they may come to"
+                        + " 343597383680000000000, of at most 2305843009213693951; give them prices, count fewer"
+                        + " of them, or scale all scores down");
+>>>>>>> c1
         assertThat(tooMany().prices(SoftPrices.NONE).build().prices()).isPresent();
     }
 
@@ -121,9 +128,9 @@ class WeightsTest {
                 .candidate(ada, eve, Score.ofTenThousandths(1L << 60));
         assertThatIllegalArgumentException()
                 .isThrownBy(builder::build)
-                .withMessage(
-                        "scores are too large for exact arithmetic on committees of 1 mentees, up to 115292150460684.6976:"
-                                + " they may come to 9223372036854775808, of at most 2305843009213693951; scale all scores down");
+                .withMessage("scores are too large for exact arithmetic on committees of 1 mentees, up to"
+                        + " 115292150460684.6976: they may come to 9223372036854775808, of at most"
+                        + " 2305843009213693951; scale all scores down");
     }
 
     private static MentorId mentor(int j) {

@@ -33,7 +33,8 @@ class WholeWorthTest {
                 for (List<MentorId> members : SlowCommittees.setsOf(problem.candidates(mentee.mentee()))) {
                     if (appraisal.isLegal(members)) {
                         CommitteeValue whole = whole(problem, mentee, appraisal.value(members), members);
-                        assertThat(BestCommittee.isMore(weights.high(whole), weights.low(whole), most.high(), most.low()))
+                        assertThat(BestCommittee.isMore(
+                                        weights.high(whole), weights.low(whole), most.high(), most.low()))
                                 .as("%s of `%s` with seed %s", members, mentee.mentee(), seed)
                                 .isFalse();
                     }
