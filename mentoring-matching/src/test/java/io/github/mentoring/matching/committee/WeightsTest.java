@@ -51,18 +51,11 @@ class WeightsTest {
         CommitteeProblemBuilder builder = tooMany();
         assertThatIllegalArgumentException()
                 .isThrownBy(builder::build)
-<<<<<<< HEAD
                 .withMessage(
                         "up to 1 different values, 2147483647 preferences met and 0 members who served before, in committees of 1"
                                 + " mentees with scores up to 1000000.0000, are too many for exact arithmetic: they may come to"
                                 + " 343597383680000000000, of at most 2305843009213693951; give them prices, count fewer of them, or"
                                 + " scale all scores down");
-=======
-                .withMessage("up to 1 different values and 2147483647 preferences met, in committees of 1 mentees with"
-                        + " scores up to 1000000.0000, are too many for exact arithmetic: they may come to"
-                        + " 343597383680000000000, of at most 2305843009213693951; give them prices, count fewer"
-                        + " of them, or scale all scores down");
->>>>>>> c1
         assertThat(tooMany().prices(SoftPrices.NONE).build().prices()).isPresent();
     }
 
