@@ -3,8 +3,11 @@ package io.github.mentoring.matching;
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.HashMultimap;
 import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.SetMultimap;
 import io.github.mentoring.core.finding.Findings;
 import io.github.mentoring.core.person.HeadCount;
 import io.github.mentoring.core.person.Hours;
@@ -14,6 +17,7 @@ import io.github.mentoring.core.person.MentorId;
 import io.github.mentoring.core.person.Person;
 import io.github.mentoring.core.person.PersonId;
 import io.github.mentoring.core.relationship.CommitteePolicy;
+import io.github.mentoring.matching.committee.Committee;
 import io.github.mentoring.matching.committee.CommitteeCandidate;
 import io.github.mentoring.matching.committee.CommitteeMentee;
 import io.github.mentoring.matching.committee.CommitteeMentor;
@@ -30,6 +34,8 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 
@@ -38,7 +44,8 @@ import java.util.function.Consumer;
  *
  * <p>Who may serve in whose committee, and how well they fit, is what the {@link MatchRound} says. If that
  * {@linkplain MatchRound#keepingBest keeps} the best candidates of each mentee only, those are kept by fit alone, whatever the rules ask for;
- * the {@link CommitteeResult} says who could have had others. How many mentors a mentee looks for by
+ * the {@link CommitteeResult} says who could have had others. Mentors of whom one {@linkplain Person#excludes excludes} the other never serve in
+ * one committee, as they are in no team together. How many mentors a mentee looks for by
  * their role does not matter here: the sizes do. Rounds never change; all but {@code of} return another one.
  */
 public final class CommitteeRound {
@@ -56,6 +63,8 @@ public final class CommitteeRound {
     private final ImmutableSortedMap<MentorId, Hours> budgets;
     private final BiFunction<Person, Person, Hours> effort;
     private final Optional<SoftPrices> prices;
+    private final ImmutableSortedSet<MenteeId> leftOut;
+    private final ImmutableSetMultimap<MenteeId, MentorId> served;
 
     private CommitteeRound(Draft draft) {
         round = draft.round;
@@ -69,6 +78,8 @@ public final class CommitteeRound {
         budgets = draft.budgets;
         effort = draft.effort;
         prices = draft.prices;
+        leftOut = draft.leftOut;
+        served = draft.served;
     }
 
     /** Returns the round in which every mentee of the given one asks for a committee of the given size. */
@@ -95,11 +106,24 @@ public final class CommitteeRound {
     /**
      * Returns this round with rules of a mentee's own, in place of all that the policy asks for and of the sizes. Whether the policy allows
      * the sizes that they allow, is still for it to say.
+     *
+     * @throws IllegalArgumentException if two mentors are to serve only together of whom one excludes the other
      */
     public CommitteeRound ruledBy(MenteeId mentee, CommitteeRules rules) {
         checkTakesPart(mentee);
+        for (MentorPair pair : requireNonNull(rules, "rules").together()) {
+            Person first = round.people().get(pair.first().person());
+            Person second = round.people().get(pair.second().person());
+            checkArgument(
+                    first == null || second == null || !first.excludes(second),
+                    "the rules of mentee `%s` want mentors `%s` and `%s` only together, of whom one excludes the"
+                            + " other; drop the rule or the exclusion",
+                    mentee,
+                    pair.first(),
+                    pair.second());
+        }
         Map<MenteeId, CommitteeRules> more = new HashMap<>(ownRules);
-        more.put(mentee, requireNonNull(rules, "rules"));
+        more.put(mentee, rules);
         return with(draft -> draft.ownRules = ImmutableSortedMap.copyOf(more));
     }
 
@@ -174,6 +198,36 @@ public final class CommitteeRound {
         return with(draft -> draft.prices = Optional.of(newPrices));
     }
 
+    /**
+     * Returns this round, in which the given mentees, such as {@link io.github.mentoring.matching.committee.CommitteeChoice#unserved those
+     * unserved} by an earlier one, come first: as many of them as possible get a committee, even where that leaves more of the others without,
+     * or costs ever so much of the total.
+     *
+     * @throws IllegalArgumentException if one of them takes no part
+     */
+    public CommitteeRound leftOutFirst(Iterable<MenteeId> mentees) {
+        TreeSet<MenteeId> more = new TreeSet<>(leftOut);
+        for (MenteeId mentee : requireNonNull(mentees, "mentees")) {
+            checkTakesPart(mentee);
+            more.add(mentee);
+        }
+        return with(draft -> draft.leftOut = ImmutableSortedSet.copyOfSorted(more));
+    }
+
+    /**
+     * Returns this round, in which as few members of earlier committees change as possible: of committees that are as good but for their total,
+     * those are chosen in which the most members have served the same mentee before; with {@linkplain #pricedAt prices}, each of them counts
+     * with {@link SoftPrices#kept}. Whoever takes no part any more, or is no candidate any more, does not count.
+     */
+    public CommitteeRound keeping(Iterable<Committee> earlier) {
+        ImmutableSetMultimap.Builder<MenteeId, MentorId> more = ImmutableSetMultimap.builder();
+        more.putAll(served);
+        for (Committee committee : requireNonNull(earlier, "earlier")) {
+            more.putAll(committee.mentee(), committee.members());
+        }
+        return with(draft -> draft.served = more.build());
+    }
+
     private CommitteeRound with(Consumer<Draft> change) {
         Draft draft = new Draft(this);
         change.accept(draft);
@@ -242,45 +296,67 @@ public final class CommitteeRound {
             Hours budget = budgets.get(mentor.asMentor());
             problem.mentor(budget == null ? member : member.having(budget));
         }
-        CommitteeRules standard = standardRules();
+        CommitteeRules standard = CommitteeRules.of(policy, least, most);
+        ImmutableSetMultimap<MenteeId, MentorPair> excluding = excluding(graph);
         for (Person mentee : round.mentees()) {
-            problem.mentee(describe(mentee, standard));
+            problem.mentee(describe(mentee, standard, excluding.get(mentee.asMentee())));
         }
         for (int edge = 0; edge < graph.edgeCount(); edge++) {
             Candidate pair = graph.candidate(edge);
             boolean isGuide = guides.get(pair.mentee()).stream()
                     .anyMatch(guide -> guide.id().equals(pair.mentor().person()));
             if (!isGuide) {
-                problem.candidate(
-                        pair.mentee(),
-                        new CommitteeCandidate(
-                                pair.mentor(),
-                                Score.ofTenThousandths(graph.scoreOf(edge)),
-                                graph.preferencesOf(edge),
-                                requireNonNull(
-                                        effort.apply(
-                                                person(pair.mentor().person()),
-                                                person(pair.mentee().person())),
-                                        "hours")));
+                CommitteeCandidate candidate = new CommitteeCandidate(
+                        pair.mentor(),
+                        Score.ofTenThousandths(graph.scoreOf(edge)),
+                        graph.preferencesOf(edge),
+                        requireNonNull(
+                                effort.apply(
+                                        person(pair.mentor().person()),
+                                        person(pair.mentee().person())),
+                                "hours"));
+                boolean hasServed = served.containsEntry(pair.mentee(), pair.mentor());
+                problem.candidate(pair.mentee(), hasServed ? candidate.servedBefore() : candidate);
             }
         }
         return problem.build();
+    }
+
+    /** Returns, by mentee, the candidates of whom one excludes the other. */
+    private ImmutableSetMultimap<MenteeId, MentorPair> excluding(CandidateGraph graph) {
+        Set<MentorPair> all = new TreeSet<>();
+        for (Person mentor : round.mentors()) {
+            for (PersonId excluded : mentor.exclusions()) {
+                Person other = round.people().get(excluded);
+                if (other != null && other.mentor().isPresent()) {
+                    all.add(MentorPair.of(mentor.asMentor(), other.asMentor()));
+                }
+            }
+        }
+        SetMultimap<MenteeId, MentorId> candidates = HashMultimap.create();
+        for (int edge = 0; edge < graph.edgeCount() && !all.isEmpty(); edge++) {
+            Candidate pair = graph.candidate(edge);
+            candidates.put(pair.mentee(), pair.mentor());
+        }
+        ImmutableSetMultimap.Builder<MenteeId, MentorPair> excluding = ImmutableSetMultimap.builder();
+        candidates
+                .asMap()
+                .forEach((mentee, mentors) -> all.stream()
+                        .filter(pair -> mentors.contains(pair.first()) && mentors.contains(pair.second()))
+                        .forEach(pair -> excluding.put(mentee, pair)));
+        return excluding.build();
     }
 
     private Person person(PersonId id) {
         return requireNonNull(round.people().get(id));
     }
 
-    /** Returns what the policy asks of the committee of every mentee without rules of their own. */
-    private CommitteeRules standardRules() {
-        return CommitteeRules.of(least, most)
-                .inside(policy.insideDepartment())
-                .multidisciplinary(policy.multidisciplinary(), policy.minDistinctDisciplines());
-    }
-
-    private CommitteeMentee describe(Person person, CommitteeRules standard) {
+    private CommitteeMentee describe(Person person, CommitteeRules standard, Set<MentorPair> excluding) {
         MenteeId id = person.asMentee();
         CommitteeRules rules = ownRules.getOrDefault(id, standard);
+        for (MentorPair pair : excluding) {
+            rules = rules.apart(pair);
+        }
         boolean isGuidedInside = person.department().isPresent()
                 && guides.get(id).stream().anyMatch(guide -> guide.department().equals(person.department()));
         return new CommitteeMentee(
@@ -288,7 +364,8 @@ public final class CommitteeRound {
                 rules,
                 person.department(),
                 person.mentee().map(MenteeRole::neededFunctions).orElseThrow(),
-                isGuidedInside);
+                isGuidedInside,
+                leftOut.contains(id));
     }
 
     /** Returns how many people take part, and the sizes. */
@@ -315,6 +392,8 @@ public final class CommitteeRound {
         private ImmutableSortedMap<MentorId, Hours> budgets = ImmutableSortedMap.of();
         private BiFunction<Person, Person, Hours> effort = (mentor, mentee) -> NO_HOURS;
         private Optional<SoftPrices> prices = Optional.empty();
+        private ImmutableSortedSet<MenteeId> leftOut = ImmutableSortedSet.of();
+        private ImmutableSetMultimap<MenteeId, MentorId> served = ImmutableSetMultimap.of();
 
         Draft(MatchRound round, CommitteePolicy policy, HeadCount least, HeadCount most) {
             this.round = round;
@@ -332,6 +411,8 @@ public final class CommitteeRound {
             budgets = whole.budgets;
             effort = whole.effort;
             prices = whole.prices;
+            leftOut = whole.leftOut;
+            served = whole.served;
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.github.mentoring.matching;
 
+import static io.github.mentoring.matching.fixture.People.expert;
 import static io.github.mentoring.matching.fixture.People.mentee;
 import static io.github.mentoring.matching.fixture.People.mentor;
 import static java.util.Objects.requireNonNull;
@@ -7,17 +8,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableSortedSet;
 import io.github.mentoring.core.person.HeadCount;
 import io.github.mentoring.core.person.Hours;
 import io.github.mentoring.core.person.MenteeId;
 import io.github.mentoring.core.person.MentorId;
+import io.github.mentoring.core.person.MentorRole;
+import io.github.mentoring.core.person.PersonId;
 import io.github.mentoring.core.relationship.CommitteePolicy;
+import io.github.mentoring.matching.committee.Committee;
 import io.github.mentoring.matching.committee.CommitteeChoice;
 import io.github.mentoring.matching.committee.CommitteeRules;
+import io.github.mentoring.matching.committee.MentorPair;
 import io.github.mentoring.matching.committee.NoCommittee;
 import io.github.mentoring.matching.committee.SoftPrices;
 import io.github.mentoring.matching.fixture.Nulls;
 import io.github.mentoring.matching.problem.Score;
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class CommitteeRoundTest {
@@ -117,6 +126,69 @@ class CommitteeRoundTest {
         assertThat(members(suiting.affinity(BEN, CLEO, Score.ZERO)))
                 .as("what is said last counts")
                 .isEqualTo("[ada, ben]");
+    }
+
+    @Test
+    void mentorsOfWhomOneExcludesTheOther_neverServeTogether() {
+        MatchRound people = MatchRound.of(
+                expert("ada")
+                        .mentor(MentorRole.ofSeats(1))
+                        .addExclusions(PersonId.of("ben"))
+                        .build(),
+                mentor("ben", 1),
+                mentor("cleo", 1),
+                mentee("eve"));
+        CommitteeRound two = CommitteeRound.of(people, CommitteePolicy.standard(), HeadCount.of(2));
+        assertThat(members(two.affinity(ADA, BEN, Score.parse("0.5")))).isEqualTo("[ada, cleo]");
+        assertThat(members(two.ruledBy(EVE, CommitteeRules.ofSize(2).apart(MentorPair.of(ADA, CLEO)))))
+                .isEqualTo("[ben, cleo]");
+        CommitteeChoice three = choose(CommitteeRound.of(people, CommitteePolicy.standard(), HeadCount.of(3)));
+        assertThat(three.cause(EVE))
+                .hasToString("Contradiction[conflicts=[Conflict[demands=[Size[least=3, most=3], Apart[pair="
+                        + "MentorPair[first=ada, second=ben]]], extent=FEWEST]]]");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> two.ruledBy(EVE, CommitteeRules.ofSize(2).together(MentorPair.of(BEN, ADA))))
+                .withMessage(
+                        "the rules of mentee `eve` want mentors `ada` and `ben` only together, of whom one excludes the"
+                                + " other; drop the rule or the exclusion");
+    }
+
+    @Test
+    void whoWasLeftOut_comesFirst() {
+        CommitteeRound scarce = CommitteeRound.of(
+                MatchRound.of(mentor("ada", 1), mentor("ben", 1), mentee("bob"), mentee("eve")),
+                CommitteePolicy.standard(),
+                HeadCount.of(2));
+        CommitteeChoice before = choose(scarce);
+        assertThat(before.unserved()).containsExactly(EVE);
+        CommitteeRound again = scarce.leftOutFirst(before.unserved());
+        assertThat(choose(again).committees().keySet()).containsExactly(EVE);
+        assertThat(again.problem().mentee(EVE).wasLeftOut()).isTrue();
+        assertThat(again.problem().mentee(MenteeId.of("bob")).wasLeftOut()).isFalse();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> scarce.leftOutFirst(Set.of(MenteeId.of("ada"))))
+                .withMessage("committee round does not hold mentee `ada`; add them first");
+    }
+
+    @Test
+    void membersOfEarlierCommittees_stayWhereTheyCan() {
+        CommitteeRound three = CommitteeRound.of(
+                MatchRound.of(mentor("ada", 1), mentor("ben", 1), mentor("cleo", 1), mentee("eve")),
+                CommitteePolicy.standard(),
+                HeadCount.of(2));
+        CommitteeRound suiting = three.affinity(BEN, CLEO, Score.parse("0.1"));
+        assertThat(members(suiting)).isEqualTo("[ben, cleo]");
+        CommitteeRound again = suiting.keeping(choose(three).committees().values());
+        assertThat(members(again)).as("as before, though others suit each other").isEqualTo("[ada, ben]");
+        assertThat(choose(again).value().kept()).isEqualTo(2);
+        assertThat(members(again.pricedAt(SoftPrices.NONE.kept(Score.parse("0.09")))))
+                .as("staying is worth less")
+                .isEqualTo("[ben, cleo]");
+        Committee gone = new Committee(
+                MenteeId.of("fay"), ImmutableSortedSet.of(MentorId.of("gus")), ImmutableSortedMap.of());
+        assertThat(suiting.keeping(List.of(gone)).problem())
+                .as("who is no longer there does not count")
+                .isEqualTo(suiting.problem());
     }
 
     private static String members(CommitteeRound asked) {

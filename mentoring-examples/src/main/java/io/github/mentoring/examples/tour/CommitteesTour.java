@@ -16,6 +16,8 @@ import io.github.mentoring.matching.CommitteeResult;
 import io.github.mentoring.matching.CommitteeRound;
 import io.github.mentoring.matching.MatchRound;
 import io.github.mentoring.matching.Matchmaker;
+import io.github.mentoring.matching.committee.Committee;
+import io.github.mentoring.matching.committee.CommitteeChoice;
 import io.github.mentoring.matching.committee.CommitteeExplanation;
 import io.github.mentoring.matching.committee.CommitteeRules;
 import io.github.mentoring.matching.committee.SoftPrices;
@@ -28,7 +30,7 @@ public final class CommitteesTour {
 
     private CommitteesTour() {}
 
-    /** Chooses committees from people, then with limits to hours, then by prices. */
+    /** Chooses committees from people, then with limits to hours, then by prices, then once more. */
     @SuppressWarnings("SystemOut") // so that a reader sees what comes of it
     public static void main(String[] args) {
         // spotless:off
@@ -86,6 +88,18 @@ public final class CommitteesTour {
         CommitteeExplanation explained = Matchmaker.chooseCommittees(priced).orElseThrow().choice().explain(gus);
         System.out.println(explained.scores().keySet() + " together add " + explained.affinities().values());
         System.out.println(explained.rules().get(0));
+        // endregion
+
+        // region Another round
+        CommitteeRound again = round
+                .ruledBy(hana, CommitteeRules.of(CommitteePolicy.standard(), HeadCount.of(2), HeadCount.of(3)))
+                .leftOutFirst(result.choice().unserved())
+                .keeping(result.choice().committees().values());
+        CommitteeChoice second = Matchmaker.chooseCommittees(again).orElseThrow().choice();
+        for (Committee committee : second.committees().values()) {
+            System.out.println(committee.mentee() + ": " + committee.members());
+        }
+        System.out.println("left out: " + second.unserved() + ", members kept: " + second.value().kept());
         // endregion
         // spotless:on
     }

@@ -140,10 +140,12 @@ final class Appraisal {
         CommitteeRules rules = mentee.rules();
         long total = 0;
         long preferences = 0;
+        long kept = 0;
         for (MentorId member : members) {
             CommitteeCandidate candidate = requireNonNull(candidates.get(member));
             total += candidate.score().tenThousandths();
             preferences += candidate.preferencesMet();
+            kept += candidate.hasServed() ? 1 : 0;
         }
         List<MentorId> all = List.copyOf(members);
         for (int b = 1; b < all.size() && !problem.affinities().isEmpty(); b++) {
@@ -153,10 +155,12 @@ final class Appraisal {
             }
         }
         return new CommitteeValue(
+                mentee.wasLeftOut() ? 1 : 0,
                 1,
                 rules.inside() != Strictness.OFF && isInside(members) ? 1 : 0,
                 rules.coverage() == Strictness.OFF ? 0 : covered(members).size(),
                 rules.multidisciplinary() != Strictness.OFF && isSeveral(members) ? 1 : 0,
+                kept,
                 Score.ofTenThousandths(total),
                 values(members),
                 preferences);

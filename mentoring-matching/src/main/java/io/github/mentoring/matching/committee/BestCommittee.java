@@ -22,6 +22,7 @@ final class BestCommittee {
     static final byte IN = 2;
 
     private static final int[] NONE = {};
+    private static final long NO_FLOOR = Long.MIN_VALUE / 2; // less than any committee is worth
     private static final int STEPS_BETWEEN_QUESTIONS = 1 << 10;
 
     private final WholeWorth whole;
@@ -51,9 +52,9 @@ final class BestCommittee {
     private boolean isAnyEnough; // whether any committee that keeps the rules will do
     private int mostTies; // how many to keep, zero if none are asked for
     private List<int[]> ties = List.of(); // the members of all that are worth as much as the best
-    private boolean isBestKnown; // from a search before
-    private long bestHigh;
-    private long bestLow;
+    private long floorHigh =
+            NO_FLOOR; // what a committee must be worth more than, or as much as if all of those are wanted
+    private long floorLow = NO_FLOOR;
 
     /**
      * Creates a search at prices and within hours that may change from one question to the next.
@@ -122,14 +123,14 @@ final class BestCommittee {
      */
     List<int[]> findAll(Panel newPanel, byte[] state, int first, int most) {
         find(newPanel, state, first, -1, -1);
-        isBestKnown = isFound;
-        bestHigh = high;
-        bestLow = low;
         mostTies = most;
         ties = new ArrayList<>();
-        find(newPanel, state, first, -1, -1); // again, now that what is not as good can be told at once
+        if (isFound) { // again, now that what is not as good can be told at once
+            findAbove(newPanel, state, first, -1, -1, high, low);
+        } else {
+            find(newPanel, state, first, -1, -1);
+        }
         mostTies = 0;
-        isBestKnown = false;
         boolean isNoneAsGood = high == 0 && low == 0;
         for (int edge = first; isNoneAsGood && edge < first + panel.size; edge++) {
             isNoneAsGood = state[edge] != IN;
@@ -157,7 +158,18 @@ final class BestCommittee {
      * @param forced a candidate who must serve, or -1
      */
     void find(Panel newPanel, byte[] state, int first, int banned, int forced) {
+        findAbove(newPanel, state, first, banned, forced, NO_FLOOR, NO_FLOOR);
+    }
+
+    /**
+     * Finds the best committee if that is worth more than so much less the prices; if not, none is found, and nothing is told of what none is
+     * worth more than. Takes the less time the higher the floor.
+     */
+    void findAbove(
+            Panel newPanel, byte[] state, int first, int banned, int forced, long newFloorHigh, long newFloorLow) {
         panel = newPanel;
+        floorHigh = newFloorHigh;
+        floorLow = newFloorLow;
         isFound = false;
         high = 0;
         low = 0;
@@ -173,7 +185,7 @@ final class BestCommittee {
         if (!roles.bind(panel, state, first)) {
             return;
         }
-        long inHigh = 0;
+        long inHigh = panel.urgency;
         long inLow = 0;
         for (int k = 0; k < panel.size; k++) {
             int j = panel.mentor[k];
@@ -196,25 +208,21 @@ final class BestCommittee {
         if (draft.count + draft.openCount < panel.least) {
             return;
         }
-        whole.ofAny(panel);
-        softHigh = whole.high();
-        softLow = whole.low();
+        softHigh = panel.mostAsWhole.high();
+        softLow = panel.mostAsWhole.low();
         search(draft.count > 0, inHigh, inLow);
     }
 
     private void search(boolean mustServe, long inHigh, long inLow) {
-        if (mustServe) {
-            high = Long.MIN_VALUE / 2;
-            low = Long.MIN_VALUE / 2;
-        }
-        if (isBestKnown) {
-            high = bestHigh;
-            low = bestLow;
+        if (mustServe || isMore(floorHigh, floorLow, 0, 0)) {
+            high = floorHigh;
+            low = floorLow;
         }
         boolean isHopeful = isHopeful(0, panel.least - draft.count, inHigh, inLow);
         long hopeHigh = mostHigh;
         long hopeLow = mostLow;
-        if (isHopeful) {
+        if (!isToldToStop() && isHopeful && !areBestEnough(inHigh, inLow)) {
+            sort();
             extend(0, inHigh, inLow);
         }
         if (isFound) {
@@ -228,17 +236,78 @@ final class BestCommittee {
         mostLow = isBounded ? hopeLow : low;
     }
 
-    /** Puts an open candidate behind those who bring no less. */
+    /**
+     * Considers those who bring most, so many as a committee takes, and returns whether no others need be: they keep the rules, and are worth what
+     * could be hoped for.
+     */
+    private boolean areBestEnough(long inHigh, long inLow) {
+        if (mostTies > 0) {
+            return false;
+        }
+        long hopeHigh = mostHigh;
+        long hopeLow = mostLow;
+        long sumHigh = inHigh;
+        long sumLow = inLow;
+        int before = draft.count;
+        boolean fits = true;
+        for (int t = 0; t < draft.openCount && draft.count < panel.most && fits; t++) {
+            int k = draft.open[t];
+            if (draft.count >= panel.least && !isMore(gainHigh[k], gainLow[k], 0, 0)) {
+                break;
+            }
+            fits = draft.fits(k);
+            if (fits) {
+                draft.choose(k);
+                sumHigh += gainHigh[k];
+                sumLow += gainLow[k];
+            }
+        }
+        if (fits && draft.count > 0 && draft.lacking(draft.openCount) == CommitteeDraft.NOTHING) {
+            consider(sumHigh, sumLow);
+        }
+        while (draft.count > before) {
+            draft.drop();
+            draft.isTaken[draft.chosen[draft.count]] = false;
+        }
+        return isFound && high == hopeHigh && low == hopeLow;
+    }
+
+    /** Puts an open candidate among the first few, so many as a committee has at most, in their order, or else behind these. */
     private void insert(int k) {
-        long h = gainHigh[k];
-        long l = gainLow[k];
         int[] open = draft.open;
         int at = draft.openCount++;
-        while (at > 0 && isMore(h, l, gainHigh[open[at - 1]], gainLow[open[at - 1]])) {
+        int few = panel.most;
+        if (at >= few && !isBefore(k, open[few - 1])) {
+            open[at] = k;
+        } else if (at >= few) {
+            open[at] = open[few - 1];
+            insert(k, few - 1);
+        } else {
+            insert(k, at);
+        }
+    }
+
+    /** Puts an open candidate in their order before a place from which on others may move up by one. */
+    private void insert(int k, int end) {
+        int[] open = draft.open;
+        int at = end;
+        while (at > 0 && isBefore(k, open[at - 1])) {
             open[at] = open[at - 1];
             at--;
         }
         open[at] = k;
+    }
+
+    /** Puts all open candidates in their order: those first who bring most, and of those who bring as much the first. */
+    private void sort() {
+        for (int end = panel.most; end < draft.openCount; end++) {
+            insert(draft.open[end], end);
+        }
+    }
+
+    private boolean isBefore(int one, int other) {
+        return isMore(gainHigh[one], gainLow[one], gainHigh[other], gainLow[other])
+                || (gainHigh[one] == gainHigh[other] && gainLow[one] == gainLow[other] && one < other);
     }
 
     /** Goes through all sets that have those chosen, and some of those open from a place in their order on. */

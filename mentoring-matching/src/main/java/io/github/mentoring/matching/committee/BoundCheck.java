@@ -112,7 +112,7 @@ final class BoundCheck {
         mostServed = mostServed(problem);
         serving = new int[seats.length];
         packed = Booleans.contains(isTimed, true)
-                ? PackedHours.of(problem, weights, bound.mentees(), menteeOf, mentorOf)
+                ? PackedHours.of(problem, weights, bound.mentees(), menteeOf, mentorOf, watch)
                 : Optional.empty();
         stale.set(0, mentees);
     }
@@ -122,7 +122,8 @@ final class BoundCheck {
         List<Integer> sizes = new ArrayList<>();
         Map<MentorId, Integer> asked = new HashMap<>();
         for (MenteeId mentee : bound.mentees()) {
-            int size = problem.mentee(mentee).rules().least().people();
+            CommitteeRules rules = problem.mentee(mentee).rules();
+            int size = Math.max(rules.least().people(), rules.roles().size());
             if (problem.candidates(mentee).size() >= size) {
                 sizes.add(size);
                 problem.candidates(mentee).forEach(candidate -> asked.merge(candidate.mentor(), 1, Integer::sum));
@@ -158,7 +159,7 @@ final class BoundCheck {
             checkPrice(j);
         }
         BigInteger[] ofPrices =
-                requireNonNull(mostHere()); // nothing is decided, so that there need not be any committees
+                requireNonNull(mostHere(null)); // nothing is decided, so that there need not be any committees
         BigInteger[] ofBranches = bound.tree().map(this::mostInBranches).orElse(ofPrices);
         return isMore(ofBranches, ofPrices) ? ofPrices : ofBranches;
     }
@@ -179,7 +180,7 @@ final class BoundCheck {
                 above.push(node);
                 decide(pair, Decision.IN);
             } else {
-                BigInteger[] here = mostHereIfCounted();
+                BigInteger[] here = mostHereIfCounted(most);
                 most = here != null && (most == null || isMore(here, most)) ? here : most;
                 leave(tree, node, before.pop());
                 while (!above.isEmpty() && decided[tree.pair(above.getFirst())] == Decision.OUT) {
@@ -266,8 +267,12 @@ final class BoundCheck {
         }
     }
 
-    /** Returns the most that committees can be worth with what is decided, as the prices of now prove; null if none can be. */
-    private BigInteger @Nullable [] mostHere() {
+    /**
+     * Returns the most that committees can be worth with what is decided, as the prices of now prove; null if none can be.
+     *
+     * @param enough what the answer need be no less than, if there is anything such: another branch allows it
+     */
+    private BigInteger @Nullable [] mostHere(BigInteger @Nullable [] enough) {
         if (!overloaded.isEmpty()) {
             return null;
         }
@@ -285,28 +290,32 @@ final class BoundCheck {
             return null;
         }
         int[] served = served();
-        BigInteger[] sold = packed.map(this::sold).orElse(cost);
-        BigInteger low = sold[1].add(sum(gains[1], served));
-        BigInteger steps = BigInteger.valueOf(weights.steps()); // all that committees can be worth is a multiple
-        return new BigInteger[] {sold[0].add(sum(gains[0], served)), low.subtract(low.mod(steps))};
+        BigInteger[] most = {cost[0].add(sum(gains[0], served)), cost[1].add(sum(gains[1], served))};
+        packed.ifPresent(hours -> pack(hours, most, enough));
+        return floor(most);
     }
 
-    /** Returns what seats and hours cost, or, of mentors whose hours can be packed, what fits into these if that is less. */
-    private BigInteger[] sold(PackedHours hours) {
-        BigInteger[] sold = {BigInteger.ZERO, BigInteger.ZERO};
-        for (int j = 0; j < seats.length; j++) {
+    /** Returns the most that is a multiple of the steps, as all is that committees can be worth. */
+    private BigInteger[] floor(BigInteger[] most) {
+        return new BigInteger[] {most[0], most[1].subtract(most[1].mod(BigInteger.valueOf(weights.steps())))};
+    }
+
+    /** Takes off the bound, as long as that is more than enough, what seats and hours cost beyond what fits into these. */
+    private void pack(PackedHours hours, BigInteger[] most, BigInteger @Nullable [] enough) {
+        for (int j = 0; j < seats.length && (enough == null || isMore(floor(most), enough)); j++) {
             BigInteger[] here = {BigInteger.ZERO, BigInteger.ZERO};
-            for (int row = 0; row < prices.length; row++) {
+            for (int row = 0; isTimed[j] && row < prices.length; row++) {
                 here[row % 2] = here[row % 2].add(
                         BigInteger.valueOf(prices[row][j]).multiply(BigInteger.valueOf(supply(row, j))));
             }
+            boolean isPaid = here[0].signum() != 0 || here[1].signum() != 0; // or else nothing can be taken off
             Optional<BigInteger[]> best =
-                    isTimed[j] ? hours.most(j, gains, decided, decidedFor, left[j]) : Optional.empty();
-            BigInteger[] less = best.isPresent() && isMore(here, best.get()) ? best.get() : here;
-            sold[0] = sold[0].add(less[0]);
-            sold[1] = sold[1].add(less[1]);
+                    isPaid ? hours.most(j, gains, decided, decidedFor, left[j]) : Optional.empty();
+            if (best.isPresent() && isMore(here, best.get())) {
+                most[0] = most[0].subtract(here[0].subtract(best.get()[0]));
+                most[1] = most[1].subtract(here[1].subtract(best.get()[1]));
+            }
         }
-        return sold;
     }
 
     /** Returns who gain most together: those who must be served and, as far as there are turns left, those of the others who gain most. */
@@ -333,9 +342,9 @@ final class BoundCheck {
     }
 
     /** Returns the same; prices that are too large to count with prove nothing. */
-    private BigInteger @Nullable [] mostHereIfCounted() {
+    private BigInteger @Nullable [] mostHereIfCounted(BigInteger @Nullable [] enough) {
         try {
-            return mostHere();
+            return mostHere(enough);
         } catch (ArithmeticException e) {
             return new BigInteger[] {UNBOUNDED, UNBOUNDED};
         }

@@ -11,7 +11,7 @@ import java.util.Optional;
  *
  * <p>Nodes are in the order in which they are come to: a node, all that is below it where it is so, all where it is not. Each node
  * has the prices of the one above it, but for those that it changes; the first those of {@link PriceBound}. Decisions are counted from mentee to
- * mentee: of each candidate, in the order of ids, that they serve; then, if roles take hours and somebody's hours are limited, of each role and
+ * mentee: of each candidate who can serve, in the order of ids, that they do; then, if roles take hours and somebody's hours are limited, of each role and
  * candidate that they have it.
  */
 final class BranchTree {

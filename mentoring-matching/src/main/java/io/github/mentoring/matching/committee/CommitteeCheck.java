@@ -12,14 +12,14 @@ import java.util.TreeMap;
 
 /**
  * Checks committees by {@link Appraisal}, how much better others could be by {@link BoundCheck}, and that what is weighed there is what the
- * problem asks for by {@link WeightCheck}.
+ * problem asks for by {@link WeightCheck} and {@link AimCheck}.
  */
 final class CommitteeCheck {
 
     private final CommitteeProblem problem;
     private final Weights weights;
     private final ImmutableList<PriceBound> bounds;
-    private final CommitteeProblem relaxed; // what the prices are about; without rules that can make no difference
+    private final CommitteeProblem relaxed; // what the prices are about; without what can make no difference
     private final CheckWatch watch;
     private final List<String> objections = new ArrayList<>();
 
@@ -42,9 +42,10 @@ final class CommitteeCheck {
         this.problem = problem;
         this.bounds = bounds;
         this.watch = watch;
-        relaxed = problem.withoutIdleBudgets();
+        relaxed = problem.withoutIdleParts();
         weights = Weights.of(relaxed);
         objections.addAll(WeightCheck.objections(relaxed, weights));
+        objections.addAll(AimCheck.objections(relaxed, weights));
     }
 
     CommitteeVerification check(Map<MenteeId, Committee> committees) {

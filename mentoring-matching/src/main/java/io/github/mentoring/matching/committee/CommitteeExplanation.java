@@ -44,6 +44,8 @@ public record CommitteeExplanation(
         FUNCTIONS,
         /** There are as many disciplines as asked for. */
         DISCIPLINES,
+        /** Members who served before serve again, each counted. */
+        KEPT,
         /** Values of the attributes in which diversity is welcome are different, each counted. */
         DIVERSITY,
         /** Members meet preferences, each counted. */
@@ -84,6 +86,12 @@ public record CommitteeExplanation(
         }
         if (asked.multidisciplinary() != Strictness.OFF) {
             rules.add(part(SoftRule.DISCIPLINES, value.disciplines(), 1 - value.disciplines(), prices.disciplines()));
+        }
+        long served = problem.candidates(mentee.mentee()).stream()
+                .filter(CommitteeCandidate::hasServed)
+                .count();
+        if (served > 0) {
+            rules.add(part(SoftRule.KEPT, value.kept(), served - value.kept(), prices.kept()));
         }
         if (!asked.diverseIn().isEmpty()) {
             rules.add(part(SoftRule.DIVERSITY, value.diversity(), 0, prices.diversity()));

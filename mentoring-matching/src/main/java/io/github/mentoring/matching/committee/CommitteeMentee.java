@@ -16,13 +16,15 @@ import java.util.Optional;
  * @param department the mentee's own department
  * @param needs what the committee should do for the mentee
  * @param isGuidedInside whether somebody from the own department mentors them already, besides the committee to be chosen
+ * @param wasLeftOut whether they were left without a committee before, so that they come first now
  */
 public record CommitteeMentee(
         MenteeId mentee,
         CommitteeRules rules,
         Optional<Department> department,
         ImmutableSortedSet<MentoringFunction> needs,
-        boolean isGuidedInside) {
+        boolean isGuidedInside,
+        boolean wasLeftOut) {
 
     /** Checks that all is given. */
     public CommitteeMentee {
@@ -34,12 +36,12 @@ public record CommitteeMentee(
 
     /** Returns a mentee of whom nothing else is known. */
     public static CommitteeMentee of(MenteeId mentee, CommitteeRules rules) {
-        return new CommitteeMentee(mentee, rules, Optional.empty(), ImmutableSortedSet.of(), false);
+        return new CommitteeMentee(mentee, rules, Optional.empty(), ImmutableSortedSet.of(), false, false);
     }
 
     /** Returns the same mentee in a department. */
     public CommitteeMentee from(Department newDepartment) {
-        return new CommitteeMentee(mentee, rules, Optional.of(newDepartment), needs, isGuidedInside);
+        return new CommitteeMentee(mentee, rules, Optional.of(newDepartment), needs, isGuidedInside, wasLeftOut);
     }
 
     /** Returns the same mentee in need of the given functions. */
@@ -49,12 +51,21 @@ public record CommitteeMentee(
                 rules,
                 department,
                 ImmutableSortedSet.copyOf(requireNonNull(newNeeds, "needs")),
-                isGuidedInside);
+                isGuidedInside,
+                wasLeftOut);
     }
 
     /** Returns the same mentee, whom somebody from the own department mentors already. */
     public CommitteeMentee guidedInside() {
-        return new CommitteeMentee(mentee, rules, department, needs, true);
+        return new CommitteeMentee(mentee, rules, department, needs, true, wasLeftOut);
+    }
+
+    /**
+     * Returns the same mentee, who was left without a committee before: as many as possible of those who were get one, before anything
+     * else counts.
+     */
+    public CommitteeMentee leftOutBefore() {
+        return new CommitteeMentee(mentee, rules, department, needs, isGuidedInside, true);
     }
 
     /** Returns the id; the rest is private. */

@@ -32,6 +32,7 @@ final class CommitteePart {
         mentors = mentees.stream()
                 .flatMap(mentee -> problem.candidates(mentee.mentee()).stream())
                 .map(CommitteeCandidate::mentor)
+                .distinct() // by their hash, before they are sorted
                 .collect(ImmutableSortedSet.toImmutableSortedSet(Ordering.natural()))
                 .asList();
     }

@@ -12,10 +12,12 @@ import io.github.mentoring.matching.problem.Score;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -105,12 +107,14 @@ public final class CommitteeProblem {
     }
 
     /**
-     * Returns by what committees are compared: part by part, or, where there are prices, by how many mentees are served and then by what
-     * the committees are {@linkplain SoftPrices#worth worth}.
+     * Returns by what committees are compared: part by part, or, where there are prices, by how many mentees are served, first of those left
+     * out before and then of all, and then by what the committees are {@linkplain SoftPrices#worth worth}.
      */
     public Comparator<CommitteeValue> order() {
         return prices.map(price ->
-                        Comparator.comparingLong(CommitteeValue::served).thenComparing(price::worth))
+                        Comparator.comparingLong(CommitteeValue::leftOut)
+                                .thenComparingLong(CommitteeValue::served)
+                                .thenComparing(price::worth))
                 .orElse(Comparator.naturalOrder());
     }
 
@@ -142,11 +146,46 @@ public final class CommitteeProblem {
                         "mentor `%s` is no candidate of mentee `%s`; choose candidates".formatted(mentor, mentee)));
     }
 
+    /** Returns the same problem without what can make no difference: pairs that can be in no committee, and budgets that cannot be used up. */
+    CommitteeProblem withoutIdleParts() {
+        return withoutIdlePairs().withoutIdleBudgets();
+    }
+
+    /**
+     * Returns the same problem without the candidates who have no seat, or fewer hours than serving the mentee takes: no committee has them, and
+     * whoever counted on them would hope for too much.
+     */
+    CommitteeProblem withoutIdlePairs() {
+        Set<MentorId> full = new HashSet<>();
+        Map<MentorId, Integer> hours = new HashMap<>();
+        mentors.forEach((id, mentor) -> {
+            if (mentor.seats().count() == 0) {
+                full.add(id);
+            }
+            mentor.hours().ifPresent(budget -> hours.put(id, budget.count()));
+        });
+        if (full.isEmpty() && hours.isEmpty()) {
+            return this;
+        }
+        ImmutableSortedMap.Builder<MenteeId, ImmutableList<CommitteeCandidate>> fewer =
+                ImmutableSortedMap.naturalOrder();
+        candidates.forEach((mentee, all) -> fewer.put(
+                mentee,
+                all.stream()
+                        .filter(one -> !full.contains(one.mentor())
+                                && one.hours().count() <= hours.getOrDefault(one.mentor(), Integer.MAX_VALUE))
+                        .collect(ImmutableList.toImmutableList())));
+        return new CommitteeProblem(mentors, mentees, fewer.buildOrThrow(), affinities, prices);
+    }
+
     /**
      * Returns the same problem without the budgets of hours that could not be used up even if their mentors served those who take most, with
      * the role that takes most: such a budget asks nothing of anybody, as if nobody counted the hours.
      */
     CommitteeProblem withoutIdleBudgets() {
+        if (mentors.values().stream().allMatch(mentor -> mentor.hours().isEmpty())) {
+            return this;
+        }
         Map<MentorId, List<Long>> asked = new HashMap<>();
         for (CommitteeMentee mentee : mentees.values()) {
             for (CommitteeCandidate candidate : candidates(mentee.mentee())) {

@@ -158,8 +158,16 @@ public record CommitteeRules(
      * {@link CommitteePolicy#findingsOfSize} to say.
      */
     public static CommitteeRules of(CommitteePolicy policy, HeadCount size) {
+        return of(policy, requireNonNull(size, "size"), size);
+    }
+
+    /**
+     * Returns what a programme's policy asks of committees of at least and at most so many members. Whether it allows these sizes is for
+     * {@link CommitteePolicy#findingsOfSize} to say.
+     */
+    public static CommitteeRules of(CommitteePolicy policy, HeadCount least, HeadCount most) {
         requireNonNull(policy, "policy");
-        return of(size, size)
+        return of(least, most)
                 .inside(policy.insideDepartment())
                 .multidisciplinary(policy.multidisciplinary(), policy.minDistinctDisciplines());
     }

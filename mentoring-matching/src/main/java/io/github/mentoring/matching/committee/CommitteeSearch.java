@@ -16,6 +16,8 @@ final class CommitteeSearch {
 
     private static final int NO_PAIR = -1;
     private static final int ROUNDS_BELOW = 3;
+    private static final int TIMES_LOWERED =
+            2; // in a round: whoever turns to a seat leaves others, which get cheaper in turn
     private static final int STEP_FACTOR = 6; // from round to round
     private static final int HIGH_ROUNDS = 8;
     private static final int FIRST_HIGH_STEP = 50;
@@ -27,6 +29,8 @@ final class CommitteeSearch {
     private final int number; // of the part
     private final Pricing pricing;
     private final Relaxation relaxation;
+    private final AssignedCommittees assigned;
+    private boolean isAssigned; // whether the part was solved as a matching
     private final CommitteeWatch watch;
     private final long firstStep;
     private boolean areAllBidding;
@@ -61,6 +65,7 @@ final class CommitteeSearch {
         this.watch = watch;
         pricing = part.pricing(weights);
         relaxation = new Relaxation(pricing);
+        assigned = new AssignedCommittees(part, pricing, relaxation);
         pricing.heed(watch::ask);
         best = new int[pricing.panel.length][0];
         bestHolders = new int[pricing.panel.length][0];
@@ -192,8 +197,13 @@ final class CommitteeSearch {
     }
 
     private void solveRoot() {
-        if (relaxation.isExact() && relaxation.solve(watch)) {
-            beginRelaxed();
+        if (relaxation.isAssignment() && assigned.solve(watch)) {
+            begin(assigned.members());
+            isAssigned = true;
+        }
+        if (relaxation.isExact() && isOpenAtRoot() && relaxation.solve(watch)) {
+            begin(relaxation.members());
+            isAssigned |= relaxation.isAssignment();
         }
         if (isWorth(boundHigh, boundLow)) {
             raiseInSteps(true);
@@ -202,7 +212,7 @@ final class CommitteeSearch {
             raiseInSteps(false);
         }
         if (!relaxation.isExact() && isFarAtRoot() && isOpenAtRoot() && relaxation.solve(watch)) {
-            beginRelaxed();
+            begin(relaxation.members());
             for (int round = 0; round < ROUNDS_OF_RELAXATION && isOpenAtRoot(); round++) {
                 round(0, 1);
             }
@@ -220,10 +230,10 @@ final class CommitteeSearch {
         return boundHigh > bestHigh || boundLow - bestLow > Math.abs(bestLow / SMALL_GAP);
     }
 
-    /** Begins with the prices and the committees of the relaxation. */
-    private void beginRelaxed() {
+    /** Begins with the prices of now and the given committees. */
+    private void begin(int[][] members) {
         chooseAll();
-        pricing.give(relaxation.members());
+        pricing.give(members);
         note();
     }
 
@@ -264,7 +274,7 @@ final class CommitteeSearch {
      */
     private void raiseHigh() {
         pricing.prices.reset();
-        long step = pricing.weights.served() / FIRST_HIGH_STEP;
+        long step = pricing.weights.mostUrgent() / FIRST_HIGH_STEP;
         for (int round = 0; round < HIGH_ROUNDS && step > 0 && isOpenAtRoot(); round++) {
             round(step, 0);
             step /= HIGH_STEP_FACTOR;
@@ -281,8 +291,10 @@ final class CommitteeSearch {
             pricing.chooseAllTheSame();
         }
         pricing.raise(stepHigh, stepLow);
-        pricing.lower();
-        pricing.raise(stepHigh, stepLow);
+        for (int time = 0; time < TIMES_LOWERED; time++) {
+            pricing.lower();
+            pricing.raise(stepHigh, stepLow);
+        }
         improve();
     }
 
@@ -328,6 +340,7 @@ final class CommitteeSearch {
             bestLow = pricing.valueLow();
             best = pricing.booked.members.clone();
             bestHolders = pricing.booked.holders.clone();
+            pricing.suffice(bestHigh, bestLow);
             tied.clear();
         }
     }
@@ -348,7 +361,7 @@ final class CommitteeSearch {
         }
         if (valued != best) {
             valued = best;
-            bestValue = part.value(best);
+            bestValue = pricing.weights.isPriced() ? part.value(best) : pricing.weights.value(bestHigh, bestLow);
         }
         return new BranchProgress.State(
                 number, watch.parts(), branches, bestValue, pricing.weights.unpack(high - bestHigh, low - bestLow));
@@ -359,9 +372,14 @@ final class CommitteeSearch {
         return part;
     }
 
-    /** Returns what of the part a flow can keep. */
-    Relaxation relaxation() {
-        return relaxation;
+    /** Returns whether the part was solved as a matching, which alone can settle ties then. */
+    boolean isAssigned() {
+        return isAssigned;
+    }
+
+    /** Returns the members, as candidates, of each mentee's committee as the rule of ties says, as far as a matching has told so. */
+    Optional<int[][]> settled() {
+        return assigned.settled();
     }
 
     /** Returns the part as numbers, as the search left it. */

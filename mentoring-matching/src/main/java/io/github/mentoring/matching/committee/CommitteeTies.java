@@ -12,7 +12,7 @@ import java.util.Optional;
  * <p>Where prices bound a branch by just what the best committees are worth, committees in it are best exactly if each mentee has one
  * that is worth most after its members are paid, and whoever costs something serves as often as they can (complementary slackness;
  * Geoffrion, Lagrangean Relaxation for Integer Programming, 1974). These are listed, and {@link TiedFit} fits them together. Where rules are
- * numbers alone, {@link AssignedTies} needs no lists.
+ * numbers alone, {@link AssignedCommittees} needs no lists.
  */
 final class CommitteeTies {
 
@@ -41,8 +41,8 @@ final class CommitteeTies {
         if (!search.isComplete() || search.tree().isEmpty() || watch.isStopped()) {
             return Optional.empty();
         }
-        if (search.relaxation().isAssignment()) {
-            return new AssignedTies(search.part(), pricing, search.relaxation()).settle(watch);
+        if (search.isAssigned()) {
+            return search.settled();
         }
         if (hasHours()) {
             return Optional.empty();

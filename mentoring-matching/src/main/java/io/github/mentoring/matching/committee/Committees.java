@@ -84,7 +84,7 @@ public final class Committees {
         requireNonNull(run, "run");
         requireNonNull(progress, "progress");
         checkArgument(mostBranches >= 0, "number of branches is negative: %s; give zero or more", mostBranches);
-        CommitteeProblem plain = problem.withoutIdleBudgets();
+        CommitteeProblem plain = problem.withoutIdleParts();
         Weights weights = Weights.of(plain);
         ImmutableList<CommitteePart> parts = CommitteePart.of(plain);
         CommitteeWatch watch = new CommitteeWatch(run, progress, parts);

@@ -175,7 +175,8 @@ final class Contradictions {
                 CommitteeDemands.only(demands),
                 mentee.department(),
                 mentee.needs(),
-                mentee.isGuidedInside());
+                mentee.isGuidedInside(),
+                mentee.wasLeftOut());
         CommitteeProblem alone = alone(less);
         Weights weights = Weights.of(alone);
         Panel panel = new Panel(alone, less, numbers, weights);

@@ -60,9 +60,8 @@ final class Leftovers {
             toll.seat.high[j] = 0;
             spare[j] += panel[i].spent(k, booked.holders[i]);
         }
-        best.find(panel[i], state, first[i], -1, -1);
-        boolean isBetter = best.isFound()
-                && BestCommittee.isMore(best.high(), best.low(), booked.grossHigh[i], booked.grossLow[i]);
+        best.findAbove(panel[i], state, first[i], -1, -1, booked.grossHigh[i], booked.grossLow[i]);
+        boolean isBetter = best.isFound();
         if (isBetter) {
             booked.choose(i, best.members(), best.holders(), best.high(), best.low());
         }
@@ -76,7 +75,7 @@ final class Leftovers {
     }
 
     private void leaveSpare(int j) {
-        toll.seat.high[j] = booked.load[j] >= seats[j] ? 4 * weights.served() : 0;
+        toll.seat.high[j] = booked.load[j] >= seats[j] ? 4 * weights.mostUrgent() : 0;
         spare[j] = budget[j] - booked.hours[j];
     }
 }

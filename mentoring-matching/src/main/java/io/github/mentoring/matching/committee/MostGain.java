@@ -11,6 +11,7 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -91,22 +92,46 @@ final class MostGain {
             mentor[k] = requireNonNull(number.get(candidate.mentor()));
             hours[k] = candidate.hours().count();
             isTimed[k] = problem.mentor(candidate.mentor()).hours().isPresent();
-            worth[k] = weights.low(new CommitteeValue(0, 0, 0, 0, candidate.score(), 0, candidate.preferencesMet()));
+            worth[k] = weights.low(new CommitteeValue(
+                    0,
+                    0,
+                    0,
+                    0,
+                    0,
+                    candidate.hasServed() ? 1 : 0,
+                    candidate.score(),
+                    0,
+                    candidate.preferencesMet()));
         }
         isRoleTimed = Booleans.contains(isTimed, true)
                 && roles.stream().anyMatch(role -> role.hours().count() > 0);
         // no committee has more of what counts as a whole than all candidates together
         CommitteeValue value = appraisal.value(all);
         CommitteeValue whole = new CommitteeValue(
+                value.leftOut(),
                 value.served(),
                 value.inside(),
                 value.functions(),
                 value.disciplines(),
+                0,
                 Score.ZERO,
-                value.diversity(),
+                Math.min(value.diversity(), mostValues(mentee)),
                 0);
         wholeHigh = weights.high(whole);
         wholeLow = weights.low(whole) + most * (most - 1L) / 2 * affinity;
+    }
+
+    /** Returns how many values the members of a committee have at most, counted member by member. */
+    private long mostValues(CommitteeMentee mentee) {
+        return mentee.rules().diverseIn().isEmpty()
+                ? 0
+                : candidates.stream()
+                        .map(candidate ->
+                                appraisal.value(List.of(candidate.mentor())).diversity())
+                        .sorted(Comparator.reverseOrder())
+                        .limit(most)
+                        .mapToLong(Long::longValue)
+                        .sum();
     }
 
     /** Returns what two mentors who serve together add at most, in the lower number, and never less than nothing. */

@@ -6,7 +6,9 @@ import io.github.mentoring.core.person.MentorId;
 import io.github.mentoring.matching.committee.MostGain.Decision;
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -26,17 +28,22 @@ final class PackedHours {
     private final List<Long> worthHigh = new ArrayList<>(); // pair -> the committee of it alone
     private final List<Long> worthLow = new ArrayList<>();
     private final List<Boolean> isLegal = new ArrayList<>();
+    private final Map<Integer, Filled> filled = new HashMap<>(); // mentor -> what was worked out last
+    private final CheckWatch watch;
 
     private PackedHours(
             CommitteeProblem problem,
             Weights weights,
             ImmutableList<MenteeId> mentees,
             int[] menteeOf,
-            int[] mentorOf) {
+            int[] mentorOf,
+            CheckWatch watch) {
         this.menteeOf = menteeOf;
+        this.watch = watch;
         for (MenteeId mentee : mentees) {
             Appraisal appraisal = new Appraisal(problem, problem.mentee(mentee));
             for (CommitteeCandidate candidate : problem.candidates(mentee)) {
+                watch.step();
                 List<MentorId> alone = List.of(candidate.mentor());
                 CommitteeValue value = appraisal.value(alone);
                 worthHigh.add(weights.high(value));
@@ -58,13 +65,15 @@ final class PackedHours {
      *
      * @param menteeOf pair -> mentee, in their order
      * @param mentorOf pair -> mentor, each of whom has one
+     * @param watch hears of each pair that is looked at or packed
      */
     static Optional<PackedHours> of(
             CommitteeProblem problem,
             Weights weights,
             ImmutableList<MenteeId> mentees,
             int[] menteeOf,
-            int[] mentorOf) {
+            int[] mentorOf,
+            CheckWatch watch) {
         for (MenteeId mentee : mentees) {
             CommitteeRules rules = problem.mentee(mentee).rules();
             ImmutableList<CommitteeCandidate> candidates = problem.candidates(mentee);
@@ -78,11 +87,12 @@ final class PackedHours {
                 return Optional.empty();
             }
         }
-        return Optional.of(new PackedHours(problem, weights, mentees, menteeOf, mentorOf));
+        return Optional.of(new PackedHours(problem, weights, mentees, menteeOf, mentorOf, watch));
     }
 
     /**
-     * Returns what the pairs of a mentor can be worth beyond what mentees keep, or empty if there is too much to pack.
+     * Returns what the pairs of a mentor can be worth beyond what mentees keep, or empty if there is too much to pack, or numbers are too large to
+     * be added up.
      *
      * @param gains what mentees keep, in the higher and the lower number
      * @param decided of each pair, what is decided
@@ -90,9 +100,20 @@ final class PackedHours {
      * @param left the hours that those pairs leave
      */
     Optional<BigInteger[]> most(int mentor, long[][] gains, Decision[] decided, int[] decidedFor, long left) {
+        try {
+            return mostIfCounted(mentor, gains, decided, decidedFor, left);
+        } catch (ArithmeticException tooLarge) {
+            return Optional.empty();
+        }
+    }
+
+    private Optional<BigInteger[]> mostIfCounted(
+            int mentor, long[][] gains, Decision[] decided, int[] decidedFor, long left) {
         BigInteger[] settled = {BigInteger.ZERO, BigInteger.ZERO};
         List<Item> open = new ArrayList<>();
+        long wanted = 0;
         for (int pair : pairs.get(mentor)) {
+            watch.step();
             int mentee = menteeOf[pair];
             Item item = new Item(
                     hours.get(pair),
@@ -105,29 +126,39 @@ final class PackedHours {
                     && isLegal.get(pair)
                     && isMore(item.high, item.low, 0, 0)) {
                 open.add(item);
+                wanted += item.hours;
             }
         }
-        long wanted = open.stream().mapToLong(Item::hours).sum();
         if (wanted <= left) {
             open.forEach(item -> item.addTo(settled));
         } else if (left * open.size() > MOST_STEPS) {
             return Optional.empty();
         } else {
-            best(open, (int) left).addTo(settled);
+            fill(mentor, open, (int) left).addTo(settled);
         }
         return Optional.of(settled);
     }
 
+    /** Returns what some pairs of a mentor come to who fill so many hours best; it is worked out once as long as neither changes. */
+    private Item fill(int mentor, List<Item> items, int room) {
+        Filled last = filled.get(mentor);
+        if (last != null && last.room == room && last.items.equals(items)) {
+            return last.best;
+        }
+        Item best = best(items, room);
+        filled.put(mentor, new Filled(items, room, best));
+        return best;
+    }
+
     /** Returns what some pairs come to who are worth most together, of all that fit into so many hours. */
-    private static Item best(List<Item> items, int room) {
+    private Item best(List<Item> items, int room) {
         long[] high = new long[room + 1]; // hours -> the most they can be worth
         long[] low = new long[room + 1];
         for (Item item : items) {
-            long[] before = high.clone();
-            long[] beforeLow = low.clone();
-            for (int all = item.hours; all <= room; all++) {
-                long withHigh = Math.addExact(before[all - item.hours], item.high);
-                long withLow = Math.addExact(beforeLow[all - item.hours], item.low);
+            watch.step();
+            for (int all = room; all >= item.hours; all--) { // from the end, so that each is counted once
+                long withHigh = Math.addExact(high[all - item.hours], item.high);
+                long withLow = Math.addExact(low[all - item.hours], item.low);
                 if (isMore(withHigh, withLow, high[all], low[all])) {
                     high[all] = withHigh;
                     low[all] = withLow;
@@ -140,6 +171,9 @@ final class PackedHours {
     private static boolean isMore(long high, long low, long thanHigh, long thanLow) {
         return high > thanHigh || (high == thanHigh && low > thanLow);
     }
+
+    /** What comes of filling so many hours with some pairs. */
+    private record Filled(List<Item> items, int room, Item best) {}
 
     /** What a pair takes, and what it is worth beyond what the mentee keeps. */
     private record Item(int hours, long high, long low) {

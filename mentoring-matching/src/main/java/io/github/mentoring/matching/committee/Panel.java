@@ -20,11 +20,13 @@ import org.jspecify.annotations.Nullable;
 /** The candidates of one mentee and the rules about them, as plain numbers; candidates are counted from zero in the order of ids. */
 final class Panel {
 
+    private static final int[] NONE = {};
+
     final int size;
     final int least;
     final int most;
     final int[] mentor; // candidate -> number of the mentor in the problem
-    final long[] low; // candidate -> score and preferences, packed
+    final long[] low; // candidate -> score, preferences and whether they served before, packed
     final boolean[] isInside;
     final int[] discipline; // candidate -> number of the discipline, or -1 if unknown
     final int[] functions; // candidate -> those needed, as bits
@@ -46,6 +48,8 @@ final class Panel {
     final boolean isGuidedInside; // by somebody who is no candidate
     final Strictness multidisciplinary;
     final boolean mustCover;
+    final Weights.Weight mostAsWhole; // no committee gains more than this beyond what its members bring alone
+    final long urgency; // what serving this mentee is worth beyond serving anybody, in the higher number
 
     Panel(CommitteeProblem problem, CommitteeMentee mentee, Map<MentorId, Integer> numbers, Weights weights) {
         CommitteeRules rules = mentee.rules();
@@ -69,6 +73,7 @@ final class Panel {
                 rules.coverage() == Strictness.OFF ? ImmutableList.of() : ImmutableList.copyOf(mentee.needs());
         needs = needed.size();
         mustCover = rules.coverage() == Strictness.REQUIRE;
+        urgency = mentee.wasLeftOut() ? weights.leftOut() : 0;
         List<Group> named = new ArrayList<>(rules.atLeast().keySet());
         rules.atMost().keySet().stream().filter(group -> !named.contains(group)).forEach(named::add);
         rules.roles().stream()
@@ -90,20 +95,23 @@ final class Panel {
         hours = candidates.stream()
                 .mapToLong(candidate -> candidate.hours().count())
                 .toArray();
-        isTimed = candidates.stream()
-                .anyMatch(
-                        candidate -> problem.mentor(candidate.mentor()).hours().isPresent());
+        List<CommitteeMentor> all = candidates.stream()
+                .map(CommitteeCandidate::mentor)
+                .map(problem::mentor)
+                .toList();
+        isTimed = all.stream().anyMatch(one -> one.hours().isPresent());
         isRoleTimed = isTimed && Arrays.stream(roleHours).anyMatch(one -> one > 0);
         Map<Discipline, Integer> disciplineNumbers = new HashMap<>();
         Map<AttributeValue, Integer> valueNumbers = new HashMap<>();
         Map<MentorId, Integer> position = new HashMap<>();
         for (int k = 0; k < size; k++) {
             CommitteeCandidate candidate = candidates.get(k);
-            CommitteeMentor who = problem.mentor(candidate.mentor());
+            CommitteeMentor who = all.get(k);
             position.put(candidate.mentor(), k);
             mentor[k] = requireNonNull(numbers.get(candidate.mentor()));
             low[k] = candidate.score().tenThousandths() * weights.total()
-                    + candidate.preferencesMet() * weights.preference();
+                    + candidate.preferencesMet() * weights.preference()
+                    + (candidate.hasServed() ? weights.kept() : 0);
             isInside[k] = who.department().isPresent() && who.department().equals(mentee.department());
             discipline[k] = who.discipline()
                     .map(one -> disciplineNumbers.computeIfAbsent(one, unused -> disciplineNumbers.size()))
@@ -114,18 +122,23 @@ final class Panel {
             for (int g = 0; g < named.size(); g++) {
                 groups[k] |= who.groups().contains(named.get(g)) ? 1L << g : 0;
             }
-            values[k] = who.background().stream()
-                    .filter(value -> rules.diverseIn().contains(value.attribute()))
-                    .mapToInt(value -> valueNumbers.computeIfAbsent(value, unused -> valueNumbers.size()))
-                    .toArray();
+            values[k] = rules.diverseIn().isEmpty()
+                    ? NONE
+                    : who.background().stream()
+                            .filter(value -> rules.diverseIn().contains(value.attribute()))
+                            .mapToInt(value -> valueNumbers.computeIfAbsent(value, unused -> valueNumbers.size()))
+                            .toArray();
         }
         for (int k = 0; k < size; k++) {
             MentorId who = candidates.get(k).mentor();
-            partners[k] = rules.together().stream()
-                    .filter(pair -> pair.first().equals(who) || pair.second().equals(who))
-                    .mapToInt(
-                            pair -> position.getOrDefault(pair.first().equals(who) ? pair.second() : pair.first(), -1))
-                    .toArray();
+            partners[k] = rules.together().isEmpty()
+                    ? NONE
+                    : rules.together().stream()
+                            .filter(pair ->
+                                    pair.first().equals(who) || pair.second().equals(who))
+                            .mapToInt(pair ->
+                                    position.getOrDefault(pair.first().equals(who) ? pair.second() : pair.first(), -1))
+                            .toArray();
         }
         isApart = rules.apart().isEmpty() ? null : new boolean[size][size];
         for (MentorPair pair : rules.apart()) {
@@ -148,6 +161,7 @@ final class Panel {
                 affinity[k][l] = score == null ? 0 : score.tenThousandths() * weights.total();
             }
         }
+        mostAsWhole = new WholeWorth(weights).most(this);
     }
 
     /**

@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Prices of mentors' seats and hours, and the committees that mentees choose at these prices: what brings demand and supply together,
@@ -42,12 +41,10 @@ final class Pricing {
     private final int[][] candidateOf; // mentor -> mentees
     private final Leftovers leftovers;
     private final Disputes disputes;
-    private final Optional<Packing> packing; // where hours are packed
+    private final BoundSum bound;
     private final int[] evictions;
     private List<Integer> leftOut = List.of(); // when all last chose
     private boolean isPossible;
-    private long boundHigh;
-    private long boundLow;
 
     /**
      * Creates prices at which nobody asks for anything.
@@ -74,8 +71,8 @@ final class Pricing {
         candidateOf = candidates();
         leftovers = new Leftovers(this, budget);
         disputes = new Disputes(this);
-        packing = Packing.suits(panel) ? Optional.of(new Packing(this)) : Optional.empty();
         evictions = new int[panel.length];
+        bound = new BoundSum(this, budget, candidateOf);
     }
 
     private int[][] candidates() {
@@ -101,11 +98,12 @@ final class Pricing {
     void heed(StopSignal stop) {
         best.heed(stop);
         leftovers.heed(stop);
+        bound.heed(stop);
     }
 
     /** Returns whether the caller ended a search; from then on bounds hold but are not sharp, and committees need not be the best. */
     boolean isInterrupted() {
-        return best.isInterrupted() || leftovers.isInterrupted();
+        return best.isInterrupted() || leftovers.isInterrupted() || bound.isInterrupted();
     }
 
     /** Returns whether everybody who must serve somewhere can. */
@@ -114,16 +112,21 @@ final class Pricing {
     }
 
     long boundHigh() {
-        return boundHigh;
+        return bound.high();
     }
 
     long boundLow() {
-        return boundLow;
+        return bound.low();
     }
 
     /** Returns whether the hours of anybody are limited. */
     boolean isTimed() {
         return isTimed;
+    }
+
+    /** Says what bounds need be no smaller than, so that no more work is done on them than that takes. */
+    void suffice(long high, long low) {
+        bound.suffice(high, low);
     }
 
     /** Lets all mentees choose at the prices of now, whoever else chooses the same, and works out the bound. */
@@ -138,7 +141,7 @@ final class Pricing {
         }
         leftOut = turns.leaveOut();
         leftOut.forEach(booked::setAside);
-        bound();
+        bound.addUp();
         for (int j = booked.nextOverloaded(0); j >= 0; j = booked.nextOverloaded(j + 1)) {
             isPossible &= decidedMentees(j) <= seats[j];
         }
@@ -150,39 +153,6 @@ final class Pricing {
             find(i, -1, -1);
             choose(moveToBest(i, false, 1, true));
         }
-    }
-
-    /** Adds up the bound; prices that are too high to be added up bound nothing. */
-    private void bound() {
-        try {
-            long high = turns.gainHigh();
-            long low = turns.gainLow();
-            for (int j = 0; j < seats.length; j++) {
-                long costHigh = cost(prices.seat.high[j], prices.hour.high[j], j);
-                long costLow = cost(prices.seat.low[j], prices.hour.low[j], j);
-                boolean isPacked = packing.isPresent() && packing.get().pack(j, candidateOf[j], budget[j]);
-                if (isPacked
-                        && BestCommittee.isMore(
-                                costHigh,
-                                costLow,
-                                packing.get().high(),
-                                packing.get().low())) {
-                    costHigh = packing.get().high();
-                    costLow = packing.get().low();
-                }
-                high = Math.addExact(high, costHigh);
-                low = Math.addExact(low, costLow);
-            }
-            boundHigh = high;
-            boundLow = weights.floor(low);
-        } catch (ArithmeticException tooHigh) {
-            boundHigh = Long.MAX_VALUE;
-            boundLow = Long.MAX_VALUE;
-        }
-    }
-
-    private long cost(long seat, long hour, int j) {
-        return Math.addExact(Math.multiplyExact(seat, (long) seats[j]), Math.multiplyExact(hour, budget[j]));
     }
 
     /** Finds the committee of one candidate alone at the prices of now, and returns whether it keeps all rules. */
@@ -296,6 +266,13 @@ final class Pricing {
         addRoom(i, -1);
     }
 
+    /** Finds the same if it is worth more than so much after its members are paid. */
+    private void findAbove(int i, int banned, int forced, long floorHigh, long floorLow) {
+        addRoom(i, 1);
+        best.findAbove(panel[i], state, first[i], banned, forced, floorHigh, floorLow);
+        addRoom(i, -1);
+    }
+
     /** Finds the best committee of a mentee in which a mentor spends fewer hours than so many. */
     private void findFewerHours(int i, int j, long hours) {
         addRoom(i, 1);
@@ -310,19 +287,26 @@ final class Pricing {
     private Move moveToBest(int i, boolean isBound, long amount, boolean isUp) {
         int[] members = best.members();
         int[] holders = best.holders();
-        long high = booked.grossHigh[i] - costHigh(i, booked.members[i], booked.holders[i]);
-        long low = booked.grossLow[i] - costLow(i, booked.members[i], booked.holders[i]);
         return new Move(
                 i,
                 isBound,
                 amount,
                 isUp,
-                high - best.high(),
-                low - best.low(),
+                netHigh(i) - best.high(),
+                netLow(i) - best.low(),
                 members,
                 holders,
                 best.high() + costHigh(i, members, holders),
                 best.low() + costLow(i, members, holders));
+    }
+
+    /** Returns what the committee that a mentee has chosen is worth after its members are paid, in the higher number. */
+    private long netHigh(int i) {
+        return booked.grossHigh[i] - costHigh(i, booked.members[i], booked.holders[i]);
+    }
+
+    private long netLow(int i) {
+        return booked.grossLow[i] - costLow(i, booked.members[i], booked.holders[i]);
     }
 
     private long costHigh(int i, int[] members, int[] holders) {
@@ -359,9 +343,9 @@ final class Pricing {
     /** Sends those away who lose least by it, and raises the price by what the first of them loses. */
     private void relieve(int j, long stepHigh, long stepLow) {
         boolean isSeat = booked.isOverbooked(j);
-        List<Move> moves = isSeat ? movesAway(j) : movesToFewerHours(j);
-        Collections.sort(moves);
         long excess = isSeat ? booked.load[j] - seats[j] : booked.hours[j] - budget[j];
+        List<Move> moves = isSeat ? movesAway(j, excess > 1) : movesToFewerHours(j);
+        Collections.sort(moves);
         int out = moves.size();
         while (out > 0 && excess > 0) {
             excess -= moves.get(--out).amount;
@@ -388,13 +372,30 @@ final class Pricing {
         return step == 0 ? 0 : Math.max(1, step / amount);
     }
 
-    private List<Move> movesAway(int j) {
+    /** Returns the moves of those who have chosen a mentor to others; or at least that of whoever loses least by it. */
+    private List<Move> movesAway(int j, boolean isAll) {
         List<Move> moves = new ArrayList<>();
+        Move least = null;
         for (int i : booked.wanting(j)) {
-            find(i, j, -1);
-            moves.add(moveToBest(i, !best.isFound() && mustServe(i), 1, true));
+            boolean isBound = mustServe(i);
+            if (isAll || isBound || least == null || least.isBound) {
+                find(i, j, -1);
+            } else if (!losesNoMore(i, j, least)) {
+                continue;
+            }
+            Move move = moveToBest(i, !best.isFound() && isBound, 1, true);
+            least = least == null || move.compareTo(least) > 0 ? move : least;
+            moves.add(move);
         }
         return moves;
+    }
+
+    /** Finds the best committee of a mentee without a mentor, if they lose no more by it than somebody else does; returns whether that is so. */
+    private boolean losesNoMore(int i, int j, Move other) {
+        long floorHigh = netHigh(i) - other.lossHigh;
+        long floorLow = netLow(i) - other.lossLow - 1;
+        findAbove(i, j, -1, floorHigh, floorLow);
+        return best.isFound() || BestCommittee.isMore(0, 0, floorHigh, floorLow); // none is as good as it gets then
     }
 
     private List<Move> movesToFewerHours(int j) {
@@ -454,13 +455,20 @@ final class Pricing {
         }
     }
 
-    /** Returns the moves of all who might have a mentor and have not chosen them. */
+    /**
+     * Returns the moves of all who might have a mentor and have not chosen them; as for a seat, only of those who would gain by it if it cost
+     * nothing, since no other is ever made.
+     */
     private List<Move> movesTo(int j, boolean isSeat) {
         List<Move> moves = new ArrayList<>();
         for (int i : candidateOf[j]) {
             int k = candidate(i, j);
             if (state[first[i] + k] == BestCommittee.FREE && Arrays.binarySearch(booked.members[i], k) < 0) {
-                find(i, -1, k);
+                if (isSeat) {
+                    findWithIfFree(i, k);
+                } else {
+                    find(i, -1, k);
+                }
                 long amount = isSeat ? 1 : spentIfBest(i, j);
                 if (best.isFound() && amount > 0) {
                     moves.add(moveToBest(i, false, amount, isSeat));
@@ -468,6 +476,12 @@ final class Pricing {
             }
         }
         return moves;
+    }
+
+    /** Finds the best committee of a mentee with a candidate, if they would gain by that were the candidate's seat free. */
+    private void findWithIfFree(int i, int k) {
+        int j = panel[i].mentor[k];
+        findAbove(i, -1, k, netHigh(i) - prices.seat.high[j], netLow(i) - prices.seat.low[j]);
     }
 
     /** Lets mentees improve their committees with what seats and hours are left, without regard to prices, until nobody can. */

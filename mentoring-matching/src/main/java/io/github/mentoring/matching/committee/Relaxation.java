@@ -46,7 +46,10 @@ final class Relaxation {
 
     /** Returns whether a committee of somebody counts for nothing but that they are served, as those of all others do. */
     private static boolean countsAsServedOnly(Panel panel) {
-        return panel.needs == 0 && panel.inside == Strictness.OFF && panel.multidisciplinary == Strictness.OFF;
+        return panel.urgency == 0
+                && panel.needs == 0
+                && panel.inside == Strictness.OFF
+                && panel.multidisciplinary == Strictness.OFF;
     }
 
     /** Returns whether the rules kept are all that there are. */
@@ -54,9 +57,9 @@ final class Relaxation {
         return isExact;
     }
 
-    /** Returns whether the part is one of numbers alone, and solved. */
+    /** Returns whether the part is one of numbers alone. */
     boolean isAssignment() {
-        return isExact && isPlain && isSolved;
+        return isExact && isPlain;
     }
 
     /** Returns whether mentees may stay without a committee, rather than that all must have one who can. */

@@ -12,19 +12,23 @@ import io.github.mentoring.matching.problem.Score;
  * @param inside a mentor from the mentee's own department, where one is preferred
  * @param function each function that the mentee needs and the committee covers, where that is preferred
  * @param disciplines as many disciplines as are preferred
+ * @param kept each member who served in the same mentee's committee before
  * @param diversity each different value of an attribute in which diversity is welcome
  * @param preference each preference that a member meets
  */
-public record SoftPrices(Score inside, Score function, Score disciplines, Score diversity, Score preference) {
+public record SoftPrices(
+        Score inside, Score function, Score disciplines, Score kept, Score diversity, Score preference) {
 
     /** Prices at which no rule that is only preferred counts. */
-    public static final SoftPrices NONE = new SoftPrices(Score.ZERO, Score.ZERO, Score.ZERO, Score.ZERO, Score.ZERO);
+    public static final SoftPrices NONE =
+            new SoftPrices(Score.ZERO, Score.ZERO, Score.ZERO, Score.ZERO, Score.ZERO, Score.ZERO);
 
     /** Checks that no price is negative. */
     public SoftPrices {
         check("a mentor from inside", requireNonNull(inside, "inside"));
         check("a function", requireNonNull(function, "function"));
         check("several disciplines", requireNonNull(disciplines, "disciplines"));
+        check("a member kept", requireNonNull(kept, "kept"));
         check("diversity", requireNonNull(diversity, "diversity"));
         check("a preference", requireNonNull(preference, "preference"));
     }
@@ -39,27 +43,32 @@ public record SoftPrices(Score inside, Score function, Score disciplines, Score 
 
     /** Returns the same prices with another one for a mentor from inside. */
     public SoftPrices inside(Score price) {
-        return new SoftPrices(price, function, disciplines, diversity, preference);
+        return new SoftPrices(price, function, disciplines, kept, diversity, preference);
     }
 
     /** Returns the same prices with another one for each function covered. */
     public SoftPrices function(Score price) {
-        return new SoftPrices(inside, price, disciplines, diversity, preference);
+        return new SoftPrices(inside, price, disciplines, kept, diversity, preference);
     }
 
     /** Returns the same prices with another one for several disciplines. */
     public SoftPrices disciplines(Score price) {
-        return new SoftPrices(inside, function, price, diversity, preference);
+        return new SoftPrices(inside, function, price, kept, diversity, preference);
+    }
+
+    /** Returns the same prices with another one for each member who served before. */
+    public SoftPrices kept(Score price) {
+        return new SoftPrices(inside, function, disciplines, price, diversity, preference);
     }
 
     /** Returns the same prices with another one for each different value of an attribute. */
     public SoftPrices diversity(Score price) {
-        return new SoftPrices(inside, function, disciplines, price, preference);
+        return new SoftPrices(inside, function, disciplines, kept, price, preference);
     }
 
     /** Returns the same prices with another one for each preference met. */
     public SoftPrices preference(Score price) {
-        return new SoftPrices(inside, function, disciplines, diversity, price);
+        return new SoftPrices(inside, function, disciplines, kept, diversity, price);
     }
 
     /**
@@ -73,6 +82,7 @@ public record SoftPrices(Score inside, Score function, Score disciplines, Score 
         worth = Math.addExact(worth, times(value.inside(), inside));
         worth = Math.addExact(worth, times(value.functions(), function));
         worth = Math.addExact(worth, times(value.disciplines(), disciplines));
+        worth = Math.addExact(worth, times(value.kept(), kept));
         worth = Math.addExact(worth, times(value.diversity(), diversity));
         return Score.ofTenThousandths(Math.addExact(worth, times(value.preferences(), preference)));
     }

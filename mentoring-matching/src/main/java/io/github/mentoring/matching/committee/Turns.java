@@ -33,14 +33,12 @@ final class Turns {
     /** Counts how many can have the least that they ask for, if those who ask for least come first. */
     private static int most(Panel[] panel, int[] seats) {
         int[] wanted = new int[seats.length];
-        int[] least = Arrays.stream(panel)
-                .filter(one -> one.size >= one.least)
-                .mapToInt(one -> one.least)
-                .sorted()
-                .toArray();
-        for (Panel one : panel) {
+        Panel[] servable =
+                Arrays.stream(panel).filter(one -> one.size >= least(one)).toArray(Panel[]::new);
+        int[] least = Arrays.stream(servable).mapToInt(Turns::least).sorted().toArray();
+        for (Panel one : servable) {
             for (int j : one.mentor) {
-                wanted[j] += one.size >= one.least ? 1 : 0;
+                wanted[j]++;
             }
         }
         long left = 0;
@@ -52,6 +50,11 @@ final class Turns {
             left -= least[served++];
         }
         return served;
+    }
+
+    /** Returns how many members a committee has at least, each role being held by another one. */
+    private static int least(Panel one) {
+        return Math.max(one.least, one.roles.length);
     }
 
     /** Notes what a mentee gains, and whether they must be served. */

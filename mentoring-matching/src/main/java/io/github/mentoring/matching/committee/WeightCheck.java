@@ -3,6 +3,7 @@ package io.github.mentoring.matching.committee;
 import com.google.common.collect.ImmutableList;
 import io.github.mentoring.core.person.AttributeValue;
 import io.github.mentoring.core.relationship.Strictness;
+import io.github.mentoring.matching.problem.Score;
 import java.math.BigInteger;
 import java.util.Comparator;
 import java.util.List;
@@ -12,7 +13,8 @@ import java.util.stream.Stream;
 
 /**
  * Checks that packed values compare as the problem's {@linkplain CommitteeProblem#order order} says, from the problem and the rules as they
- * are written: what prices prove of packed values says nothing else of committees. Does not ask how the weights were come by.
+ * are written, and that whatever committees there are, their packed values stay within a long: what prices prove of packed values says
+ * nothing else of committees. Does not ask how the weights were come by.
  */
 final class WeightCheck {
 
@@ -30,6 +32,7 @@ final class WeightCheck {
         WeightCheck check = new WeightCheck(problem, weights);
         problem.prices().ifPresentOrElse(check::checkPrices, check::checkOrder);
         check.checkSteps();
+        check.checkRange();
         return check.objections.build();
     }
 
@@ -64,15 +67,16 @@ final class WeightCheck {
                 && weights.function().high() == 0
                 && weights.disciplines().high() == 0;
         object(isApart, "parts that have prices are counted with who is served");
-        boolean isPriced = weights.inside().low()
-                        == weights.total() * prices.inside().tenThousandths()
-                && weights.function().low()
-                        == weights.total() * prices.function().tenThousandths()
-                && weights.disciplines().low()
-                        == weights.total() * prices.disciplines().tenThousandths()
-                && weights.diversity() == weights.total() * prices.diversity().tenThousandths()
-                && weights.preference() == weights.total() * prices.preference().tenThousandths();
+        boolean isPriced = isPriced(weights.inside().low(), prices.inside())
+                && isPriced(weights.function().low(), prices.function())
+                && isPriced(weights.disciplines().low(), prices.disciplines())
+                && isPriced(weights.diversity(), prices.diversity())
+                && isPriced(weights.preference(), prices.preference());
         object(isPriced, "parts are not worth their prices");
+    }
+
+    private boolean isPriced(long weight, Score price) {
+        return BigInteger.valueOf(weight).equals(times(price.tenThousandths(), weights.total()));
     }
 
     /** What the lower number is a multiple of must be so in all parts. */
@@ -87,6 +91,61 @@ final class WeightCheck {
                                 weights.preference())
                         .allMatch(weight -> weight % weights.steps() == 0);
         object(isMultiple, "some weights are no multiples of the steps");
+    }
+
+    /**
+     * The most that all committees could come to, be it good or bad, must be a long in either number, and so is any part of it then: what is
+     * added up is how large each part of each mentee's committee could be.
+     */
+    private void checkRange() {
+        BigInteger high = BigInteger.ZERO;
+        BigInteger low = BigInteger.ZERO;
+        BigInteger affinity = problem.affinities().values().stream()
+                .map(WeightCheck::magnitude)
+                .max(Comparator.naturalOrder())
+                .orElse(BigInteger.ZERO);
+        for (CommitteeMentee mentee : problem.mentees().values()) {
+            long needs = mentee.needs().size();
+            long members =
+                    Math.min(mentee.rules().most().people(), candidates(mentee).size());
+            BigInteger scores =
+                    largestScores(mentee).add(affinity.multiply(BigInteger.valueOf(members * (members - 1) / 2)));
+            high = high.add(size(mentee.wasLeftOut() ? 1 : 0, weights.leftOut()))
+                    .add(size(1, weights.served()))
+                    .add(size(1, weights.inside().high()))
+                    .add(size(needs, weights.function().high()))
+                    .add(size(1, weights.disciplines().high()));
+            low = low.add(size(1, weights.inside().low()))
+                    .add(size(needs, weights.function().low()))
+                    .add(size(1, weights.disciplines().low()))
+                    .add(size(members, weights.kept()))
+                    .add(scores.multiply(size(1, weights.total())))
+                    .add(size(mostValues(mentee), weights.diversity()))
+                    .add(size(mostPreferences(mentee), weights.preference()));
+        }
+        object(isLong(high), "what is served and kept could come to %s, more than %s".formatted(high, Long.MAX_VALUE));
+        object(isLong(low), "what is scored could come to %s, more than %s".formatted(low, Long.MAX_VALUE));
+    }
+
+    private static boolean isLong(BigInteger number) {
+        return number.compareTo(BigInteger.valueOf(Long.MAX_VALUE)) <= 0;
+    }
+
+    private static BigInteger size(long units, long weight) {
+        return times(units, weight).abs();
+    }
+
+    private static BigInteger magnitude(Score score) {
+        return BigInteger.valueOf(score.tenThousandths()).abs();
+    }
+
+    /** Adds up the largest scores of candidates, be they good or bad, as many as a committee may have members. */
+    private BigInteger largestScores(CommitteeMentee mentee) {
+        return candidates(mentee).stream()
+                .map(candidate -> magnitude(candidate.score()))
+                .sorted(Comparator.reverseOrder())
+                .limit(mentee.rules().most().people())
+                .reduce(BigInteger.ZERO, BigInteger::add);
     }
 
     private void outweighs(String part, long weight, BigInteger others) {

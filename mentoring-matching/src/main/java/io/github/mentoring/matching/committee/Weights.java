@@ -1,6 +1,7 @@
 package io.github.mentoring.matching.committee;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.base.Preconditions.checkState;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
@@ -20,17 +21,20 @@ import java.util.Set;
  *
  * <p>Where one part comes after the other, each unit exceeds all that the parts after it can add up to over all committees, of which each
  * takes no more than its size times the most that a member may bring. Where they
- * have prices, serving a mentee alone is in the higher number.
+ * have prices, who is served alone is in the higher number.
  *
  * <p>All weights are multiples of a number of steps, so that an hour, of which a committee takes many, can have a price that is smaller
  * than any part.
  *
  * @param steps of which all packed values are multiples
+ * @param leftOut a mentee served who was left out before, beyond what serving anybody is worth, in the higher number alone; nothing where
+ *     nobody was left out
  * @param served a mentee served, in the higher number alone
  * @param inside a mentee with a mentor from inside
  * @param function a function covered
  * @param disciplines a mentee with several disciplines
- * @param total a ten-thousandth of score, in the lower number alone, like the next two
+ * @param kept a member who served before, in the lower number alone, like the next three; nothing where nobody did, or without a price
+ * @param total a ten-thousandth of score
  * @param diversity one more value of an attribute
  * @param preference a preference met
  * @param isPriced whether the parts have prices
@@ -39,10 +43,12 @@ import java.util.Set;
  */
 record Weights(
         long steps,
+        long leftOut,
         long served,
         Weight inside,
         Weight function,
         Weight disciplines,
+        long kept,
         long total,
         long diversity,
         long preference,
@@ -50,6 +56,7 @@ record Weights(
         long mostPrice) {
 
     private static final BigInteger LARGEST = BigInteger.ONE.shiftLeft(61);
+    private static final BigInteger MOST = LARGEST.subtract(BigInteger.ONE); // that all committees may come to
     private static final long PARTS_OF_HOURS =
             64; // so finely, at least, the hours of a committee can be priced in either number
     private static final long PARTS_OF_SERVING = 64; // so finely, at least, a seat can be priced in the higher number
@@ -64,9 +71,14 @@ record Weights(
      */
     static Weights of(CommitteeProblem problem) {
         long mentees = problem.mentees().size();
+        long leftOuts = problem.mentees().values().stream()
+                .filter(CommitteeMentee::wasLeftOut)
+                .count();
         long needs = 0;
         long preferences = 0;
         long values = 0;
+        long kept = 0;
+        long keptOfOne = 0; // in a committee
         long hours = 0; // of a member
         long paid = 1; // seats and hours of a committee
         BigInteger largestCommittee = BigInteger.ONE;
@@ -80,13 +92,17 @@ record Weights(
             needs += mentee.needs().size();
             values += most.values;
             preferences += most.preferences;
+            kept += most.kept;
+            keptOfOne = Math.max(keptOfOne, most.kept);
             hours = Math.max(hours, most.hours);
             paid = Math.max(paid, 1 + most.members * (1 + most.hours));
             CommitteeValue all = new CommitteeValue( // one of each at least, so that every price is looked at
                     1,
                     1,
+                    1,
                     Math.max(1, mentee.needs().size()),
                     1,
+                    Math.max(1, most.kept),
                     Score.ZERO,
                     Math.max(1, most.values),
                     Math.max(1, most.preferences));
@@ -105,40 +121,61 @@ record Weights(
         BigInteger served = isPriced
                 ? function.multiply(BigInteger.valueOf(PARTS_OF_SERVING))
                 : inside.multiply(BigInteger.valueOf(mentees + 1));
+        BigInteger leftOut = leftOuts == 0 ? BigInteger.ZERO : served.multiply(BigInteger.valueOf(mentees + 1));
+        BigInteger mostUrgent = served.max(leftOut);
+        BigInteger member = isPriced || kept == 0 // as a level, more than what totals can differ by, and what comes after them
+                ? BigInteger.ZERO
+                : unitOfTotal.multiply(total.shiftLeft(1).add(BigInteger.ONE));
         BigInteger mostScores = total.max(largestCommittee.multiply(times));
-        BigInteger mostLow = unitOfTotal.multiply(mostScores);
-        BigInteger mostHigh = served.multiply(BigInteger.valueOf(mentees + 1).max(times));
+        BigInteger mostKept = BigInteger.valueOf(kept).max(BigInteger.valueOf(keptOfOne).multiply(times));
+        BigInteger mostLow = unitOfTotal.multiply(mostScores).add(member.multiply(mostKept));
+        BigInteger units = BigInteger.valueOf(leftOuts == 0 ? mentees + 1 : leftOuts + 1); // each more than all that comes after
+        BigInteger mostHigh = mostUrgent.multiply(units.max(times));
         Score largest = Score.ofTenThousandths(largestCommittee.min(LARGEST).longValueExact());
         checkArgument(
                 mostScores.compareTo(LARGEST) < 0,
-                "scores are too large for exact arithmetic on committees of %s mentees, up to %s; scale all scores down",
+                "scores are too large for exact arithmetic on committees of %s mentees, up to %s: they may come to %s,"
+                        + " of at most %s; scale all scores down",
                 mentees,
-                largest);
+                largest,
+                mostScores,
+                MOST);
         checkArgument(
                 mostLow.compareTo(LARGEST) < 0,
-                "up to %s different values and %s preferences met, in committees of %s mentees with scores up to %s, are too many for"
-                        + " exact arithmetic; give them prices, count fewer of them, or scale all scores down",
+                "up to %s different values, %s preferences met and %s members who served before, in committees of %s mentees with"
+                        + " scores up to %s, are too many for exact arithmetic: they may come to %s, of at most %s; give them"
+                        + " prices, count fewer of them, or scale all scores down",
                 values,
                 preferences,
+                kept,
                 mentees,
-                largest);
+                largest,
+                mostLow,
+                MOST);
         checkArgument(
                 mostHigh.compareTo(LARGEST) < 0,
-                "%s mentees who need %s functions are too many for exact arithmetic; solve them in parts",
+                "%s mentees who need %s functions, of whom %s were left out before, are too many for exact arithmetic: they may"
+                        + " come to %s, of at most %s; solve them in parts, or give what is preferred prices",
                 mentees,
-                needs);
+                needs,
+                leftOuts,
+                mostHigh,
+                MOST);
         long steps = LARGEST.divide(mostLow.max(mostHigh).max(BigInteger.ONE))
                 .min(BigInteger.valueOf(Math.max(1, PARTS_OF_HOURS * hours)))
                 .longValueExact();
         long mostPrice = LARGEST.divide(BigInteger.valueOf(paid).shiftLeft(1)).longValueExact();
         return problem.prices()
-                .map(prices -> priced(steps, served.longValueExact(), prices, mostPrice))
+                .map(prices ->
+                        priced(steps, leftOut.longValueExact(), served.longValueExact(), prices, mostPrice))
                 .orElseGet(() -> new Weights(
                         steps,
+                        steps * leftOut.longValueExact(),
                         steps * served.longValueExact(),
                         new Weight(steps * inside.longValueExact(), 0),
                         new Weight(steps * function.longValueExact(), 0),
                         new Weight(steps, 0),
+                        steps * member.longValueExact(),
                         steps * unitOfTotal.longValueExact(),
                         steps * diversity,
                         steps,
@@ -152,8 +189,9 @@ record Weights(
      * @param members how many there are
      * @param hours what one of them spends, if anybody counts
      * @param total the scores of all, be they good or bad
+     * @param kept how many have served before
      */
-    private record Most(long members, long hours, BigInteger total, long preferences, long values) {
+    private record Most(long members, long hours, BigInteger total, long kept, long preferences, long values) {
 
         static Most of(CommitteeProblem problem, CommitteeMentee mentee) {
             ImmutableList<CommitteeCandidate> candidates = problem.candidates(mentee.mentee());
@@ -165,11 +203,13 @@ record Weights(
             Set<AttributeValue> different = new HashSet<>();
             long role = mostHoursOfRole(mentee);
             long hours = 0;
+            long kept = 0;
             for (int k = 0; k < candidates.size(); k++) {
                 CommitteeCandidate candidate = candidates.get(k);
                 CommitteeMentor mentor = problem.mentor(candidate.mentor());
                 scores[k] = magnitude(candidate.score().tenThousandths());
                 preferences[k] = candidate.preferencesMet();
+                kept += candidate.hasServed() ? 1 : 0;
                 if (!attributes.isEmpty()) {
                     List<AttributeValue> some = mentor.background().stream()
                             .filter(value -> attributes.contains(value.attribute()))
@@ -185,6 +225,7 @@ record Weights(
                     members,
                     hours,
                     largest(scores, members),
+                    Math.min(kept, members),
                     largest(preferences, members).longValueExact(),
                     largest(values, members)
                             .min(BigInteger.valueOf(different.size()))
@@ -202,13 +243,15 @@ record Weights(
         }
     }
 
-    private static Weights priced(long steps, long served, SoftPrices prices, long mostPrice) {
+    private static Weights priced(long steps, long leftOut, long served, SoftPrices prices, long mostPrice) {
         return new Weights(
                 steps,
+                steps * leftOut,
                 steps * served,
                 new Weight(0, steps * prices.inside().tenThousandths()),
                 new Weight(0, steps * prices.function().tenThousandths()),
                 new Weight(0, steps * prices.disciplines().tenThousandths()),
+                steps * prices.kept().tenThousandths(),
                 steps,
                 steps * prices.diversity().tenThousandths(),
                 steps * prices.preference().tenThousandths(),
@@ -228,6 +271,7 @@ record Weights(
         return product(value.inside(), prices.inside().tenThousandths())
                 .add(product(value.functions(), prices.function().tenThousandths()))
                 .add(product(value.disciplines(), prices.disciplines().tenThousandths()))
+                .add(product(value.kept(), prices.kept().tenThousandths()))
                 .add(product(value.diversity(), prices.diversity().tenThousandths()))
                 .add(product(value.preferences(), prices.preference().tenThousandths()));
     }
@@ -240,8 +284,14 @@ record Weights(
         return score == Long.MIN_VALUE ? Long.MAX_VALUE : Math.abs(score);
     }
 
+    /** Returns more than half of what any committee is worth in the higher number: what serving the most urgent is worth alone. */
+    long mostUrgent() {
+        return Math.max(leftOut, served);
+    }
+
     long high(CommitteeValue value) {
-        return value.served() * served
+        return value.leftOut() * leftOut
+                + value.served() * served
                 + value.inside() * inside.high
                 + value.functions() * function.high
                 + value.disciplines() * disciplines.high;
@@ -251,6 +301,7 @@ record Weights(
         return value.inside() * inside.low
                 + value.functions() * function.low
                 + value.disciplines() * disciplines.low
+                + value.kept() * kept
                 + value.total().tenThousandths() * total
                 + value.diversity() * diversity
                 + value.preferences() * preference;
@@ -259,6 +310,28 @@ record Weights(
     /** Returns the largest multiple of the steps that is no larger: what a bound in the lower number comes to. */
     long floor(long low) {
         return Math.floorDiv(low, steps) * steps;
+    }
+
+    /** Returns what is packed in two numbers, which are what committees are worth; without prices only, since these mix parts up. */
+    CommitteeValue value(long high, long low) {
+        checkState(!isPriced, "parts that have prices cannot be told apart");
+        long leftOuts = leftOut == 0 ? 0 : high / leftOut;
+        long others = high - leftOuts * leftOut;
+        long functions = others % inside.high;
+        long members = kept == 0 ? 0 : Math.floorDiv(low + kept / 2, kept);
+        long scores = low - members * kept;
+        long score = Math.floorDiv(scores, total);
+        long rest = scores - score * total;
+        return new CommitteeValue(
+                leftOuts,
+                others / served,
+                others % served / inside.high,
+                functions / function.high,
+                functions % function.high / disciplines.high,
+                members,
+                Score.ofTenThousandths(score),
+                rest / diversity,
+                rest % diversity / preference);
     }
 
     /**
@@ -270,18 +343,25 @@ record Weights(
         boolean isWhole = high % unit == 0;
         long wholeHigh = isWhole ? high : (high / unit + 1) * unit;
         long wholeLow = isWhole ? floor(low) : 0;
+        long leftOuts = leftOut == 0 ? 0 : wholeHigh / leftOut;
+        long others = wholeHigh - leftOuts * leftOut;
         if (isPriced) {
-            return new CommitteeValue(wholeHigh / served, 0, 0, 0, Score.ofTenThousandths(wholeLow / total), 0, 0);
+            return new CommitteeValue(
+                    leftOuts, others / served, 0, 0, 0, 0, Score.ofTenThousandths(wholeLow / total), 0, 0);
         }
-        long functions = wholeHigh % inside.high;
-        long score = Math.floorDiv(wholeLow + total / 2, total);
-        long rest = wholeLow - score * total;
+        long functions = others % inside.high;
+        long members = kept == 0 ? 0 : Math.floorDiv(wholeLow + kept / 2, kept);
+        long scores = wholeLow - members * kept;
+        long score = Math.floorDiv(scores + total / 2, total);
+        long rest = scores - score * total;
         long values = Math.floorDiv(rest, diversity);
         return new CommitteeValue(
-                wholeHigh / served,
-                wholeHigh % served / inside.high,
+                leftOuts,
+                others / served,
+                others % served / inside.high,
                 functions / function.high,
                 functions % function.high / disciplines.high,
+                members,
                 Score.ofTenThousandths(score),
                 values,
                 (rest - values * diversity) / preference);

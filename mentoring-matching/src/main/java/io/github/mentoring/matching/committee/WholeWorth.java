@@ -2,6 +2,7 @@ package io.github.mentoring.matching.committee;
 
 import io.github.mentoring.core.relationship.Strictness;
 import java.util.Arrays;
+import java.util.BitSet;
 
 /** What a committee gains as a whole, beyond what its members bring alone, in both numbers of {@link Weights}. */
 final class WholeWorth {
@@ -27,28 +28,67 @@ final class WholeWorth {
         return low;
     }
 
-    /** Works out what no committee of a mentee gains more than. */
-    void ofAny(Panel panel) {
-        boolean anyInside = panel.isGuidedInside;
+    /**
+     * Works out what no committee of a mentee gains more than: what all candidates have together, as far as the members could who have most of
+     * it.
+     */
+    Weights.Weight most(Panel panel) {
+        boolean isInside = panel.isGuidedInside;
         int covered = 0;
-        int mostValues = 0;
-        long most = 0;
+        BitSet disciplines = new BitSet();
+        BitSet values = new BitSet();
+        long[] functionsOf = new long[panel.size];
+        long[] valuesOf = new long[panel.size];
         for (int k = 0; k < panel.size; k++) {
-            anyInside |= panel.isInside[k];
+            isInside |= panel.isInside[k];
             covered |= panel.functions[k];
-            mostValues = Math.max(mostValues, panel.values[k].length);
-            for (int l = 0; panel.affinity != null && l < panel.size; l++) {
-                most = Math.max(most, panel.affinity[k][l]);
+            functionsOf[k] = Integer.bitCount(panel.functions[k]);
+            valuesOf[k] = panel.values[k].length;
+            if (panel.discipline[k] >= 0) {
+                disciplines.set(panel.discipline[k]);
+            }
+            for (int value : panel.values[k]) {
+                values.set(value);
             }
         }
-        add(panel, anyInside, true, covered, (long) panel.most * mostValues);
-        low += panel.most * (panel.most - 1L) / 2 * most;
+        add(
+                panel,
+                isInside,
+                Math.min(disciplines.cardinality(), panel.most) >= panel.disciplines,
+                Math.min(Integer.bitCount(covered), sumOfLargest(functionsOf, panel.most)),
+                Math.min(values.cardinality(), sumOfLargest(valuesOf, panel.most)));
+        return new Weights.Weight(high, low + mostAffinity(panel));
+    }
+
+    /** Returns what pairs of members add at most, each pair counted on its own. */
+    private static long mostAffinity(Panel panel) {
+        if (panel.affinity == null) {
+            return 0;
+        }
+        long[] affinities = new long[panel.size * (panel.size - 1) / 2];
+        int pairs = 0;
+        for (int k = 0; k < panel.size; k++) {
+            for (int l = 0; l < k; l++) {
+                affinities[pairs++] = Math.max(0, panel.affinity[k][l]);
+            }
+        }
+        return sumOfLargest(affinities, panel.most * (panel.most - 1) / 2);
+    }
+
+    /** Adds up the largest numbers, so many of them at most; changes their order. */
+    private static long sumOfLargest(long[] numbers, int count) {
+        Arrays.sort(numbers);
+        long sum = 0;
+        for (int k = Math.max(0, numbers.length - count); k < numbers.length; k++) {
+            sum += numbers[k];
+        }
+        return sum;
     }
 
     /** Works out what a committee gains. */
     void of(Panel panel, CommitteeDraft draft) {
         boolean isSeveral = draft.disciplines() >= panel.disciplines;
-        add(panel, draft.isInside(), isSeveral, draft.covered(), values(panel, draft));
+        add(panel, draft.isInside(), isSeveral, Integer.bitCount(draft.covered()), values(panel, draft));
         for (int a = 0; panel.affinity != null && a < draft.count; a++) {
             for (int b = 0; b < a; b++) {
                 low += panel.affinity[draft.chosen[a]][draft.chosen[b]];
@@ -56,11 +96,10 @@ final class WholeWorth {
         }
     }
 
-    private void add(Panel panel, boolean isInside, boolean isSeveral, int covered, long values) {
+    private void add(Panel panel, boolean isInside, boolean isSeveral, long functions, long values) {
         Weights.Weight inside = isInside && panel.inside != Strictness.OFF ? weights.inside() : NOTHING;
         Weights.Weight disciplines =
                 isSeveral && panel.multidisciplinary != Strictness.OFF ? weights.disciplines() : NOTHING;
-        int functions = Integer.bitCount(covered);
         high = weights.served() + inside.high() + functions * weights.function().high() + disciplines.high();
         low = inside.low() + functions * weights.function().low() + disciplines.low() + values * weights.diversity();
     }

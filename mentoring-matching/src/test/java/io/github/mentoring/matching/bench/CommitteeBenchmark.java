@@ -1,5 +1,6 @@
 package io.github.mentoring.matching.bench;
 
+import io.github.mentoring.matching.committee.BranchProgress;
 import io.github.mentoring.matching.committee.CommitteeChoice;
 import io.github.mentoring.matching.committee.CommitteeProblem;
 import io.github.mentoring.matching.committee.CommitteeValue;
@@ -11,10 +12,12 @@ import java.math.RoundingMode;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
- * Chooses committees for thousands by prices alone, then with branches for as long as the target allows; verifies the answers, and then
- * matches ten thousand mentees by leximin. Arguments: seeds; without any, one to three.
+ * Chooses committees for thousands by prices alone, then with branches for as long as the target allows, and tells when the gap became small;
+ * verifies the answers, and then matches ten thousand mentees by leximin. Arguments: seeds; without any, one to three.
  */
 public final class CommitteeBenchmark {
 
@@ -46,14 +49,15 @@ public final class CommitteeBenchmark {
         Duration limit = instance.mentees() >= LARGE ? LIMIT_OF_LARGE : LIMIT_OF_FUNCTIONS;
         long end = System.nanoTime() + limit.toNanos();
         Stopwatch solving = new Stopwatch();
+        GapClock gaps = new GapClock();
         CommitteeChoice choice =
-                Committees.choose(problem, branches, Run.plain().withStop(() -> System.nanoTime() - end >= 0));
+                Committees.choose(problem, branches, Run.plain().withStop(() -> System.nanoTime() - end >= 0), gaps);
         String solved = solving.toString();
         Stopwatch verifying = new Stopwatch();
         CommitteeVerification verification = choice.verify();
         String verified = verifying.toString();
         System.out.printf(
-                "%s, %,d x %,d, seed %s, %s: %s; worth %s%n    proven gap %s; verified in %s%n",
+                "%s, %,d x %,d, seed %s, %s: %s; worth %s%n    proven gap %s%s; verified in %s%n",
                 instance,
                 instance.mentees(),
                 instance.mentors(),
@@ -62,6 +66,7 @@ public final class CommitteeBenchmark {
                 solved,
                 verification.value(),
                 gap(verification, choice.isBest()),
+                gaps,
                 verified);
         if (!verification.objections().isEmpty()) {
             throw new IllegalStateException("objections: " + verification.objections());
@@ -80,6 +85,37 @@ public final class CommitteeBenchmark {
         boolean isOfTotal = gap.served() + gap.inside() + gap.functions() + gap.disciplines() == 0;
         return (isOfTotal ? "%s %% of the total".formatted(ofTotal) : gap.toString())
                 + (isBest ? ", known to be best" : "");
+    }
+
+    /** When the gap became smaller than what is aimed at, by the clock, as the search told it after prices and after each branch. */
+    private static final class GapClock implements BranchProgress {
+
+        private static final long[] PARTS = {500, 1_000, 2_000}; // of the total
+
+        private final long start = System.nanoTime();
+        private final long[] passed = new long[PARTS.length]; // nanoseconds, zero if it was not
+
+        @Override
+        public void update(State state) {
+            CommitteeValue gap = state.gap();
+            boolean isOfTotal = gap.served() + gap.inside() + gap.functions() + gap.disciplines() == 0;
+            for (int p = 0; p < PARTS.length && isOfTotal; p++) {
+                boolean isSmall = gap.total().tenThousandths() * PARTS[p]
+                        < state.best().total().tenThousandths();
+                passed[p] = isSmall && passed[p] == 0 ? System.nanoTime() - start : passed[p];
+            }
+        }
+
+        @Override
+        public String toString() {
+            return IntStream.range(0, PARTS.length)
+                    .filter(p -> passed[p] > 0)
+                    .mapToObj(p -> ", below %s %% after %,d ms"
+                            .formatted(
+                                    BigDecimal.valueOf(100).divide(BigDecimal.valueOf(PARTS[p])),
+                                    Duration.ofNanos(passed[p]).toMillis()))
+                    .collect(Collectors.joining());
+        }
     }
 
     /** Time by the clock, and processor time of all threads, collecting garbage and compiling included. */

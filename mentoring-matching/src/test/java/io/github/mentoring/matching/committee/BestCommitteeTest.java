@@ -14,6 +14,8 @@ import org.junit.jupiter.api.Test;
 class BestCommitteeTest {
 
     private static final int INSTANCES = 2_000;
+    private static final int STOPPED = 300;
+    private static final int MOST_TURNS = 1_100; // the caller is asked in the course of as many
 
     @Test
     void noCommitteeIsBetterAtRandomPrices() {
@@ -39,6 +41,86 @@ class BestCommitteeTest {
                         .isEqualTo(slowBest(problem, mentee, weights, prices));
             }
         }
+    }
+
+    /** Whoever must be better than what there is finds the same committee as anybody, as long as there is a better one. */
+    @Test
+    void aFloor_changesNothingButWhetherAnythingIsFound() {
+        int found = 0;
+        for (long seed = 0; seed < INSTANCES / 4; seed++) {
+            CommitteeProblem problem = new RandomCommittees(seed).problem(7, 2);
+            Weights weights = Weights.of(problem);
+            Prices prices = randomPrices(problem, weights, new Random(seed));
+            long[] room = problem.mentors().values().stream()
+                    .mapToLong(CommitteeMentor::countedHours)
+                    .toArray();
+            Map<MentorId, Integer> numbers = new HashMap<>();
+            problem.mentors().keySet().forEach(id -> numbers.put(id, numbers.size()));
+            BestCommittee best = new BestCommittee(weights, prices, room);
+            for (CommitteeMentee mentee : problem.mentees().values()) {
+                Panel panel = new Panel(problem, mentee, numbers, weights);
+                byte[] state = new byte[panel.decisions()];
+                for (int forced = -1; forced < panel.size; forced++) {
+                    best.find(panel, state, 0, -1, forced);
+                    if (best.isFound()) {
+                        long high = best.high();
+                        long low = best.low();
+                        int[] members = best.members();
+                        int[] holders = best.holders();
+                        best.findAbove(panel, state, 0, -1, forced, high, low - 1);
+                        assertThat(best.isFound()).as("seed %s", seed).isTrue();
+                        assertThat(new long[] {best.high(), best.low()}).containsExactly(high, low);
+                        assertThat(best.members()).as("seed %s", seed).isEqualTo(members);
+                        assertThat(best.holders()).as("seed %s", seed).isEqualTo(holders);
+                        best.findAbove(panel, state, 0, -1, forced, high, low);
+                        assertThat(best.isFound()).as("seed %s", seed).isFalse();
+                        found++;
+                    }
+                }
+            }
+        }
+        assertThat(found).isGreaterThan(INSTANCES / 4);
+    }
+
+    /** Whoever stops a search in its midst is told of no committee that is not there, and of a bound that no committee exceeds. */
+    @Test
+    void ofASearchThatIsStopped_theBestLiesBetweenWhatIsFoundAndTheBound() {
+        int unfinished = 0;
+        for (long seed = 0; seed < STOPPED; seed++) {
+            CommitteeProblem problem = new RandomCommittees(seed).problem(5, 3);
+            CommitteeMentee mentee = problem.mentees().values().asList().get(0);
+            CommitteeMentee other = problem.mentees().values().asList().reverse().get(0);
+            Weights weights = Weights.of(problem);
+            Prices prices = randomPrices(problem, weights, new Random(seed));
+            Map<MentorId, Integer> numbers = new HashMap<>();
+            problem.mentors().keySet().forEach(id -> numbers.put(id, numbers.size()));
+            Panel panel = new Panel(problem, mentee, numbers, weights);
+            Panel first = new Panel(problem, other, numbers, weights);
+            long[] best = slowBest(problem, mentee, weights, prices);
+            long[] room = problem.mentors().values().stream()
+                    .mapToLong(CommitteeMentor::countedHours)
+                    .toArray();
+            for (int before = 0; before < 20; before++) {
+                BestCommittee search = new BestCommittee(weights, prices, room);
+                for (int turn = 0; turn < before; turn++) { // so that the caller is asked at different places
+                    search.find(first, new byte[first.decisions()], 0, -1, -1);
+                }
+                search.heed(() -> true);
+                boolean wasInterrupted = false;
+                for (int turn = 0; turn < MOST_TURNS && !wasInterrupted; turn++) {
+                    search.find(panel, new byte[panel.decisions()], 0, -1, -1);
+                    wasInterrupted = search.isInterrupted();
+                }
+                assertThat(BestCommittee.isMore(search.high(), search.low(), best[0], best[1]))
+                        .as("more than the best with seed %s", seed)
+                        .isFalse();
+                assertThat(BestCommittee.isMore(best[0], best[1], search.mostHigh(), search.mostLow()))
+                        .as("bound below the best with seed %s", seed)
+                        .isFalse();
+                unfinished += BestCommittee.isMore(best[0], best[1], search.high(), search.low()) ? 1 : 0;
+            }
+        }
+        assertThat(unfinished).as("searches that had not found the best").isPositive();
     }
 
     private static Prices randomPrices(CommitteeProblem problem, Weights weights, Random random) {

@@ -79,9 +79,10 @@ class CommitteeFlowTest {
     }
 
     private static boolean isServable(CommitteeProblem problem, CommitteeMentee mentee) {
-        Appraisal appraisal = new Appraisal(problem, mentee);
+        WrittenRules rules = new WrittenRules(problem, mentee);
         return SlowCommittees.setsOf(problem.candidates(mentee.mentee())).stream()
-                .anyMatch(members -> appraisal.isLegal(members) && appraisal.canHoldAll(members));
+                .anyMatch(members -> rules.allow(members)
+                        && !rules.waysToSpendHours(members).isEmpty());
     }
 
     /** Seats for three committees, and six who want one. */

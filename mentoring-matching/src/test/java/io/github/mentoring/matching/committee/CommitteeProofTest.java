@@ -142,7 +142,7 @@ class CommitteeProofTest {
                 .check(Map.of());
         assertThat(verification.objections()).isEmpty();
         assertThat(verification.isBest()).isFalse();
-        assertThat(verification.gap()).isEqualTo(new CommitteeValue(1, 0, 0, 0, Score.parse("0.5"), 0, 0));
+        assertThat(verification.gap()).isEqualTo(new CommitteeValue(0, 1, 0, 0, 0, 0, Score.parse("0.5"), 0, 0));
     }
 
     private static CommitteeProblem problem() {

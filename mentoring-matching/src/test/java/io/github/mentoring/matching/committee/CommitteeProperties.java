@@ -2,9 +2,12 @@ package io.github.mentoring.matching.committee;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.mentoring.core.person.MenteeId;
 import io.github.mentoring.core.person.MentorId;
+import io.github.mentoring.matching.problem.Score;
 import io.github.mentoring.matching.run.Run;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.ExecutorService;
@@ -70,6 +73,44 @@ class CommitteeProperties {
                     .usingComparator(problem.order())
                     .isEqualTo(SlowCommittees.of(problem).value());
         }
+    }
+
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    void committees_that_are_kept_stay_as_they_are(@ForAll long seed) {
+        CommitteeProblem problem = keeping(Map.of(), new RandomCommittees(seed).problem(5, 4));
+        CommitteeChoice first = Committees.choose(problem);
+        CommitteeChoice again = Committees.choose(keeping(first.committees(), problem));
+        long members = first.committees().values().stream()
+                .mapToLong(committee -> committee.members().size())
+                .sum();
+        boolean isWorthless = problem.prices()
+                .map(prices -> prices.kept().equals(Score.ZERO))
+                .orElse(false);
+        if (!isWorthless) {
+            assertThat(again.value().kept()).isEqualTo(members);
+        }
+        if (first.isSettled() && again.isSettled()) {
+            assertThat(again.committees()).isEqualTo(first.committees());
+        }
+    }
+
+    /** Returns the same problem, in which just the given committees were there before. */
+    private static CommitteeProblem keeping(Map<MenteeId, Committee> earlier, CommitteeProblem problem) {
+        CommitteeProblemBuilder builder = CommitteeProblem.builder();
+        problem.mentors().values().forEach(builder::mentor);
+        problem.mentees().values().forEach(builder::mentee);
+        problem.affinities().forEach(builder::affinity);
+        problem.prices().ifPresent(builder::prices);
+        for (MenteeId mentee : problem.mentees().keySet()) {
+            Committee before = earlier.get(mentee);
+            for (CommitteeCandidate one : problem.candidates(mentee)) {
+                CommitteeCandidate candidate =
+                        new CommitteeCandidate(one.mentor(), one.score(), one.preferencesMet(), one.hours());
+                boolean hasServed = before != null && before.members().contains(one.mentor());
+                builder.candidate(mentee, hasServed ? candidate.servedBefore() : candidate);
+            }
+        }
+        return builder.build();
     }
 
     private static List<List<MentorId>> members(CommitteeChoice choice) {

@@ -9,6 +9,7 @@ import io.github.mentoring.core.person.HeadCount;
 import io.github.mentoring.core.person.MenteeId;
 import io.github.mentoring.core.person.MentorId;
 import io.github.mentoring.core.person.Seats;
+import io.github.mentoring.core.relationship.CommitteePolicy;
 import io.github.mentoring.core.relationship.Strictness;
 import io.github.mentoring.matching.problem.Score;
 import org.junit.jupiter.api.Test;
@@ -109,6 +110,46 @@ class CommitteeRulesTest {
                 .withMessage(
                         "committee must fill 2 roles with members of `seniors` but may have at most 1; name fewer roles"
                                 + " or raise the most");
+    }
+
+    @Test
+    void moreRolesThanMembers_andRolesOfOneName_areRefused() {
+        CommitteeRules rules = CommitteeRules.ofSize(1).role(Role.of("chair", SENIORS));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> rules.role(Role.of("primary", SENIORS)))
+                .withMessage(
+                        "committee must fill 2 roles with at most 1 members; name fewer roles or raise the most");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> CommitteeRules.ofSize(2)
+                        .role(Role.of("chair", SENIORS))
+                        .role(Role.of("chair", Group.of("outsiders"))))
+                .withMessage("committee has two roles of one name: [chair, chair]; name them differently");
+    }
+
+    @Test
+    void fewerThanTwoDisciplines_areNotSeveral() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> CommitteeRules.ofSize(2).multidisciplinary(Strictness.PREFER, HeadCount.of(1)))
+                .withMessage("committee counts fewer than two disciplines as several: 1; ask for two or more");
+    }
+
+    @Test
+    void whatAPolicyAsksFor_isAskedOfOneSizeAndOfARange() {
+        CommitteePolicy policy = CommitteePolicy.builder()
+                .insideDepartment(Strictness.REQUIRE)
+                .multidisciplinary(Strictness.PREFER)
+                .minDistinctDisciplines(HeadCount.of(3))
+                .build();
+        CommitteeRules range = CommitteeRules.of(policy, HeadCount.of(2), HeadCount.of(4));
+        assertThat(range)
+                .isEqualTo(CommitteeRules.of(HeadCount.of(2), HeadCount.of(4))
+                        .inside(Strictness.REQUIRE)
+                        .multidisciplinary(Strictness.PREFER, HeadCount.of(3)));
+        assertThat(CommitteeRules.of(policy, HeadCount.of(3)))
+                .isEqualTo(CommitteeRules.of(policy, HeadCount.of(3), HeadCount.of(3)));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> CommitteeRules.of(policy, HeadCount.of(4), HeadCount.of(2)))
+                .withMessage("committee has at least 4 members but at most 2; lower the first or raise the second");
     }
 
     @Test

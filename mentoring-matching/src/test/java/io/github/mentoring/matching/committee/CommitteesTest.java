@@ -1,9 +1,12 @@
 package io.github.mentoring.matching.committee;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.mentoring.core.person.MentorId;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -34,10 +37,10 @@ class CommitteesTest {
                 .isEmpty();
         assertThat(choice.isBest()).as("seed %s is solved to the end", seed).isTrue();
         SlowCommittees slow = SlowCommittees.of(problem);
-        assertThat(choice.value())
+        assertKept(choice, seed);
+        assertThat(WrittenRules.inOrder(problem, choice.value()))
                 .as("value with seed %s", seed)
-                .usingComparator(problem.order())
-                .isEqualTo(slow.value());
+                .isEqualTo(WrittenRules.inOrder(problem, slow.value()));
         if (problem.withoutIdleBudgets().mentors().values().stream()
                 .allMatch(mentor -> mentor.hours().isEmpty())) {
             assertThat(choice.isSettled())
@@ -47,6 +50,53 @@ class CommitteesTest {
         }
         assertThat(verification.value()).as("verified value with seed %s", seed).isEqualTo(choice.value());
         assertThat(verification.isBest()).as("seed %s is proved", seed).isTrue();
+    }
+
+    /** Looks at what was chosen with the eyes of somebody who has read the page about committees. */
+    private static void assertKept(CommitteeChoice choice, long seed) {
+        CommitteeProblem problem = choice.problem();
+        CommitteeValue value = CommitteeValue.ZERO;
+        Map<MentorId, Integer> load = new HashMap<>();
+        Map<MentorId, Integer> spent = new HashMap<>();
+        for (Committee committee : choice.committees().values()) {
+            CommitteeMentee mentee = problem.mentee(committee.mentee());
+            WrittenRules rules = new WrittenRules(problem, mentee);
+            assertThat(problem.candidates(mentee.mentee()))
+                    .extracting(CommitteeCandidate::mentor)
+                    .as("candidates with seed %s", seed)
+                    .containsAll(committee.members());
+            assertThat(rules.allow(committee.members()))
+                    .as("rules of `%s` with seed %s", mentee.mentee(), seed)
+                    .isTrue();
+            value = value.plus(rules.value(committee.members()));
+            for (CommitteeCandidate candidate : problem.candidates(mentee.mentee())) {
+                if (committee.members().contains(candidate.mentor())) {
+                    load.merge(candidate.mentor(), 1, Integer::sum);
+                    spent.merge(candidate.mentor(), candidate.hours().count(), Integer::sum);
+                }
+            }
+            for (Role role : mentee.rules().roles()) {
+                MentorId holder = requireNonNull(committee.roles().get(role.name()));
+                assertThat(committee.members()).as("members with seed %s", seed).contains(holder);
+                assertThat(problem.mentor(holder).groups())
+                        .as("holder with seed %s", seed)
+                        .contains(role.holders());
+                spent.merge(holder, role.hours().count(), Integer::sum);
+            }
+            assertThat(committee.roles().values())
+                    .as("holders with seed %s", seed)
+                    .hasSize(mentee.rules().roles().size())
+                    .doesNotHaveDuplicates();
+        }
+        assertThat(choice.value()).as("value with seed %s", seed).isEqualTo(value);
+        load.forEach((mentor, committees) -> assertThat(committees)
+                .as("committees of `%s` with seed %s", mentor, seed)
+                .isLessThanOrEqualTo(problem.mentor(mentor).seats().count()));
+        spent.forEach((mentor, hours) -> problem.mentor(mentor)
+                .hours()
+                .ifPresent(budget -> assertThat(hours)
+                        .as("hours of `%s` with seed %s", mentor, seed)
+                        .isLessThanOrEqualTo(budget.count())));
     }
 
     private static List<List<MentorId>> members(CommitteeChoice choice) {

@@ -75,7 +75,8 @@ class ContradictionsProperties {
                 CommitteeDemands.only(demands),
                 mentee.department(),
                 mentee.needs(),
-                mentee.isGuidedInside());
+                mentee.isGuidedInside(),
+                mentee.wasLeftOut());
         ImmutableSortedMap.Builder<MentorId, CommitteeMentor> mentors = ImmutableSortedMap.naturalOrder();
         problem.mentors().forEach((id, mentor) -> mentors.put(id, areHoursCounted ? mentor : mentor.withoutBudget()));
         ImmutableList<CommitteeCandidate> candidates = problem.candidates(mentee.mentee()).stream()

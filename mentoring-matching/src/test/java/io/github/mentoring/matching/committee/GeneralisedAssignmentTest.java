@@ -48,7 +48,7 @@ class GeneralisedAssignmentTest {
             CommitteeVerification verification = choice.verify();
             assertThat(verification.objections()).isEmpty();
             CommitteeValue most = verification.value().plus(verification.gap());
-            CommitteeValue best = new CommitteeValue(15, 0, 0, 0, Score.ofTenThousandths(BEST), 0, 0);
+            CommitteeValue best = new CommitteeValue(0, 15, 0, 0, 0, 0, Score.ofTenThousandths(BEST), 0, 0);
             assertThat(best).as("best after %s branches", branches).isBetween(verification.value(), most);
             assertThat(verification.gap().total())
                     .as("gap after %s branches", branches)

@@ -24,10 +24,14 @@ final class RandomCommittees {
     private static final Group OUTSIDERS = Group.of("outsiders");
 
     private final Random random;
+    private final Random earlier; // what came of a round before
     private boolean areHoursCounted;
+    private boolean isAnyLeftOut;
+    private boolean hasAnyServed;
 
     RandomCommittees(long seed) {
         random = new Random(seed);
+        earlier = new Random(~seed);
     }
 
     /** Returns a problem of up to so many mentors and mentees. */
@@ -42,11 +46,18 @@ final class RandomCommittees {
         int spread = chance(2) ? 3 : 10_000;
         boolean mayCost = chance(4);
         areHoursCounted = chance(2);
+        isAnyLeftOut = isEarlier(4);
+        hasAnyServed = isEarlier(3);
         List<Runnable> steps = new ArrayList<>();
         CommitteeProblemBuilder builder = CommitteeProblem.builder();
         if (chance(4)) {
-            SoftPrices prices =
-                    new SoftPrices(price(spread), price(spread), price(spread), price(spread), price(spread));
+            SoftPrices prices = new SoftPrices(
+                    price(spread),
+                    price(spread),
+                    price(spread),
+                    Score.ofTenThousandths(earlier.nextInt(spread)),
+                    price(spread),
+                    price(spread));
             steps.add(() -> builder.prices(prices));
         }
         CommitteeMentor all = mentor(0, 1 + random.nextInt(3)).in(SENIORS, OUTSIDERS);
@@ -65,7 +76,9 @@ final class RandomCommittees {
                             Score.ofTenThousandths(random.nextInt(spread) - (mayCost ? spread / 2 : 0)),
                             chance(3) ? 1 : 0,
                             hours(5));
-                    steps.add(() -> builder.candidate(mentee.mentee(), candidate));
+                    boolean hasServed = hasAnyServed && isEarlier(3);
+                    steps.add(() -> builder.candidate(
+                            mentee.mentee(), hasServed ? candidate.servedBefore() : candidate));
                 }
             }
         }
@@ -153,11 +166,16 @@ final class RandomCommittees {
         CommitteeMentee mentee = CommitteeMentee.of(MenteeId.of("e" + i), rules)
                 .from(Department.of(chance(2) ? "north" : "south"))
                 .needing(needs.toArray(MentoringFunction[]::new));
-        return chance(4) ? mentee.guidedInside() : mentee;
+        mentee = chance(4) ? mentee.guidedInside() : mentee;
+        return isAnyLeftOut && isEarlier(2) ? mentee.leftOutBefore() : mentee;
     }
 
     private Strictness strictness() {
         return List.of(Strictness.OFF, Strictness.PREFER, Strictness.REQUIRE).get(random.nextInt(3));
+    }
+
+    private boolean isEarlier(int inSoMany) {
+        return earlier.nextInt(inSoMany) == 0;
     }
 
     private boolean chance(int inSoMany) {

@@ -3,7 +3,6 @@ package io.github.mentoring.matching.committee;
 import io.github.mentoring.core.person.MentorId;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -13,11 +12,12 @@ import java.util.Set;
 
 /**
  * Tries all committees of all mentees, with all ways to give the roles: of each in turn, those with the smaller lists of members first, and none
- * last. So the first best choice that is come across is the one that the tie rule names.
+ * last. So the first best choice that is come across is the one that the tie rule names. What is legal, and what it is worth, {@link WrittenRules}
+ * say.
  */
 final class SlowCommittees {
 
-    private final Comparator<CommitteeValue> order;
+    private final CommitteeProblem problem;
     private final List<List<Way>> legal = new ArrayList<>();
     private final Map<MentorId, Integer> free = new HashMap<>();
     private final Map<MentorId, Long> hoursLeft = new HashMap<>();
@@ -34,25 +34,17 @@ final class SlowCommittees {
     }
 
     private SlowCommittees(CommitteeProblem problem) {
-        order = problem.order();
+        this.problem = problem;
         problem.mentors().forEach((id, mentor) -> {
             free.put(id, mentor.seats().count());
             hoursLeft.put(id, mentor.hours().map(hours -> (long) hours.count()).orElse(Long.MAX_VALUE / 2));
         });
         for (CommitteeMentee mentee : problem.mentees().values()) {
-            Appraisal appraisal = new Appraisal(problem, mentee);
-            List<CommitteeCandidate> candidates = problem.candidates(mentee.mentee());
+            WrittenRules rules = new WrittenRules(problem, mentee);
             Set<Way> ways = new LinkedHashSet<>();
-            for (List<MentorId> set : setsOf(candidates)) {
-                Map<MentorId, Long> members = new HashMap<>();
-                for (CommitteeCandidate candidate : candidates) {
-                    if (set.contains(candidate.mentor())) {
-                        members.put(candidate.mentor(), (long) candidate.hours().count());
-                    }
-                }
-                if (appraisal.isLegal(members.keySet())) {
-                    CommitteeValue value = appraisal.value(members.keySet());
-                    giveRoles(problem, List.copyOf(mentee.rules().roles()), members, Set.of(), value, ways);
+            for (List<MentorId> members : setsOf(problem.candidates(mentee.mentee()))) {
+                if (rules.allow(members)) {
+                    rules.waysToSpendHours(members).forEach(hours -> ways.add(new Way(rules.value(members), hours)));
                 }
             }
             List<Way> sorted = new ArrayList<>(ways);
@@ -60,29 +52,6 @@ final class SlowCommittees {
             legal.add(sorted);
         }
         search(0, CommitteeValue.ZERO);
-    }
-
-    private static void giveRoles(
-            CommitteeProblem problem,
-            List<Role> roles,
-            Map<MentorId, Long> hours,
-            Set<MentorId> holders,
-            CommitteeValue value,
-            Set<Way> ways) {
-        if (roles.isEmpty()) {
-            ways.add(new Way(value, hours));
-            return;
-        }
-        Role role = roles.get(0);
-        for (MentorId member : hours.keySet()) {
-            if (!holders.contains(member) && problem.mentor(member).groups().contains(role.holders())) {
-                Map<MentorId, Long> more = new HashMap<>(hours);
-                more.merge(member, (long) role.hours().count(), Long::sum);
-                Set<MentorId> with = new LinkedHashSet<>(holders);
-                with.add(member);
-                giveRoles(problem, roles.subList(1, roles.size()), more, with, value, ways);
-            }
-        }
     }
 
     /** Returns what has come of trying all. */
@@ -166,7 +135,7 @@ final class SlowCommittees {
 
     private void search(int mentee, CommitteeValue soFar) {
         if (mentee == legal.size()) {
-            if (bestChoice.isEmpty() || order.compare(soFar, best) > 0) {
+            if (bestChoice.isEmpty() || WrittenRules.isMore(problem, soFar, best)) {
                 best = soFar;
                 bestChoice = new ArrayList<>(chosen);
             }

@@ -59,13 +59,15 @@ class SoftPricesTest {
         assertThat(isKept(SoftPrices.NONE.function(price), "0.2001")).isFalse();
         assertThat(isKept(SoftPrices.NONE.disciplines(price), "0.1999")).isTrue();
         assertThat(isKept(SoftPrices.NONE.disciplines(price), "0.2001")).isFalse();
+        assertThat(isKept(SoftPrices.NONE.kept(price), "0.1999")).isTrue();
+        assertThat(isKept(SoftPrices.NONE.kept(price), "0.2001")).isFalse();
         assertThat(isKept(SoftPrices.NONE.diversity(price), "0.1999")).isTrue();
         assertThat(isKept(SoftPrices.NONE.diversity(price), "0.2001")).isFalse();
         assertThat(isKept(SoftPrices.NONE.preference(price), "0.1999")).isTrue();
         assertThat(isKept(SoftPrices.NONE.preference(price), "0.2001")).isFalse();
     }
 
-    /** Returns whether, of two second members, the one is chosen who keeps all rules and not the other who keeps none but fits better. */
+    /** Returns whether, of two second members, the one is chosen who keeps all rules, and has served before, and not the other who fits better. */
     private static boolean isKept(SoftPrices prices, String better) {
         CommitteeRules rules =
                 rules(2).multidisciplinary(Strictness.PREFER, HeadCount.of(2)).diverseIn(PersonalAttribute.CULTURE);
@@ -81,7 +83,7 @@ class SoftPricesTest {
                 .mentee(CommitteeMentee.of(EVE, rules).from(NORTH).needing(MentoringFunction.SPONSORSHIP))
                 .candidate(OUTSIDER, EVE, Score.parse("1"))
                 .candidate(HELPER, EVE, Score.parse(better))
-                .candidate(EVE, new CommitteeCandidate(INSIDER, Score.ZERO, 1))
+                .candidate(EVE, new CommitteeCandidate(INSIDER, Score.ZERO, 1).servedBefore())
                 .build();
         CommitteeChoice choice = Committees.choose(problem);
         assertThat(choice.verify().isBest()).isTrue();

@@ -2,11 +2,19 @@ package io.github.mentoring.matching.committee;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.mentoring.core.person.MenteeId;
+import io.github.mentoring.core.person.MentorId;
+import io.github.mentoring.core.person.Seats;
+import io.github.mentoring.matching.problem.Score;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What weights the check of committees accepts. */
 class WeightCheckTest {
+
+    private static final MentorId ADA = MentorId.of("ada");
+    private static final MenteeId EVE = MenteeId.of("eve");
+    private static final MenteeId FINN = MenteeId.of("finn");
 
     @Test
     void weightsThatDoNotKeepTheOrder_areObjectedTo() {
@@ -44,13 +52,74 @@ class WeightCheckTest {
         assertThat(priced).isPositive();
     }
 
+    /** So many times as large they still compare as the values do; but added up they are no longs any more. */
+    @Test
+    void weightsThatAddUpToMoreThanALong_areObjectedTo() {
+        CommitteeProblem problem = CommitteeProblem.builder()
+                .mentor(CommitteeMentor.of(ADA, Seats.of(2)))
+                .mentee(CommitteeMentee.of(EVE, CommitteeRules.ofSize(1)))
+                .mentee(CommitteeMentee.of(FINN, CommitteeRules.ofSize(1)))
+                .candidate(ADA, EVE, Score.parse("1.0"))
+                .candidate(ADA, FINN, Score.parse("-1.0"))
+                .build();
+        Weights fine = Weights.of(problem);
+        assertThat(WeightCheck.objections(problem, fine)).isEmpty();
+        assertThat(WeightCheck.objections(problem, times(fine, Long.MAX_VALUE / fine.served())))
+                .containsExactly(
+                        "the bound does not weigh committees as the problem does: what is served and kept could come to"
+                                + " 26645296995358241200, more than 9223372036854775807",
+                        "the bound does not weigh committees as the problem does: what is scored could come to"
+                                + " 20496382304121724000000, more than 9223372036854775807");
+    }
+
+    /** Times the total, such a price is no long; what is left of it is nothing, as the weight is. */
+    @Test
+    void aPriceThatOverflows_isObjectedTo() {
+        CommitteeProblem problem = CommitteeProblem.builder()
+                .mentor(CommitteeMentor.of(ADA, Seats.of(1)))
+                .mentee(CommitteeMentee.of(EVE, CommitteeRules.ofSize(1)))
+                .candidate(ADA, EVE, Score.ZERO)
+                .prices(SoftPrices.NONE.inside(Score.ofTenThousandths(1L << 32)))
+                .build();
+        Weights fine = Weights.of(problem);
+        assertThat(WeightCheck.objections(problem, fine)).isEmpty();
+        Weights.Weight nothing = new Weights.Weight(0, 0);
+        Weights wrapped = new Weights(
+                1, 0, fine.served(), nothing, nothing, nothing, 0, 1L << 32, 0, 0, true, fine.mostPrice());
+        assertThat(WeightCheck.objections(problem, wrapped))
+                .containsExactly(
+                        "the bound does not weigh committees as the problem does: parts are not worth their prices");
+    }
+
+    private static Weights times(Weights plain, long factor) {
+        return new Weights(
+                plain.steps(),
+                plain.leftOut() * factor,
+                plain.served() * factor,
+                times(plain.inside(), factor),
+                times(plain.function(), factor),
+                times(plain.disciplines(), factor),
+                plain.kept() * factor,
+                plain.total() * factor,
+                plain.diversity() * factor,
+                plain.preference() * factor,
+                plain.isPriced(),
+                plain.mostPrice());
+    }
+
+    private static Weights.Weight times(Weights.Weight plain, long factor) {
+        return new Weights.Weight(plain.high() * factor, plain.low() * factor);
+    }
+
     private static Weights with(Weights plain, long served, long inside, long total, long steps) {
         return new Weights(
                 steps,
+                plain.leftOut(),
                 served,
                 new Weights.Weight(inside, plain.inside().low()),
                 plain.function(),
                 plain.disciplines(),
+                plain.kept(),
                 total,
                 plain.diversity(),
                 plain.preference(),

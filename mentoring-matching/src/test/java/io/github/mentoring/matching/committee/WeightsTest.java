@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.github.mentoring.core.person.AttributeValue;
 import io.github.mentoring.core.person.MenteeId;
 import io.github.mentoring.core.person.MentorId;
+import io.github.mentoring.core.person.MentoringFunction;
 import io.github.mentoring.core.person.PersonalAttribute;
 import io.github.mentoring.core.person.Seats;
 import io.github.mentoring.matching.problem.Score;
@@ -51,9 +52,10 @@ class WeightsTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(builder::build)
                 .withMessage(
-                        "up to 1 different values and 2147483647 preferences met, in committees of 1 mentees with scores up to"
-                                + " 1000000.0000, are too many for exact arithmetic; give them prices, count fewer of them, or scale all"
-                                + " scores down");
+                        "up to 1 different values, 2147483647 preferences met and 0 members who served before, in committees of 1"
+                                + " mentees with scores up to 1000000.0000, are too many for exact arithmetic: they may come to"
+                                + " 343597383680000000000, of at most 2305843009213693951; give them prices, count fewer of them, or"
+                                + " scale all scores down");
         assertThat(tooMany().prices(SoftPrices.NONE).build().prices()).isPresent();
     }
 
@@ -67,6 +69,49 @@ class WeightsTest {
     }
 
     @Test
+    void tooManyWhoWereLeftOut_areRefusedWithWhatHelps() {
+        CommitteeProblemBuilder builder = leftOut();
+        assertThatIllegalArgumentException()
+                .isThrownBy(builder::build)
+                .withMessage(
+                        "10000 mentees who need 20000 functions, of whom 10000 were left out before, are too many for exact"
+                                + " arithmetic: they may come to 200090016001400060001, of at most 2305843009213693951; solve them"
+                                + " in parts, or give what is preferred prices");
+        assertThat(leftOut().prices(SoftPrices.NONE).build().mentees()).hasSize(MENTEES);
+    }
+
+    private static CommitteeProblemBuilder leftOut() {
+        CommitteeProblemBuilder builder = CommitteeProblem.builder();
+        for (int i = 0; i < MENTEES; i++) {
+            builder.mentee(CommitteeMentee.of(MenteeId.of("e" + i), THREE)
+                    .needing(MentoringFunction.SPONSORSHIP, MentoringFunction.ROLE_MODELLING)
+                    .leftOutBefore());
+        }
+        return builder;
+    }
+
+    @Test
+    void tenThousandMenteesWhoseMentorsAllServedBefore_canBeToldApart() {
+        CommitteeProblemBuilder builder = CommitteeProblem.builder();
+        for (int j = 0; j < MENTORS; j++) {
+            builder.mentor(CommitteeMentor.of(mentor(j), Seats.of(12)));
+        }
+        for (int i = 0; i < MENTEES; i++) {
+            MenteeId mentee = MenteeId.of("e" + i);
+            builder.mentee(CommitteeMentee.of(mentee, THREE).leftOutBefore());
+            for (int c = 0; c < CANDIDATES; c++) {
+                builder.candidate(
+                        mentee, new CommitteeCandidate(mentor((i + c) % MENTORS), Score.parse("1.0"), 0).servedBefore());
+            }
+        }
+        CommitteeProblem problem = builder.build();
+        Weights weights = Weights.of(problem);
+        assertThat(weights.kept()).isGreaterThan(2L * 3 * MENTEES * 10_000 * weights.total());
+        assertThat(weights.leftOut()).isGreaterThan(MENTEES * weights.served());
+        assertThat(AimCheck.objections(problem, weights)).isEmpty();
+    }
+
+    @Test
     void tooLargeScores_areRefused() {
         MenteeId eve = MenteeId.of("eve");
         MentorId ada = MentorId.of("ada");
@@ -76,9 +121,9 @@ class WeightsTest {
                 .candidate(ada, eve, Score.ofTenThousandths(1L << 60));
         assertThatIllegalArgumentException()
                 .isThrownBy(builder::build)
-                .withMessage(
-                        "scores are too large for exact arithmetic on committees of 1 mentees, up to 115292150460684.6976;"
-                                + " scale all scores down");
+                .withMessage("scores are too large for exact arithmetic on committees of 1 mentees, up to"
+                        + " 115292150460684.6976: they may come to 9223372036854775808, of at most"
+                        + " 2305843009213693951; scale all scores down");
     }
 
     private static MentorId mentor(int j) {

@@ -155,10 +155,13 @@ class CommitteeScenarioTest {
         Person r = mentor("r", "psychiatry", "neurology", SPONSORSHIP, ROLE_MODELLING);
         MenteeRole three = needing(CAREER_GUIDANCE, SKILL_DEVELOPMENT, SPONSORSHIP);
 
-        assertThat(members(round(Strictness.PREFER, Strictness.OFF, 2, three, p, q, r)))
-                .containsExactly("p", "q");
-        assertThat(members(round(Strictness.PREFER, Strictness.PREFER, 2, three, p, q, r)))
-                .containsExactly("p", "r");
+        CommitteeRound off = round(Strictness.PREFER, Strictness.OFF, 2, three, p, q, r);
+        assertThat(members(off)).containsExactly("p", "q");
+        assertThat(findings(off)).isEmpty();
+        CommitteeRound preferred = round(Strictness.PREFER, Strictness.PREFER, 2, three, p, q, r);
+        assertThat(members(preferred)).containsExactly("p", "r");
+        assertThat(choose(preferred).choice().uncovered(EVE)).as("covers the same three").isEmpty();
+        assertThat(choose(preferred).choice().isMultidisciplinary(EVE)).isTrue();
         assertThat(members(round(Strictness.PREFER, Strictness.REQUIRE, 2, three, p, q, r)))
                 .containsExactly("p", "r");
 

@@ -166,6 +166,28 @@ class EthicsScenarioTest {
     }
 
     @Test
+    @DisplayName("S-18 a perceived conflict that is acknowledged is told when informative findings are asked for")
+    void s18_declaredConflict_isInformative() {
+        ConflictOfInterest perceived = ConflictOfInterest.builder()
+                .holder(M1.person())
+                .other(E1.person())
+                .kind(ConflictKind.SENSITIVE_FIELD)
+                .basis(ConflictOfInterest.Basis.PERCEIVED)
+                .build();
+        EthicsRegister register = EthicsRegister.builder()
+                .add(mentor("m1", 1))
+                .add(mentee("e1"))
+                .addConflicts(perceived.acknowledge())
+                .build();
+        assertThat(index(register, MentoringPolicy.standard())
+                        .report(M1, E1, DAY)
+                        .findings()
+                        .all())
+                .extracting(Finding::toString)
+                .containsExactly("CONFLICT_DECLARED INFO MENTOR [e1, m1]");
+    }
+
+    @Test
     @DisplayName("S-19 a mentor who excludes women has no candidate, and the other mentor takes both")
     void s19_blanketRefusal() {
         EthicsRegister register = register(excluding(WOMAN, MAN), mentor("m2", 2));

@@ -81,10 +81,12 @@ final class CommitteeColumns {
                 && keepsCompany(members);
         if (isLegal) {
             CommitteeValue value = new CommitteeValue(
+                    mentee.wasLeftOut() ? 1 : 0,
                     1,
                     isInside && rules.inside() != Strictness.OFF ? 1 : 0,
                     rules.coverage() == Strictness.OFF ? 0 : covered,
                     isSeveral && rules.multidisciplinary() != Strictness.OFF ? 1 : 0,
+                    chosen.stream().filter(CommitteeCandidate::hasServed).count(),
                     total(chosen, members),
                     distinct(
                             members,

@@ -64,15 +64,16 @@ record CommitteeComparison(
 
     /** Returns the parts that come before the total, as one number in which a unit of each counts for more than all that come after it. */
     private long heads(CommitteeValue value) {
-        if (problem.prices().isPresent()) {
-            return value.served();
-        }
         long each = problem.mentees().size() + 1L;
+        long served = value.leftOut() * each + value.served();
+        if (problem.prices().isPresent()) {
+            return served;
+        }
         long needs = 1;
         for (CommitteeMentee mentee : problem.mentees().values()) {
             needs += mentee.needs().size();
         }
-        return ((value.served() * each + value.inside()) * needs + value.functions()) * each + value.disciplines();
+        return ((served * each + value.inside()) * needs + value.functions()) * each + value.disciplines();
     }
 
     private long worth(CommitteeValue value) {

@@ -30,10 +30,12 @@ final class CpSatCommittees {
     private final Map<CommitteeColumn, BoolVar> chosen = new LinkedHashMap<>();
     private final Map<MentorId, LinearExprBuilder> loads = new TreeMap<>();
     private final Map<MentorId, LinearExprBuilder> hours = new TreeMap<>();
+    private final Part leftOut = new Part();
     private final Part served = new Part();
     private final Part inside = new Part();
     private final Part functions = new Part();
     private final Part disciplines = new Part();
+    private final Part kept = new Part();
     private final Part total = new Part();
     private final Part diversity = new Part();
     private final Part preferences = new Part();
@@ -95,10 +97,12 @@ final class CpSatCommittees {
                     .forEach((member, spent) -> hours.computeIfAbsent(member, unused -> LinearExpr.newBuilder())
                             .addTerm(isChosen, spent));
             CommitteeValue value = column.value();
+            leftOut.add(isChosen, value.leftOut());
             served.add(isChosen, value.served());
             inside.add(isChosen, value.inside());
             functions.add(isChosen, value.functions());
             disciplines.add(isChosen, value.disciplines());
+            kept.add(isChosen, value.kept());
             total.add(isChosen, value.total().tenThousandths());
             diversity.add(isChosen, value.diversity());
             preferences.add(isChosen, value.preferences());
@@ -110,10 +114,10 @@ final class CpSatCommittees {
 
     private Answer solve(Duration limit) {
         ImmutableList<ImmutableList<Part>> stages = problem.prices().isPresent()
-                ? ImmutableList.of(ImmutableList.of(served), ImmutableList.of(worth))
+                ? ImmutableList.of(ImmutableList.of(leftOut, served), ImmutableList.of(worth))
                 : ImmutableList.of(
-                        ImmutableList.of(served, inside, functions, disciplines),
-                        ImmutableList.of(total),
+                        ImmutableList.of(leftOut, served, inside, functions, disciplines),
+                        ImmutableList.of(kept, total),
                         ImmutableList.of(diversity, preferences));
         ImmutableList<LinearExpr> objectives =
                 stages.stream().map(Part::inOrder).collect(toImmutableList());
@@ -123,10 +127,12 @@ final class CpSatCommittees {
 
     private CommitteeValue value(CpSolver solver) {
         return new CommitteeValue(
+                solver.value(leftOut.sum()),
                 solver.value(served.sum()),
                 solver.value(inside.sum()),
                 solver.value(functions.sum()),
                 solver.value(disciplines.sum()),
+                solver.value(kept.sum()),
                 Score.ofTenThousandths(solver.value(total.sum())),
                 solver.value(diversity.sum()),
                 solver.value(preferences.sum()));

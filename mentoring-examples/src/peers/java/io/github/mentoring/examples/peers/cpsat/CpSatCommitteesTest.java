@@ -32,7 +32,7 @@ class CpSatCommitteesTest {
     private static final MenteeId EVE = MenteeId.of("eve");
     private static final MenteeId BEN = MenteeId.of("ben");
     private static final Group SENIORS = Group.of("seniors");
-    private static final CommitteeValue VALUE = new CommitteeValue(5, 4, 3, 2, Score.parse("1.5"), 1, 0);
+    private static final CommitteeValue VALUE = new CommitteeValue(0, 5, 4, 3, 2, 0, Score.parse("1.5"), 1, 0);
 
     @Test
     void solve_pairThatDoesNotGetOn_isWorthItsTotal() {
@@ -47,7 +47,7 @@ class CpSatCommitteesTest {
                 .affinity(MentorPair.of(M1, M2), Score.parse("-1"))
                 .build();
         assertThat(CpSatCommittees.solve(problem, ImmutableList.of(), LONG))
-                .isEqualTo(new CpSatCommittees.Answer(new CommitteeValue(1, 0, 0, 0, Score.parse("1.0"), 0, 0), true));
+                .isEqualTo(new CpSatCommittees.Answer(new CommitteeValue(0, 1, 0, 0, 0, 0, Score.parse("1.0"), 0, 0), true));
     }
 
     @Test
@@ -63,7 +63,7 @@ class CpSatCommitteesTest {
                 .candidate(BEN, new CommitteeCandidate(M1, Score.parse("0.6"), 0).spending(Hours.of(1)))
                 .build();
         assertThat(CpSatCommittees.solve(problem, ImmutableList.of(), LONG))
-                .isEqualTo(new CpSatCommittees.Answer(new CommitteeValue(1, 0, 0, 0, Score.parse("0.6"), 0, 0), true));
+                .isEqualTo(new CpSatCommittees.Answer(new CommitteeValue(0, 1, 0, 0, 0, 0, Score.parse("0.6"), 0, 0), true));
     }
 
     @Test
@@ -121,6 +121,6 @@ class CpSatCommitteesTest {
     }
 
     private static CommitteeValue ofTotal(String total) {
-        return new CommitteeValue(0, 0, 0, 0, Score.parse(total), 0, 0);
+        return new CommitteeValue(0, 0, 0, 0, 0, 0, Score.parse(total), 0, 0);
     }
 }

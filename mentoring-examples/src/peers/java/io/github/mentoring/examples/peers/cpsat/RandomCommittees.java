@@ -47,6 +47,8 @@ final class RandomCommittees {
     private final int spread;
     private final boolean hasHours;
     private final boolean hasPrices;
+    private final Random earlier; // what came of a round before
+    private final boolean isAnyLeftOut;
 
     private RandomCommittees(long seed, int mentees, int mentors) {
         random = new Random(seed);
@@ -55,6 +57,8 @@ final class RandomCommittees {
         spread = chance(5) ? FEW_SCORES : WHOLE_SCORE;
         hasHours = chance(3);
         hasPrices = chance(4);
+        earlier = new Random(~seed);
+        isAnyLeftOut = earlier.nextInt(4) == 0;
     }
 
     /** Returns the problem of a seed; in some there are seats enough, in others not. */
@@ -75,9 +79,9 @@ final class RandomCommittees {
                 if (chance(2)) {
                     Score score = Score.ofTenThousandths(random.nextInt(spread));
                     CommitteeCandidate candidate = new CommitteeCandidate(id(j), score, random.nextInt(2));
-                    builder.candidate(
-                            mentee.mentee(),
-                            hasHours ? candidate.spending(Hours.of(1 + random.nextInt(4))) : candidate);
+                    candidate = hasHours ? candidate.spending(Hours.of(1 + random.nextInt(4))) : candidate;
+                    boolean hasServed = hasPrices && earlier.nextInt(8) == 0; // as a price; a gap does not tell of it as a level
+                    builder.candidate(mentee.mentee(), hasServed ? candidate.servedBefore() : candidate);
                 }
             }
         }
@@ -88,7 +92,8 @@ final class RandomCommittees {
             }
         }
         if (hasPrices) {
-            builder.prices(new SoftPrices(price(), price(), price(), price(), price()));
+            builder.prices(new SoftPrices(
+                    price(), price(), price(), Score.ofTenThousandths(earlier.nextInt(spread)), price(), price()));
         }
         return builder.build();
     }
@@ -151,7 +156,8 @@ final class RandomCommittees {
         CommitteeMentee mentee = CommitteeMentee.of(MenteeId.of("mentee-%03d".formatted(i)), rules)
                 .from(any(DEPARTMENTS))
                 .needing(some(4));
-        return chance(5) ? mentee.guidedInside() : mentee;
+        mentee = chance(5) ? mentee.guidedInside() : mentee;
+        return isAnyLeftOut && earlier.nextInt(3) == 0 ? mentee.leftOutBefore() : mentee;
     }
 
     private MentoringFunction[] some(int inSoMany) {
