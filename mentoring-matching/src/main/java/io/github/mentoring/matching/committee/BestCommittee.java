@@ -52,8 +52,7 @@ final class BestCommittee {
     private boolean isAnyEnough; // whether any committee that keeps the rules will do
     private int mostTies; // how many to keep, zero if none are asked for
     private List<int[]> ties = List.of(); // the members of all that are worth as much as the best
-    private long floorHigh =
-            NO_FLOOR; // what a committee must be worth more than, or as much as if all of those are wanted
+    private long floorHigh = NO_FLOOR; // to be exceeded, or met where all ties are wanted
     private long floorLow = NO_FLOOR;
 
     /**

@@ -16,8 +16,7 @@ final class CommitteeSearch {
 
     private static final int NO_PAIR = -1;
     private static final int ROUNDS_BELOW = 3;
-    private static final int TIMES_LOWERED =
-            2; // in a round: whoever turns to a seat leaves others, which get cheaper in turn
+    private static final int TIMES_LOWERED = 2; // in a round, since whoever turns to a seat leaves others
     private static final int STEP_FACTOR = 6; // from round to round
     private static final int HIGH_ROUNDS = 8;
     private static final int FIRST_HIGH_STEP = 50;

@@ -24,8 +24,7 @@ final class Packing {
     private final long[][] worthHigh; // mentee -> candidate -> the committee of them alone
     private final long[][] worthLow;
     private final boolean[][] isLegal; // mentee -> candidate -> whether they may be one
-    private final long[]
-            question; // the hours and the worth of each mentee who would fill hours, and how many hours there are
+    private final long[] question; // hours and worth of all who would fill hours, then how many hours there are
     private int length;
     private final long[][] asked; // mentor -> the question that was answered last
     private final long[] answerHigh; // mentor -> what those are worth who fill the hours best

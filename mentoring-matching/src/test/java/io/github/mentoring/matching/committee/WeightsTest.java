@@ -10,6 +10,7 @@ import io.github.mentoring.core.person.MentoringFunction;
 import io.github.mentoring.core.person.PersonalAttribute;
 import io.github.mentoring.core.person.Seats;
 import io.github.mentoring.matching.problem.Score;
+import io.github.mentoring.matching.run.Run;
 import org.junit.jupiter.api.Test;
 
 /** How large problems may be, and what is said where they are too large. */
@@ -124,6 +125,20 @@ class WeightsTest {
                 .withMessage("scores are too large for exact arithmetic on committees of 1 mentees, up to"
                         + " 115292150460684.6976: they may come to 9223372036854775808, of at most"
                         + " 2305843009213693951; scale all scores down");
+    }
+
+    @Test
+    void whatIsPackedWithoutPrices_isToldAgain() {
+        for (long seed = 0; seed < 300; seed++) {
+            CommitteeProblem problem = new RandomCommittees(seed).problem(6, 5);
+            Weights weights = Weights.of(problem);
+            CommitteeValue value = Committees.choose(problem, 0, Run.plain()).value();
+            if (problem.prices().isEmpty()) {
+                assertThat(weights.value(weights.high(value), weights.low(value)))
+                        .as("seed %s", seed)
+                        .isEqualTo(value);
+            }
+        }
     }
 
     private static MentorId mentor(int j) {
