@@ -179,13 +179,15 @@ class CommitteeRoundTest {
         CommitteeRound suiting = three.affinity(BEN, CLEO, Score.parse("0.1"));
         assertThat(members(suiting)).isEqualTo("[ben, cleo]");
         CommitteeRound again = suiting.keeping(choose(three).committees().values());
-        assertThat(members(again)).as("as before, though others suit each other").isEqualTo("[ada, ben]");
+        assertThat(members(again))
+                .as("as before, though others suit each other")
+                .isEqualTo("[ada, ben]");
         assertThat(choose(again).value().kept()).isEqualTo(2);
         assertThat(members(again.pricedAt(SoftPrices.NONE.kept(Score.parse("0.09")))))
                 .as("staying is worth less")
                 .isEqualTo("[ben, cleo]");
-        Committee gone = new Committee(
-                MenteeId.of("fay"), ImmutableSortedSet.of(MentorId.of("gus")), ImmutableSortedMap.of());
+        Committee gone =
+                new Committee(MenteeId.of("fay"), ImmutableSortedSet.of(MentorId.of("gus")), ImmutableSortedMap.of());
         assertThat(suiting.keeping(List.of(gone)).problem())
                 .as("who is no longer there does not count")
                 .isEqualTo(suiting.problem());

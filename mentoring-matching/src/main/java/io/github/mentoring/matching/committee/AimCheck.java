@@ -41,7 +41,9 @@ final class AimCheck {
                     BigInteger.valueOf(weights.leftOut()).compareTo(others) >= 0,
                     "the weight of those left out before is too small");
         }
-        object(isWithin(times(leftOut, weights.leftOut()).add(others)), "those left out before weigh too much to be added up");
+        object(
+                isWithin(times(leftOut, weights.leftOut()).add(others)),
+                "those left out before weigh too much to be added up");
     }
 
     /** A member who served before must be worth the price, or else outweigh what totals can differ by, and all that comes after them. */
@@ -58,17 +60,19 @@ final class AimCheck {
     }
 
     private void checkLevel() {
-        long kept = problem.mentees().values().stream()
-                .mapToLong(this::mostKept)
-                .sum();
+        long kept =
+                problem.mentees().values().stream().mapToLong(this::mostKept).sum();
         if (kept > 0) {
             BigInteger affinity = mostAffinity();
             BigInteger totals = problem.mentees().values().stream()
                     .map(mentee -> mostTotal(mentee, affinity))
                     .reduce(BigInteger.ZERO, BigInteger::add);
             BigInteger difference = totals.shiftLeft(1).multiply(BigInteger.valueOf(weights.total()));
-            BigInteger others = difference.add(BigInteger.valueOf(weights.total())); // what comes after totals is less than one unit
-            object(BigInteger.valueOf(weights.kept()).compareTo(others) >= 0, "the weight of a member kept is too small");
+            BigInteger others = difference.add(
+                    BigInteger.valueOf(weights.total())); // what comes after totals is less than one unit
+            object(
+                    BigInteger.valueOf(weights.kept()).compareTo(others) >= 0,
+                    "the weight of a member kept is too small");
             object(isWithin(times(kept, weights.kept()).add(others)), "members kept weigh too much to be added up");
         }
     }

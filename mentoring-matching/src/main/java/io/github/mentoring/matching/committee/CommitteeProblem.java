@@ -111,10 +111,9 @@ public final class CommitteeProblem {
      * out before and then of all, and then by what the committees are {@linkplain SoftPrices#worth worth}.
      */
     public Comparator<CommitteeValue> order() {
-        return prices.map(price ->
-                        Comparator.comparingLong(CommitteeValue::leftOut)
-                                .thenComparingLong(CommitteeValue::served)
-                                .thenComparing(price::worth))
+        return prices.map(price -> Comparator.comparingLong(CommitteeValue::leftOut)
+                        .thenComparingLong(CommitteeValue::served)
+                        .thenComparing(price::worth))
                 .orElse(Comparator.naturalOrder());
     }
 

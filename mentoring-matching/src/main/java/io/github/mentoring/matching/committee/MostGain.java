@@ -93,15 +93,7 @@ final class MostGain {
             hours[k] = candidate.hours().count();
             isTimed[k] = problem.mentor(candidate.mentor()).hours().isPresent();
             worth[k] = weights.low(new CommitteeValue(
-                    0,
-                    0,
-                    0,
-                    0,
-                    0,
-                    candidate.hasServed() ? 1 : 0,
-                    candidate.score(),
-                    0,
-                    candidate.preferencesMet()));
+                    0, 0, 0, 0, 0, candidate.hasServed() ? 1 : 0, candidate.score(), 0, candidate.preferencesMet()));
         }
         isRoleTimed = Booleans.contains(isTimed, true)
                 && roles.stream().anyMatch(role -> role.hours().count() > 0);

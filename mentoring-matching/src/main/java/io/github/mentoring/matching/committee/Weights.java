@@ -123,13 +123,16 @@ record Weights(
                 : inside.multiply(BigInteger.valueOf(mentees + 1));
         BigInteger leftOut = leftOuts == 0 ? BigInteger.ZERO : served.multiply(BigInteger.valueOf(mentees + 1));
         BigInteger mostUrgent = served.max(leftOut);
-        BigInteger member = isPriced || kept == 0 // as a level, more than what totals can differ by, and what comes after them
-                ? BigInteger.ZERO
-                : unitOfTotal.multiply(total.shiftLeft(1).add(BigInteger.ONE));
+        BigInteger member =
+                isPriced || kept == 0 // as a level, more than what totals can differ by, and what comes after them
+                        ? BigInteger.ZERO
+                        : unitOfTotal.multiply(total.shiftLeft(1).add(BigInteger.ONE));
         BigInteger mostScores = total.max(largestCommittee.multiply(times));
-        BigInteger mostKept = BigInteger.valueOf(kept).max(BigInteger.valueOf(keptOfOne).multiply(times));
+        BigInteger mostKept =
+                BigInteger.valueOf(kept).max(BigInteger.valueOf(keptOfOne).multiply(times));
         BigInteger mostLow = unitOfTotal.multiply(mostScores).add(member.multiply(mostKept));
-        BigInteger units = BigInteger.valueOf(leftOuts == 0 ? mentees + 1 : leftOuts + 1); // each more than all that comes after
+        BigInteger units =
+                BigInteger.valueOf(leftOuts == 0 ? mentees + 1 : leftOuts + 1); // each more than all that comes after
         BigInteger mostHigh = mostUrgent.multiply(units.max(times));
         Score largest = Score.ofTenThousandths(largestCommittee.min(LARGEST).longValueExact());
         checkArgument(
@@ -166,8 +169,7 @@ record Weights(
                 .longValueExact();
         long mostPrice = LARGEST.divide(BigInteger.valueOf(paid).shiftLeft(1)).longValueExact();
         return problem.prices()
-                .map(prices ->
-                        priced(steps, leftOut.longValueExact(), served.longValueExact(), prices, mostPrice))
+                .map(prices -> priced(steps, leftOut.longValueExact(), served.longValueExact(), prices, mostPrice))
                 .orElseGet(() -> new Weights(
                         steps,
                         steps * leftOut.longValueExact(),

@@ -14,7 +14,9 @@ class AimCheckTest {
     void weightsOfAllProblems_areAccepted() {
         for (long seed = 0; seed < PROBLEMS; seed++) {
             CommitteeProblem problem = new RandomCommittees(seed).problem(6, 5);
-            assertThat(AimCheck.objections(problem, Weights.of(problem))).as("seed %s", seed).isEmpty();
+            assertThat(AimCheck.objections(problem, Weights.of(problem)))
+                    .as("seed %s", seed)
+                    .isEmpty();
         }
     }
 

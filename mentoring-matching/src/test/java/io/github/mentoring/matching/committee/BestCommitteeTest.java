@@ -89,7 +89,8 @@ class BestCommitteeTest {
         for (long seed = 0; seed < STOPPED; seed++) {
             CommitteeProblem problem = new RandomCommittees(seed).problem(5, 3);
             CommitteeMentee mentee = problem.mentees().values().asList().get(0);
-            CommitteeMentee other = problem.mentees().values().asList().reverse().get(0);
+            CommitteeMentee other =
+                    problem.mentees().values().asList().reverse().get(0);
             Weights weights = Weights.of(problem);
             Prices prices = randomPrices(problem, weights, new Random(seed));
             Map<MentorId, Integer> numbers = new HashMap<>();

@@ -55,7 +55,9 @@ class CommitteeAimsTest {
         }
         builder.candidate(M2, ANA, Score.parse("0.9")).candidate(M2, EVE, Score.parse("0.2"));
         CommitteeChoice choice = best(builder);
-        assertThat(choice.value().leftOut()).as("with one seat of m2 and two of m1").isEqualTo(2);
+        assertThat(choice.value().leftOut())
+                .as("with one seat of m2 and two of m1")
+                .isEqualTo(2);
         assertThat(choice.committees().keySet()).containsExactly(ANA, BOB);
         assertThat(choice.cause(EVE)).isEqualTo(new NoCommittee.SeatsTaken());
     }
@@ -84,7 +86,8 @@ class CommitteeAimsTest {
         CommitteeChoice choice = best(kept(CommitteeRules.ofSize(1).inside(Strictness.PREFER)));
         assertThat(members(choice)).containsExactly(M3);
         assertThat(choice.value().kept()).isZero();
-        assertThat(members(best(kept(CommitteeRules.ofSize(2).inside(Strictness.PREFER))))).containsExactly(M1, M3);
+        assertThat(members(best(kept(CommitteeRules.ofSize(2).inside(Strictness.PREFER)))))
+                .containsExactly(M1, M3);
     }
 
     @Test
@@ -102,10 +105,11 @@ class CommitteeAimsTest {
         CommitteeProblemBuilder builder =
                 kept(CommitteeRules.ofSize(1)).prices(SoftPrices.NONE.kept(Score.parse("0.9")));
         CommitteeExplanation explanation = best(builder).explain(EVE);
-        assertThat(explanation.rules())
-                .contains(new Part(SoftRule.KEPT, 1, 0, Score.parse("0.9"), Score.ZERO));
+        assertThat(explanation.rules()).contains(new Part(SoftRule.KEPT, 1, 0, Score.parse("0.9"), Score.ZERO));
         assertThat(explanation.worth()).isEqualTo(Score.parse("1"));
-        assertThat(best(kept(CommitteeRules.ofSize(1).inside(Strictness.REQUIRE))).explain(EVE).rules())
+        assertThat(best(kept(CommitteeRules.ofSize(1).inside(Strictness.REQUIRE)))
+                        .explain(EVE)
+                        .rules())
                 .contains(new Part(SoftRule.KEPT, 0, 1, Score.ZERO, Score.ZERO));
     }
 

@@ -81,8 +81,8 @@ class CommitteeFlowTest {
     private static boolean isServable(CommitteeProblem problem, CommitteeMentee mentee) {
         WrittenRules rules = new WrittenRules(problem, mentee);
         return SlowCommittees.setsOf(problem.candidates(mentee.mentee())).stream()
-                .anyMatch(members -> rules.allow(members)
-                        && !rules.waysToSpendHours(members).isEmpty());
+                .anyMatch(members ->
+                        rules.allow(members) && !rules.waysToSpendHours(members).isEmpty());
     }
 
     /** Seats for three committees, and six who want one. */

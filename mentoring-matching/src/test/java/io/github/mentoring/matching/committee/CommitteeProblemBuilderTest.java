@@ -73,8 +73,9 @@ class CommitteeProblemBuilderTest {
 
     @Test
     void limitsOfGroupsThatAreNotThere_areRefused() {
-        String message = "the rules of mentee `eve` name group `seniors`, to which no mentor belongs; put mentors in it or"
-                + " drop the rule";
+        String message =
+                "the rules of mentee `eve` name group `seniors`, to which no mentor belongs; put mentors in it or"
+                        + " drop the rule";
         assertRefused(() -> problem(ONE.atMost(HeadCount.of(1), SENIORS)), message);
         assertRefused(() -> problem(ONE.atLeast(HeadCount.of(1), SENIORS)), message);
         assertRefused(() -> problem(ONE.role(Role.of("chair", SENIORS))), message);

@@ -83,9 +83,8 @@ class CommitteeProperties {
         long members = first.committees().values().stream()
                 .mapToLong(committee -> committee.members().size())
                 .sum();
-        boolean isWorthless = problem.prices()
-                .map(prices -> prices.kept().equals(Score.ZERO))
-                .orElse(false);
+        boolean isWorthless =
+                problem.prices().map(prices -> prices.kept().equals(Score.ZERO)).orElse(false);
         if (!isWorthless) {
             assertThat(again.value().kept()).isEqualTo(members);
         }

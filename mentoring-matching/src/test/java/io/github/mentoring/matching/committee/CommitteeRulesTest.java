@@ -117,8 +117,7 @@ class CommitteeRulesTest {
         CommitteeRules rules = CommitteeRules.ofSize(1).role(Role.of("chair", SENIORS));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> rules.role(Role.of("primary", SENIORS)))
-                .withMessage(
-                        "committee must fill 2 roles with at most 1 members; name fewer roles or raise the most");
+                .withMessage("committee must fill 2 roles with at most 1 members; name fewer roles or raise the most");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> CommitteeRules.ofSize(2)
                         .role(Role.of("chair", SENIORS))

@@ -77,8 +77,8 @@ final class RandomCommittees {
                             chance(3) ? 1 : 0,
                             hours(5));
                     boolean hasServed = hasAnyServed && isEarlier(3);
-                    steps.add(() -> builder.candidate(
-                            mentee.mentee(), hasServed ? candidate.servedBefore() : candidate));
+                    steps.add(
+                            () -> builder.candidate(mentee.mentee(), hasServed ? candidate.servedBefore() : candidate));
                 }
             }
         }

@@ -36,8 +36,7 @@ class StoppedSearchTest {
 
     @Test
     void withoutATree_theBestIsWithinTheBound() {
-        tryAll((problem, limit) ->
-                Committees.choose(problem, limit, Run.plain(), BranchProgress.SILENT, limit));
+        tryAll((problem, limit) -> Committees.choose(problem, limit, Run.plain(), BranchProgress.SILENT, limit));
         assertThat(open).as("searches that end early").isGreaterThan(30);
     }
 
@@ -74,10 +73,14 @@ class StoppedSearchTest {
         boolean isOpenBelow = true; // so far, what is found is just the best
         for (int level = 0; level < (problem.prices().isPresent() ? 2 : LEVELS); level++) {
             if (isOpenAbove) {
-                assertThat(bound[level]).as("%s, bound of level %s", which, level).isGreaterThanOrEqualTo(most[level]);
+                assertThat(bound[level])
+                        .as("%s, bound of level %s", which, level)
+                        .isGreaterThanOrEqualTo(most[level]);
             }
             if (isOpenBelow) {
-                assertThat(found[level]).as("%s, value of level %s", which, level).isLessThanOrEqualTo(most[level]);
+                assertThat(found[level])
+                        .as("%s, value of level %s", which, level)
+                        .isLessThanOrEqualTo(most[level]);
             }
             isOpenAbove &= bound[level] == most[level];
             isOpenBelow &= found[level] == most[level];

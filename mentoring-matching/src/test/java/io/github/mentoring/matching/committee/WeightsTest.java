@@ -102,7 +102,8 @@ class WeightsTest {
             builder.mentee(CommitteeMentee.of(mentee, THREE).leftOutBefore());
             for (int c = 0; c < CANDIDATES; c++) {
                 builder.candidate(
-                        mentee, new CommitteeCandidate(mentor((i + c) % MENTORS), Score.parse("1.0"), 0).servedBefore());
+                        mentee,
+                        new CommitteeCandidate(mentor((i + c) % MENTORS), Score.parse("1.0"), 0).servedBefore());
             }
         }
         CommitteeProblem problem = builder.build();

@@ -118,7 +118,8 @@ final class WrittenRules {
         }
         for (MentorId member : members) {
             for (Department own : mentee.department().stream().toList()) {
-                for (Department theirs : problem.mentor(member).department().stream().toList()) {
+                for (Department theirs :
+                        problem.mentor(member).department().stream().toList()) {
                     if (own.equals(theirs)) {
                         return true;
                     }

@@ -160,7 +160,9 @@ class CommitteeScenarioTest {
         assertThat(findings(off)).isEmpty();
         CommitteeRound preferred = round(Strictness.PREFER, Strictness.PREFER, 2, three, p, q, r);
         assertThat(members(preferred)).containsExactly("p", "r");
-        assertThat(choose(preferred).choice().uncovered(EVE)).as("covers the same three").isEmpty();
+        assertThat(choose(preferred).choice().uncovered(EVE))
+                .as("covers the same three")
+                .isEmpty();
         assertThat(choose(preferred).choice().isMultidisciplinary(EVE)).isTrue();
         assertThat(members(round(Strictness.PREFER, Strictness.REQUIRE, 2, three, p, q, r)))
                 .containsExactly("p", "r");

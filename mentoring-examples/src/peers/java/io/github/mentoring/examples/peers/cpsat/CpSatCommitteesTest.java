@@ -47,7 +47,8 @@ class CpSatCommitteesTest {
                 .affinity(MentorPair.of(M1, M2), Score.parse("-1"))
                 .build();
         assertThat(CpSatCommittees.solve(problem, ImmutableList.of(), LONG))
-                .isEqualTo(new CpSatCommittees.Answer(new CommitteeValue(0, 1, 0, 0, 0, 0, Score.parse("1.0"), 0, 0), true));
+                .isEqualTo(new CpSatCommittees.Answer(
+                        new CommitteeValue(0, 1, 0, 0, 0, 0, Score.parse("1.0"), 0, 0), true));
     }
 
     @Test
@@ -63,7 +64,8 @@ class CpSatCommitteesTest {
                 .candidate(BEN, new CommitteeCandidate(M1, Score.parse("0.6"), 0).spending(Hours.of(1)))
                 .build();
         assertThat(CpSatCommittees.solve(problem, ImmutableList.of(), LONG))
-                .isEqualTo(new CpSatCommittees.Answer(new CommitteeValue(0, 1, 0, 0, 0, 0, Score.parse("0.6"), 0, 0), true));
+                .isEqualTo(new CpSatCommittees.Answer(
+                        new CommitteeValue(0, 1, 0, 0, 0, 0, Score.parse("0.6"), 0, 0), true));
     }
 
     @Test

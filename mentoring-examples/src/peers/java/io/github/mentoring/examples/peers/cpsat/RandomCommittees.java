@@ -80,7 +80,8 @@ final class RandomCommittees {
                     Score score = Score.ofTenThousandths(random.nextInt(spread));
                     CommitteeCandidate candidate = new CommitteeCandidate(id(j), score, random.nextInt(2));
                     candidate = hasHours ? candidate.spending(Hours.of(1 + random.nextInt(4))) : candidate;
-                    boolean hasServed = hasPrices && earlier.nextInt(8) == 0; // as a price; a gap does not tell of it as a level
+                    boolean hasServed =
+                            hasPrices && earlier.nextInt(8) == 0; // as a price; a gap does not tell of it as a level
                     builder.candidate(mentee.mentee(), hasServed ? candidate.servedBefore() : candidate);
                 }
             }
