@@ -53,8 +53,7 @@ final class TeamCandidates {
 
     private static MatchRound withExclusions(MatchRound round) {
         Screening screening = round.screening();
-        boolean isThere = screening.rules().stream()
-                .anyMatch(rule -> rule.id().equals(PairRules.EXCLUDED_PAIR.id()));
+        boolean isThere = screening.rules().stream().anyMatch(rule -> rule.id().equals(PairRules.EXCLUDED_PAIR.id()));
         return isThere ? round : round.screenedBy(screening.with(PairRules.EXCLUDED_PAIR));
     }
 

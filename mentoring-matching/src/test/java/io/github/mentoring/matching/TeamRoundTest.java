@@ -244,8 +244,8 @@ class TeamRoundTest {
                 .ofMentees(HeadCount.of(2), HeadCount.of(2));
         TeamRound oneByOne = pairs.affinity(EVE, FINN, Score.parse("0.9")).affinity(GUS, EVE, Score.parse("-0.2"));
         TeamRound atOnce = pairs.affinity(EVE, FINN, Score.parse("0.1"))
-                .affinities(Map.of(
-                        TeamPair.of(FINN, EVE), Score.parse("0.9"), TeamPair.of(EVE, GUS), Score.parse("-0.2")));
+                .affinities(
+                        Map.of(TeamPair.of(FINN, EVE), Score.parse("0.9"), TeamPair.of(EVE, GUS), Score.parse("-0.2")));
         assertThat(atOnce.problem()).isEqualTo(oneByOne.problem());
         assertThat(atOnce.problem().affinities()).hasSize(2);
         assertThat(pairs.affinities(Map.of()).problem()).isEqualTo(pairs.problem());
@@ -257,8 +257,9 @@ class TeamRoundTest {
         Score score = Score.parse("0.5");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> round.affinities(Map.of(TeamPair.of(EVE, MentorId.of("ada")), score)))
-                .withMessage("team round is told how mentor `ada` and mentee `eve` suit each other; leave that to the fit of"
-                        + " the round");
+                .withMessage(
+                        "team round is told how mentor `ada` and mentee `eve` suit each other; leave that to the fit of"
+                                + " the round");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> round.affinities(Map.of(TeamPair.of(EVE, MenteeId.of("zoe")), score)))
                 .withMessage("team round does not hold mentee `zoe`; add them first");

@@ -94,8 +94,7 @@ final class Mending {
         boolean isSure = isAllSeen || (draft.shortage(table) > 0 && lookForMissing());
         RepairOutcome outcome = draft.shortage(table) > 0
                 ? new NoRepair(left, leftBroken, ImmutableList.of(new TeamObstacle.NotFound(isSure)))
-                : new Repair(
-                        left, leftBroken, formation(), home.moved(draft), isUnchanged || (isAllSeen && isExact));
+                : new Repair(left, leftBroken, formation(), home.moved(draft), isUnchanged || (isAllSeen && isExact));
         if (!budget.isStopped()) {
             run.progress().update(Stage.SOLVING, table.mentees, table.mentees);
         }
@@ -111,8 +110,7 @@ final class Mending {
             run.progress().update(Stage.SOLVING, (long) table.mentees * k / (broken.size() + 1), table.mentees);
             mend(broken.get(k), broken.subList(k + 1, broken.size()));
         }
-        run.progress()
-                .update(Stage.SOLVING, (long) table.mentees * broken.size() / (broken.size() + 1), table.mentees);
+        run.progress().update(Stage.SOLVING, (long) table.mentees * broken.size() / (broken.size() + 1), table.mentees);
     }
 
     /** Goes through all ways to share out the mentors, if there are few, and returns whether nothing is better, for sure. */
@@ -215,11 +213,14 @@ final class Mending {
                         .mapToObj(mentor -> new Lead(with(left, mentor), place, left))));
         leads.addAll(best(
                 place,
-                Arrays.stream(draft.open()).boxed().flatMap(from -> Arrays.stream(draft.team(from))
-                        .filter(mentor -> spare[mentor] == 0 && Arrays.binarySearch(left, mentor) < 0)
-                        .mapToObj(mentor -> new Lead(with(left, mentor), from, without(draft.team(from), mentor)))
-                        .filter(lead -> canLead(from, lead.rest)
-                                && table.room(from, lead.rest) >= table.leastMentees(from)))));
+                Arrays.stream(draft.open())
+                        .boxed()
+                        .flatMap(from -> Arrays.stream(draft.team(from))
+                                .filter(mentor -> spare[mentor] == 0 && Arrays.binarySearch(left, mentor) < 0)
+                                .mapToObj(
+                                        mentor -> new Lead(with(left, mentor), from, without(draft.team(from), mentor)))
+                                .filter(lead -> canLead(from, lead.rest)
+                                        && table.room(from, lead.rest) >= table.leastMentees(from)))));
         return leads;
     }
 

@@ -15,8 +15,7 @@ public record TeamValue(int placed, long worth) implements Comparable<TeamValue>
 
     /** Returns by how much this is more than another; a worth that a long cannot hold as the one nearest to it. */
     public TeamValue minus(TeamValue other) {
-        return new TeamValue(
-                Math.subtractExact(placed, other.placed), LongMath.saturatedSubtract(worth, other.worth));
+        return new TeamValue(Math.subtractExact(placed, other.placed), LongMath.saturatedSubtract(worth, other.worth));
     }
 
     @Override

@@ -76,11 +76,7 @@ public final class Teams {
             }
         };
         TeamSearch search = new TeamSearch(
-                table,
-                new Worth(bound.placed(), bound.worth()),
-                new Budget(effort.steps(), stop),
-                effort.seed(),
-                tell);
+                table, new Worth(bound.placed(), bound.worth()), new Budget(effort.steps(), stop), effort.seed(), tell);
         search.run();
         run.progress().update(Stage.SOLVING, table.mentees, table.mentees);
         Draft found = search.draft();

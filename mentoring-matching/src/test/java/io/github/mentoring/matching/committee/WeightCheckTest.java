@@ -84,8 +84,8 @@ class WeightCheckTest {
         Weights fine = Weights.of(problem);
         assertThat(WeightCheck.objections(problem, fine)).isEmpty();
         Weights.Weight nothing = new Weights.Weight(0, 0);
-        Weights wrapped = new Weights(
-                1, 0, fine.served(), nothing, nothing, nothing, 0, 1L << 32, 0, 0, true, fine.mostPrice());
+        Weights wrapped =
+                new Weights(1, 0, fine.served(), nothing, nothing, nothing, 0, 1L << 32, 0, 0, true, fine.mostPrice());
         assertThat(WeightCheck.objections(problem, wrapped))
                 .containsExactly(
                         "the bound does not weigh committees as the problem does: parts are not worth their prices");

@@ -73,9 +73,10 @@ class WholeWorthTest {
                                         .inside(Strictness.PREFER)
                                         .multidisciplinary(Strictness.PREFER, HeadCount.of(2)))
                         .needing(MentoringFunction.values()));
+        List<MentoringFunction> functions = List.of(MentoringFunction.values());
         for (int j = 0; j < 4; j++) {
             builder.mentor(CommitteeMentor.of(mentor(j), Seats.of(1))
-                            .offering(MentoringFunction.values()[j])
+                            .offering(functions.get(j))
                             .with(AttributeValue.of(PersonalAttribute.CULTURE, j == 0 ? "a" : "b")))
                     .candidate(mentor(j), EVE, Score.ZERO);
         }

@@ -75,7 +75,8 @@ class PoolSearchTest {
         TeamTable table = new TeamTable(anybodyWithAnybody(4, 8)); // none, 6 of one team, 3 of two
         Pool all = new Neighbourhood(table, new Chance(0)).all();
         for (int most : new int[] {1, 9, 10, 11, 1_000}) {
-            assertThat(new PoolSearch(table, Stay.NOBODY, new Budget(1, StopSignal.NEVER), unused -> {}).count(all, most))
+            assertThat(new PoolSearch(table, Stay.NOBODY, new Budget(1, StopSignal.NEVER), unused -> {})
+                            .count(all, most))
                     .as("at most %s", most)
                     .isEqualTo(Math.min(10, most));
         }

@@ -246,7 +246,8 @@ class RepairTest {
             RepairOutcome outcome = formation.without(leavers, Run.plain());
             TeamProblem stays = Leaving.without(problem, leavers);
             Optional<SlowRepairs.Change> least = SlowRepairs.least(stays, outcome.left());
-            if (least.isEmpty() || !stays.contradictions().isEmpty()) { // which refuse all teams, also those without them
+            if (least.isEmpty()
+                    || !stays.contradictions().isEmpty()) { // which refuse all teams, also those without them
                 assertThat(outcome).as("outcome with seed %s", seed).isInstanceOf(NoRepair.class);
                 none++;
                 continue;
@@ -344,7 +345,8 @@ class RepairTest {
     @Test
     void without_whenStopped_mendsOrSaysThatNothingWasFound_andIsNotAskedAgain() {
         Formation formation = formation(TeamsTest.large(10, 45));
-        Repair whole = formation.without(formation.teams().get(0).mentors().first()).orElseThrow();
+        Repair whole =
+                formation.without(formation.teams().get(0).mentors().first()).orElseThrow();
         assertThat(whole.isLeast()).isFalse(); // too many ways
         int stopped = 0;
         for (int most = 0; most < 40; most++) {
@@ -378,8 +380,7 @@ class RepairTest {
             ImmutableSet<ParticipantId> leavers = leavers(problem, new Random(seed));
             RepairOutcome whole = formation.without(leavers, Run.plain());
             AtomicInteger left = new AtomicInteger((int) seed % 16);
-            RepairOutcome outcome =
-                    formation.without(leavers, Run.plain().withStop(() -> left.getAndDecrement() <= 0));
+            RepairOutcome outcome = formation.without(leavers, Run.plain().withStop(() -> left.getAndDecrement() <= 0));
             if (outcome instanceof NoRepair none && whole instanceof Repair) {
                 assertThat(none.obstacles())
                         .as("obstacles with seed %s", seed)
@@ -389,7 +390,9 @@ class RepairTest {
                 assertThat(repair.mended().verify().objections())
                         .as("objections with seed %s", seed)
                         .isEmpty();
-                assertThat(change(repair)).as("change with seed %s", seed).isGreaterThanOrEqualTo(change(whole.orElseThrow()));
+                assertThat(change(repair))
+                        .as("change with seed %s", seed)
+                        .isGreaterThanOrEqualTo(change(whole.orElseThrow()));
                 if (repair.isLeast()) {
                     assertThat(change(repair)).as("change with seed %s", seed).isEqualTo(change(whole.orElseThrow()));
                     provedLate += left.get() < 0 ? 1 : 0;
@@ -410,7 +413,8 @@ class RepairTest {
         for (int i = 0; i < peers; i++) {
             builder.mentee(TeamMentee.of(menteeId(i)));
             for (int other = 0; other < i; other += 7) {
-                builder.affinity(menteeId(i), menteeId(other), Score.ofTenThousandths((7919L * i * (other + 1)) % 10_000));
+                builder.affinity(
+                        menteeId(i), menteeId(other), Score.ofTenThousandths((7919L * i * (other + 1)) % 10_000));
             }
         }
         TeamShape shape = TeamShape.ofMentors(0, 0).withMentees(HeadCount.of(2), HeadCount.of(2));

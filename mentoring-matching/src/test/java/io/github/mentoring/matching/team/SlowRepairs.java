@@ -85,8 +85,8 @@ final class SlowRepairs {
             String name = names.get(t);
             List<ParticipantId> people = new ArrayList<>(teams.get(t).mentors());
             people.addAll(teams.get(t).mentees());
-            people.forEach(
-                    person -> places.computeIfAbsent(person, unused -> new HashSet<>()).add(name));
+            people.forEach(person ->
+                    places.computeIfAbsent(person, unused -> new HashSet<>()).add(name));
         }
         return places;
     }
@@ -95,8 +95,7 @@ final class SlowRepairs {
         Set<ParticipantId> people = new HashSet<>(before.keySet());
         people.addAll(after.keySet());
         return (int) people.stream()
-                .filter(person ->
-                        !before.getOrDefault(person, Set.of()).equals(after.getOrDefault(person, Set.of())))
+                .filter(person -> !before.getOrDefault(person, Set.of()).equals(after.getOrDefault(person, Set.of())))
                 .count();
     }
 }

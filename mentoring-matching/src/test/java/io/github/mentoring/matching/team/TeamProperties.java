@@ -72,10 +72,11 @@ class TeamProperties {
         TeamProblem problem = RandomTeams.problem(seed, 4, 5, isPlain);
         formation(problem, TeamEffort.of(seed, 100)).ifPresent(formation -> {
             MenteeId leaver = oneOf(problem.mentees().keySet(), new Random(seed));
-            if (formation.without(leaver) instanceof Repair repair && repair.isLeast() && !repair.broken().isEmpty()) {
+            if (formation.without(leaver) instanceof Repair repair
+                    && repair.isLeast()
+                    && !repair.broken().isEmpty()) {
                 TeamValue value = repair.mended().value();
-                assertThat(new SlowRepairs.Change(
-                                value.placed(), repair.moved().size(), value.worth()))
+                assertThat(new SlowRepairs.Change(value.placed(), repair.moved().size(), value.worth()))
                         .isEqualTo(SlowRepairs.least(repair.mended().problem(), repair.left())
                                 .orElseThrow());
             }

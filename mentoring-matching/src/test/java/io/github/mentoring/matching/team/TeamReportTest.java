@@ -124,8 +124,8 @@ class TeamReportTest {
     /** Whoever takes fewer is kept out, and the team has room all the same. */
     @Test
     void aFreeMentorWhoTakesFewer_isNoBoundOfTheTeam() {
-        TeamProblemBuilder problem = people(2, 4)
-                .mentor(TeamMentor.of(mentorId(7), Seats.of(1)).takingAtMost(HeadCount.of(3)));
+        TeamProblemBuilder problem =
+                people(2, 4).mentor(TeamMentor.of(mentorId(7), Seats.of(1)).takingAtMost(HeadCount.of(3)));
         for (int i = 0; i < 4; i++) {
             problem.candidate(mentorId(7), menteeId(i), Score.ZERO);
         }

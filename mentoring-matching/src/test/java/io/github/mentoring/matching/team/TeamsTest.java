@@ -130,7 +130,9 @@ class TeamsTest {
                     helped.incrementAndGet();
                     threads.execute(work);
                 });
-                assertThat(described(problem, run)).as("with %s threads", number).isEqualTo(alone);
+                assertThat(described(problem, run))
+                        .as("with %s threads", number)
+                        .isEqualTo(alone);
             } finally {
                 threads.shutdown();
             }
@@ -141,8 +143,7 @@ class TeamsTest {
     private static String described(TeamProblem problem, Run run) {
         Formation formation = Teams.form(problem, TeamEffort.of(3, 60), run, FormationListener.SILENT)
                 .orElseThrow();
-        return "%s %s %s %s"
-                .formatted(formation.teams(), formation.value(), formation.bound(), formation.verify());
+        return "%s %s %s %s".formatted(formation.teams(), formation.value(), formation.bound(), formation.verify());
     }
 
     /** What a search that ends early has reached, and what it says that nobody exceeds, have the best teams between them. */

@@ -95,8 +95,7 @@ record TeamCard(
     /** Returns what a limit says as a rule that keeps somebody out, if it is one and not said of the team itself. */
     private static Optional<String> rule(TeamLimit limit, TeamFormat format) {
         return switch (limit) {
-            case MENTOR_TAKES_FEWER ->
-                Optional.of("it has more %s than they take".formatted(format.menteeWords()));
+            case MENTOR_TAKES_FEWER -> Optional.of("it has more %s than they take".formatted(format.menteeWords()));
             case SCREENING -> Optional.of("they may not be in one %s with somebody in it".formatted(format.one()));
             case TOGETHER -> Optional.of("they go together with others");
             case COMMON_TIME -> Optional.of("all would have too little time in common");
