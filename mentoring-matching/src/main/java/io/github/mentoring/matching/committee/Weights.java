@@ -122,8 +122,8 @@ record Weights(
         checkArgument(
                 mostLow.compareTo(LARGEST) < 0,
                 "up to %s different values and %s preferences met, in committees of %s mentees with scores up to %s,"
-                    + " are too many for exact arithmetic: they may come to %s, of at most %s; give them prices, count"
-                    + " fewer of them, or scale all scores down",
+                        + " are too many for exact arithmetic: they may come to %s, of at most %s; give them prices, count"
+                        + " fewer of them, or scale all scores down",
                 values,
                 preferences,
                 mentees,
