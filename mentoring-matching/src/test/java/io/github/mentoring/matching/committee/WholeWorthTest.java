@@ -21,6 +21,7 @@ class WholeWorthTest {
 
     private static final int PROBLEMS = 1_000;
     private static final MenteeId EVE = MenteeId.of("eve");
+    private static final List<MentoringFunction> FUNCTIONS = List.of(MentoringFunction.values());
 
     @Test
     void noCommitteeGainsMore() {
@@ -73,7 +74,7 @@ class WholeWorthTest {
                         .needing(MentoringFunction.values()));
         for (int j = 0; j < 4; j++) {
             builder.mentor(CommitteeMentor.of(mentor(j), Seats.of(1))
-                            .offering(MentoringFunction.values()[j])
+                            .offering(FUNCTIONS.get(j))
                             .with(AttributeValue.of(PersonalAttribute.CULTURE, j == 0 ? "a" : "b")))
                     .candidate(mentor(j), EVE, Score.ZERO);
         }
