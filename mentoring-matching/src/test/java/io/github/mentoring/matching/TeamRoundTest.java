@@ -241,6 +241,7 @@ class TeamRoundTest {
     void affinities_areThoseOfOneCallEach_andTheLastCounts() {
         Person[] people = {peer("eve", 2), peer("finn", 5), peer("gus", 2), peer("hana", 5)};
         TeamRound pairs = TeamRound.of(MatchRound.of(people), MentoringFormat.PEER_GROUP, POLICY)
+                .preferringSameRank(Score.ZERO)
                 .ofMentees(HeadCount.of(2), HeadCount.of(2));
         TeamRound oneByOne = pairs.affinity(EVE, FINN, Score.parse("0.9")).affinity(GUS, EVE, Score.parse("-0.2"));
         TeamRound atOnce = pairs.affinity(EVE, FINN, Score.parse("0.1"))

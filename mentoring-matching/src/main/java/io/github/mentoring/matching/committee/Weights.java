@@ -320,7 +320,8 @@ record Weights(
         long leftOuts = leftOut == 0 ? 0 : high / leftOut;
         long others = high - leftOuts * leftOut;
         long functions = others % inside.high;
-        long members = kept == 0 ? 0 : Math.floorDiv(low + kept / 2, kept);
+        long lowest = (kept - total) / 2; // that totals can come to, below zero
+        long members = kept == 0 ? 0 : Math.floorDiv(low + lowest, kept);
         long scores = low - members * kept;
         long score = Math.floorDiv(scores, total);
         long rest = scores - score * total;

@@ -18,14 +18,14 @@ class StoppedSearchTest {
 
     @Test
     void withFewBranches_theBestIsWithinTheBound() {
-        tryAll((problem, limit) -> Committees.choose(problem, limit, Run.plain()));
+        tryAll(4, (problem, limit) -> Committees.choose(problem, limit, Run.plain()));
         assertThat(open).as("searches that end early").isGreaterThan(30);
         assertThat(worse).as("searches that have not found the best").isPositive();
     }
 
     @Test
     void whenTheCallerSaysStop_theBestIsWithinTheBound() {
-        tryAll((problem, limit) -> {
+        tryAll(6, (problem, limit) -> {
             AtomicInteger asked = new AtomicInteger();
             return Committees.choose(
                     problem, Committees.BRANCHES, Run.plain().withStop(() -> asked.getAndIncrement() >= limit));
@@ -36,17 +36,17 @@ class StoppedSearchTest {
 
     @Test
     void withoutATree_theBestIsWithinTheBound() {
-        tryAll((problem, limit) -> Committees.choose(problem, limit, Run.plain(), BranchProgress.SILENT, limit));
+        tryAll(4, (problem, limit) -> Committees.choose(problem, limit, Run.plain(), BranchProgress.SILENT, limit));
         assertThat(open).as("searches that end early").isGreaterThan(30);
     }
 
-    private void tryAll(BiFunction<CommitteeProblem, Integer, CommitteeChoice> search) {
+    private void tryAll(int limits, BiFunction<CommitteeProblem, Integer, CommitteeChoice> search) {
         for (int seed = 0; seed < PROBLEMS; seed++) {
             CommitteeProblem problem = seed % 3 == 0
                     ? new NestedCommittees(seed, true, 3).problem(5, 4)
                     : new RandomCommittees(seed).problem(5, 4);
             CommitteeValue best = SlowCommittees.of(problem).value();
-            for (int limit = 0; limit < 4; limit++) {
+            for (int limit = 0; limit < limits; limit++) {
                 assertWithin(search.apply(problem, limit), best, "seed %s, limit %s".formatted(seed, limit));
             }
         }
@@ -60,7 +60,7 @@ class StoppedSearchTest {
         assertThat(WrittenRules.isMore(problem, value, best))
                 .as("%s finds more than the best", which)
                 .isFalse();
-        Weights weights = Weights.of(problem.withoutIdleBudgets());
+        Weights weights = Weights.of(problem.withoutIdleParts());
         long high = weights.high(value) + weights.high(verification.gap());
         long low = weights.low(value) + weights.low(verification.gap());
         assertThat(BestCommittee.isMore(weights.high(best), weights.low(best), high, low))
