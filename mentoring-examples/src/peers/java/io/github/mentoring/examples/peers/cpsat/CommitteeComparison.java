@@ -58,8 +58,14 @@ record CommitteeComparison(
     private boolean isBeyondBound() {
         long rise = heads(theirs.value()) - heads(value);
         long room = heads(gap);
-        long more = worth(theirs.value()) - worth(value);
-        return rise > room || (rise == room && more > gap.total().tenThousandths() + 1);
+        if (rise != room) {
+            return rise > room;
+        }
+        long kept = problem.prices().isPresent() ? 0 : theirs.value().kept() - value.kept();
+        if (kept != gap.kept()) {
+            return kept > gap.kept(); // totals cannot make up for a member kept, by far
+        }
+        return worth(theirs.value()) - worth(value) > gap.total().tenThousandths() + 1;
     }
 
     /** Returns the parts that come before the total, as one number in which a unit of each counts for more than all that come after it. */

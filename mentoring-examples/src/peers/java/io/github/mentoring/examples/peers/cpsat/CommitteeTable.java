@@ -30,6 +30,7 @@ public final class CommitteeTable extends ComparisonTable {
                         "inside",
                         "functions",
                         "disciplines",
+                        "kept",
                         "total",
                         "diversity",
                         "preferences",
@@ -62,6 +63,7 @@ public final class CommitteeTable extends ComparisonTable {
                 Long.toString(value.inside()),
                 Long.toString(value.functions()),
                 Long.toString(value.disciplines()),
+                Long.toString(value.kept()),
                 value.total().toString(),
                 Long.toString(value.diversity()),
                 Long.toString(value.preferences()),
@@ -74,10 +76,11 @@ public final class CommitteeTable extends ComparisonTable {
     }
 
     private static String gap(CommitteeValue gap) {
-        boolean isOfHeads = gap.served() + gap.inside() + gap.functions() + gap.disciplines() > 0;
-        return isOfHeads
-                ? "%s served, %s inside, %s functions, %s disciplines"
-                        .formatted(gap.served(), gap.inside(), gap.functions(), gap.disciplines())
-                : gap.total().toString();
+        boolean isOfHeads = gap.leftOut() + gap.served() + gap.inside() + gap.functions() + gap.disciplines() > 0;
+        if (isOfHeads) {
+            return "%s served, %s inside, %s functions, %s disciplines"
+                    .formatted(gap.served(), gap.inside(), gap.functions(), gap.disciplines());
+        }
+        return gap.kept() == 0 ? gap.total().toString() : "%s kept, %s".formatted(gap.kept(), gap.total());
     }
 }

@@ -60,7 +60,7 @@ final class CpSatCommittees {
     record Answer(CommitteeValue value, boolean isBest) {}
 
     /**
-     * Solves the problem in two or three stages, some parts of the value after the others.
+     * Solves the problem in stages, one part of the value after the other.
      *
      * @param start committees at which to start, such as those that somebody else found; what is best does not depend on them
      * @param limit how long each stage may take by the clock
@@ -113,14 +113,12 @@ final class CpSatCommittees {
     }
 
     private Answer solve(Duration limit) {
-        ImmutableList<ImmutableList<Part>> stages = problem.prices().isPresent()
-                ? ImmutableList.of(ImmutableList.of(leftOut, served), ImmutableList.of(worth))
+        ImmutableList<Part> stages = problem.prices().isPresent()
+                ? ImmutableList.of(leftOut, served, worth)
                 : ImmutableList.of(
-                        ImmutableList.of(leftOut, served, inside, functions, disciplines),
-                        ImmutableList.of(kept, total),
-                        ImmutableList.of(diversity, preferences));
+                        leftOut, served, inside, functions, disciplines, kept, total, diversity, preferences);
         ImmutableList<LinearExpr> objectives =
-                stages.stream().map(Part::inOrder).collect(toImmutableList());
+                stages.stream().filter(Part::isThere).map(Part::sum).collect(toImmutableList());
         Stages.Result result = Stages.solve(model, objectives, chosen.values(), limit);
         return new Answer(result.solver().map(this::value).orElse(CommitteeValue.ZERO), result.isDone());
     }

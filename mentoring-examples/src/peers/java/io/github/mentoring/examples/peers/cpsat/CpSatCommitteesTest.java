@@ -104,6 +104,19 @@ class CpSatCommitteesTest {
     }
 
     @Test
+    void verdict_moreKeptThanTheGap_isContradicted() {
+        CommitteeValue oneMore = new CommitteeValue(0, 0, 0, 0, 0, 1, Score.parse("-0.7"), 0, 0);
+        assertThat(compared(ofTotal("0.5"), new String[0], VALUE.plus(oneMore), true)
+                        .verdict())
+                .isEqualTo(Verdict.CONTRADICTED);
+        assertThat(compared(oneMore, new String[0], VALUE.plus(ofTotal("0.6")), true)
+                        .verdict())
+                .isEqualTo(Verdict.WITHIN_GAP);
+        assertThat(compared(oneMore, new String[0], VALUE.plus(oneMore), true).verdict())
+                .isEqualTo(Verdict.WITHIN_GAP);
+    }
+
+    @Test
     void verdict_lessThanFound_isContradictedIfItClaimsToBeBest() {
         assertThat(compared(CommitteeValue.ZERO, new String[0], CommitteeValue.ZERO, true)
                         .verdict())

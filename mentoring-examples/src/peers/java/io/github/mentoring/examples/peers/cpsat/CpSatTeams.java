@@ -1,7 +1,5 @@
 package io.github.mentoring.examples.peers.cpsat;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
-
 import com.google.common.collect.ImmutableList;
 import com.google.ortools.sat.BoolVar;
 import com.google.ortools.sat.CpModel;
@@ -62,7 +60,8 @@ final class CpSatTeams {
      * @param limit how long each of the two stages may take by the clock
      */
     static Answer solve(RandomTeams random, Duration limit) {
-        return new CpSatTeams(random).solve(limit, ImmutableList.of(0, 1));
+        CpSatTeams all = new CpSatTeams(random);
+        return all.solve(limit, ImmutableList.of(all.placed.sum(), all.worth.sum()));
     }
 
     /**
@@ -71,15 +70,11 @@ final class CpSatTeams {
      * @param limit how long it may take by the clock, without making the model
      */
     static Answer race(RandomTeams random, Duration limit) {
-        return new CpSatTeams(random).solve(limit, ImmutableList.of(1));
+        CpSatTeams all = new CpSatTeams(random);
+        return all.solve(limit, ImmutableList.of(Part.inOrder(ImmutableList.of(all.placed, all.worth))));
     }
 
-    /** Solves by the first part, and then by both, or by either alone, as the numbers of last parts say. */
-    private Answer solve(Duration limit, ImmutableList<Integer> lasts) {
-        ImmutableList<Part> parts = ImmutableList.of(placed, worth);
-        ImmutableList<LinearExpr> objectives = lasts.stream()
-                .map(last -> Part.inOrder(parts.subList(0, last + 1)))
-                .collect(toImmutableList());
+    private Answer solve(Duration limit, ImmutableList<LinearExpr> objectives) {
         Stages.Result result = Stages.solve(model, objectives, decisions, limit);
         return new Answer(result.solver().map(this::value), result.isDone());
     }

@@ -18,6 +18,11 @@ final class Part {
         }
     }
 
+    /** Returns whether anything is in the sum. */
+    boolean isThere() {
+        return range > 0;
+    }
+
     LinearExpr sum() {
         return sum.build();
     }

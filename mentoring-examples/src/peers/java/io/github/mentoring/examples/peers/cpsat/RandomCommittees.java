@@ -24,6 +24,7 @@ import io.github.mentoring.matching.committee.Role;
 import io.github.mentoring.matching.committee.SoftPrices;
 import io.github.mentoring.matching.problem.Score;
 import java.util.Random;
+import java.util.SplittableRandom;
 import java.util.stream.Stream;
 
 /** A programme made from a seed, whose mentees have different rules, all kinds of them mixed. */
@@ -47,8 +48,9 @@ final class RandomCommittees {
     private final int spread;
     private final boolean hasHours;
     private final boolean hasPrices;
-    private final Random earlier; // what came of a round before
+    private final SplittableRandom earlier; // what came of a round before
     private final boolean isAnyLeftOut;
+    private final boolean hasServedAsLevel;
 
     private RandomCommittees(long seed, int mentees, int mentors) {
         random = new Random(seed);
@@ -57,8 +59,9 @@ final class RandomCommittees {
         spread = chance(5) ? FEW_SCORES : WHOLE_SCORE;
         hasHours = chance(3);
         hasPrices = chance(4);
-        earlier = new Random(~seed);
+        earlier = new SplittableRandom(seed);
         isAnyLeftOut = earlier.nextInt(4) == 0;
+        hasServedAsLevel = !hasPrices && earlier.nextInt(4) == 0;
     }
 
     /** Returns the problem of a seed; in some there are seats enough, in others not. */
@@ -80,8 +83,7 @@ final class RandomCommittees {
                     Score score = Score.ofTenThousandths(random.nextInt(spread));
                     CommitteeCandidate candidate = new CommitteeCandidate(id(j), score, random.nextInt(2));
                     candidate = hasHours ? candidate.spending(Hours.of(1 + random.nextInt(4))) : candidate;
-                    boolean hasServed =
-                            hasPrices && earlier.nextInt(8) == 0; // as a price; a gap does not tell of it as a level
+                    boolean hasServed = (hasPrices || hasServedAsLevel) && earlier.nextInt(8) == 0;
                     builder.candidate(mentee.mentee(), hasServed ? candidate.servedBefore() : candidate);
                 }
             }
