@@ -64,9 +64,7 @@ final class Obstacles {
         }
         missing = Math.max(missing, heads.isUniform() ? missingForAll(found) : missingForRoom(found));
         addMentors(missing, table.places(), found);
-        if (heads.isUniform()) {
-            addRoom(found);
-        }
+        addRoom(found);
         addDisciplines(found);
         return ImmutableList.copyOf(found);
     }
@@ -126,12 +124,11 @@ final class Obstacles {
         }
     }
 
-    /** Adds how many more mentees mentors would have to take, if that alone would place everybody in teams of one shape. */
+    /** Adds how many more mentees mentors would have to take, if that alone would place everybody. */
     private void addRoom(List<TeamObstacle> found) {
-        long most = heads.most();
-        if (most >= 0
-                && most < table.mentees
-                && Heads.ofMentorsWhoTakeAny(table).most() >= table.mentees) {
+        long most = heads.isUniform() ? heads.most() : given.roomWithMentors(true);
+        long ifAny = heads.isUniform() ? Heads.ofMentorsWhoTakeAny(table).most() : given.roomWithMentors(false);
+        if (most >= 0 && most < table.mentees && ifAny >= table.mentees) {
             found.add(new TeamObstacle.TooLittleRoom(count(most), count(table.mentees - most)));
         }
     }

@@ -260,6 +260,22 @@ class ContradictionsTest {
         return List.of(((TeamObstacle.TooFewSeats) obstacle).mentor());
     }
 
+    @Test
+    void whoGoTogetherButAreMoreThanAnyMentorTakes_areNamed() {
+        TeamProblemBuilder problem = people(0, 4)
+                .mentor(TeamMentor.of(mentorId(0), Seats.of(1)).takingAtMost(HeadCount.of(3)))
+                .mentor(TeamMentor.of(mentorId(1), Seats.of(0))); // takes any number, and has no seat
+        for (int i = 0; i < 4; i++) {
+            problem.candidate(mentorId(0), menteeId(i), Score.ZERO);
+        }
+        GivenTeam course = GivenTeam.of("course", TeamShape.ofMentors(1, 1));
+        TeamProblem four = problem.given(course.with(menteeId(0), menteeId(1), menteeId(2), menteeId(3)))
+                .build();
+        assertThat(refused(four))
+                .containsExactly(new TeamObstacle.TooManyTogether(
+                        ImmutableList.of(menteeId(0), menteeId(1), menteeId(2), menteeId(3))));
+    }
+
     private static ImmutableList<TeamObstacle> refused(TeamProblem problem) {
         FormationOutcome outcome = Teams.form(problem);
         assertThat(outcome).isInstanceOf(NoFormation.class);

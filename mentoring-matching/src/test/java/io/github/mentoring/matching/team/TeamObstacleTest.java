@@ -96,6 +96,28 @@ class TeamObstacleTest {
     }
 
     @Test
+    void obstacles_ofGivenGroups_sayHowManyMoreMenteesTheirMentorsWouldHaveToTake() {
+        TeamShape group = TeamShape.of(MentoringFormat.GROUP, FormatPolicy.standard());
+        TeamProblemBuilder problem = people(0, 10);
+        for (int j = 0; j < 4; j++) {
+            problem.mentor(TeamMentor.of(mentorId(j), Seats.of(1)).takingAtMost(HeadCount.of(3 + j % 2)));
+            for (int i = 0; i < 10; i++) {
+                problem.candidate(mentorId(j), menteeId(i), Score.ZERO);
+            }
+        }
+        Formation formation = Teams.form(problem.given(
+                                GivenTeam.of("course", group).with(mentorId(0)))
+                        .given(GivenTeam.of("clinic", group).with(menteeId(1)))
+                        .build())
+                .orElseThrow();
+        assertThat(formation.value().placed()).isEqualTo(7); // three with the first mentor, and four with another
+        assertThat(formation.isBest()).isTrue();
+        assertThat(formation.obstacles())
+                .containsExactly(new TeamObstacle.TooLittleRoom(HeadCount.of(7), HeadCount.of(3)));
+        assertThat(formation.cause(formation.unplaced().first())).isEqualTo(new Unplaced.NoRoom());
+    }
+
+    @Test
     void obstacles_ofGivenTeamsThatNeedNotBeThere_sayWhatTheyLack_thoughEverybodyIsPlaced() {
         Formation formation = Teams.form(people(3, 4)
                         .given(GivenTeam.of("course", TEAM))
