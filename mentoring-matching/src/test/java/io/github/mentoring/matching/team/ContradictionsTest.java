@@ -2,6 +2,7 @@ package io.github.mentoring.matching.team;
 
 import static io.github.mentoring.matching.team.RandomTeams.menteeId;
 import static io.github.mentoring.matching.team.RandomTeams.mentorId;
+import static io.github.mentoring.matching.team.TeamPeople.people;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
@@ -228,7 +229,7 @@ class ContradictionsTest {
             if (SlowTeams.bestValue(problem).isPresent()) {
                 withTeams++;
                 Set<ParticipantId> named = new HashSet<>();
-                contradictions.forEach(obstacle -> named.addAll(people(obstacle)));
+                contradictions.forEach(obstacle -> named.addAll(named(obstacle)));
                 assertThat(named)
                         .as("people named with seed %s: %s", seed, contradictions)
                         .noneMatch(person -> SlowTeams.canBeInATeam(problem, person));
@@ -238,7 +239,7 @@ class ContradictionsTest {
         assertThat(withTeams).isGreaterThan(INSTANCES / 100);
     }
 
-    private static List<ParticipantId> people(TeamObstacle obstacle) {
+    private static List<ParticipantId> named(TeamObstacle obstacle) {
         if (obstacle instanceof TeamObstacle.MayNotMeet two) {
             return Arrays.asList(two.one(), two.other());
         }
@@ -280,19 +281,5 @@ class ContradictionsTest {
         FormationOutcome outcome = Teams.form(problem);
         assertThat(outcome).isInstanceOf(NoFormation.class);
         return ((NoFormation) outcome).obstacles();
-    }
-
-    private static TeamProblemBuilder people(int mentors, int mentees) {
-        TeamProblemBuilder builder = TeamProblem.builder();
-        for (int j = 0; j < mentors; j++) {
-            builder.mentor(TeamMentor.of(mentorId(j), Seats.of(1)));
-        }
-        for (int i = 0; i < mentees; i++) {
-            builder.mentee(TeamMentee.of(menteeId(i)));
-            for (int j = 0; j < mentors; j++) {
-                builder.candidate(mentorId(j), menteeId(i), Score.ZERO);
-            }
-        }
-        return builder;
     }
 }

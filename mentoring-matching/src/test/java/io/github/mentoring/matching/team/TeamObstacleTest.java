@@ -388,16 +388,6 @@ class TeamObstacleTest {
     }
 
     private static TeamProblemBuilder people(int mentors, int mentees) {
-        TeamProblemBuilder builder = TeamProblem.builder();
-        for (int j = 0; j < mentors; j++) {
-            builder.mentor(TeamMentor.of(mentorId(j), Seats.of(1)));
-        }
-        for (int i = 0; i < mentees; i++) {
-            builder.mentee(TeamMentee.of(menteeId(i)));
-            for (int j = 0; j < mentors; j++) {
-                builder.candidate(mentorId(j), menteeId(i), Score.ofTenThousandths(100 * i + j));
-            }
-        }
-        return builder;
+        return TeamPeople.people(mentors, mentees, (mentor, mentee) -> 100 * mentee + mentor);
     }
 }
