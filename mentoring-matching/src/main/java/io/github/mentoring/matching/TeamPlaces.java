@@ -72,8 +72,7 @@ record TeamPlaces(HeadCount least, HeadCount most, boolean isFunctional, Immutab
     /** Returns who is in the team of a project already. */
     Stream<ParticipantId> placed() {
         return projects.stream()
-                .flatMap(staffing ->
-                        Stream.concat(staffing.mentors().stream(), staffing.mentees().stream()));
+                .flatMap(staffing -> Stream.concat(staffing.mentors().stream(), staffing.mentees().stream()));
     }
 
     /** Says to a problem what teams there are to be. */

@@ -275,8 +275,9 @@ class TeamRoundTest {
                     .preferringSameRank(Score.ofTenThousandths(Long.signum(extreme)));
             assertThatIllegalArgumentException()
                     .isThrownBy(round::problem)
-                    .withMessage("scores of up to 9223372036854775807 among 0 mentors and 2 mentees are too large for exact"
-                            + " arithmetic; scale them down");
+                    .withMessage(
+                            "scores of up to 9223372036854775807 among 0 mentors and 2 mentees are too large for exact"
+                                    + " arithmetic; scale them down");
         }
     }
 
@@ -284,11 +285,12 @@ class TeamRoundTest {
     void togetherAndApart_ofManyPairs_areThoseOfOneCallEach() {
         TeamRound round = team(mentor("ada", 1), mentor("ben", 1), mentee("eve"), mentee("finn"), mentee("gus"));
         MentorId ada = MentorId.of("ada");
-        TeamRound oneByOne = round.together(EVE, ada).together(EVE, FINN).apart(GUS, EVE).apart(FINN, GUS);
+        TeamRound oneByOne =
+                round.together(EVE, ada).together(EVE, FINN).apart(GUS, EVE).apart(FINN, GUS);
         List<TeamPair> apart = new ArrayList<>(List.of(TeamPair.of(FINN, GUS), TeamPair.of(EVE, GUS)));
-        TeamRound atOnce =
-                round.together(List.of(TeamPair.of(FINN, EVE), TeamPair.of(ada, EVE), TeamPair.of(EVE, FINN)))
-                        .apart(apart);
+        TeamRound atOnce = round.together(
+                        List.of(TeamPair.of(FINN, EVE), TeamPair.of(ada, EVE), TeamPair.of(EVE, FINN)))
+                .apart(apart);
         apart.clear(); // the round has its own
         assertThat(atOnce.problem()).isEqualTo(oneByOne.problem());
         assertThat(atOnce.problem().together()).hasSize(2);

@@ -373,8 +373,9 @@ class MatchTeamsTest {
                 + "p-4,1,t1,1,no,,yes,,p-1\n");
         assertThat(teams("peer-group", "--team-mentees", "3").exitCode()).isZero();
         assertThat(texts(byId(page(), "without"), "h3"))
-                .containsExactly("No other peer may be in a peer group with them, by the rules, common time or interests,"
-                        + " and it takes 2. EXCLUDED_PAIR keeps 3 peers from them. REPORTING_LINE keeps 1 peer from them.");
+                .containsExactly(
+                        "No other peer may be in a peer group with them, by the rules, common time or interests,"
+                                + " and it takes 2. EXCLUDED_PAIR keeps 3 peers from them. REPORTING_LINE keeps 1 peer from them.");
     }
 
     @Test

@@ -28,7 +28,8 @@ final class Shared {
         TreeSet<T> things = new TreeSet<>();
         people.forEach(one -> one.ifPresent(things::addAll));
         List<T> numbered = List.copyOf(things);
-        int enough = Math.min(least, numbered.size() + 1); // one more than whoever names some has, as whoever names none does
+        // Whoever names none has one thing more than all that are named, which stands for any number of them.
+        int enough = Math.min(least, numbered.size() + 1);
         int bits = Math.max(numbered.size(), enough);
         long[] all = new long[(bits + Long.SIZE - 1) / Long.SIZE];
         for (int bit = 0; bit < bits; bit++) {

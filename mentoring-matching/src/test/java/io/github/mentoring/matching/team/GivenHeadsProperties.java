@@ -109,7 +109,8 @@ class GivenHeadsProperties {
                     .takingAtMost(HeadCount.of(1 + random.nextInt(3))));
         }
         for (int team = 0; team < teams; team++) {
-            TeamShape shape = TeamShape.ofMentors(1, 1).withMentees(HeadCount.of(1), HeadCount.of(2 + random.nextInt(3)));
+            TeamShape shape =
+                    TeamShape.ofMentors(1, 1).withMentees(HeadCount.of(1), HeadCount.of(2 + random.nextInt(3)));
             GivenTeam given = GivenTeam.of("team-" + team, shape).with(menteeId(team));
             builder.given(random.nextInt(3) == 0 ? given.with(mentorId(team)) : given);
         }

@@ -160,7 +160,8 @@ class RepairTest {
         assertThatIllegalArgumentException().isThrownBy(formation::without).withMessage("nobody leaves; name who does");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> formation.without(menteeId(7)))
-                .withMessage("formation does not know mentee `mentee-7`, who is to leave; name somebody of its problem");
+                .withMessage(
+                        "formation does not know mentee `mentee-7`, who is to leave; name somebody of its problem");
         assertThatNullPointerException()
                 .isThrownBy(() -> formation.without(menteeId(0), nothing()))
                 .withMessage("leaver");

@@ -105,10 +105,10 @@ class TeamObstacleTest {
                 problem.candidate(mentorId(j), menteeId(i), Score.ZERO);
             }
         }
-        Formation formation = Teams.form(problem.given(
-                                GivenTeam.of("course", group).with(mentorId(0)))
-                        .given(GivenTeam.of("clinic", group).with(menteeId(1)))
-                        .build())
+        Formation formation = Teams.form(
+                        problem.given(GivenTeam.of("course", group).with(mentorId(0)))
+                                .given(GivenTeam.of("clinic", group).with(menteeId(1)))
+                                .build())
                 .orElseThrow();
         assertThat(formation.value().placed()).isEqualTo(7); // three with the first mentor, and four with another
         assertThat(formation.isBest()).isTrue();
@@ -143,10 +143,8 @@ class TeamObstacleTest {
             assertThat(formation.cause(menteeId(2)))
                     .isEqualTo(new Unplaced.TooFewFellows(HeadCount.of(0), HeadCount.of(1)));
         }
-        TeamProblem shared = people(0, 2)
-                .sharedInterests(Integer.MAX_VALUE)
-                .teams(pairs)
-                .build();
+        TeamProblem shared =
+                people(0, 2).sharedInterests(Integer.MAX_VALUE).teams(pairs).build();
         assertThat(none(shared))
                 .isEqualTo(new NoFormation(
                         ImmutableList.of(new TeamObstacle.TooFewEligible(HeadCount.of(0), HeadCount.of(2)))));
@@ -290,8 +288,7 @@ class TeamObstacleTest {
     void obstacles_ofGivenTeamsLargerThanAnybodyHasPeople_areToldAtOnce() {
         HeadCount many = HeadCount.of(1_000_000_000);
         Formation formation = Teams.form(people(0, 5)
-                        .given(GivenTeam.of(
-                                "course", TeamShape.ofMentors(0, 0).withMentees(many, many)))
+                        .given(GivenTeam.of("course", TeamShape.ofMentors(0, 0).withMentees(many, many)))
                         .build())
                 .orElseThrow();
         assertThat(formation.obstacles())

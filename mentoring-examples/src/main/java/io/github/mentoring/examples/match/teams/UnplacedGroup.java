@@ -41,8 +41,7 @@ record UnplacedGroup(String cause, ImmutableList<PersonLabel> mentees) {
         return byRule.entrySet().stream()
                 .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder())) // stable: then by code
                 .map(rule -> " %s keeps %s from them."
-                        .formatted(
-                                rule.getKey().code(), facts.format().mentees(rule.getValue())))
+                        .formatted(rule.getKey().code(), facts.format().mentees(rule.getValue())))
                 .collect(Collectors.joining());
     }
 
