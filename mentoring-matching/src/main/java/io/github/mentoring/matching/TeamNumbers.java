@@ -1,11 +1,15 @@
 package io.github.mentoring.matching;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.math.LongMath;
 import io.github.mentoring.core.format.MentoringFormat;
 import io.github.mentoring.core.person.HeadCount;
 import io.github.mentoring.core.person.Interest;
 import io.github.mentoring.core.person.InterestKind;
 import io.github.mentoring.core.person.Level;
+import io.github.mentoring.core.person.MenteeId;
 import io.github.mentoring.core.person.MentorRole;
 import io.github.mentoring.core.person.ParticipantId;
 import io.github.mentoring.core.person.Person;
@@ -18,6 +22,7 @@ import io.github.mentoring.matching.team.TeamPair;
 import io.github.mentoring.matching.team.TeamProblem;
 import io.github.mentoring.matching.team.TeamProblemBuilder;
 import io.github.mentoring.matching.team.TeamShape;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +30,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiPredicate;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -35,6 +41,7 @@ final class TeamNumbers {
     private final TeamRules rules;
     private final ImmutableList<Person> mentors;
     private final ImmutableList<Person> mentees;
+    private final ImmutableSet<ParticipantId> tied;
     private final TeamProblemBuilder problem = TeamProblem.builder();
 
     TeamNumbers(TeamRound round, TeamRules rules) {
@@ -42,13 +49,14 @@ final class TeamNumbers {
         this.rules = rules;
         mentors = round.mentors();
         mentees = round.mentees();
+        tied = tied(round, rules);
     }
 
     TeamProblem problem(TeamShape shape, Run run) {
         Optional<MeetingSlots> slots = rules.meeting()
                 .map(length -> new MeetingSlots(
                         Stream.concat(mentors.stream(), mentees.stream()).toList(), length));
-        TeamCandidates candidates = TeamCandidates.of(round, this::isTied, run);
+        TeamCandidates candidates = TeamCandidates.of(round, tied::contains, run);
         mentors.forEach(mentor -> problem.mentor(describeMentor(mentor, slots)));
         mentees.forEach(mentee -> {
             TeamMentee described = describeMentee(mentee, slots).wishing(candidates.wishes(mentee.asMentee()));
@@ -71,12 +79,12 @@ final class TeamNumbers {
                 .build();
     }
 
-    /** Returns whether somebody must be with somebody, or in the team of a project. */
-    private boolean isTied(ParticipantId person) {
-        return round.places().isPlaced(person)
-                || rules.together().stream()
-                        .anyMatch(pair ->
-                                pair.first().equals(person) || pair.second().equals(person));
+    /** Returns those who must be with somebody, or in the team of a project. */
+    private static ImmutableSet<ParticipantId> tied(TeamRound round, TeamRules rules) {
+        return Stream.concat(
+                        round.places().placed(),
+                        rules.together().stream().flatMap(pair -> Stream.of(pair.first(), pair.second())))
+                .collect(ImmutableSet.toImmutableSet());
     }
 
     private TeamMentor describeMentor(Person person, Optional<MeetingSlots> slots) {
@@ -124,7 +132,7 @@ final class TeamNumbers {
         List<Person> possible = side.stream()
                 .filter(person -> round.format() == MentoringFormat.PEER_GROUP
                         || candidates.has(role.apply(person))
-                        || isTied(role.apply(person)))
+                        || tied.contains(role.apply(person)))
                 .toList();
         for (int one = 1; one < possible.size(); one++) {
             for (int other = 0; other < one; other++) {
@@ -137,31 +145,37 @@ final class TeamNumbers {
         }
     }
 
+    /** Adds what is said of two, and one rank besides; a sum that no number holds is as large as one that the problem refuses. */
     private void addAffinities() {
-        Map<TeamPair, Score> all = new TreeMap<>(rules.affinities());
-        if (!rules.sameRank().equals(Score.ZERO)) {
-            for (TeamPair pair : sameRank()) {
-                Score known = all.getOrDefault(pair, Score.ZERO);
-                all.put(
-                        pair,
-                        Score.ofTenThousandths(Math.addExact(
-                                known.tenThousandths(), rules.sameRank().tenThousandths())));
-            }
+        ImmutableSortedMap<TeamPair, Score> stated = rules.affinities();
+        Score more = rules.sameRank();
+        Set<TeamPair> added = new HashSet<>();
+        if (!more.equals(Score.ZERO)) {
+            forEachOfOneRank(pair -> {
+                Score known = stated.getOrDefault(pair, Score.ZERO);
+                long sum = LongMath.saturatedAdd(known.tenThousandths(), more.tenThousandths());
+                problem.affinity(pair, Score.ofTenThousandths(sum));
+                if (stated.containsKey(pair)) {
+                    added.add(pair);
+                }
+            });
         }
-        all.forEach(problem::affinity);
+        stated.forEach((pair, score) -> {
+            if (!added.contains(pair)) {
+                problem.affinity(pair, score);
+            }
+        });
     }
 
-    private Set<TeamPair> sameRank() {
-        Set<TeamPair> pairs = new HashSet<>();
-        for (int one = 1; one < mentees.size(); one++) {
-            for (int other = 0; other < one; other++) {
-                Optional<Level> level = mentees.get(one).level();
-                if (level.isPresent() && level.equals(mentees.get(other).level())) {
-                    pairs.add(TeamPair.of(
-                            mentees.get(one).asMentee(), mentees.get(other).asMentee()));
-                }
-            }
+    private void forEachOfOneRank(Consumer<TeamPair> action) {
+        Map<Level, List<MenteeId>> ranks = new TreeMap<>();
+        for (Person mentee : mentees) {
+            MenteeId id = mentee.asMentee();
+            mentee.level().ifPresent(level -> {
+                List<MenteeId> others = ranks.computeIfAbsent(level, unused -> new ArrayList<>());
+                others.forEach(other -> action.accept(TeamPair.of(other, id)));
+                others.add(id);
+            });
         }
-        return pairs;
     }
 }

@@ -12,6 +12,7 @@ import io.github.mentoring.matching.team.TeamProblemBuilder;
 import io.github.mentoring.matching.team.TeamShape;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What teams there are to be: any number, so many, or one for each project. */
 record TeamPlaces(HeadCount least, HeadCount most, boolean isFunctional, ImmutableList<Staffing> projects) {
@@ -68,11 +69,10 @@ record TeamPlaces(HeadCount least, HeadCount most, boolean isFunctional, Immutab
                 .findFirst();
     }
 
-    /** Returns whether somebody is in the team of a project already. */
-    boolean isPlaced(ParticipantId person) {
+    /** Returns who is in the team of a project already. */
+    Stream<ParticipantId> placed() {
         return projects.stream()
-                .anyMatch(staffing -> staffing.mentors().contains(person)
-                        || staffing.mentees().contains(person));
+                .flatMap(staffing -> Stream.concat(staffing.mentors().stream(), staffing.mentees().stream()));
     }
 
     /** Says to a problem what teams there are to be. */

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import io.github.mentoring.core.finding.RuleId;
 import io.github.mentoring.core.format.FormatPolicy;
@@ -23,6 +24,7 @@ import io.github.mentoring.matching.team.TeamProblem;
 import io.github.mentoring.matching.team.TeamShape;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -178,23 +180,56 @@ public final class TeamRound {
     }
 
     /**
-     * Returns this round, in which a team with one of the two has the other.
+     * Returns this round, in which a team with one of the two has the other. For many pairs, {@link #together(Collection)} takes them all
+     * at once.
      *
      * <p>Two who may not be in one team are for {@link Matchmaker#formTeams} to refuse.
      *
      * @throws IllegalArgumentException if either takes no part in that role
      */
     public TeamRound together(ParticipantId one, ParticipantId other) {
-        return ruled(rules.together(pair(one, other)));
+        return together(List.of(pair(one, other)));
     }
 
     /**
-     * Returns this round, in which the two are never in one team.
+     * Returns this round, in which a team with one of any of these two has the other. Takes time proportional to all pairs that go
+     * together, once and not for each of these.
+     *
+     * <p>Two who may not be in one team are for {@link Matchmaker#formTeams} to refuse.
+     *
+     * @throws IllegalArgumentException if somebody takes no part in that role
+     */
+    public TeamRound together(Collection<TeamPair> pairs) {
+        return ruled(rules.together(checkTakePart(pairs)));
+    }
+
+    /**
+     * Returns this round, in which the two are never in one team. For many pairs, {@link #apart(Collection)} takes them all at once.
      *
      * @throws IllegalArgumentException if either takes no part in that role
      */
     public TeamRound apart(ParticipantId one, ParticipantId other) {
-        return ruled(rules.apart(pair(one, other)));
+        return apart(List.of(pair(one, other)));
+    }
+
+    /**
+     * Returns this round, in which no two of any of these are in one team. Takes time proportional to all pairs that stay apart, once and
+     * not for each of these.
+     *
+     * @throws IllegalArgumentException if somebody takes no part in that role
+     */
+    public TeamRound apart(Collection<TeamPair> pairs) {
+        return ruled(rules.apart(checkTakePart(pairs)));
+    }
+
+    private ImmutableSet<TeamPair> checkTakePart(Collection<TeamPair> pairs) {
+        requireNonNull(pairs, "pairs").forEach(this::checkTakePart);
+        return ImmutableSet.copyOf(pairs);
+    }
+
+    private void checkTakePart(TeamPair pair) {
+        checkTakesPart(requireNonNull(pair, "pair").first(), "first");
+        checkTakesPart(pair.second(), "second");
     }
 
     /**
@@ -225,8 +260,7 @@ public final class TeamRound {
      */
     public TeamRound affinities(Map<TeamPair, Score> scores) {
         requireNonNull(scores, "scores").keySet().forEach(pair -> {
-            checkTakesPart(requireNonNull(pair, "pair").first(), "first");
-            checkTakesPart(pair.second(), "second");
+            checkTakePart(pair);
             checkArgument(
                     pair.first() instanceof MentorId == pair.second() instanceof MentorId,
                     "team round is told how mentor `%s` and mentee `%s` suit each other; leave that to the fit of the round",
@@ -243,7 +277,7 @@ public final class TeamRound {
     /**
      * Returns this round, in which two mentees or peers who are known to be on one level suit each other by so much more, besides what
      * {@link #affinity(MenteeId, MenteeId, Score) affinities} say. In peer groups it is 0.1 unless told otherwise, in other formats zero,
-     * which prefers nobody.
+     * which prefers nobody. Where it is not zero, {@link #problem} lists each two of one level.
      */
     public TeamRound preferringSameRank(Score score) {
         return ruled(rules.preferringSameRank(score));
@@ -364,9 +398,10 @@ public final class TeamRound {
 
     /**
      * Returns this round as numbers; candidates are looked for on the threads of the executor as well as on the calling one. Takes the time
-     * of {@link MatchRound#problem(Run)}, and time proportional to the square of how many take part on each side.
+     * of {@link MatchRound#problem(Run)}, and time proportional to the square of how many take part on each side. Takes some fifty bytes for
+     * each two who suit each other, as each two peers of one level do in peer groups.
      *
-     * @throws IllegalArgumentException if there is no {@link #shape}
+     * @throws IllegalArgumentException if there is no {@link #shape}, or if scores are too large for exact arithmetic with so many people
      */
     public TeamProblem problem(Run run) {
         return problem(shape(), requireNonNull(run, "run"));

@@ -5,12 +5,14 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Sets;
 import io.github.mentoring.core.format.MentoringFormat;
 import io.github.mentoring.matching.problem.Score;
 import io.github.mentoring.matching.team.TeamPair;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** What is asked of teams besides their shape. */
@@ -50,12 +52,12 @@ record TeamRules(
         return new TeamRules(meeting, least, together, apart, affinities, sameRank);
     }
 
-    TeamRules together(TeamPair pair) {
-        return new TeamRules(meeting, disciplines, with(together, pair), apart, affinities, sameRank);
+    TeamRules together(Set<TeamPair> pairs) {
+        return new TeamRules(meeting, disciplines, union(together, pairs), apart, affinities, sameRank);
     }
 
-    TeamRules apart(TeamPair pair) {
-        return new TeamRules(meeting, disciplines, together, with(apart, pair), affinities, sameRank);
+    TeamRules apart(Set<TeamPair> pairs) {
+        return new TeamRules(meeting, disciplines, together, union(apart, pairs), affinities, sameRank);
     }
 
     TeamRules affinities(Map<TeamPair, Score> more) {
@@ -68,10 +70,7 @@ record TeamRules(
         return new TeamRules(meeting, disciplines, together, apart, affinities, requireNonNull(score, "score"));
     }
 
-    private static ImmutableSortedSet<TeamPair> with(ImmutableSortedSet<TeamPair> pairs, TeamPair one) {
-        return ImmutableSortedSet.<TeamPair>naturalOrder()
-                .addAll(pairs)
-                .add(one)
-                .build();
+    private static ImmutableSortedSet<TeamPair> union(Set<TeamPair> pairs, Set<TeamPair> more) {
+        return ImmutableSortedSet.copyOf(Sets.union(pairs, more));
     }
 }

@@ -37,6 +37,7 @@ import io.github.mentoring.matching.team.Unplaced;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -250,6 +251,60 @@ class TeamRoundTest {
         assertThat(atOnce.problem()).isEqualTo(oneByOne.problem());
         assertThat(atOnce.problem().affinities()).hasSize(2);
         assertThat(pairs.affinities(Map.of()).problem()).isEqualTo(pairs.problem());
+    }
+
+    @Test
+    void affinities_addToWhatOneRankIsWorth_andStandAloneWhereRanksDiffer() {
+        Person[] people = {peer("eve", 2), peer("finn", 5), peer("gus", 2), peer("hana", 5)};
+        TeamRound round = TeamRound.of(MatchRound.of(people), MentoringFormat.PEER_GROUP, POLICY)
+                .affinity(EVE, GUS, Score.parse("0.3"))
+                .affinity(EVE, FINN, Score.parse("0.2"));
+        assertThat(round.problem().affinities())
+                .containsExactly(
+                        Map.entry(TeamPair.of(EVE, FINN), Score.parse("0.2")),
+                        Map.entry(TeamPair.of(EVE, GUS), Score.parse("0.4")),
+                        Map.entry(TeamPair.of(FINN, MenteeId.of("hana")), Score.parse("0.1")));
+    }
+
+    @Test
+    void affinities_thatNoNumberHoldsWithOneRank_areRefused() {
+        Person[] people = {peer("eve", 2), peer("gus", 2)};
+        for (long extreme : new long[] {Long.MAX_VALUE, Long.MIN_VALUE}) {
+            TeamRound round = TeamRound.of(MatchRound.of(people), MentoringFormat.PEER_GROUP, POLICY)
+                    .affinity(EVE, GUS, Score.ofTenThousandths(extreme))
+                    .preferringSameRank(Score.ofTenThousandths(Long.signum(extreme)));
+            assertThatIllegalArgumentException()
+                    .isThrownBy(round::problem)
+                    .withMessage(
+                            "scores of up to 9223372036854775807 among 0 mentors and 2 mentees are too large for exact"
+                                    + " arithmetic; scale them down");
+        }
+    }
+
+    @Test
+    void togetherAndApart_ofManyPairs_areThoseOfOneCallEach() {
+        TeamRound round = team(mentor("ada", 1), mentor("ben", 1), mentee("eve"), mentee("finn"), mentee("gus"));
+        MentorId ada = MentorId.of("ada");
+        TeamRound oneByOne =
+                round.together(EVE, ada).together(EVE, FINN).apart(GUS, EVE).apart(FINN, GUS);
+        List<TeamPair> apart = new ArrayList<>(List.of(TeamPair.of(FINN, GUS), TeamPair.of(EVE, GUS)));
+        TeamRound atOnce = round.together(
+                        List.of(TeamPair.of(FINN, EVE), TeamPair.of(ada, EVE), TeamPair.of(EVE, FINN)))
+                .apart(apart);
+        apart.clear(); // the round has its own
+        assertThat(atOnce.problem()).isEqualTo(oneByOne.problem());
+        assertThat(atOnce.problem().together()).hasSize(2);
+        assertThat(atOnce.problem().apart()).hasSize(2);
+        assertThat(round.together(List.of()).apart(List.of()).problem()).isEqualTo(round.problem());
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> round.apart(List.of(TeamPair.of(EVE, MenteeId.of("zoe")))))
+                .withMessage("team round does not hold mentee `zoe`; add them first");
+        assertThatNullPointerException()
+                .isThrownBy(() -> round.together(nothing()))
+                .withMessage("pairs");
+        assertThatNullPointerException()
+                .isThrownBy(() -> round.apart(Collections.singletonList(nothing())))
+                .withMessage("pair");
     }
 
     @Test

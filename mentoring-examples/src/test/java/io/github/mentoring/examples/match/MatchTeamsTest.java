@@ -351,6 +351,34 @@ class MatchTeamsTest {
     }
 
     @Test
+    void page_repairThatIsNotProvedLeast_saysSo() throws Exception {
+        desk.withPeople(people(10, 40));
+        assertThat(teams("team", "--team-mentees", "2..8", "--team-steps", "20", "--team-repairs", "1")
+                        .exitCode())
+                .isZero();
+        assertThat(text(byId(page(), "team-1")))
+                .contains("Without mentor-1: 9 people move; 32 mentees in 4 teams, worth ")
+                .contains("; less might do, as not all was gone through. mentor-10 is in one team fewer ");
+        desk.withPeople(people(3, 15));
+        assertThat(teams("team", "--force").exitCode()).isZero();
+        assertThat(text(byId(page(), "team-1"))).doesNotContain("less might do");
+    }
+
+    @Test
+    void page_peerWhomRulesKeepFromTheOthers_isToldTheirCodes() throws Exception {
+        desk.withPeople(Desk.HEADER
+                + "p-1,1,t1,1,no,,yes,,p-2;p-3\n"
+                + "p-2,1,t1,1,no,,yes,p-1,\n"
+                + "p-3,1,t1,1,no,,yes,,\n"
+                + "p-4,1,t1,1,no,,yes,,p-1\n");
+        assertThat(teams("peer-group", "--team-mentees", "3").exitCode()).isZero();
+        assertThat(texts(byId(page(), "without"), "h3"))
+                .containsExactly(
+                        "No other peer may be in a peer group with them, by the rules, common time or interests,"
+                                + " and it takes 2. EXCLUDED_PAIR keeps 3 peers from them. REPORTING_LINE keeps 1 peer from them.");
+    }
+
+    @Test
     @DisplayName("S-05 a facilitator watches over a cohort of peers of lower rank")
     void match_facilitatedCohorts_haveAFacilitator() throws Exception {
         desk.withPeople(people(1, 8).replace("9,yes,1,", "9,yes,2,"));

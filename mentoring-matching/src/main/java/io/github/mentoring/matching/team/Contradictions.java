@@ -28,12 +28,14 @@ final class Contradictions {
     private final TeamProblem problem;
     private final InCommon inCommon;
     private final List<ImmutableSortedSet<ParticipantId>> groups;
+    private final int mostTaken;
     private final Set<TeamObstacle> found = new LinkedHashSet<>();
 
     Contradictions(TeamProblem problem) {
         this.problem = problem;
         inCommon = new InCommon(problem);
         groups = groups();
+        mostTaken = mostTaken(problem);
     }
 
     /** Returns those who go together, two or more each, in the order of the first of them. */
@@ -131,16 +133,24 @@ final class Contradictions {
 
     private boolean isLargeEnough(GivenTeam place, ImmutableSortedSet<ParticipantId> people) {
         int most = place.shape().mostMentors().people();
-        int room = place.shape().room(most);
+        int room = Math.min(place.shape().room(most), most == 0 ? Integer.MAX_VALUE : mostTaken);
         for (MentorId mentor : mentors(people)) {
-            room = Math.min(
-                    room,
-                    requireNonNull(problem.mentors().get(mentor))
-                            .mostMentees()
-                            .map(HeadCount::people)
-                            .orElse(Integer.MAX_VALUE));
+            room = Math.min(room, takes(requireNonNull(problem.mentors().get(mentor))));
         }
         return Iterables.size(mentors(people)) <= most && Iterables.size(mentees(people)) <= room;
+    }
+
+    /** Returns how many mentees the mentor with a seat takes who takes most; any number if there is no such mentor. */
+    private static int mostTaken(TeamProblem problem) {
+        return problem.mentors().values().stream()
+                .filter(mentor -> mentor.seats().count() > 0)
+                .mapToInt(Contradictions::takes)
+                .max()
+                .orElse(Integer.MAX_VALUE);
+    }
+
+    private static int takes(TeamMentor mentor) {
+        return mentor.mostMentees().map(HeadCount::people).orElse(Integer.MAX_VALUE);
     }
 
     private static Iterable<MentorId> mentors(Iterable<ParticipantId> people) {

@@ -1,6 +1,9 @@
 package io.github.mentoring.matching.team;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
 import java.util.PrimitiveIterator;
 import java.util.stream.IntStream;
 
@@ -62,6 +65,41 @@ final class GivenHeads {
 
     private int room(int place, int mentors) {
         return Math.min(table.mentees, table.shapes[place].room(mentors));
+    }
+
+    /**
+     * Returns how many mentees all teams have room for with the mentors there are, as far as who is in a team, or leads one alone, says how
+     * many they take.
+     *
+     * @param areTaken whether that bounds the room; else mentors take any number
+     */
+    long roomWithMentors(boolean areTaken) {
+        int[] left = table.seats.clone();
+        List<Integer> ofOne = new ArrayList<>();
+        long room = 0;
+        for (int place : all()) {
+            int own = room(place, table.mostMentors(place));
+            for (int mentor : table.pinnedMentors[place]) {
+                left[mentor]--;
+                own = areTaken ? Math.min(own, table.takes[mentor]) : own;
+            }
+            if (table.mostMentors(place) == 1 && table.pinnedMentors[place].length == 0) {
+                ofOne.add(own);
+            } else {
+                room += own;
+            }
+        }
+        ofOne.sort(Comparator.reverseOrder());
+        PrimitiveIterator.OfInt taken = IntStream.range(0, table.mentors)
+                .flatMap(mentor -> IntStream.range(0, Math.min(left[mentor], ofOne.size()))
+                        .map(seat -> areTaken ? -table.takes[mentor] : -table.mentees))
+                .sorted()
+                .map(each -> -each)
+                .iterator();
+        for (int own : ofOne) {
+            room += taken.hasNext() ? Math.min(own, taken.nextInt()) : 0;
+        }
+        return room;
     }
 
     /**

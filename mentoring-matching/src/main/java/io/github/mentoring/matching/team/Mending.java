@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import io.github.mentoring.core.person.MentorId;
 import io.github.mentoring.core.person.ParticipantId;
 import io.github.mentoring.matching.internal.Relay;
 import io.github.mentoring.matching.run.Progress.Stage;
@@ -49,7 +50,8 @@ final class Mending {
         leavers.forEach(leaver -> checkArgument(
                 before.problem().mentors().containsKey(leaver)
                         || before.problem().mentees().containsKey(leaver),
-                "formation does not know `%s`, who is to leave; name somebody of its problem",
+                "formation does not know %s `%s`, who is to leave; name somebody of its problem",
+                leaver instanceof MentorId ? "mentor" : "mentee",
                 leaver));
         this.run = run;
         stop = new Relay(run);

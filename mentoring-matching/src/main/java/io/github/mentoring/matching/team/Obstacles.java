@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.LongPredicate;
 import java.util.stream.IntStream;
-import java.util.stream.LongStream;
 
 /** What head-counts, seats and disciplines alone stand in the way of, and whom single others leave out of every team. */
 final class Obstacles {
@@ -65,9 +64,7 @@ final class Obstacles {
         }
         missing = Math.max(missing, heads.isUniform() ? missingForAll(found) : missingForRoom(found));
         addMentors(missing, table.places(), found);
-        if (heads.isUniform()) {
-            addRoom(found);
-        }
+        addRoom(found);
         addDisciplines(found);
         return ImmutableList.copyOf(found);
     }
@@ -81,15 +78,23 @@ final class Obstacles {
         long plenty = (long) table.mentees * Math.max(1, table.mostMentors(0));
         long below = heads.most(table.mentees, plenty);
         if (below < table.mentees) {
-            Optional<HeadCount> above = LongStream.rangeClosed(
-                            table.mentees + 1L, table.mentees + (long) table.leastMentees(0))
-                    .filter(mentees -> heads.most(mentees, 2 * plenty + mentees) == mentees)
-                    .mapToObj(Obstacles::count)
-                    .findFirst();
+            Optional<HeadCount> above = nextSize();
             found.add(new TeamObstacle.SizesDoNotFit(HeadCount.of(table.mentees), count(below), above));
             return 0;
         }
         return missing(more -> heads.most(table.mentees, more) >= table.mentees, plenty);
+    }
+
+    /**
+     * Returns the least number of mentees, larger than there are, of which teams of one shape leave out nobody if there are mentors enough;
+     * or empty if there is none. Sizes leave a gap above so many teams as large as may be, and it ends where one more is as small as may be.
+     */
+    private Optional<HeadCount> nextSize() {
+        long teams = table.mentees / table.leastMentees(0) + 1L;
+        long mentees = teams * table.leastMentees(0);
+        return teams <= table.mostTeams && mentees <= Integer.MAX_VALUE
+                ? Optional.of(count(mentees))
+                : Optional.empty();
     }
 
     /** Returns how many more mentors it takes at least until given teams have room for everybody, or adds that they never have. */
@@ -119,12 +124,11 @@ final class Obstacles {
         }
     }
 
-    /** Adds how many more mentees mentors would have to take, if that alone would place everybody in teams of one shape. */
+    /** Adds how many more mentees mentors would have to take, if that alone would place everybody. */
     private void addRoom(List<TeamObstacle> found) {
-        long most = heads.most();
-        if (most >= 0
-                && most < table.mentees
-                && Heads.ofMentorsWhoTakeAny(table).most() >= table.mentees) {
+        long most = heads.isUniform() ? heads.most() : given.roomWithMentors(true);
+        long ifAny = heads.isUniform() ? Heads.ofMentorsWhoTakeAny(table).most() : given.roomWithMentors(false);
+        if (most >= 0 && most < table.mentees && ifAny >= table.mentees) {
             found.add(new TeamObstacle.TooLittleRoom(count(most), count(table.mentees - most)));
         }
     }

@@ -1,8 +1,14 @@
 package io.github.mentoring.matching.team;
 
+import static java.util.Objects.requireNonNull;
+
+import io.github.mentoring.core.person.HeadCount;
+import io.github.mentoring.core.person.MentorId;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** How many mentees numbers of seats and sizes of teams leave room for, counted seat by seat; for checks, not for the search. */
 final class RoomByHeads {
@@ -20,12 +26,7 @@ final class RoomByHeads {
                 .allMatch(place -> !place.isBegun()
                         && place.shape().equals(problem.places().get(0).shape()));
         if (!isUniform) {
-            long room = problem.places().stream()
-                    .mapToLong(place ->
-                            place.shape().room(place.shape().mostMentors().people()))
-                    .map(each -> Math.min(each, mentees))
-                    .sum();
-            return Math.min(room, mentees);
+            return Math.min(roomOfGiven(), mentees);
         }
         long most = problem.leastTeams().people() == 0 ? 0 : -1;
         for (int teams = Math.max(1, problem.leastTeams().people());
@@ -34,6 +35,48 @@ final class RoomByHeads {
             most = Math.max(most, mostIn(teams));
         }
         return most;
+    }
+
+    /**
+     * Returns for how many mentees given teams have room: no more than a mentor takes who is in one, and with a single mentor no more than
+     * that one takes, which is most in all if those who take most are where most room is.
+     */
+    private long roomOfGiven() {
+        long mentees = problem.mentees().size();
+        List<Long> ofOne = new ArrayList<>();
+        Map<MentorId, Integer> given = new HashMap<>();
+        long room = 0;
+        for (GivenTeam place : problem.places()) {
+            int most = place.shape().mostMentors().people();
+            long own = Math.min(mentees, place.shape().room(most));
+            for (MentorId mentor : place.mentors()) {
+                given.merge(mentor, 1, Integer::sum);
+                own = Math.min(own, takes(mentor));
+            }
+            if (most == 1 && place.mentors().isEmpty()) {
+                ofOne.add(own);
+            } else {
+                room += own;
+            }
+        }
+        List<Long> taken = new ArrayList<>();
+        problem.mentors().forEach((mentor, described) -> {
+            int seats = described.seats().count() - given.getOrDefault(mentor, 0);
+            taken.addAll(Collections.nCopies(Math.max(0, Math.min(seats, ofOne.size())), takes(mentor)));
+        });
+        ofOne.sort(Collections.reverseOrder());
+        taken.sort(Collections.reverseOrder());
+        for (int k = 0; k < Math.min(ofOne.size(), taken.size()); k++) {
+            room += Math.min(ofOne.get(k), taken.get(k));
+        }
+        return room;
+    }
+
+    private long takes(MentorId mentor) {
+        return requireNonNull(problem.mentors().get(mentor))
+                .mostMentees()
+                .map(HeadCount::people)
+                .orElse(Integer.MAX_VALUE);
     }
 
     private long mostIn(int teams) {
@@ -70,7 +113,7 @@ final class RoomByHeads {
     private long mostOfSingles(int teams, TeamShape shape) {
         List<Integer> rooms = new ArrayList<>();
         problem.mentors().values().forEach(mentor -> {
-            int takes = mentor.mostMentees().map(most -> most.people()).orElse(Integer.MAX_VALUE);
+            int takes = mentor.mostMentees().map(HeadCount::people).orElse(Integer.MAX_VALUE);
             int room =
                     Math.min(Math.min(takes, shape.room(1)), problem.mentees().size());
             int times = Math.min(mentor.seats().count(), teams);

@@ -28,7 +28,9 @@ final class Shared {
         TreeSet<T> things = new TreeSet<>();
         people.forEach(one -> one.ifPresent(things::addAll));
         List<T> numbered = List.copyOf(things);
-        int bits = Math.max(numbered.size(), least); // there is enough for those who all have everything
+        // Whoever names none has one thing more than all that are named, which stands for any number of them.
+        int enough = Math.min(least, numbered.size() + 1);
+        int bits = Math.max(numbered.size(), enough);
         long[] all = new long[(bits + Long.SIZE - 1) / Long.SIZE];
         for (int bit = 0; bit < bits; bit++) {
             set(all, bit);
@@ -43,7 +45,7 @@ final class Shared {
                     })
                     .orElse(all);
         }
-        return new Shared(least, all, of);
+        return new Shared(enough, all, of);
     }
 
     private static void set(long[] bits, int bit) {

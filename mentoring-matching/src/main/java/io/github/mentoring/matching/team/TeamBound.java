@@ -43,6 +43,7 @@ final class TeamBound {
     private final TeamPrices prices;
     private final int least;
     private final ImmutableMap<MentorId, Integer> number;
+    private final Map<ParticipantId, List<Long>> affinities; // of each who suits somebody, who may be with them
     private final List<Long> gains = new ArrayList<>(); // of each mentee who could be placed
     private long countsOfMentees;
 
@@ -56,8 +57,8 @@ final class TeamBound {
             numbers.put(mentor, next++);
         }
         number = numbers.buildOrThrow();
-        Map<ParticipantId, List<Long>> affinities = affinities();
-        problem.mentees().keySet().forEach(mentee -> look(mentee, affinities));
+        affinities = affinities();
+        problem.mentees().keySet().forEach(this::look);
     }
 
     private Map<ParticipantId, List<Long>> affinities() {
@@ -71,7 +72,7 @@ final class TeamBound {
         return of;
     }
 
-    private void look(MenteeId mentee, Map<ParticipantId, List<Long>> affinities) {
+    private void look(MenteeId mentee) {
         ImmutableSortedMap<MentorId, Score> candidates =
                 requireNonNull(problem.candidates().get(mentee));
         List<Long> counts = new ArrayList<>();
@@ -183,7 +184,6 @@ final class TeamBound {
 
     /** Returns the most that co-mentors can add. */
     private BigInteger mostOfMentors() {
-        Map<ParticipantId, List<Long>> affinities = affinities();
         long others = problem.mentors().size() - 1L;
         BigInteger sum = BigInteger.ZERO;
         if (least == 0) {

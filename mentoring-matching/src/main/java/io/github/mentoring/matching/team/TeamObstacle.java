@@ -48,7 +48,7 @@ public sealed interface TeamObstacle {
 
     /**
      * There are mentors enough to place everybody, but not with as few mentees as they take. It helps if they take more, for example by more
-     * free seats in groups, or if there are {@linkplain TooFewMentors more mentors}.
+     * free seats in groups, or if there are {@linkplain TooFewMentors more mentors} or others in given teams.
      *
      * @param there how many mentees they have room for in such teams
      * @param missing for how many more they must have room, at least

@@ -50,7 +50,7 @@ public final class Teams {
      * Returns the best teams that some effort finds, or why there are none, with a listener for each better formation.
      *
      * <p>A run that is stopped returns what was found by then. Its executor may help to work out the bound; its listener hears of
-     * the beginning and of the end.
+     * the beginning and, unless it is stopped, of the end.
      */
     public static FormationOutcome form(TeamProblem problem, TeamEffort effort, Run run, FormationListener listener) {
         requireNonNull(problem, "problem");
@@ -75,10 +75,13 @@ public final class Teams {
                 listener.found(formation(problem, table, draft, bound, prices, false));
             }
         };
-        TeamSearch search = new TeamSearch(
-                table, new Worth(bound.placed(), bound.worth()), new Budget(effort.steps(), stop), effort.seed(), tell);
+        Budget budget = new Budget(effort.steps(), stop);
+        TeamSearch search =
+                new TeamSearch(table, new Worth(bound.placed(), bound.worth()), budget, effort.seed(), tell);
         search.run();
-        run.progress().update(Stage.SOLVING, table.mentees, table.mentees);
+        if (!budget.isStopped()) {
+            run.progress().update(Stage.SOLVING, table.mentees, table.mentees);
+        }
         Draft found = search.draft();
         return found.shortage(table) > 0
                 ? none(problem, ImmutableList.of(new TeamObstacle.NotFound(search.isComplete())))

@@ -2,6 +2,7 @@ package io.github.mentoring.matching.team;
 
 import static io.github.mentoring.matching.team.RandomTeams.menteeId;
 import static io.github.mentoring.matching.team.RandomTeams.mentorId;
+import static io.github.mentoring.matching.team.TeamPeople.people;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
@@ -228,7 +229,7 @@ class ContradictionsTest {
             if (SlowTeams.bestValue(problem).isPresent()) {
                 withTeams++;
                 Set<ParticipantId> named = new HashSet<>();
-                contradictions.forEach(obstacle -> named.addAll(people(obstacle)));
+                contradictions.forEach(obstacle -> named.addAll(named(obstacle)));
                 assertThat(named)
                         .as("people named with seed %s: %s", seed, contradictions)
                         .noneMatch(person -> SlowTeams.canBeInATeam(problem, person));
@@ -238,7 +239,7 @@ class ContradictionsTest {
         assertThat(withTeams).isGreaterThan(INSTANCES / 100);
     }
 
-    private static List<ParticipantId> people(TeamObstacle obstacle) {
+    private static List<ParticipantId> named(TeamObstacle obstacle) {
         if (obstacle instanceof TeamObstacle.MayNotMeet two) {
             return Arrays.asList(two.one(), two.other());
         }
@@ -260,23 +261,25 @@ class ContradictionsTest {
         return List.of(((TeamObstacle.TooFewSeats) obstacle).mentor());
     }
 
+    @Test
+    void whoGoTogetherButAreMoreThanAnyMentorTakes_areNamed() {
+        TeamProblemBuilder problem = people(0, 4)
+                .mentor(TeamMentor.of(mentorId(0), Seats.of(1)).takingAtMost(HeadCount.of(3)))
+                .mentor(TeamMentor.of(mentorId(1), Seats.of(0))); // takes any number, and has no seat
+        for (int i = 0; i < 4; i++) {
+            problem.candidate(mentorId(0), menteeId(i), Score.ZERO);
+        }
+        GivenTeam course = GivenTeam.of("course", TeamShape.ofMentors(1, 1));
+        TeamProblem four = problem.given(course.with(menteeId(0), menteeId(1), menteeId(2), menteeId(3)))
+                .build();
+        assertThat(refused(four))
+                .containsExactly(new TeamObstacle.TooManyTogether(
+                        ImmutableList.of(menteeId(0), menteeId(1), menteeId(2), menteeId(3))));
+    }
+
     private static ImmutableList<TeamObstacle> refused(TeamProblem problem) {
         FormationOutcome outcome = Teams.form(problem);
         assertThat(outcome).isInstanceOf(NoFormation.class);
         return ((NoFormation) outcome).obstacles();
-    }
-
-    private static TeamProblemBuilder people(int mentors, int mentees) {
-        TeamProblemBuilder builder = TeamProblem.builder();
-        for (int j = 0; j < mentors; j++) {
-            builder.mentor(TeamMentor.of(mentorId(j), Seats.of(1)));
-        }
-        for (int i = 0; i < mentees; i++) {
-            builder.mentee(TeamMentee.of(menteeId(i)));
-            for (int j = 0; j < mentors; j++) {
-                builder.candidate(mentorId(j), menteeId(i), Score.ZERO);
-            }
-        }
-        return builder;
     }
 }

@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.mentoring.core.person.HeadCount;
 import io.github.mentoring.core.person.Seats;
 import io.github.mentoring.matching.problem.Score;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Random;
 import net.jqwik.api.EdgeCasesMode;
@@ -38,6 +39,22 @@ class GivenHeadsProperties {
                 assertThat(SlowTeams.bestValue(more).orElseThrow().placed())
                         .isLessThan(more.mentees().size());
             });
+        }
+    }
+
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    void given_teams_of_one_mentor_place_as_many_as_there_is_said_to_be_room_for(@ForAll long seed) {
+        TeamProblem problem = ofOneMentor(seed);
+        Optional<TeamValue> best = SlowTeams.bestValue(problem);
+        best.ifPresent(value -> {
+            long mentees = problem.mentees().size();
+            TeamTable table = new TeamTable(problem);
+            long room = new GivenHeads(table, new Heads(table)).roomWithMentors(true);
+            assertThat(Math.min(mentees, room)).isEqualTo(value.placed());
+            assertThat(new RoomByHeads(problem).most()).isEqualTo(value.placed());
+        });
+        if (best.isEmpty()) {
+            assertThat(Teams.form(problem)).isInstanceOf(NoFormation.class);
         }
     }
 
@@ -75,6 +92,31 @@ class GivenHeadsProperties {
         for (int i = 0; i < mentees; i++) {
             builder.mentee(TeamMentee.of(menteeId(i)));
             for (int j = 0; j < mentors + more; j++) {
+                builder.candidate(mentorId(j), menteeId(i), Score.ZERO);
+            }
+        }
+        return builder.build();
+    }
+
+    /** Returns one or two teams of one mentor with somebody in each, and mentors enough, who take one to three mentees. */
+    private static TeamProblem ofOneMentor(long seed) {
+        Random random = new Random(seed);
+        TeamProblemBuilder builder = TeamProblem.builder();
+        int teams = 1 + random.nextInt(2);
+        int mentors = teams + random.nextInt(2);
+        for (int j = 0; j < mentors; j++) {
+            builder.mentor(TeamMentor.of(mentorId(j), Seats.of(1 + random.nextInt(2)))
+                    .takingAtMost(HeadCount.of(1 + random.nextInt(3))));
+        }
+        for (int team = 0; team < teams; team++) {
+            TeamShape shape =
+                    TeamShape.ofMentors(1, 1).withMentees(HeadCount.of(1), HeadCount.of(2 + random.nextInt(3)));
+            GivenTeam given = GivenTeam.of("team-" + team, shape).with(menteeId(team));
+            builder.given(random.nextInt(3) == 0 ? given.with(mentorId(team)) : given);
+        }
+        for (int i = 0; i < 6; i++) {
+            builder.mentee(TeamMentee.of(menteeId(i)));
+            for (int j = 0; j < mentors; j++) {
                 builder.candidate(mentorId(j), menteeId(i), Score.ZERO);
             }
         }

@@ -160,7 +160,8 @@ class RepairTest {
         assertThatIllegalArgumentException().isThrownBy(formation::without).withMessage("nobody leaves; name who does");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> formation.without(menteeId(7)))
-                .withMessage("formation does not know `mentee-7`, who is to leave; name somebody of its problem");
+                .withMessage(
+                        "formation does not know mentee `mentee-7`, who is to leave; name somebody of its problem");
         assertThatNullPointerException()
                 .isThrownBy(() -> formation.without(menteeId(0), nothing()))
                 .withMessage("leaver");
@@ -472,16 +473,6 @@ class RepairTest {
     }
 
     private static TeamProblemBuilder people(int mentors, int mentees) {
-        TeamProblemBuilder builder = TeamProblem.builder();
-        for (int j = 0; j < mentors; j++) {
-            builder.mentor(TeamMentor.of(mentorId(j), Seats.of(1)));
-        }
-        for (int i = 0; i < mentees; i++) {
-            builder.mentee(TeamMentee.of(menteeId(i)));
-            for (int j = 0; j < mentors; j++) {
-                builder.candidate(mentorId(j), menteeId(i), Score.ofTenThousandths((7 * i + 3 * j) % 11));
-            }
-        }
-        return builder;
+        return TeamPeople.people(mentors, mentees, (mentor, mentee) -> (7 * mentee + 3 * mentor) % 11);
     }
 }

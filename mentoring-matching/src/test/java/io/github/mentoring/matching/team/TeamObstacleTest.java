@@ -14,6 +14,7 @@ import io.github.mentoring.core.person.Seats;
 import io.github.mentoring.matching.problem.Score;
 import io.github.mentoring.matching.run.Run;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class TeamObstacleTest {
@@ -95,6 +96,28 @@ class TeamObstacleTest {
     }
 
     @Test
+    void obstacles_ofGivenGroups_sayHowManyMoreMenteesTheirMentorsWouldHaveToTake() {
+        TeamShape group = TeamShape.of(MentoringFormat.GROUP, FormatPolicy.standard());
+        TeamProblemBuilder problem = people(0, 10);
+        for (int j = 0; j < 4; j++) {
+            problem.mentor(TeamMentor.of(mentorId(j), Seats.of(1)).takingAtMost(HeadCount.of(3 + j % 2)));
+            for (int i = 0; i < 10; i++) {
+                problem.candidate(mentorId(j), menteeId(i), Score.ZERO);
+            }
+        }
+        Formation formation = Teams.form(
+                        problem.given(GivenTeam.of("course", group).with(mentorId(0)))
+                                .given(GivenTeam.of("clinic", group).with(menteeId(1)))
+                                .build())
+                .orElseThrow();
+        assertThat(formation.value().placed()).isEqualTo(7); // three with the first mentor, and four with another
+        assertThat(formation.isBest()).isTrue();
+        assertThat(formation.obstacles())
+                .containsExactly(new TeamObstacle.TooLittleRoom(HeadCount.of(7), HeadCount.of(3)));
+        assertThat(formation.cause(formation.unplaced().first())).isEqualTo(new Unplaced.NoRoom());
+    }
+
+    @Test
     void obstacles_ofGivenTeamsThatNeedNotBeThere_sayWhatTheyLack_thoughEverybodyIsPlaced() {
         Formation formation = Teams.form(people(3, 4)
                         .given(GivenTeam.of("course", TEAM))
@@ -103,6 +126,28 @@ class TeamObstacleTest {
                 .orElseThrow();
         assertThat(formation.unplaced()).isEmpty();
         assertThat(formation.obstacles()).containsExactly(new TeamObstacle.TooFewMentors(Seats.of(3), HeadCount.of(1)));
+    }
+
+    /** Who names no slots is free in all, however many these are. */
+    @Test
+    void form_whereMoreSlotsAreAskedForThanAnybodyNames_putsTogetherThoseAloneWhoNameNone() {
+        TeamShape pairs = TeamShape.ofMentors(0, 0).withMentees(HeadCount.of(2), HeadCount.of(2));
+        for (int slots : new int[] {4, 64, Integer.MAX_VALUE}) {
+            TeamProblemBuilder problem = people(0, 2)
+                    .mentee(TeamMentee.of(menteeId(2)).meetingIn(1, 2, 3))
+                    .mentee(TeamMentee.of(menteeId(3)).meetingIn(1, 2, 3))
+                    .commonSlots(slots);
+            Formation formation = Teams.form(problem.teams(pairs).build()).orElseThrow();
+            assertThat(formation.verify().objections()).isEmpty();
+            assertThat(formation.unplaced()).containsExactly(menteeId(2), menteeId(3));
+            assertThat(formation.cause(menteeId(2)))
+                    .isEqualTo(new Unplaced.TooFewFellows(HeadCount.of(0), HeadCount.of(1)));
+        }
+        TeamProblem shared =
+                people(0, 2).sharedInterests(Integer.MAX_VALUE).teams(pairs).build();
+        assertThat(none(shared))
+                .isEqualTo(new NoFormation(
+                        ImmutableList.of(new TeamObstacle.TooFewEligible(HeadCount.of(0), HeadCount.of(2)))));
     }
 
     @Test
@@ -199,6 +244,60 @@ class TeamObstacleTest {
     }
 
     @Test
+    void obstacles_whereSizesDoNotFit_sayTheLeastLargerNumberThatAnySearchFinds() {
+        int withLarger = 0;
+        for (int least = 1; least <= 4; least++) {
+            for (int most = least; most <= least + 1; most++) {
+                for (int teams = 1; teams <= 4; teams++) {
+                    for (int mentees = least; mentees <= 14; mentees++) {
+                        TeamShape shape =
+                                TeamShape.ofMentors(0, 0).withMentees(HeadCount.of(least), HeadCount.of(most));
+                        TeamProblem problem = people(0, mentees)
+                                .teams(shape, HeadCount.of(1), HeadCount.of(teams))
+                                .build();
+                        Optional<HeadCount> larger = larger(mentees, least, most, teams);
+                        withLarger += larger.isPresent() ? 1 : 0;
+                        assertThat(new Obstacles(new TeamTable(problem)).toAll())
+                                .as("%s mentees in up to %s teams of %s to %s", mentees, teams, least, most)
+                                .filteredOn(TeamObstacle.SizesDoNotFit.class::isInstance)
+                                .extracting(obstacle -> ((TeamObstacle.SizesDoNotFit) obstacle).above())
+                                .isEqualTo(
+                                        fit(mentees, least, most, teams)
+                                                ? ImmutableList.of()
+                                                : ImmutableList.of(larger));
+                    }
+                }
+            }
+        }
+        assertThat(withLarger).isGreaterThan(20);
+    }
+
+    /** Returns the least larger number that fits, among so many that none beyond them does if these do not. */
+    private static Optional<HeadCount> larger(int mentees, int least, int most, int teams) {
+        return IntStream.rangeClosed(mentees + 1, teams * most)
+                .filter(number -> fit(number, least, most, teams))
+                .mapToObj(HeadCount::of)
+                .findFirst();
+    }
+
+    private static boolean fit(int mentees, int least, int most, int teams) {
+        return IntStream.rangeClosed(1, teams).anyMatch(t -> t * least <= mentees && mentees <= t * most);
+    }
+
+    @Test
+    void obstacles_ofGivenTeamsLargerThanAnybodyHasPeople_areToldAtOnce() {
+        HeadCount many = HeadCount.of(1_000_000_000);
+        Formation formation = Teams.form(people(0, 5)
+                        .given(GivenTeam.of("course", TeamShape.ofMentors(0, 0).withMentees(many, many)))
+                        .build())
+                .orElseThrow();
+        assertThat(formation.obstacles())
+                .containsExactly(
+                        new TeamObstacle.TooFewMentees(HeadCount.of(5), many),
+                        new TeamObstacle.SizesDoNotFit(HeadCount.of(5), HeadCount.of(0), Optional.of(many)));
+    }
+
+    @Test
     void obstacles_whereEverybodyIsPlaced_areNone() {
         Formation formation = Teams.form(people(3, 15).teams(TEAM).build()).orElseThrow();
         assertThat(formation.unplaced()).isEmpty();
@@ -276,22 +375,16 @@ class TeamObstacleTest {
     }
 
     private static NoFormation none(TeamProblemBuilder problem) {
-        FormationOutcome outcome = Teams.form(problem.build());
+        return none(problem.build());
+    }
+
+    private static NoFormation none(TeamProblem problem) {
+        FormationOutcome outcome = Teams.form(problem);
         assertThat(outcome).isInstanceOf(NoFormation.class);
         return (NoFormation) outcome;
     }
 
     private static TeamProblemBuilder people(int mentors, int mentees) {
-        TeamProblemBuilder builder = TeamProblem.builder();
-        for (int j = 0; j < mentors; j++) {
-            builder.mentor(TeamMentor.of(mentorId(j), Seats.of(1)));
-        }
-        for (int i = 0; i < mentees; i++) {
-            builder.mentee(TeamMentee.of(menteeId(i)));
-            for (int j = 0; j < mentors; j++) {
-                builder.candidate(mentorId(j), menteeId(i), Score.ofTenThousandths(100 * i + j));
-            }
-        }
-        return builder;
+        return TeamPeople.people(mentors, mentees, (mentor, mentee) -> 100 * mentee + mentor);
     }
 }

@@ -2,6 +2,7 @@ package io.github.mentoring.matching.team;
 
 import static io.github.mentoring.matching.team.RandomTeams.menteeId;
 import static io.github.mentoring.matching.team.RandomTeams.mentorId;
+import static io.github.mentoring.matching.team.TeamPeople.people;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableSet;
@@ -158,19 +159,5 @@ class TeamReportTest {
         assertThat(formation.verify().objections()).isEmpty();
         assertThat(formation.teams()).hasSize(1);
         return formation.report(formation.teams().get(0));
-    }
-
-    private static TeamProblemBuilder people(int mentors, int mentees) {
-        TeamProblemBuilder builder = TeamProblem.builder();
-        for (int j = 0; j < mentors; j++) {
-            builder.mentor(TeamMentor.of(mentorId(j), Seats.of(1)));
-        }
-        for (int i = 0; i < mentees; i++) {
-            builder.mentee(TeamMentee.of(menteeId(i)));
-            for (int j = 0; j < mentors; j++) {
-                builder.candidate(mentorId(j), menteeId(i), Score.ZERO);
-            }
-        }
-        return builder;
     }
 }

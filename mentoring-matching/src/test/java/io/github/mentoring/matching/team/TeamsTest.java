@@ -220,6 +220,28 @@ class TeamsTest {
     }
 
     @Test
+    void form_tellsItsEnd_unlessItIsStopped() {
+        TeamProblem problem = large(10, 45);
+        List<Long> whole = new ArrayList<>();
+        Teams.form(
+                problem,
+                TeamEffort.of(1, 50),
+                Run.plain().withProgress((stage, done, total) -> whole.add(done)),
+                FormationListener.SILENT);
+        assertThat(whole).containsExactly(0L, 45L);
+        List<Long> stopped = new ArrayList<>();
+        AtomicInteger asked = new AtomicInteger();
+        Teams.form(
+                problem,
+                ENOUGH,
+                Run.plain()
+                        .withProgress((stage, done, total) -> stopped.add(done))
+                        .withStop(() -> asked.incrementAndGet() > 30),
+                FormationListener.SILENT);
+        assertThat(stopped).containsExactly(0L);
+    }
+
+    @Test
     void form_offersEachBetterFormation_andReturnsTheLast() {
         TeamProblem problem = large(10, 45);
         List<Formation> heard = new ArrayList<>();

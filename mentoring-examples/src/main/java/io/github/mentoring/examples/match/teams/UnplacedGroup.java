@@ -2,9 +2,15 @@ package io.github.mentoring.examples.match.teams;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import io.github.mentoring.core.finding.RuleId;
+import io.github.mentoring.core.person.MenteeId;
 import io.github.mentoring.examples.match.output.PersonLabel;
 import io.github.mentoring.examples.match.output.Phrases;
 import io.github.mentoring.matching.team.Unplaced;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Those who are in no team for the same cause, in the order of ids. */
 record UnplacedGroup(String cause, ImmutableList<PersonLabel> mentees) {
@@ -14,11 +20,29 @@ record UnplacedGroup(String cause, ImmutableList<PersonLabel> mentees) {
         ImmutableListMultimap.Builder<String, PersonLabel> groups = ImmutableListMultimap.builder();
         facts.unplaced()
                 .forEach((mentee, cause) -> groups.put(
-                        words(cause, facts.format()),
+                        words(cause, facts.format()) + rules(mentee, cause, facts),
                         PersonLabel.of(mentee, facts.result().round().round())));
         return groups.build().asMap().entrySet().stream()
                 .map(group -> new UnplacedGroup(group.getKey(), ImmutableList.copyOf(group.getValue())))
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    /** Returns by which rules how many of the other mentees may not be with one, those first who are most; nothing if that is not the cause. */
+    private static String rules(MenteeId mentee, Unplaced cause, TeamFacts facts) {
+        if (!(cause instanceof Unplaced.TooFewFellows)) {
+            return "";
+        }
+        Map<RuleId, Integer> byRule = new TreeMap<>();
+        facts.result().round().refusals(mentee).forEach((other, rules) -> {
+            if (other instanceof MenteeId) {
+                rules.forEach(rule -> byRule.merge(rule, 1, Integer::sum));
+            }
+        });
+        return byRule.entrySet().stream()
+                .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder())) // stable: then by code
+                .map(rule -> " %s keeps %s from them."
+                        .formatted(rule.getKey().code(), facts.format().mentees(rule.getValue())))
+                .collect(Collectors.joining());
     }
 
     /** Returns the cause in a sentence. */
