@@ -152,8 +152,7 @@ final class Mending {
     private Formation formation() {
         TeamTable own = isExact ? table : new TeamTable(problem);
         Run quiet = Run.plain().withStop(stop).withExecutor(run.executor());
-        TeamPrices prices = new Relaxation(own).prices(problem, quiet);
-        return Teams.formation(problem, own, draft, new TeamBound(problem, prices).value(), prices, false);
+        return Teams.formation(problem, own, draft, new Proof(own, problem, quiet), false);
     }
 
     /**

@@ -35,6 +35,8 @@ import java.util.Map;
  * could add at most. For a mentee in a team of k mentors is L/k of a mentee for each of them, k being L or more; so the team takes
  * of each mentor no more than its room with L mentors.
  *
+ * <p>Where every team has two mentors or more, {@link CoMentorBound} may prove less than that.
+ *
  * <p>Source: weak duality, as in Geoffrion, Lagrangean Relaxation for Integer Programming, 1974.
  */
 final class TeamBound {
@@ -43,8 +45,14 @@ final class TeamBound {
     private final TeamPrices prices;
     private final int least;
     private final ImmutableMap<MentorId, Integer> number;
+<<<<<<< HEAD
     private final Map<ParticipantId, List<Long>> affinities; // of each who suits somebody, who may be with them
     private final List<Long> gains = new ArrayList<>(); // of each mentee who could be placed
+=======
+    private final Fellows fellows;
+    private final List<MenteeId> eligible = new ArrayList<>(); // mentees who could be placed
+    private final List<Long> gains = new ArrayList<>(); // of each of them
+>>>>>>> bound
     private long countsOfMentees;
 
     TeamBound(TeamProblem problem, TeamPrices prices) {
@@ -57,6 +65,7 @@ final class TeamBound {
             numbers.put(mentor, next++);
         }
         number = numbers.buildOrThrow();
+<<<<<<< HEAD
         affinities = affinities();
         problem.mentees().keySet().forEach(this::look);
     }
@@ -72,6 +81,12 @@ final class TeamBound {
         return of;
     }
 
+=======
+        fellows = new Fellows(problem);
+        problem.mentees().keySet().forEach(this::look);
+    }
+
+>>>>>>> bound
     private void look(MenteeId mentee) {
         ImmutableSortedMap<MentorId, Score> candidates =
                 requireNonNull(problem.candidates().get(mentee));
@@ -93,28 +108,8 @@ final class TeamBound {
         Collections.sort(counts);
         margins.sort(Comparator.reverseOrder());
         countsOfMentees += Math.max(0, least - sum(counts.subList(0, least)));
-        int fellows = problem.places().stream()
-                        .mapToInt(place -> place.shape().leastMentees().people())
-                        .min()
-                        .orElse(1)
-                - 1;
-        long others = problem.mentees().size() - 1L;
-        gains.add(sum(margins.subList(0, least)) + most(affinities.getOrDefault(mentee, List.of()), others, fellows));
-    }
-
-    /** Returns the greatest mean affinity with so many others at least, in parts; those who are not listed count as zero. */
-    private long most(List<Long> listed, long people, int others) {
-        List<Long> all = new ArrayList<>(listed);
-        int wanted = Math.max(others, 1);
-        for (long unlisted = people - listed.size(); unlisted > 0 && all.size() < listed.size() + wanted; unlisted--) {
-            all.add(0L);
-        }
-        all.sort(Comparator.reverseOrder());
-        if (all.size() < wanted) {
-            return 0; // there are not so many others
-        }
-        long mean = LongMath.divide(sum(all.subList(0, wanted)) * problem.parts(), wanted, RoundingMode.CEILING);
-        return others == 0 ? Math.max(0, mean) : mean;
+        eligible.add(mentee);
+        gains.add(sum(margins.subList(0, least)) + fellows.ofMentee(mentee));
     }
 
     private static long sum(List<Long> numbers) {
@@ -163,8 +158,18 @@ final class TeamBound {
         if (placed == 0) {
             return 0;
         }
-        gains.sort(Comparator.reverseOrder());
-        return -gains.get(placed - 1);
+        List<Long> sorted = new ArrayList<>(gains);
+        sorted.sort(Comparator.reverseOrder());
+        return -sorted.get(placed - 1);
+    }
+
+    /** Returns the mentees who could be placed, each with what they gain at most after paying, in parts. */
+    ImmutableSortedMap<MenteeId, Long> gains() {
+        ImmutableSortedMap.Builder<MenteeId, Long> all = ImmutableSortedMap.naturalOrder();
+        for (int i = 0; i < eligible.size(); i++) {
+            all.put(eligible.get(i), gains.get(i));
+        }
+        return all.buildOrThrow();
     }
 
     /** Returns what nobody exceeds, or more than a long holds as the largest one. */
@@ -179,18 +184,24 @@ final class TeamBound {
                     .multiply(BigInteger.valueOf(room(mentor))));
         }
         worth = worth.add(mostOfMentors());
+        if (prices.ofPairs().isPresent() && least > 1) {
+            worth = worth.min(new CoMentorBound(problem, prices.ofPairs().get(), eligible).worth(placed));
+        }
         return new TeamValue(placed, worth.bitLength() < Long.SIZE ? worth.longValueExact() : Long.MAX_VALUE);
     }
 
     /** Returns the most that co-mentors can add. */
     private BigInteger mostOfMentors() {
+<<<<<<< HEAD
         long others = problem.mentors().size() - 1L;
+=======
+>>>>>>> bound
         BigInteger sum = BigInteger.ZERO;
         if (least == 0) {
             return sum;
         }
         for (MentorId mentor : problem.mentors().keySet()) {
-            long most = most(affinities.getOrDefault(mentor, List.of()), others, Math.max(0, least - 1));
+            long most = fellows.ofMentor(mentor, least - 1);
             sum = sum.add(BigInteger.valueOf(Math.max(0, most)).multiply(BigInteger.valueOf(seats(mentor))));
         }
         return sum;

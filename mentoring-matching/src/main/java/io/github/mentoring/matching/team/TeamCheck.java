@@ -45,7 +45,10 @@ final class TeamCheck {
         placed.forEach((mentee, number) -> object(number == 1, "mentee `%s` is in %s teams", mentee, number));
         checkNumber(teams);
         TeamValue value = new TeamValue(placed.size(), worth);
-        TeamValue bound = new TeamBound(problem, prices).value();
+        boolean areInRange =
+                prices.ofPairs().map(pairs -> pairs.areFor(problem)).orElse(true);
+        object(areInRange, "prices of mentors with their co-mentors are out of range");
+        TeamValue bound = new TeamBound(problem, areInRange ? prices : prices.withoutPairs()).value();
         boolean isBounded =
                 value.placed() < bound.placed() || (value.placed() == bound.placed() && value.worth() <= bound.worth());
         object(isBounded, "the teams are worth more than the bound");

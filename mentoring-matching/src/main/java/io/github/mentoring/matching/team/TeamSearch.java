@@ -21,7 +21,7 @@ final class TeamSearch {
     private static final int MOST_TIED = 60; // mentees, tied to each other, whose ways are gone through
 
     private final TeamTable table;
-    private final Worth bound;
+    private final long gainOfPlacing; // what one more who is placed counts for where ways are compared
     private final Budget budget;
     private final Consumer<Draft> listener;
     private final Neighbourhood neighbourhood;
@@ -34,6 +34,7 @@ final class TeamSearch {
     private final boolean isTied; // whether something ties mentees to each other
 
     private final Draft draft;
+    private Worth bound;
     private Worth worth;
     private boolean isComplete;
     private boolean isOnlyToOpen; // whether to stop as soon as all teams are there that must be
@@ -46,6 +47,7 @@ final class TeamSearch {
     TeamSearch(TeamTable table, Worth bound, Budget budget, long seed, Consumer<Draft> listener, Draft beginning) {
         this.table = table;
         this.bound = bound;
+        gainOfPlacing = Math.abs(bound.worth()) / (table.mentees + 1);
         this.budget = budget;
         this.listener = listener;
         Chance chance = new Chance(seed);
@@ -61,13 +63,18 @@ final class TeamSearch {
         worth = draft.worth(table);
     }
 
-    /** Looks for the best teams. */
-    void run() {
+    /** Looks for good teams, and for the best ones where there are few ways to share out the mentors. */
+    void begin() {
         tell();
         placeAllAnew();
         openAll();
         improve(WARM_UP);
         goThroughAll();
+    }
+
+    /** Looks for better teams, until they are worth as much as none exceed. */
+    void goOn(Worth newBound) {
+        bound = newBound;
         improve(Long.MAX_VALUE);
     }
 
@@ -82,6 +89,11 @@ final class TeamSearch {
 
     Draft draft() {
         return draft;
+    }
+
+    /** Returns what the teams found are worth. */
+    Worth worth() {
+        return worth;
     }
 
     /** Returns whether all was searched, so that there is nothing better. */
@@ -139,7 +151,7 @@ final class TeamSearch {
                 tell();
             }
             long placed = worth.placed() - before.placed();
-            long gained = placed > 0 ? Math.abs(bound.worth()) / (table.mentees + 1) : worth.worth() - before.worth();
+            long gained = placed > 0 ? gainOfPlacing : worth.worth() - before.worth();
             ways.learn(way, gained, budget.looked() - looked);
         }
     }

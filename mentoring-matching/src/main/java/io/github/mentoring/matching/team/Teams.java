@@ -25,7 +25,9 @@ import java.util.function.Consumer;
  * {@link Formation#verify}. Where there are few ways to share out the mentors, all of them are gone through and the teams are
  * best, as {@link Formation#isBest} tells.
  *
- * <p><b>Time and memory.</b> As long as the {@linkplain TeamEffort steps} last; the bound takes about as long as matching pairs. 12
+ * <p><b>Time and memory.</b> As long as the {@linkplain TeamEffort steps} last. The bound takes about as long as matching pairs; where
+ * all teams have two mentors or more and not all ways were gone through, also a hundred times as long, at most, as looking at all pairs of
+ * mentors with the mentees whom both could have, of which two million are the most. Beside these, 24 bytes for each, it takes 12
  * bytes for each mentor with each mentee, 16 where wishes count, 16 for each two of a side with affinities, and a quarter of a byte for
  * each two people if some stay apart; about 40 bytes for each candidate pair as long as the bound is worked out, and 50 for each mentee
  * with each team as long as all teams are matched at once.
@@ -34,7 +36,7 @@ import java.util.function.Consumer;
  * the order of input nor on threads.
  *
  * <p><b>Source.</b> Land, Doig, An Automatic Method of Solving Discrete Programming Problems, 1960; Geoffrion, Lagrangean
- * Relaxation for Integer Programming, 1974; Shaw, Using Constraint Programming and Local Search Methods to Solve Vehicle Routing
+ * Relaxation for Integer Programming, 1974; Held, Wolfe, Crowder, Validation of Subgradient Optimization, 1974; Shaw, Using Constraint Programming and Local Search Methods to Solve Vehicle Routing
  * Problems, 1998.
  */
 public final class Teams {
@@ -68,24 +70,26 @@ public final class Teams {
         run.progress().update(Stage.SOLVING, 0, table.mentees);
         StopSignal stop = new Relay(run);
         Run quiet = Run.plain().withStop(stop).withExecutor(run.executor());
-        TeamPrices prices = new Relaxation(table).prices(problem, quiet);
-        TeamValue bound = new TeamBound(problem, prices).value();
+        Proof proof = new Proof(table, problem, quiet);
         Consumer<Draft> tell = draft -> {
             if (draft.shortage(table) == 0 && listener != FormationListener.SILENT) {
-                listener.found(formation(problem, table, draft, bound, prices, false));
+                listener.found(formation(problem, table, draft, proof, false));
             }
         };
         Budget budget = new Budget(effort.steps(), stop);
-        TeamSearch search =
-                new TeamSearch(table, new Worth(bound.placed(), bound.worth()), budget, effort.seed(), tell);
-        search.run();
+        TeamSearch search = new TeamSearch(table, proof.worth(), budget, effort.seed(), tell);
+        search.begin();
+        if (!search.isComplete() && !search.worth().equals(proof.worth())) {
+            proof.tighten(search.worth());
+        }
+        search.goOn(proof.worth());
         if (!budget.isStopped()) {
             run.progress().update(Stage.SOLVING, table.mentees, table.mentees);
         }
         Draft found = search.draft();
         return found.shortage(table) > 0
                 ? none(problem, ImmutableList.of(new TeamObstacle.NotFound(search.isComplete())))
-                : formation(problem, table, found, bound, prices, search.isComplete());
+                : formation(problem, table, found, proof, search.isComplete());
     }
 
     /** Returns that there are no teams, and where that turns on who may be with whom, that candidates were left out, if any were. */
@@ -101,7 +105,7 @@ public final class Teams {
     }
 
     static Formation formation(
-            TeamProblem problem, TeamTable table, Draft draft, TeamValue bound, TeamPrices prices, boolean isSearched) {
+            TeamProblem problem, TeamTable table, Draft draft, Proof proof, boolean isSearched) {
         return new Formation(
                 problem,
                 Arrays.stream(draft.open())
@@ -112,8 +116,8 @@ public final class Teams {
                 new TeamValue(
                         table.mentees - draft.unplaced().length,
                         draft.worth(table).worth()),
-                bound,
-                prices,
+                proof.bound(),
+                proof.prices(),
                 isSearched);
     }
 
