@@ -12,7 +12,7 @@ import java.util.TreeMap;
 
 /**
  * Checks committees by {@link Appraisal}, how much better others could be by {@link BoundCheck}, and that what is weighed there is what the
- * problem asks for by {@link WeightCheck} and {@link AimCheck}.
+ * problem asks for by {@link WeightCheck}.
  */
 final class CommitteeCheck {
 
@@ -45,7 +45,6 @@ final class CommitteeCheck {
         relaxed = problem.withoutIdleParts();
         weights = Weights.of(relaxed);
         objections.addAll(WeightCheck.objections(relaxed, weights));
-        objections.addAll(AimCheck.objections(relaxed, weights));
     }
 
     CommitteeVerification check(Map<MenteeId, Committee> committees) {

@@ -110,7 +110,7 @@ class WeightsTest {
         Weights weights = Weights.of(problem);
         assertThat(weights.kept()).isGreaterThan(2L * 3 * MENTEES * 10_000 * weights.total());
         assertThat(weights.leftOut()).isGreaterThan(MENTEES * weights.served());
-        assertThat(AimCheck.objections(problem, weights)).isEmpty();
+        assertThat(WeightCheck.objections(problem, weights)).isEmpty();
     }
 
     @Test
