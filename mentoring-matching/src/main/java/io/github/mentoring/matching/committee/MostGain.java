@@ -98,17 +98,17 @@ final class MostGain {
         isRoleTimed = Booleans.contains(isTimed, true)
                 && roles.stream().anyMatch(role -> role.hours().count() > 0);
         // no committee has more of what counts as a whole than all candidates together
-        CommitteeValue value = appraisal.value(all);
+        CommitteeValue value = appraisal.whole(all);
         CommitteeValue whole = new CommitteeValue(
                 value.leftOut(),
                 value.served(),
                 value.inside(),
                 value.functions(),
                 value.disciplines(),
-                0,
-                Score.ZERO,
+                value.kept(),
+                value.total(),
                 Math.min(value.diversity(), mostValues(mentee)),
-                0);
+                value.preferences());
         wholeHigh = weights.high(whole);
         wholeLow = weights.low(whole) + most * (most - 1L) / 2 * affinity;
     }
@@ -119,7 +119,7 @@ final class MostGain {
                 ? 0
                 : candidates.stream()
                         .map(candidate ->
-                                appraisal.value(List.of(candidate.mentor())).diversity())
+                                appraisal.whole(List.of(candidate.mentor())).diversity())
                         .sorted(Comparator.reverseOrder())
                         .limit(most)
                         .mapToLong(Long::longValue)
