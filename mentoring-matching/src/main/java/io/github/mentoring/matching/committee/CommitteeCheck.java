@@ -49,8 +49,8 @@ final class CommitteeCheck {
 
     CommitteeVerification check(Map<MenteeId, Committee> committees) {
         CommitteeValue value = judge(committees);
-        BigInteger high = BigInteger.valueOf(-weights.high(value));
-        BigInteger low = BigInteger.valueOf(-weights.low(value));
+        BigInteger high = BigInteger.ZERO;
+        BigInteger low = BigInteger.ZERO;
         List<MenteeId> bounded = new ArrayList<>();
         for (PriceBound bound : bounds) {
             bounded.addAll(bound.mentees());
@@ -65,10 +65,11 @@ final class CommitteeCheck {
             objections.add("some mentees have no bound, or more than one");
         }
         CommitteeValue gap = CommitteeValue.ZERO;
-        if (high.signum() < 0 || (high.signum() == 0 && low.signum() < 0)) {
+        int byHigh = high.compareTo(BigInteger.valueOf(weights.high(value)));
+        if (byHigh < 0 || (byHigh == 0 && low.compareTo(BigInteger.valueOf(weights.low(value))) < 0)) {
             objections.add("the committees are worth more than the bound");
         } else {
-            gap = weights.unpack(high.longValueExact(), low.longValueExact());
+            gap = weights.gap(high, low, value);
         }
         return new CommitteeVerification(
                 value,

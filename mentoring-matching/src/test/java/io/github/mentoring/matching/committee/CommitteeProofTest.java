@@ -41,6 +41,9 @@ class CommitteeProofTest {
                 long[] missing = {
                     weights.high(best) - weights.high(choice.value()), weights.low(best) - weights.low(choice.value())
                 };
+                assertThat(problem.order().compare(best, verification.value().plus(verification.gap())))
+                        .as("the best is within the gap, part by part, with seed %s", seed)
+                        .isNotPositive();
                 assertThat(isMore(missing, gap))
                         .as("more is missing than the gap with seed %s", seed)
                         .isFalse();
@@ -60,6 +63,21 @@ class CommitteeProofTest {
         }
         assertThat(open).as("searches that end early").isGreaterThan(100);
         assertThat(narrowed).as("gaps that branches narrow").isGreaterThan(10);
+    }
+
+    /** One more can be served, with fewer from inside: that is a gap of one, and not of none with more from inside than there are mentees. */
+    @Test
+    void whatOnePartGains_isNotTakenFromItForWhatOthersLose() {
+        CommitteeProblem problem = new RandomCommittees(842).problem(9, 9);
+        CommitteeValue best = Committees.choose(problem).value();
+        CommitteeVerification verification =
+                Committees.choose(problem, 0, Run.plain()).verify();
+        assertThat(verification.value().served()).isEqualTo(4);
+        assertThat(verification.value().inside()).isEqualTo(2);
+        assertThat(best.served()).isEqualTo(5);
+        assertThat(best.inside()).isEqualTo(1);
+        assertThat(verification.gap().served()).isEqualTo(1);
+        assertThat(verification.value().plus(verification.gap())).isGreaterThanOrEqualTo(best);
     }
 
     private static boolean isMore(long[] one, long[] other) {

@@ -135,7 +135,7 @@ class WeightsTest {
             Weights weights = Weights.of(problem);
             CommitteeValue value = Committees.choose(problem, 0, Run.plain()).value();
             if (problem.prices().isEmpty()) {
-                assertThat(weights.value(weights.high(value), weights.low(value)))
+                assertThat(weights.unpack(weights.high(value), weights.low(value)))
                         .as("seed %s", seed)
                         .isEqualTo(value);
             }

@@ -7,6 +7,7 @@ import io.github.mentoring.matching.committee.Committees;
 import io.github.mentoring.matching.run.Run;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.stream.LongStream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -74,7 +75,8 @@ public final class CommitteeTable extends ComparisonTable {
     }
 
     private static String gap(CommitteeValue gap) {
-        boolean isOfHeads = gap.served() + gap.inside() + gap.functions() + gap.disciplines() > 0;
+        boolean isOfHeads = LongStream.of(gap.served(), gap.inside(), gap.functions(), gap.disciplines())
+                .anyMatch(part -> part != 0);
         return isOfHeads
                 ? "%s served, %s inside, %s functions, %s disciplines"
                         .formatted(gap.served(), gap.inside(), gap.functions(), gap.disciplines())
