@@ -158,7 +158,7 @@ final class BoundCheck {
             checkPrice(j);
         }
         BigInteger[] ofPrices =
-                requireNonNull(mostHere(null)); // nothing is decided, so that there need not be any committees
+                requireNonNull(mostHereIfCounted(null)); // nothing is decided, so that there need not be any committees
         BigInteger[] ofBranches = bound.tree().map(this::mostInBranches).orElse(ofPrices);
         return isMore(ofBranches, ofPrices) ? ofPrices : ofBranches;
     }

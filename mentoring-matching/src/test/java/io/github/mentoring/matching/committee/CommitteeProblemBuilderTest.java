@@ -92,6 +92,11 @@ class CommitteeProblemBuilderTest {
         assertRefused(
                 () -> new Committee(EVE, ImmutableSortedSet.of(ADA), ImmutableSortedMap.of("chair", BEN)),
                 "committee of mentee `eve` gives a role to somebody else: {chair=ben}; name members");
+        assertRefused(
+                () -> new Committee(
+                        EVE, ImmutableSortedSet.of(ADA, BEN), ImmutableSortedMap.of("chair", ADA, "host", ADA)),
+                "committee of mentee `eve` gives one member two roles: {chair=ada, host=ada}; give each to another"
+                        + " member");
     }
 
     @Test

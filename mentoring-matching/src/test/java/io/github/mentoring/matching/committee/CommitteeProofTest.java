@@ -4,6 +4,8 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.primitives.ImmutableLongArray;
 import io.github.mentoring.core.person.MenteeId;
 import io.github.mentoring.core.person.MentorId;
@@ -150,6 +152,59 @@ class CommitteeProofTest {
                         .check(Committees.choose(problem).committees())
                         .objections())
                 .contains("some mentees have no bound, or more than one");
+    }
+
+    @Test
+    void committeesOfOthers_areObjectedTo() {
+        MenteeId finn = MenteeId.of("finn");
+        MentorId ben = MentorId.of("ben");
+        Committee mine = committee(EVE, ADA);
+        for (Map<MenteeId, Committee> others : List.of(
+                Map.of(finn, mine), // under another name
+                Map.of(finn, committee(finn, ADA)),
+                Map.of(EVE, committee(EVE, ben)),
+                Map.of(EVE, committee(EVE, ADA, ben)))) {
+            MenteeId mentee = others.keySet().iterator().next();
+            assertThat(check(bound(0, BranchTree.Recorder::endAsAbove), others).objections())
+                    .containsExactly("the committee of mentee `" + mentee + "` is not theirs, or not of their candidates");
+        }
+        assertThat(check(bound(0, BranchTree.Recorder::endAsAbove), Map.of(EVE, mine))
+                        .isBest())
+                .isTrue();
+    }
+
+    @Test
+    void boundsOfOthers_areObjectedTo() {
+        PriceBound fine = bound(0, BranchTree.Recorder::endAsAbove);
+        MenteeId finn = MenteeId.of("finn");
+        MentorId ben = MentorId.of("ben");
+        for (PriceBound other : List.of(
+                new PriceBound(ImmutableList.of(EVE), ImmutableList.of(), fine.prices(), fine.tree()),
+                new PriceBound(ImmutableList.of(EVE), ImmutableList.of(ADA, ben), fine.prices(), fine.tree()),
+                new PriceBound(ImmutableList.of(EVE), ImmutableList.of(ADA, ADA), fine.prices(), fine.tree()),
+                new PriceBound(ImmutableList.of(EVE, finn), fine.mentors(), fine.prices(), fine.tree()),
+                new PriceBound(fine.mentees(), fine.mentors(), fine.prices().subList(0, 3), fine.tree()))) {
+            assertThat(check(other, Map.of()).objections())
+                    .contains("a bound is about others than the mentees and their candidates");
+        }
+    }
+
+    @Test
+    void pricesThatCannotBeAddedUp_proveNothing() {
+        PriceBound large = bound(Long.MIN_VALUE, BranchTree.Recorder::endAsAbove);
+        CommitteeVerification verification = check(large, Map.of());
+        assertThat(verification.objections())
+                .containsExactly(
+                        "the price of mentor `ada` is negative", "the prices are too large to prove anything");
+        assertThat(verification.isBest()).isFalse();
+    }
+
+    private static CommitteeVerification check(PriceBound bound, Map<MenteeId, Committee> committees) {
+        return new CommitteeCheck(problem(), ImmutableList.of(bound)).check(committees);
+    }
+
+    private static Committee committee(MenteeId mentee, MentorId... members) {
+        return new Committee(mentee, ImmutableSortedSet.copyOf(members), ImmutableSortedMap.of());
     }
 
     @Test
