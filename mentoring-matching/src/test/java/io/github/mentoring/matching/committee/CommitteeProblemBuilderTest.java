@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import io.github.mentoring.core.person.HeadCount;
+import io.github.mentoring.core.person.Discipline;
 import io.github.mentoring.core.person.MenteeId;
 import io.github.mentoring.core.person.MentorId;
 import io.github.mentoring.core.person.Seats;
@@ -110,6 +111,19 @@ class CommitteeProblemBuilderTest {
         assertThatNullPointerException()
                 .isThrownBy(() -> builder.prices(Nulls.nothing()))
                 .withMessage("prices");
+        CommitteeMentor mentor = CommitteeMentor.of(ADA, Seats.of(1));
+        assertThatNullPointerException()
+                .isThrownBy(() -> mentor.having(Nulls.nothing()))
+                .withMessage("hours");
+        assertThatNullPointerException()
+                .isThrownBy(() -> mentor.from(Nulls.nothing()))
+                .withMessage("department");
+        Discipline nothing = Nulls.nothing();
+        assertThatNullPointerException().isThrownBy(() -> mentor.of(nothing)).withMessage("discipline");
+        CommitteeMentee mentee = CommitteeMentee.of(EVE, CommitteeRules.ofSize(1));
+        assertThatNullPointerException()
+                .isThrownBy(() -> mentee.from(Nulls.nothing()))
+                .withMessage("department");
     }
 
     private static CommitteeProblem problem(CommitteeRules rules) {
