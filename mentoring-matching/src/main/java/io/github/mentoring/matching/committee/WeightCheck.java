@@ -163,7 +163,8 @@ final class WeightCheck {
 
     /** Returns what no total is further from zero than, be it good or bad, in ten-thousandths. */
     private BigInteger mostTotal(CommitteeMentee mentee) {
-        long members = Math.min(mentee.rules().most().people(), candidates(mentee).size());
+        long members =
+                Math.min(mentee.rules().most().people(), candidates(mentee).size());
         return largestScores(mentee).add(largestAffinity.multiply(BigInteger.valueOf(members * (members - 1) / 2)));
     }
 

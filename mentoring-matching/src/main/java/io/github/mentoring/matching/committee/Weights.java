@@ -325,7 +325,12 @@ record Weights(
         CommitteeValue bound = isWhole
                 ? unpack(boundHigh.longValueExact(), boundLow.longValueExact())
                 : unpack(
-                        boundHigh.divide(unit).add(BigInteger.ONE).multiply(unit).longValueExact(), low(value));
+                        boundHigh
+                                .divide(unit)
+                                .add(BigInteger.ONE)
+                                .multiply(unit)
+                                .longValueExact(),
+                        low(value));
         return bound.minus(unpack(high(value), low(value)));
     }
 

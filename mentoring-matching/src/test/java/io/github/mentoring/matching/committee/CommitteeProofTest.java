@@ -166,7 +166,8 @@ class CommitteeProofTest {
                 Map.of(EVE, committee(EVE, ADA, ben)))) {
             MenteeId mentee = others.keySet().iterator().next();
             assertThat(check(bound(0, BranchTree.Recorder::endAsAbove), others).objections())
-                    .containsExactly("the committee of mentee `" + mentee + "` is not theirs, or not of their candidates");
+                    .containsExactly(
+                            "the committee of mentee `" + mentee + "` is not theirs, or not of their candidates");
         }
         assertThat(check(bound(0, BranchTree.Recorder::endAsAbove), Map.of(EVE, mine))
                         .isBest())
@@ -194,8 +195,7 @@ class CommitteeProofTest {
         PriceBound large = bound(Long.MIN_VALUE, BranchTree.Recorder::endAsAbove);
         CommitteeVerification verification = check(large, Map.of());
         assertThat(verification.objections())
-                .containsExactly(
-                        "the price of mentor `ada` is negative", "the prices are too large to prove anything");
+                .containsExactly("the price of mentor `ada` is negative", "the prices are too large to prove anything");
         assertThat(verification.isBest()).isFalse();
     }
 
