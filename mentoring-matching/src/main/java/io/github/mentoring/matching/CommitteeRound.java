@@ -223,7 +223,7 @@ public final class CommitteeRound {
         ImmutableSetMultimap.Builder<MenteeId, MentorId> more = ImmutableSetMultimap.builder();
         more.putAll(served);
         for (Committee committee : requireNonNull(earlier, "earlier")) {
-            more.putAll(committee.mentee(), committee.members());
+            more.putAll(requireNonNull(committee, "committee").mentee(), committee.members());
         }
         return with(draft -> draft.served = more.build());
     }

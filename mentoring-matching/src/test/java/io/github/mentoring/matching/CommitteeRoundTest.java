@@ -25,6 +25,7 @@ import io.github.mentoring.matching.committee.NoCommittee;
 import io.github.mentoring.matching.committee.SoftPrices;
 import io.github.mentoring.matching.fixture.Nulls;
 import io.github.mentoring.matching.problem.Score;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -228,6 +229,9 @@ class CommitteeRoundTest {
                 .isThrownBy(
                         () -> round.taking((mentor, mentee) -> Nulls.nothing()).problem())
                 .withMessage("hours");
+        assertThatNullPointerException()
+                .isThrownBy(() -> round.keeping(Collections.singletonList(Nulls.nothing())))
+                .withMessage("committee");
     }
 
     private static CommitteeChoice choose(CommitteeRound asked) {

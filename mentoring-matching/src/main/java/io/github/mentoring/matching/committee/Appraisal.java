@@ -137,13 +137,12 @@ final class Appraisal {
 
     /** Returns what legal members are worth. */
     CommitteeValue value(Collection<MentorId> members) {
-        CommitteeRules rules = mentee.rules();
         long total = 0;
         long preferences = 0;
         long kept = 0;
         for (MentorId member : members) {
             CommitteeCandidate candidate = requireNonNull(candidates.get(member));
-            total += candidate.score().tenThousandths();
+            total = Math.addExact(total, candidate.score().tenThousandths());
             preferences += candidate.preferencesMet();
             kept += candidate.hasServed() ? 1 : 0;
         }
@@ -151,19 +150,35 @@ final class Appraisal {
         for (int b = 1; b < all.size() && !problem.affinities().isEmpty(); b++) {
             for (MentorId other : all.subList(0, b)) {
                 Score affinity = problem.affinities().get(MentorPair.of(other, all.get(b)));
-                total += affinity == null ? 0 : affinity.tenThousandths();
+                total = Math.addExact(total, affinity == null ? 0 : affinity.tenThousandths());
             }
         }
+        CommitteeValue whole = whole(members);
+        return new CommitteeValue(
+                whole.leftOut(),
+                whole.served(),
+                whole.inside(),
+                whole.functions(),
+                whole.disciplines(),
+                kept,
+                Score.ofTenThousandths(total),
+                whole.diversity(),
+                preferences);
+    }
+
+    /** Returns what any candidates would be worth together, without what each of them and each two of them bring. */
+    CommitteeValue whole(Collection<MentorId> some) {
+        CommitteeRules rules = mentee.rules();
         return new CommitteeValue(
                 mentee.wasLeftOut() ? 1 : 0,
                 1,
-                rules.inside() != Strictness.OFF && isInside(members) ? 1 : 0,
-                rules.coverage() == Strictness.OFF ? 0 : covered(members).size(),
-                rules.multidisciplinary() != Strictness.OFF && isSeveral(members) ? 1 : 0,
-                kept,
-                Score.ofTenThousandths(total),
-                values(members),
-                preferences);
+                rules.inside() != Strictness.OFF && isInside(some) ? 1 : 0,
+                rules.coverage() == Strictness.OFF ? 0 : covered(some).size(),
+                rules.multidisciplinary() != Strictness.OFF && isSeveral(some) ? 1 : 0,
+                0,
+                Score.ZERO,
+                values(some),
+                0);
     }
 
     /** Returns whether one of the members is from the mentee's department, or somebody from there mentors them already. */

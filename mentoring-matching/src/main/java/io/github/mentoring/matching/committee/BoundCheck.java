@@ -72,10 +72,9 @@ final class BoundCheck {
         bound.mentors().forEach(mentor -> asked.add(new ArrayList<>()));
         List<Integer> mentorOfDecision = new ArrayList<>();
         List<Integer> menteeOfDecision = new ArrayList<>();
-        long affinity = MostGain.largestAffinity(problem.affinities(), weights);
         for (int i = 0; i < mentees; i++) {
             CommitteeMentee mentee = problem.mentee(bound.mentees().get(i));
-            gain[i] = new MostGain(problem, mentee, weights, number, affinity, watch);
+            gain[i] = new MostGain(problem, mentee, weights, number, watch);
             ImmutableList<CommitteeCandidate> candidates = problem.candidates(mentee.mentee());
             for (int decision = 0; decision < gain[i].decisions(); decision++) {
                 mentorOfDecision.add(requireNonNull(
@@ -159,7 +158,7 @@ final class BoundCheck {
             checkPrice(j);
         }
         BigInteger[] ofPrices =
-                requireNonNull(mostHere(null)); // nothing is decided, so that there need not be any committees
+                requireNonNull(mostHereIfCounted(null)); // nothing is decided, so that there need not be any committees
         BigInteger[] ofBranches = bound.tree().map(this::mostInBranches).orElse(ofPrices);
         return isMore(ofBranches, ofPrices) ? ofPrices : ofBranches;
     }

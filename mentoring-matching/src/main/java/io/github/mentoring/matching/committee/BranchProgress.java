@@ -25,7 +25,7 @@ public interface BranchProgress {
      * @param parts how many there are
      * @param branches how often a branch of this part has been parted in two
      * @param best what the best committees found for the part are worth
-     * @param gap by how much, at most, better ones would be worth more; never grows within a part
+     * @param gap by how much, at most, better ones would be worth more, as in {@link CommitteeVerification}; never grows within a part
      */
     record State(int part, int parts, long branches, CommitteeValue best, CommitteeValue gap) {
 

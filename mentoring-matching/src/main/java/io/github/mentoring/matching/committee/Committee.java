@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import io.github.mentoring.core.person.MenteeId;
 import io.github.mentoring.core.person.MentorId;
+import java.util.HashSet;
 
 /**
  * The mentors chosen for a mentee.
@@ -18,7 +19,7 @@ import io.github.mentoring.core.person.MentorId;
 public record Committee(
         MenteeId mentee, ImmutableSortedSet<MentorId> members, ImmutableSortedMap<String, MentorId> roles) {
 
-    /** Checks that roles are held by members. */
+    /** Checks that roles are held by members, each by another one. */
     public Committee {
         requireNonNull(mentee, "mentee");
         requireNonNull(members, "members");
@@ -26,6 +27,11 @@ public record Committee(
         checkArgument(
                 members.containsAll(roles.values()),
                 "committee of mentee `%s` gives a role to somebody else: %s; name members",
+                mentee,
+                roles);
+        checkArgument(
+                new HashSet<>(roles.values()).size() == roles.size(),
+                "committee of mentee `%s` gives one member two roles: %s; give each to another member",
                 mentee,
                 roles);
     }

@@ -44,7 +44,7 @@ public record CommitteeExplanation(
         FUNCTIONS,
         /** There are as many disciplines as asked for. */
         DISCIPLINES,
-        /** Members who served before serve again, each counted. */
+        /** Members who served before serve again, each counted, and missed as far as there are places for them. */
         KEPT,
         /** Values of the attributes in which diversity is welcome are different, each counted. */
         DIVERSITY,
@@ -91,7 +91,8 @@ public record CommitteeExplanation(
                 .filter(CommitteeCandidate::hasServed)
                 .count();
         if (served > 0) {
-            rules.add(part(SoftRule.KEPT, value.kept(), served - value.kept(), prices.kept()));
+            long most = Math.min(served, asked.most().people()); // nobody else finds a place
+            rules.add(part(SoftRule.KEPT, value.kept(), most - value.kept(), prices.kept()));
         }
         if (!asked.diverseIn().isEmpty()) {
             rules.add(part(SoftRule.DIVERSITY, value.diversity(), 0, prices.diversity()));

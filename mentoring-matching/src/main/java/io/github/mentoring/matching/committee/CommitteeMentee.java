@@ -41,6 +41,7 @@ public record CommitteeMentee(
 
     /** Returns the same mentee in a department. */
     public CommitteeMentee from(Department newDepartment) {
+        requireNonNull(newDepartment, "department");
         return new CommitteeMentee(mentee, rules, Optional.of(newDepartment), needs, isGuidedInside, wasLeftOut);
     }
 

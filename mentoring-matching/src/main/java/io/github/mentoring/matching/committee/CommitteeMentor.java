@@ -84,6 +84,7 @@ public record CommitteeMentor(
 
     /** Returns the same mentor with so many hours for all their committees together. */
     public CommitteeMentor having(Hours newHours) {
+        requireNonNull(newHours, "hours");
         return with(draft -> draft.hours = Optional.of(newHours));
     }
 
@@ -94,11 +95,13 @@ public record CommitteeMentor(
 
     /** Returns the same mentor in a department. */
     public CommitteeMentor from(Department newDepartment) {
+        requireNonNull(newDepartment, "department");
         return with(draft -> draft.department = Optional.of(newDepartment));
     }
 
     /** Returns the same mentor with a discipline. */
     public CommitteeMentor of(Discipline newDiscipline) {
+        requireNonNull(newDiscipline, "discipline");
         return with(draft -> draft.discipline = Optional.of(newDiscipline));
     }
 

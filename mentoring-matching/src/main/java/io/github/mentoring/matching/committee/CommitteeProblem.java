@@ -4,7 +4,9 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableTable;
 import io.github.mentoring.core.person.Hours;
 import io.github.mentoring.core.person.MenteeId;
 import io.github.mentoring.core.person.MentorId;
@@ -33,6 +35,7 @@ public final class CommitteeProblem {
     private final ImmutableSortedMap<MenteeId, CommitteeMentee> mentees;
     private final ImmutableSortedMap<MenteeId, ImmutableList<CommitteeCandidate>> candidates;
     private final ImmutableSortedMap<MentorPair, Score> affinities;
+    private final ImmutableTable<MentorId, MentorId, Score> affinityOf; // the same, either way round
     private final Optional<SoftPrices> prices;
 
     CommitteeProblem(
@@ -46,6 +49,10 @@ public final class CommitteeProblem {
         this.candidates = candidates;
         this.affinities = affinities;
         this.prices = prices;
+        ImmutableTable.Builder<MentorId, MentorId, Score> bothWays = ImmutableTable.builder();
+        affinities.forEach((pair, score) ->
+                bothWays.put(pair.first(), pair.second(), score).put(pair.second(), pair.first(), score));
+        affinityOf = bothWays.buildOrThrow();
     }
 
     /** Returns a new builder. */
@@ -99,6 +106,11 @@ public final class CommitteeProblem {
     /** Returns what two mentors add to the total of each committee in which both serve. */
     public ImmutableSortedMap<MentorPair, Score> affinities() {
         return affinities;
+    }
+
+    /** Returns what others add, each of them, to the total of a committee in which a mentor serves. */
+    ImmutableMap<MentorId, Score> affinitiesOf(MentorId mentor) {
+        return affinityOf.row(mentor);
     }
 
     /** Returns what keeping the rules that are only preferred is worth, or empty if they are taken one after the other. */

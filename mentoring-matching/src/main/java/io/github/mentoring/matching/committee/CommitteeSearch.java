@@ -1,5 +1,6 @@
 package io.github.mentoring.matching.committee;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -360,10 +361,10 @@ final class CommitteeSearch {
         }
         if (valued != best) {
             valued = best;
-            bestValue = pricing.weights.isPriced() ? part.value(best) : pricing.weights.value(bestHigh, bestLow);
+            bestValue = part.value(best);
         }
-        return new BranchProgress.State(
-                number, watch.parts(), branches, bestValue, pricing.weights.unpack(high - bestHigh, low - bestLow));
+        CommitteeValue gap = pricing.weights.gap(BigInteger.valueOf(high), BigInteger.valueOf(low), bestValue);
+        return new BranchProgress.State(number, watch.parts(), branches, bestValue, gap);
     }
 
     /** Returns whose committees are looked for. */

@@ -62,6 +62,20 @@ public record CommitteeValue(
                 preferences + other.preferences);
     }
 
+    /** Returns what is left of this without the other, part by part, be it below zero. */
+    CommitteeValue minus(CommitteeValue other) {
+        return new CommitteeValue(
+                leftOut - other.leftOut,
+                served - other.served,
+                inside - other.inside,
+                functions - other.functions,
+                disciplines - other.disciplines,
+                kept - other.kept,
+                Score.ofTenThousandths(Math.subtractExact(total.tenThousandths(), other.total.tenThousandths())),
+                diversity - other.diversity,
+                preferences - other.preferences);
+    }
+
     @Override
     public int compareTo(CommitteeValue other) {
         return ORDER.compare(this, other);

@@ -62,15 +62,13 @@ final class Limits {
         BitSet able = setOf(k -> true);
         isComplete = (panel.isGuidedInside || panel.inside != Strictness.PREFER)
                 && panel.multidisciplinary == Strictness.OFF
-                && (panel.needs == 0 || panel.mustCover);
+                && (panel.needs == 0 || panel.mustCover)
+                && panel.affinity == null;
         for (int k = 0; k < panel.size; k++) {
             isComplete &= panel.values[k].length == 0;
             for (int partner : panel.partners[k]) {
                 able.set(k, able.get(k) && partner >= 0); // or they cannot serve at all
                 isComplete &= partner < 0;
-            }
-            for (int l = 0; panel.affinity != null && l < k; l++) {
-                isComplete &= panel.affinity[k][l] == 0;
             }
         }
         all.add(new Limit(able, Math.max(panel.least, panel.roles.length), panel.most));

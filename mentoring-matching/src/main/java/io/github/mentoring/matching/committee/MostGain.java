@@ -3,7 +3,6 @@ package io.github.mentoring.matching.committee;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.primitives.Booleans;
 import io.github.mentoring.core.person.MentorId;
 import io.github.mentoring.matching.problem.Score;
@@ -12,8 +11,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,7 +60,6 @@ final class MostGain {
      * Prepares for a mentee.
      *
      * @param number mentor -> whose price to pay
-     * @param affinity no two mentors add more than this to a committee, in the lower number
      * @param watch hears of each set that is looked at
      */
     MostGain(
@@ -67,7 +67,6 @@ final class MostGain {
             CommitteeMentee mentee,
             Weights weights,
             Map<MentorId, Integer> number,
-            long affinity,
             CheckWatch watch) {
         this.weights = weights;
         this.watch = watch;
@@ -98,19 +97,19 @@ final class MostGain {
         isRoleTimed = Booleans.contains(isTimed, true)
                 && roles.stream().anyMatch(role -> role.hours().count() > 0);
         // no committee has more of what counts as a whole than all candidates together
-        CommitteeValue value = appraisal.value(all);
+        CommitteeValue value = appraisal.whole(all);
         CommitteeValue whole = new CommitteeValue(
                 value.leftOut(),
                 value.served(),
                 value.inside(),
                 value.functions(),
                 value.disciplines(),
-                0,
-                Score.ZERO,
+                value.kept(),
+                value.total(),
                 Math.min(value.diversity(), mostValues(mentee)),
-                0);
+                value.preferences());
         wholeHigh = weights.high(whole);
-        wholeLow = weights.low(whole) + most * (most - 1L) / 2 * affinity;
+        wholeLow = weights.low(whole) + mostAffinity(problem) * weights.total();
     }
 
     /** Returns how many values the members of a committee have at most, counted member by member. */
@@ -119,20 +118,30 @@ final class MostGain {
                 ? 0
                 : candidates.stream()
                         .map(candidate ->
-                                appraisal.value(List.of(candidate.mentor())).diversity())
+                                appraisal.whole(List.of(candidate.mentor())).diversity())
                         .sorted(Comparator.reverseOrder())
                         .limit(most)
                         .mapToLong(Long::longValue)
                         .sum();
     }
 
-    /** Returns what two mentors who serve together add at most, in the lower number, and never less than nothing. */
-    static long largestAffinity(ImmutableSortedMap<MentorPair, Score> affinities, Weights weights) {
-        long largest = affinities.values().stream()
-                .mapToLong(Score::tenThousandths)
-                .max()
-                .orElse(0);
-        return Math.max(0, largest) * weights.total();
+    /** Returns what the candidates who suit each other best add, as many pairs of them as a committee may have, in ten-thousandths. */
+    private long mostAffinity(CommitteeProblem problem) {
+        Set<MentorId> seen = new HashSet<>();
+        List<Long> affinities = new ArrayList<>();
+        for (CommitteeCandidate candidate : candidates) {
+            problem.affinitiesOf(candidate.mentor()).forEach((other, score) -> {
+                if (seen.contains(other) && score.compareTo(Score.ZERO) > 0) {
+                    affinities.add(score.tenThousandths());
+                }
+            });
+            seen.add(candidate.mentor());
+        }
+        return affinities.stream()
+                .sorted(Comparator.reverseOrder())
+                .limit(most * (most - 1L) / 2)
+                .mapToLong(Long::longValue)
+                .sum();
     }
 
     /** Says which committee may gain most; the answer does not depend on it, but comes sooner if it is right. */

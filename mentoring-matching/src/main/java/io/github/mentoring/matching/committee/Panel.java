@@ -140,28 +140,51 @@ final class Panel {
                                     position.getOrDefault(pair.first().equals(who) ? pair.second() : pair.first(), -1))
                             .toArray();
         }
-        isApart = rules.apart().isEmpty() ? null : new boolean[size][size];
+        isApart = rules.apart().isEmpty() ? null : apart(rules, position);
+        affinity = affinities(problem, candidates, position, weights.total());
+        mostAsWhole = new WholeWorth(weights).most(this);
+    }
+
+    private static boolean[][] apart(CommitteeRules rules, Map<MentorId, Integer> position) {
+        boolean[] nobody = new boolean[position.size()]; // shared, since most are apart from nobody
+        boolean[][] apart = new boolean[position.size()][];
+        Arrays.fill(apart, nobody);
         for (MentorPair pair : rules.apart()) {
             Integer first = position.get(pair.first());
             Integer second = position.get(pair.second());
-            if (isApart != null && first != null && second != null) {
-                isApart[first][second] = true;
-                isApart[second][first] = true;
+            if (first != null && second != null) {
+                apart[first] = apart[first] == nobody ? nobody.clone() : apart[first];
+                apart[second] = apart[second] == nobody ? nobody.clone() : apart[second];
+                apart[first][second] = true;
+                apart[second][first] = true;
             }
         }
-        affinity = problem.affinities().isEmpty() ? null : new long[size][size];
-        for (int k = 0; affinity != null && k < size; k++) {
-            for (int l = 0; l < size; l++) {
-                Score score = k == l
-                        ? null
-                        : problem.affinities()
-                                .get(MentorPair.of(
-                                        candidates.get(k).mentor(),
-                                        candidates.get(l).mentor()));
-                affinity[k][l] = score == null ? 0 : score.tenThousandths() * weights.total();
+        return apart;
+    }
+
+    /** Returns what candidates add to each other; null if nobody adds anything to anybody. */
+    private static long @Nullable [][] affinities(
+            CommitteeProblem problem,
+            List<CommitteeCandidate> candidates,
+            Map<MentorId, Integer> position,
+            long unitOfTotal) {
+        long[] nothing = new long[candidates.size()]; // shared, since most may add nothing to anybody
+        long[][] affinities = new long[candidates.size()][];
+        Arrays.fill(affinities, nothing);
+        boolean isAny = false;
+        for (int k = 0; k < affinities.length; k++) {
+            for (Map.Entry<MentorId, Score> other :
+                    problem.affinitiesOf(candidates.get(k).mentor()).entrySet()) {
+                Integer l = position.get(other.getKey());
+                long score = other.getValue().tenThousandths();
+                if (l != null && score != 0) {
+                    affinities[k] = affinities[k] == nothing ? nothing.clone() : affinities[k];
+                    affinities[k][l] = score * unitOfTotal;
+                    isAny = true;
+                }
             }
         }
-        mostAsWhole = new WholeWorth(weights).most(this);
+        return isAny ? affinities : null;
     }
 
     /**

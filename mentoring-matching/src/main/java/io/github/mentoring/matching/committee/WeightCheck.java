@@ -7,6 +7,7 @@ import io.github.mentoring.matching.problem.Score;
 import java.math.BigInteger;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -20,11 +21,16 @@ final class WeightCheck {
 
     private final CommitteeProblem problem;
     private final Weights weights;
+    private final BigInteger largestAffinity; // good or bad
     private final ImmutableList.Builder<String> objections = ImmutableList.builder();
 
     private WeightCheck(CommitteeProblem problem, Weights weights) {
         this.problem = problem;
         this.weights = weights;
+        largestAffinity = problem.affinities().values().stream()
+                .map(WeightCheck::magnitude)
+                .max(Comparator.naturalOrder())
+                .orElse(BigInteger.ZERO);
     }
 
     /** Returns what is wrong with the weights, in plain words. */
@@ -48,20 +54,34 @@ final class WeightCheck {
         outweighs("function", weights.function().high(), disciplines);
         outweighs("inside", weights.inside().high(), functions);
         outweighs("served", weights.served(), inside);
+        checkLeftOut(inside);
         BigInteger preferences = times(sum(this::mostPreferences), weights.preference());
         BigInteger diversity = preferences.add(times(sum(this::mostValues), weights.diversity()));
         outweighs("preference", weights.preference(), BigInteger.ZERO);
         outweighs("diversity", weights.diversity(), preferences);
         outweighs("total", weights.total(), diversity);
+        if (sum(this::mostKept) > 0) {
+            BigInteger totals = sumOf(this::mostTotal).multiply(BigInteger.valueOf(weights.total()));
+            outweighs("kept", weights.kept(), totals.shiftLeft(1).add(diversity)); // totals may be below zero
+        }
         boolean isApart = weights.inside().low() == 0
                 && weights.function().low() == 0
                 && weights.disciplines().low() == 0;
         object(isApart, "parts that come before the total are counted with it");
     }
 
+    /** Serving somebody who was left out before must outweigh serving all, and all that comes after that. */
+    private void checkLeftOut(BigInteger others) {
+        if (problem.mentees().values().stream().anyMatch(CommitteeMentee::wasLeftOut)) {
+            BigInteger all = times(problem.mentees().size(), weights.served());
+            outweighs("left out", weights.leftOut(), all.add(others));
+        }
+    }
+
     /** A unit must be worth its price, and serving a mentee must be apart from all that has one. */
     private void checkPrices(SoftPrices prices) {
         outweighs("served", weights.served(), BigInteger.ZERO);
+        checkLeftOut(BigInteger.ZERO);
         outweighs("total", weights.total(), BigInteger.ZERO);
         boolean isApart = weights.inside().high() == 0
                 && weights.function().high() == 0
@@ -70,6 +90,7 @@ final class WeightCheck {
         boolean isPriced = isPriced(weights.inside().low(), prices.inside())
                 && isPriced(weights.function().low(), prices.function())
                 && isPriced(weights.disciplines().low(), prices.disciplines())
+                && isPriced(weights.kept(), prices.kept())
                 && isPriced(weights.diversity(), prices.diversity())
                 && isPriced(weights.preference(), prices.preference());
         object(isPriced, "parts are not worth their prices");
@@ -86,6 +107,7 @@ final class WeightCheck {
                                 weights.inside().low(),
                                 weights.function().low(),
                                 weights.disciplines().low(),
+                                weights.kept(),
                                 weights.total(),
                                 weights.diversity(),
                                 weights.preference())
@@ -100,16 +122,8 @@ final class WeightCheck {
     private void checkRange() {
         BigInteger high = BigInteger.ZERO;
         BigInteger low = BigInteger.ZERO;
-        BigInteger affinity = problem.affinities().values().stream()
-                .map(WeightCheck::magnitude)
-                .max(Comparator.naturalOrder())
-                .orElse(BigInteger.ZERO);
         for (CommitteeMentee mentee : problem.mentees().values()) {
             long needs = mentee.needs().size();
-            long members =
-                    Math.min(mentee.rules().most().people(), candidates(mentee).size());
-            BigInteger scores =
-                    largestScores(mentee).add(affinity.multiply(BigInteger.valueOf(members * (members - 1) / 2)));
             high = high.add(size(mentee.wasLeftOut() ? 1 : 0, weights.leftOut()))
                     .add(size(1, weights.served()))
                     .add(size(1, weights.inside().high()))
@@ -118,8 +132,8 @@ final class WeightCheck {
             low = low.add(size(1, weights.inside().low()))
                     .add(size(needs, weights.function().low()))
                     .add(size(1, weights.disciplines().low()))
-                    .add(size(members, weights.kept()))
-                    .add(scores.multiply(size(1, weights.total())))
+                    .add(size(mostKept(mentee), weights.kept()))
+                    .add(mostTotal(mentee).multiply(size(1, weights.total())))
                     .add(size(mostValues(mentee), weights.diversity()))
                     .add(size(mostPreferences(mentee), weights.preference()));
         }
@@ -137,6 +151,21 @@ final class WeightCheck {
 
     private static BigInteger magnitude(Score score) {
         return BigInteger.valueOf(score.tenThousandths()).abs();
+    }
+
+    /** Returns how many members who served before there may be. */
+    private long mostKept(CommitteeMentee mentee) {
+        long served = candidates(mentee).stream()
+                .filter(CommitteeCandidate::hasServed)
+                .count();
+        return Math.min(served, mentee.rules().most().people());
+    }
+
+    /** Returns what no total is further from zero than, be it good or bad, in ten-thousandths. */
+    private BigInteger mostTotal(CommitteeMentee mentee) {
+        long members =
+                Math.min(mentee.rules().most().people(), candidates(mentee).size());
+        return largestScores(mentee).add(largestAffinity.multiply(BigInteger.valueOf(members * (members - 1) / 2)));
     }
 
     /** Adds up the largest scores of candidates, be they good or bad, as many as a committee may have members. */
@@ -161,6 +190,10 @@ final class WeightCheck {
 
     private long sum(ToLongFunction<CommitteeMentee> most) {
         return problem.mentees().values().stream().mapToLong(most).sum();
+    }
+
+    private BigInteger sumOf(Function<CommitteeMentee, BigInteger> most) {
+        return problem.mentees().values().stream().map(most).reduce(BigInteger.ZERO, BigInteger::add);
     }
 
     /** Returns what the members who meet the most preferences meet. */

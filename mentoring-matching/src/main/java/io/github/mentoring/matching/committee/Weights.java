@@ -1,7 +1,6 @@
 package io.github.mentoring.matching.committee;
 
 import static com.google.common.base.Preconditions.checkArgument;
-import static com.google.common.base.Preconditions.checkState;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
@@ -314,11 +313,38 @@ record Weights(
         return Math.floorDiv(low, steps) * steps;
     }
 
-    /** Returns what is packed in two numbers, which are what committees are worth; without prices only, since these mix parts up. */
-    CommitteeValue value(long high, long low) {
-        checkState(!isPriced, "parts that have prices cannot be told apart");
+    /**
+     * Returns by how much, at most, anything that a bound allows is worth more than a value that is no more than the bound: part by part, so that
+     * a part which comes after one with a gap may be below zero. With prices, the total is that of scores and prices. Where the higher number
+     * of the bound is no multiple of what the parts can add up to, or the lower one is too large to be told, the next larger one is told,
+     * and nothing of the rest.
+     */
+    CommitteeValue gap(BigInteger boundHigh, BigInteger boundLow, CommitteeValue value) {
+        BigInteger unit = BigInteger.valueOf(isPriced ? served : steps);
+        boolean isWhole = boundHigh.mod(unit).signum() == 0 && boundLow.bitLength() < Long.SIZE - 1;
+        CommitteeValue bound = isWhole
+                ? unpack(boundHigh.longValueExact(), boundLow.longValueExact())
+                : unpack(
+                        boundHigh
+                                .divide(unit)
+                                .add(BigInteger.ONE)
+                                .multiply(unit)
+                                .longValueExact(),
+                        low(value));
+        return bound.minus(unpack(high(value), low(value)));
+    }
+
+    /**
+     * Returns the parts of what is packed in two numbers, of which the higher is not negative: the largest that come to no more, part by part. With
+     * prices, the total is that of scores and prices.
+     */
+    CommitteeValue unpack(long high, long low) {
         long leftOuts = leftOut == 0 ? 0 : high / leftOut;
         long others = high - leftOuts * leftOut;
+        if (isPriced) {
+            Score worth = Score.ofTenThousandths(Math.floorDiv(low, total));
+            return new CommitteeValue(leftOuts, others / served, 0, 0, 0, 0, worth, 0, 0);
+        }
         long functions = others % inside.high;
         long lowest = (kept - total) / 2; // that totals can come to, below zero
         long members = kept == 0 ? 0 : Math.floorDiv(low + lowest, kept);
@@ -335,38 +361,5 @@ record Weights(
                 Score.ofTenThousandths(score),
                 rest / diversity,
                 rest % diversity / preference);
-    }
-
-    /**
-     * Returns the parts of a packed difference that is not negative. With prices, the total is that of scores and prices. Where the
-     * higher number is no multiple of what the parts can add up to, the next larger one is told, since nothing is known of the rest.
-     */
-    CommitteeValue unpack(long high, long low) {
-        long unit = isPriced ? served : steps;
-        boolean isWhole = high % unit == 0;
-        long wholeHigh = isWhole ? high : (high / unit + 1) * unit;
-        long wholeLow = isWhole ? floor(low) : 0;
-        long leftOuts = leftOut == 0 ? 0 : wholeHigh / leftOut;
-        long others = wholeHigh - leftOuts * leftOut;
-        if (isPriced) {
-            return new CommitteeValue(
-                    leftOuts, others / served, 0, 0, 0, 0, Score.ofTenThousandths(wholeLow / total), 0, 0);
-        }
-        long functions = others % inside.high;
-        long members = kept == 0 ? 0 : Math.floorDiv(wholeLow + kept / 2, kept);
-        long scores = wholeLow - members * kept;
-        long score = Math.floorDiv(scores + total / 2, total);
-        long rest = scores - score * total;
-        long values = Math.floorDiv(rest, diversity);
-        return new CommitteeValue(
-                leftOuts,
-                others / served,
-                others % served / inside.high,
-                functions / function.high,
-                functions % function.high / disciplines.high,
-                members,
-                Score.ofTenThousandths(score),
-                values,
-                (rest - values * diversity) / preference);
     }
 }

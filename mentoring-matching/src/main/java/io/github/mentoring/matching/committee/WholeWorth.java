@@ -1,5 +1,6 @@
 package io.github.mentoring.matching.committee;
 
+import com.google.common.primitives.ImmutableLongArray;
 import io.github.mentoring.core.relationship.Strictness;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -65,14 +66,15 @@ final class WholeWorth {
         if (panel.affinity == null) {
             return 0;
         }
-        long[] affinities = new long[panel.size * (panel.size - 1) / 2];
-        int pairs = 0;
+        ImmutableLongArray.Builder affinities = ImmutableLongArray.builder();
         for (int k = 0; k < panel.size; k++) {
             for (int l = 0; l < k; l++) {
-                affinities[pairs++] = Math.max(0, panel.affinity[k][l]);
+                if (panel.affinity[k][l] > 0) {
+                    affinities.add(panel.affinity[k][l]);
+                }
             }
         }
-        return sumOfLargest(affinities, panel.most * (panel.most - 1) / 2);
+        return sumOfLargest(affinities.build().toArray(), panel.most * (panel.most - 1) / 2);
     }
 
     /** Adds up the largest numbers, so many of them at most; changes their order. */

@@ -79,7 +79,7 @@ public final class Teams {
         Budget budget = new Budget(effort.steps(), stop);
         TeamSearch search = new TeamSearch(table, proof.worth(), budget, effort.seed(), tell);
         search.begin();
-        if (!search.isComplete() && !search.worth().equals(proof.worth())) {
+        if (!search.isComplete() && !budget.isStopped() && !search.worth().equals(proof.worth())) {
             proof.tighten(search.worth());
         }
         search.goOn(proof.worth());

@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 
 /**
  * Chooses committees for thousands by prices alone, then with branches for as long as the target allows, and tells when the gap became small;
@@ -82,9 +83,15 @@ public final class CommitteeBenchmark {
                                 1, Math.abs(verification.value().total().tenThousandths()))),
                         DECIMALS_OF_PERCENT,
                         RoundingMode.UP);
-        boolean isOfTotal = gap.served() + gap.inside() + gap.functions() + gap.disciplines() == 0;
+        boolean isOfTotal = isOfTotal(gap);
         return (isOfTotal ? "%s %% of the total".formatted(ofTotal) : gap.toString())
                 + (isBest ? ", known to be best" : "");
+    }
+
+    /** Returns whether nothing that comes before the total differs. */
+    private static boolean isOfTotal(CommitteeValue gap) {
+        return LongStream.of(gap.served(), gap.inside(), gap.functions(), gap.disciplines())
+                .allMatch(part -> part == 0);
     }
 
     /** When the gap became smaller than what is aimed at, by the clock, as the search told it after prices and after each branch. */
@@ -98,7 +105,7 @@ public final class CommitteeBenchmark {
         @Override
         public void update(State state) {
             CommitteeValue gap = state.gap();
-            boolean isOfTotal = gap.served() + gap.inside() + gap.functions() + gap.disciplines() == 0;
+            boolean isOfTotal = isOfTotal(gap);
             for (int p = 0; p < PARTS.length && isOfTotal; p++) {
                 boolean isSmall = gap.total().tenThousandths() * PARTS[p]
                         < state.best().total().tenThousandths();

@@ -114,6 +114,21 @@ class CommitteeAimsTest {
     }
 
     /** Three mentors for eve, of whom the one who fits worst has served before, and the last is from inside. */
+    /** With a hundred who served before, the price of those who find no place would be no long. */
+    @Test
+    void explanation_missesNobodyWhoFindsNoPlace() {
+        CommitteeProblemBuilder builder = CommitteeProblem.builder()
+                .mentee(CommitteeMentee.of(EVE, CommitteeRules.ofSize(1)))
+                .prices(SoftPrices.NONE.kept(Score.ofTenThousandths(1L << 57)));
+        for (int j = 0; j < 100; j++) {
+            MentorId mentor = MentorId.of("m" + j);
+            builder.mentor(CommitteeMentor.of(mentor, Seats.of(1)))
+                    .candidate(EVE, new CommitteeCandidate(mentor, Score.ZERO, 0).servedBefore());
+        }
+        assertThat(best(builder).explain(EVE).rules())
+                .contains(new Part(SoftRule.KEPT, 1, 0, Score.ofTenThousandths(1L << 57), Score.ZERO));
+    }
+
     private static CommitteeProblemBuilder kept(CommitteeRules rules) {
         return CommitteeProblem.builder()
                 .mentor(CommitteeMentor.of(M1, Seats.of(1)))

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
+import io.github.mentoring.core.person.Discipline;
 import io.github.mentoring.core.person.HeadCount;
 import io.github.mentoring.core.person.MenteeId;
 import io.github.mentoring.core.person.MentorId;
@@ -92,6 +93,11 @@ class CommitteeProblemBuilderTest {
         assertRefused(
                 () -> new Committee(EVE, ImmutableSortedSet.of(ADA), ImmutableSortedMap.of("chair", BEN)),
                 "committee of mentee `eve` gives a role to somebody else: {chair=ben}; name members");
+        assertRefused(
+                () -> new Committee(
+                        EVE, ImmutableSortedSet.of(ADA, BEN), ImmutableSortedMap.of("chair", ADA, "host", ADA)),
+                "committee of mentee `eve` gives one member two roles: {chair=ada, host=ada}; give each to another"
+                        + " member");
     }
 
     @Test
@@ -105,6 +111,19 @@ class CommitteeProblemBuilderTest {
         assertThatNullPointerException()
                 .isThrownBy(() -> builder.prices(Nulls.nothing()))
                 .withMessage("prices");
+        CommitteeMentor mentor = CommitteeMentor.of(ADA, Seats.of(1));
+        assertThatNullPointerException()
+                .isThrownBy(() -> mentor.having(Nulls.nothing()))
+                .withMessage("hours");
+        assertThatNullPointerException()
+                .isThrownBy(() -> mentor.from(Nulls.nothing()))
+                .withMessage("department");
+        Discipline nothing = Nulls.nothing();
+        assertThatNullPointerException().isThrownBy(() -> mentor.of(nothing)).withMessage("discipline");
+        CommitteeMentee mentee = CommitteeMentee.of(EVE, CommitteeRules.ofSize(1));
+        assertThatNullPointerException()
+                .isThrownBy(() -> mentee.from(Nulls.nothing()))
+                .withMessage("department");
     }
 
     private static CommitteeProblem problem(CommitteeRules rules) {

@@ -4,6 +4,8 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.primitives.ImmutableLongArray;
 import io.github.mentoring.core.person.MenteeId;
 import io.github.mentoring.core.person.MentorId;
@@ -41,6 +43,9 @@ class CommitteeProofTest {
                 long[] missing = {
                     weights.high(best) - weights.high(choice.value()), weights.low(best) - weights.low(choice.value())
                 };
+                assertThat(problem.order().compare(best, verification.value().plus(verification.gap())))
+                        .as("the best is within the gap, part by part, with seed %s", seed)
+                        .isNotPositive();
                 assertThat(isMore(missing, gap))
                         .as("more is missing than the gap with seed %s", seed)
                         .isFalse();
@@ -60,6 +65,21 @@ class CommitteeProofTest {
         }
         assertThat(open).as("searches that end early").isGreaterThan(100);
         assertThat(narrowed).as("gaps that branches narrow").isGreaterThan(10);
+    }
+
+    /** One more can be served, with fewer from inside: that is a gap of one, and not of none with more from inside than there are mentees. */
+    @Test
+    void whatOnePartGains_isNotTakenFromItForWhatOthersLose() {
+        CommitteeProblem problem = new RandomCommittees(842).problem(9, 9);
+        CommitteeValue best = Committees.choose(problem).value();
+        CommitteeVerification verification =
+                Committees.choose(problem, 0, Run.plain()).verify();
+        assertThat(verification.value().served()).isEqualTo(4);
+        assertThat(verification.value().inside()).isEqualTo(2);
+        assertThat(best.served()).isEqualTo(5);
+        assertThat(best.inside()).isEqualTo(1);
+        assertThat(verification.gap().served()).isEqualTo(1);
+        assertThat(verification.value().plus(verification.gap())).isGreaterThanOrEqualTo(best);
     }
 
     private static boolean isMore(long[] one, long[] other) {
@@ -132,6 +152,59 @@ class CommitteeProofTest {
                         .check(Committees.choose(problem).committees())
                         .objections())
                 .contains("some mentees have no bound, or more than one");
+    }
+
+    @Test
+    void committeesOfOthers_areObjectedTo() {
+        MenteeId finn = MenteeId.of("finn");
+        MentorId ben = MentorId.of("ben");
+        Committee mine = committee(EVE, ADA);
+        for (Map<MenteeId, Committee> others : List.of(
+                Map.of(finn, mine), // under another name
+                Map.of(finn, committee(finn, ADA)),
+                Map.of(EVE, committee(EVE, ben)),
+                Map.of(EVE, committee(EVE, ADA, ben)))) {
+            MenteeId mentee = others.keySet().iterator().next();
+            assertThat(check(bound(0, BranchTree.Recorder::endAsAbove), others).objections())
+                    .containsExactly(
+                            "the committee of mentee `" + mentee + "` is not theirs, or not of their candidates");
+        }
+        assertThat(check(bound(0, BranchTree.Recorder::endAsAbove), Map.of(EVE, mine))
+                        .isBest())
+                .isTrue();
+    }
+
+    @Test
+    void boundsOfOthers_areObjectedTo() {
+        PriceBound fine = bound(0, BranchTree.Recorder::endAsAbove);
+        MenteeId finn = MenteeId.of("finn");
+        MentorId ben = MentorId.of("ben");
+        for (PriceBound other : List.of(
+                new PriceBound(ImmutableList.of(EVE), ImmutableList.of(), fine.prices(), fine.tree()),
+                new PriceBound(ImmutableList.of(EVE), ImmutableList.of(ADA, ben), fine.prices(), fine.tree()),
+                new PriceBound(ImmutableList.of(EVE), ImmutableList.of(ADA, ADA), fine.prices(), fine.tree()),
+                new PriceBound(ImmutableList.of(EVE, finn), fine.mentors(), fine.prices(), fine.tree()),
+                new PriceBound(fine.mentees(), fine.mentors(), fine.prices().subList(0, 3), fine.tree()))) {
+            assertThat(check(other, Map.of()).objections())
+                    .contains("a bound is about others than the mentees and their candidates");
+        }
+    }
+
+    @Test
+    void pricesThatCannotBeAddedUp_proveNothing() {
+        PriceBound large = bound(Long.MIN_VALUE, BranchTree.Recorder::endAsAbove);
+        CommitteeVerification verification = check(large, Map.of());
+        assertThat(verification.objections())
+                .containsExactly("the price of mentor `ada` is negative", "the prices are too large to prove anything");
+        assertThat(verification.isBest()).isFalse();
+    }
+
+    private static CommitteeVerification check(PriceBound bound, Map<MenteeId, Committee> committees) {
+        return new CommitteeCheck(problem(), ImmutableList.of(bound)).check(committees);
+    }
+
+    private static Committee committee(MenteeId mentee, MentorId... members) {
+        return new Committee(mentee, ImmutableSortedSet.copyOf(members), ImmutableSortedMap.of());
     }
 
     @Test

@@ -113,6 +113,41 @@ class CommitteeRunTest {
                 .hasMessage("enough");
     }
 
+    @Test
+    void twoWhoSuitEachOther_makeTheCheckOfOthersNoLonger() {
+        long alone = questionsOfCheck(largePanels().build());
+        long beside = questionsOfCheck(largePanels()
+                .mentor(CommitteeMentor.of(mentor(1, 0), Seats.of(1)))
+                .affinity(MentorPair.of(mentor(0, 0), mentor(1, 0)), Score.parse("1.0")) // the second is no candidate
+                .build());
+        assertThat(beside).isEqualTo(alone);
+    }
+
+    private static long questionsOfCheck(CommitteeProblem problem) {
+        AtomicInteger asked = new AtomicInteger();
+        CommitteeChoice choice = Committees.choose(problem);
+        Run run = Run.plain().withStop(() -> asked.incrementAndGet() < 0);
+        assertThat(choice.verify(run).orElseThrow().isBest()).isTrue();
+        return asked.get();
+    }
+
+    /** Begins a problem of few mentees with many candidates. */
+    private static CommitteeProblemBuilder largePanels() {
+        Random random = new Random(4);
+        CommitteeProblemBuilder builder = CommitteeProblem.builder();
+        for (int j = 0; j < 40; j++) {
+            builder.mentor(CommitteeMentor.of(mentor(0, j), Seats.of(2)));
+        }
+        for (int i = 0; i < MENTEES; i++) {
+            MenteeId mentee = MenteeId.of("e" + i);
+            builder.mentee(CommitteeMentee.of(mentee, CommitteeRules.ofSize(3)));
+            for (int j = 0; j < 40; j++) {
+                builder.candidate(mentor(0, j), mentee, Score.ofTenThousandths(random.nextInt(10_000)));
+            }
+        }
+        return builder;
+    }
+
     /** Returns a problem of several parts with too few seats in each. */
     private static CommitteeProblem problem(long seed) {
         Random random = new Random(seed);

@@ -30,10 +30,9 @@ class MostGainProperties {
         Weights weights = Weights.of(problem);
         Map<MentorId, Integer> number = new HashMap<>();
         problem.mentors().keySet().forEach(mentor -> number.put(mentor, number.size()));
-        long affinity = MostGain.largestAffinity(problem.affinities(), weights);
         for (CommitteeMentee mentee : problem.mentees().values()) {
             List<CommitteeCandidate> candidates = problem.candidates(mentee.mentee());
-            MostGain gain = new MostGain(problem, mentee, weights, number, affinity, new CheckWatch(StopSignal.NEVER));
+            MostGain gain = new MostGain(problem, mentee, weights, number, new CheckWatch(StopSignal.NEVER));
             gain.guess(anyOf(candidates, random));
             for (int round = 0; round < PRICES_OF_EACH; round++) {
                 long[][] prices = prices(number.size(), weights, random);

@@ -110,7 +110,7 @@ class WeightsTest {
         Weights weights = Weights.of(problem);
         assertThat(weights.kept()).isGreaterThan(2L * 3 * MENTEES * 10_000 * weights.total());
         assertThat(weights.leftOut()).isGreaterThan(MENTEES * weights.served());
-        assertThat(AimCheck.objections(problem, weights)).isEmpty();
+        assertThat(WeightCheck.objections(problem, weights)).isEmpty();
     }
 
     @Test
@@ -135,7 +135,7 @@ class WeightsTest {
             Weights weights = Weights.of(problem);
             CommitteeValue value = Committees.choose(problem, 0, Run.plain()).value();
             if (problem.prices().isEmpty()) {
-                assertThat(weights.value(weights.high(value), weights.low(value)))
+                assertThat(weights.unpack(weights.high(value), weights.low(value)))
                         .as("seed %s", seed)
                         .isEqualTo(value);
             }

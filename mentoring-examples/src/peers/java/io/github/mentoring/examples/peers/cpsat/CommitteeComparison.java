@@ -2,7 +2,6 @@ package io.github.mentoring.examples.peers.cpsat;
 
 import com.google.common.collect.ImmutableList;
 import io.github.mentoring.matching.committee.CommitteeChoice;
-import io.github.mentoring.matching.committee.CommitteeMentee;
 import io.github.mentoring.matching.committee.CommitteeProblem;
 import io.github.mentoring.matching.committee.CommitteeValue;
 import io.github.mentoring.matching.committee.CommitteeVerification;
@@ -40,7 +39,7 @@ record CommitteeComparison(
         boolean isWrong = !objections.isEmpty()
                 || (isBest && difference > 0)
                 || (theirs.isBest() && difference < 0)
-                || isBeyondBound();
+                || problem.order().compare(theirs.value(), value.plus(gap)) > 0;
         if (isWrong) {
             return Verdict.CONTRADICTED;
         }
@@ -48,44 +47,5 @@ record CommitteeComparison(
             return Verdict.UNDECIDED;
         }
         return isBest ? Verdict.EQUAL : Verdict.WITHIN_GAP;
-    }
-
-    /**
-     * Returns whether CP-SAT found more than the proof of ours allows. Gaps are differences of packed numbers, so that what goes beyond one
-     * part must be carried over to the part before; a last ten-thousandth of the total is passed, since the parts after it may be carried
-     * to it.
-     */
-    private boolean isBeyondBound() {
-        long rise = heads(theirs.value()) - heads(value);
-        long room = heads(gap);
-        if (rise != room) {
-            return rise > room;
-        }
-        long kept = problem.prices().isPresent() ? 0 : theirs.value().kept() - value.kept();
-        if (kept != gap.kept()) {
-            return kept > gap.kept(); // totals cannot make up for a member kept, by far
-        }
-        return worth(theirs.value()) - worth(value) > gap.total().tenThousandths() + 1;
-    }
-
-    /** Returns the parts that come before the total, as one number in which a unit of each counts for more than all that come after it. */
-    private long heads(CommitteeValue value) {
-        long each = problem.mentees().size() + 1L;
-        long served = value.leftOut() * each + value.served();
-        if (problem.prices().isPresent()) {
-            return served;
-        }
-        long needs = 1;
-        for (CommitteeMentee mentee : problem.mentees().values()) {
-            needs += mentee.needs().size();
-        }
-        return ((served * each + value.inside()) * needs + value.functions()) * each + value.disciplines();
-    }
-
-    private long worth(CommitteeValue value) {
-        return problem.prices()
-                .map(prices -> prices.worth(value))
-                .orElse(value.total())
-                .tenThousandths();
     }
 }

@@ -7,6 +7,7 @@ import io.github.mentoring.matching.committee.Committees;
 import io.github.mentoring.matching.run.Run;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.stream.LongStream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -76,11 +77,18 @@ public final class CommitteeTable extends ComparisonTable {
     }
 
     private static String gap(CommitteeValue gap) {
-        boolean isOfHeads = gap.leftOut() + gap.served() + gap.inside() + gap.functions() + gap.disciplines() > 0;
-        if (isOfHeads) {
-            return "%s served, %s inside, %s functions, %s disciplines"
-                    .formatted(gap.served(), gap.inside(), gap.functions(), gap.disciplines());
-        }
-        return gap.kept() == 0 ? gap.total().toString() : "%s kept, %s".formatted(gap.kept(), gap.total());
+        boolean isOfHeads = LongStream.of(
+                        gap.leftOut(), gap.served(), gap.inside(), gap.functions(), gap.disciplines(), gap.kept())
+                .anyMatch(part -> part != 0);
+        return isOfHeads
+                ? "%s left out, %s served, %s inside, %s functions, %s disciplines, %s kept"
+                        .formatted(
+                                gap.leftOut(),
+                                gap.served(),
+                                gap.inside(),
+                                gap.functions(),
+                                gap.disciplines(),
+                                gap.kept())
+                : gap.total().toString();
     }
 }
