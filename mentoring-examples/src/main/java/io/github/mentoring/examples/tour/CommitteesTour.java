@@ -20,6 +20,9 @@ import io.github.mentoring.matching.committee.Committee;
 import io.github.mentoring.matching.committee.CommitteeChoice;
 import io.github.mentoring.matching.committee.CommitteeExplanation;
 import io.github.mentoring.matching.committee.CommitteeRules;
+import io.github.mentoring.matching.committee.Group;
+import io.github.mentoring.matching.committee.MentorPair;
+import io.github.mentoring.matching.committee.Role;
 import io.github.mentoring.matching.committee.SoftPrices;
 import io.github.mentoring.matching.problem.Score;
 import java.util.ArrayList;
@@ -30,7 +33,7 @@ public final class CommitteesTour {
 
     private CommitteesTour() {}
 
-    /** Chooses committees from people, then with limits to hours, then by prices, then once more. */
+    /** Chooses committees from people, then by other rules, with limits to hours, by prices, and once more. */
     @SuppressWarnings("SystemOut") // so that a reader sees what comes of it
     public static void main(String[] args) {
         // spotless:off
@@ -73,7 +76,20 @@ public final class CommitteesTour {
         }
         System.out.println(hana + ": " + result.choice().cause(hana));
         System.out.println("    findings: " + result.findings(hana).all());
-        System.out.println("checked: " + result.choice().verify().objections().isEmpty() + ", best: " + result.choice().isBest());
+        System.out.println("proved best: " + result.choice().verify().isBest());
+        // endregion
+
+        // region Rules
+        Group seniors = Group.of("seniors");
+        CommitteeRules chaired = CommitteeRules.of(CommitteePolicy.standard(), HeadCount.of(2), HeadCount.of(2))
+                .role(Role.of("chair", seniors));                // a senior, and another member
+        CommitteeRound ruled = round
+                .grouped(seniors, ben, cleo)
+                .ruledBy(chaired)                                // all who have no rules of their own
+                .ruledBy(gus, chaired.apart(MentorPair.of(ben, cleo)));
+        for (Committee committee : Matchmaker.chooseCommittees(ruled).orElseThrow().choice().committees().values()) {
+            System.out.println(committee.mentee() + ": " + committee.members() + ", roles " + committee.roles());
+        }
         // endregion
 
         // region Hours
