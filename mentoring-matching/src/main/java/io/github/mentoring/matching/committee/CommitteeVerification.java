@@ -8,7 +8,8 @@ import com.google.common.collect.ImmutableList;
  * What a check of committees found.
  *
  * @param value what they are worth
- * @param gap by how much, at most, better committees would be worth more, as prices and branches prove
+ * @param gap by how much, at most, better committees would be worth more, as prices and branches prove; where the problem has
+ *     {@link SoftPrices}, its total is a difference of {@linkplain SoftPrices#worth worths}, and beside it only mentees are counted
  * @param isOfPricesAlone whether in some part of the problem there were too many branches to keep them, so that prices alone prove the gap
  *     there
  * @param objections what is wrong, in plain words with ids; empty if all rules and seats are kept
