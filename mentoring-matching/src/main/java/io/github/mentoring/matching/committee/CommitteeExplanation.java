@@ -89,8 +89,7 @@ public record CommitteeExplanation(
             rules.add(part(SoftRule.DISCIPLINES, value.disciplines(), 1 - value.disciplines(), prices.disciplines()));
         }
         ImmutableList<CommitteeCandidate> candidates = problem.candidates(mentee.mentee());
-        long served =
-                candidates.stream().filter(CommitteeCandidate::hasServed).count();
+        long served = candidates.stream().filter(CommitteeCandidate::hasServed).count();
         if (served > 0) {
             rules.add(part(SoftRule.KEPT, value.kept(), served - value.kept(), prices.kept()));
         }
