@@ -57,9 +57,14 @@ public final class CommitteeResult implements CommitteeOutcome {
         return choice;
     }
 
-    /** Returns a mentee's committee, or empty if they have none. */
+    /**
+     * Returns a mentee's committee, or empty if they have none.
+     *
+     * @throws IllegalArgumentException if the mentee takes no part
+     */
     public Optional<Committee> committee(MenteeId mentee) {
-        return Optional.ofNullable(choice.committees().get(requireNonNull(mentee, "mentee")));
+        return Optional.ofNullable(
+                choice.committees().get(choice.problem().mentee(mentee).mentee()));
     }
 
     /**
@@ -181,7 +186,11 @@ public final class CommitteeResult implements CommitteeOutcome {
                 .filter(mentor -> mentor.seats().count() > 0);
     }
 
-    /** Returns the mentors who are no candidates of a mentee, with the rules that say so. */
+    /**
+     * Returns the mentors who are no candidates of a mentee, with the rules that say so.
+     *
+     * @throws IllegalArgumentException if the mentee takes no part
+     */
     public ImmutableSortedMap<MentorId, ImmutableSortedSet<RuleId>> refusals(MenteeId mentee) {
         return round.round().refusals(requireNonNull(mentee, "mentee"));
     }

@@ -31,10 +31,10 @@ import io.github.mentoring.matching.problem.Candidate;
 import io.github.mentoring.matching.problem.CandidateGraph;
 import io.github.mentoring.matching.problem.Score;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
@@ -56,6 +56,7 @@ public final class CommitteeRound {
     private final CommitteePolicy policy;
     private final HeadCount least;
     private final HeadCount most;
+    private final Optional<CommitteeRules> commonRules;
     private final ImmutableSortedMap<MenteeId, CommitteeRules> ownRules;
     private final ImmutableSetMultimap<MenteeId, Person> guides;
     private final ImmutableSetMultimap<MentorId, Group> groups;
@@ -71,6 +72,7 @@ public final class CommitteeRound {
         policy = draft.policy;
         least = draft.least;
         most = draft.most;
+        commonRules = draft.commonRules;
         ownRules = draft.ownRules;
         guides = draft.guides;
         groups = draft.groups;
@@ -82,7 +84,11 @@ public final class CommitteeRound {
         served = draft.served;
     }
 
-    /** Returns the round in which every mentee of the given one asks for a committee of the given size. */
+    /**
+     * Returns the round in which every mentee of the given one asks for a committee of the given size.
+     *
+     * @throws IllegalArgumentException if the policy allows that size, but what it requires contradicts it
+     */
     public static CommitteeRound of(MatchRound round, CommitteePolicy policy, HeadCount size) {
         return of(round, policy, requireNonNull(size, "size"), size);
     }
@@ -90,7 +96,8 @@ public final class CommitteeRound {
     /**
      * Returns the round in which every mentee of the given one asks for a committee of at least and at most so many members.
      *
-     * @throws IllegalArgumentException if the least is more than the most
+     * @throws IllegalArgumentException if the least is more than the most, or if the policy allows these sizes, but what it requires
+     *     contradicts them
      */
     public static CommitteeRound of(MatchRound round, CommitteePolicy policy, HeadCount least, HeadCount most) {
         requireNonNull(least, "least");
@@ -99,39 +106,63 @@ public final class CommitteeRound {
                 "committee round asks for at least %s members but at most %s; lower the first or raise the second",
                 least,
                 most);
-        return new CommitteeRound(
-                new Draft(requireNonNull(round, "round"), requireNonNull(policy, "policy"), least, most));
+        Draft draft = new Draft(requireNonNull(round, "round"), requireNonNull(policy, "policy"), least, most);
+        boolean isAllowed =
+                policy.findingsOfSize(least).and(policy.findingsOfSize(most)).isEmpty();
+        draft.commonRules = isAllowed ? Optional.of(CommitteeRules.of(policy, least, most)) : Optional.empty();
+        return new CommitteeRound(draft);
     }
 
     /**
-     * Returns this round with rules of a mentee's own, in place of all that the policy asks for and of the sizes. Whether the policy allows
-     * the sizes that they allow, is still for it to say.
+     * Returns this round with rules for all mentees who have {@linkplain #ruledBy(MenteeId, CommitteeRules) none of their own}, in place of all
+     * that the policy asks for and of the sizes, and of rules given to all before. Whether the policy allows the sizes that they allow, is
+     * still for it to say.
      *
      * @throws IllegalArgumentException if two mentors are to serve only together of whom one excludes the other
      */
+    public CommitteeRound ruledBy(CommitteeRules rules) {
+        checkTogether("the rules of all mentees", requireNonNull(rules, "rules"));
+        return with(draft -> {
+            draft.least = rules.least();
+            draft.most = rules.most();
+            draft.commonRules = Optional.of(rules);
+        });
+    }
+
+    /**
+     * Returns this round with rules of a mentee's own, in place of all that the policy asks for and of the sizes, and of rules given to the
+     * mentee before. Whether the policy allows the sizes that they allow, is still for it to say.
+     *
+     * @throws IllegalArgumentException if the mentee takes no part, or if two mentors are to serve only together of whom one excludes the
+     *     other
+     */
     public CommitteeRound ruledBy(MenteeId mentee, CommitteeRules rules) {
         checkTakesPart(mentee);
-        for (MentorPair pair : requireNonNull(rules, "rules").together()) {
+        checkTogether("the rules of mentee `%s`".formatted(mentee), requireNonNull(rules, "rules"));
+        TreeMap<MenteeId, CommitteeRules> more = new TreeMap<>(ownRules);
+        more.put(mentee, rules);
+        return with(draft -> draft.ownRules = ImmutableSortedMap.copyOfSorted(more));
+    }
+
+    private void checkTogether(String whose, CommitteeRules rules) {
+        for (MentorPair pair : rules.together()) {
             Person first = round.people().get(pair.first().person());
             Person second = round.people().get(pair.second().person());
             checkArgument(
                     first == null || second == null || !first.excludes(second),
-                    "the rules of mentee `%s` want mentors `%s` and `%s` only together, of whom one excludes the"
+                    "%s want mentors `%s` and `%s` only together, of whom one excludes the"
                             + " other; drop the rule or the exclusion",
-                    mentee,
+                    whose,
                     pair.first(),
                     pair.second());
         }
-        Map<MenteeId, CommitteeRules> more = new HashMap<>(ownRules);
-        more.put(mentee, rules);
-        return with(draft -> draft.ownRules = ImmutableSortedMap.copyOf(more));
     }
 
     /**
      * Returns this round, in which the given people mentor a mentee already and will go on. If one of them is from the mentee's department,
-     * the committee needs nobody from there; and none of them is chosen once more.
+     * the committee needs nobody from there; and none of them is chosen once more. They are added to those named before.
      *
-     * @throws IllegalArgumentException if a mentee is to mentor themselves
+     * @throws IllegalArgumentException if the mentee takes no part, or is to mentor themselves
      */
     public CommitteeRound guidedBy(MenteeId mentee, Person... mentors) {
         checkTakesPart(mentee);
@@ -146,7 +177,11 @@ public final class CommitteeRound {
         return with(draft -> draft.guides = more.build());
     }
 
-    /** Returns this round, in which the given mentors belong to a group that rules of a mentee's own name. */
+    /**
+     * Returns this round, in which the given mentors belong to a group that rules name, beside those who belong to it already.
+     *
+     * @throws IllegalArgumentException if one of them is no mentor of the round
+     */
     public CommitteeRound grouped(Group group, MentorId... mentors) {
         requireNonNull(group, "group");
         ImmutableSetMultimap.Builder<MentorId, Group> more = ImmutableSetMultimap.builder();
@@ -161,29 +196,34 @@ public final class CommitteeRound {
     /**
      * Returns this round, in which two mentors suit each other so well, or so badly if the score is negative: it counts in each committee
      * in which both serve, beside the scores of the two. A score given before for the two is replaced.
+     *
+     * @throws IllegalArgumentException if one of them is no mentor of the round, or if they are one person
      */
     public CommitteeRound affinity(MentorId one, MentorId other, Score score) {
         checkMentor(one);
         checkMentor(other);
-        Map<MentorPair, Score> more = new HashMap<>(affinities);
+        TreeMap<MentorPair, Score> more = new TreeMap<>(affinities);
         more.put(MentorPair.of(one, other), requireNonNull(score, "score"));
-        return with(draft -> draft.affinities = ImmutableSortedMap.copyOf(more));
+        return with(draft -> draft.affinities = ImmutableSortedMap.copyOfSorted(more));
     }
 
     /**
      * Returns this round, in which a mentor has so many hours for all their committees together, beside their seats. Whoever is not
-     * named here has no limit to their hours. Hours are counted over whatever time the caller means, but the same everywhere.
+     * named here has no limit to their hours. Hours are counted over whatever time the caller means, but the same everywhere. A budget given
+     * before for the mentor is replaced.
+     *
+     * @throws IllegalArgumentException if the mentor is none of the round
      */
     public CommitteeRound budgeted(MentorId mentor, Hours hours) {
         checkMentor(mentor);
-        Map<MentorId, Hours> more = new HashMap<>(budgets);
+        TreeMap<MentorId, Hours> more = new TreeMap<>(budgets);
         more.put(mentor, requireNonNull(hours, "hours"));
-        return with(draft -> draft.budgets = ImmutableSortedMap.copyOf(more));
+        return with(draft -> draft.budgets = ImmutableSortedMap.copyOfSorted(more));
     }
 
     /**
      * Returns this round, in which a mentor spends so many hours on a mentee in whose committee they serve; none unless set. What a role
-     * takes beside that is said by {@link io.github.mentoring.matching.committee.Role#taking Role.taking} in rules of a mentee's own.
+     * takes beside that is said by {@link io.github.mentoring.matching.committee.Role#taking Role.taking} in rules for all or of a mentee's own.
      *
      * @param newEffort what a mentor and a mentee, in this order, take; must always answer the same
      */
@@ -281,7 +321,12 @@ public final class CommitteeRound {
         return findings;
     }
 
-    /** Returns this round as numbers. */
+    /**
+     * Returns this round as numbers.
+     *
+     * @throws IllegalArgumentException if rules name a group to which no mentor belongs, give a role to a group of which nobody has a seat, or
+     *     name mentors who are not there; if the sizes are none that a committee may have; or if scores or hours are too large to be added up
+     */
     public CommitteeProblem problem() {
         return problem(round.problem().graph());
     }
@@ -296,10 +341,10 @@ public final class CommitteeRound {
             Hours budget = budgets.get(mentor.asMentor());
             problem.mentor(budget == null ? member : member.having(budget));
         }
-        CommitteeRules standard = CommitteeRules.of(policy, least, most);
+        CommitteeRules common = commonRules.orElseGet(() -> CommitteeRules.of(policy, least, most));
         ImmutableSetMultimap<MenteeId, MentorPair> excluding = excluding(graph);
         for (Person mentee : round.mentees()) {
-            problem.mentee(describe(mentee, standard, excluding.get(mentee.asMentee())));
+            problem.mentee(describe(mentee, common, excluding.get(mentee.asMentee())));
         }
         for (int edge = 0; edge < graph.edgeCount(); edge++) {
             Candidate pair = graph.candidate(edge);
@@ -351,9 +396,9 @@ public final class CommitteeRound {
         return requireNonNull(round.people().get(id));
     }
 
-    private CommitteeMentee describe(Person person, CommitteeRules standard, Set<MentorPair> excluding) {
+    private CommitteeMentee describe(Person person, CommitteeRules common, Set<MentorPair> excluding) {
         MenteeId id = person.asMentee();
-        CommitteeRules rules = ownRules.getOrDefault(id, standard);
+        CommitteeRules rules = ownRules.getOrDefault(id, common);
         for (MentorPair pair : excluding) {
             rules = rules.apart(pair);
         }
@@ -383,8 +428,9 @@ public final class CommitteeRound {
 
         private final MatchRound round;
         private final CommitteePolicy policy;
-        private final HeadCount least;
-        private final HeadCount most;
+        private HeadCount least;
+        private HeadCount most;
+        private Optional<CommitteeRules> commonRules = Optional.empty();
         private ImmutableSortedMap<MenteeId, CommitteeRules> ownRules = ImmutableSortedMap.of();
         private ImmutableSetMultimap<MenteeId, Person> guides = ImmutableSetMultimap.of();
         private ImmutableSetMultimap<MentorId, Group> groups = ImmutableSetMultimap.of();
@@ -404,6 +450,7 @@ public final class CommitteeRound {
 
         Draft(CommitteeRound whole) {
             this(whole.round, whole.policy, whole.least, whole.most);
+            commonRules = whole.commonRules;
             ownRules = whole.ownRules;
             guides = whole.guides;
             groups = whole.groups;

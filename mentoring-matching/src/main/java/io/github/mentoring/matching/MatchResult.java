@@ -163,7 +163,9 @@ public final class MatchResult {
     public boolean isCut(MenteeId mentee) {
         requireNonNull(mentee, "mentee");
         checkArgument(
-                matching.problem().graph().indexOf(mentee) >= 0, "matching problem does not hold mentee `%s`", mentee);
+                matching.problem().graph().indexOf(mentee) >= 0,
+                "matching problem does not hold mentee `%s`; ask for one who takes part",
+                mentee);
         return candidates.isCut(mentee);
     }
 

@@ -223,8 +223,8 @@ public final class MatchRound {
     private Person looking(MenteeId mentee) {
         return Optional.ofNullable(people.get(mentee.person()))
                 .filter(each -> each.mentee().isPresent())
-                .orElseThrow(
-                        () -> new IllegalArgumentException("match round does not hold mentee `%s`".formatted(mentee)));
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "match round does not hold mentee `%s`; add them first".formatted(mentee)));
     }
 
     private Stream<Person> possible(Person mentee) {
@@ -267,11 +267,10 @@ public final class MatchRound {
 
     /** Returns the mentors who may not mentor somebody, with the rules that say so, in the order of ids. */
     ImmutableSortedMap<MentorId, ImmutableSortedSet<RuleId>> refusals(MenteeId mentee) {
-        Person person = people.get(mentee.person());
-        checkArgument(person != null, "match round does not hold mentee `%s`; add them first", mentee);
+        Person person = looking(mentee);
         ImmutableSortedMap.Builder<MentorId, ImmutableSortedSet<RuleId>> refusals = ImmutableSortedMap.naturalOrder();
         for (Person mentor : mentors()) {
-            ImmutableSortedSet<RuleId> reasons = refusals(mentor, requireNonNull(person));
+            ImmutableSortedSet<RuleId> reasons = refusals(mentor, person);
             if (!reasons.isEmpty()) {
                 refusals.put(mentor.asMentor(), reasons);
             }

@@ -89,6 +89,20 @@ class CommitteeFindingsTest {
     }
 
     @Test
+    void whoeverTakesNoPartAsAMentee_isRefused_ratherThanToldToHaveNoCommittee() {
+        CommitteeResult result = Matchmaker.chooseCommittees(round()).orElseThrow();
+        for (String stranger : List.of("bob", "m1")) {
+            MenteeId id = MenteeId.of(stranger);
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> result.committee(id))
+                    .withMessage("committee problem does not hold mentee `%s`; ask for one who takes part", stranger);
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> result.refusals(id))
+                    .withMessage("match round does not hold mentee `%s`; add them first", stranger);
+        }
+    }
+
+    @Test
     void theSearchForCandidates_isHeardOf() {
         Set<Stage> stages = new HashSet<>();
         Matchmaker.chooseCommittees(round(), 0, Run.plain().withProgress((stage, done, total) -> stages.add(stage)));

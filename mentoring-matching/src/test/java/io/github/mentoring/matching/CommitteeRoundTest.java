@@ -17,11 +17,14 @@ import io.github.mentoring.core.person.MentorId;
 import io.github.mentoring.core.person.MentorRole;
 import io.github.mentoring.core.person.PersonId;
 import io.github.mentoring.core.relationship.CommitteePolicy;
+import io.github.mentoring.core.relationship.Strictness;
 import io.github.mentoring.matching.committee.Committee;
 import io.github.mentoring.matching.committee.CommitteeChoice;
 import io.github.mentoring.matching.committee.CommitteeRules;
+import io.github.mentoring.matching.committee.Group;
 import io.github.mentoring.matching.committee.MentorPair;
 import io.github.mentoring.matching.committee.NoCommittee;
+import io.github.mentoring.matching.committee.Role;
 import io.github.mentoring.matching.committee.SoftPrices;
 import io.github.mentoring.matching.fixture.Nulls;
 import io.github.mentoring.matching.problem.Score;
@@ -79,6 +82,48 @@ class CommitteeRoundTest {
                 .isEqualTo("[COMMITTEE_TOO_LARGE(limit 5, mentors 6) VIOLATION PROGRAMME [eve]]");
         assertThat(choose(round.ruledBy(EVE, CommitteeRules.ofSize(2))).committees())
                 .hasSize(2);
+    }
+
+    @Test
+    void rulesForAll_holdForWhoeverHasNoneOfTheirOwn() {
+        Group seniors = Group.of("seniors");
+        CommitteeRules chaired = CommitteeRules.ofSize(2).role(Role.of("chair", seniors));
+        CommitteeRound ruled = round.ruledBy(EVE, CommitteeRules.ofSize(2))
+                .grouped(seniors, BEN)
+                .ruledBy(CommitteeRules.ofSize(3))
+                .ruledBy(chaired);
+        assertThat(ruled.problem().mentee(MenteeId.of("bob")).rules())
+                .as("what is said last counts")
+                .isEqualTo(chaired);
+        assertThat(ruled.problem().mentee(EVE).rules()).isEqualTo(CommitteeRules.ofSize(2));
+        assertThat(choose(ruled).committees().values())
+                .extracting(committee -> committee.roles().toString())
+                .containsExactly("{chair=ben}", "{}");
+        assertThat(round.problem().mentee(EVE).rules())
+                .isEqualTo(CommitteeRules.of(CommitteePolicy.standard(), HeadCount.of(2)));
+    }
+
+    @Test
+    void rulesForAll_sayTheSizes_withinThePolicy() {
+        CommitteeRound ruled = round.ruledBy(CommitteeRules.of(HeadCount.of(2), HeadCount.of(7)));
+        assertThat(ruled).hasToString("CommitteeRound[2 mentors, 2 mentees, size 2 to 7]");
+        assertThat(refusal(ruled)).isEqualTo("[COMMITTEE_TOO_LARGE(limit 5, mentors 7) VIOLATION PROGRAMME []]");
+        assertThat(choose(ruled.ruledBy(CommitteeRules.ofSize(2))).committees()).hasSize(2);
+    }
+
+    @Test
+    void policyThatContradictsTheSizesItAllows_isRefusedAtOnce() {
+        CommitteePolicy three = CommitteePolicy.builder()
+                .multidisciplinary(Strictness.REQUIRE)
+                .minDistinctDisciplines(HeadCount.of(3))
+                .build();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> CommitteeRound.of(round.round(), three, HeadCount.of(2)))
+                .withMessage("committee must have 3 disciplines but at most 2 members; lower the first or raise the"
+                        + " second");
+        assertThat(refusal(CommitteeRound.of(round.round(), three, HeadCount.of(1))))
+                .as("what the policy does not allow is a finding")
+                .isEqualTo("[COMMITTEE_TOO_FEW_MENTORS(limit 2, mentors 1) VIOLATION PROGRAMME []]");
     }
 
     @Test
@@ -151,6 +196,11 @@ class CommitteeRoundTest {
                 .isThrownBy(() -> two.ruledBy(EVE, CommitteeRules.ofSize(2).together(MentorPair.of(BEN, ADA))))
                 .withMessage(
                         "the rules of mentee `eve` want mentors `ada` and `ben` only together, of whom one excludes the"
+                                + " other; drop the rule or the exclusion");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> two.ruledBy(CommitteeRules.ofSize(2).together(MentorPair.of(BEN, ADA))))
+                .withMessage(
+                        "the rules of all mentees want mentors `ada` and `ben` only together, of whom one excludes the"
                                 + " other; drop the rule or the exclusion");
     }
 

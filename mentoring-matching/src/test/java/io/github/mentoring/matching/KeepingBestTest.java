@@ -152,7 +152,7 @@ class KeepingBestTest {
         MatchResult result = Matchmaker.match(MatchRound.of(mentee("eve")));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> result.isCut(FAY))
-                .withMessage("matching problem does not hold mentee `fay`");
+                .withMessage("matching problem does not hold mentee `fay`; ask for one who takes part");
     }
 
     private static Person ambitious(int mentors) {

@@ -196,10 +196,10 @@ class MatchRoundTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() ->
                         MatchRound.of(mentor("ada", 1)).possibleMentors(MenteeId.of("ada"), (mentor, mentee) -> true))
-                .withMessage("match round does not hold mentee `ada`");
+                .withMessage("match round does not hold mentee `ada`; add them first");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> MatchRound.of().possibleMentors(MenteeId.of("eve"), (mentor, mentee) -> true))
-                .withMessage("match round does not hold mentee `eve`");
+                .withMessage("match round does not hold mentee `eve`; add them first");
     }
 
     @Test
@@ -230,7 +230,7 @@ class MatchRoundTest {
                         .build());
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> round.coverage(MenteeId.of("ada")))
-                .withMessage("match round does not hold mentee `ada`");
+                .withMessage("match round does not hold mentee `ada`; add them first");
         assertThatNullPointerException()
                 .isThrownBy(() -> round.coverage(nothing()))
                 .withMessage("mentee");

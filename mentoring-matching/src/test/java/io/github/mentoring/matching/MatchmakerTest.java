@@ -176,7 +176,7 @@ class MatchmakerTest {
                 .withMessage("mentee `eve` has all the mentors they want: 1");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> result.absence(MenteeId.of("ada")))
-                .withMessage("matching problem does not hold mentee `ada`");
+                .withMessage("matching problem does not hold mentee `ada`; ask for one who takes part");
         assertThatNullPointerException()
                 .isThrownBy(() -> result.absence(nothing()))
                 .withMessage("mentee");

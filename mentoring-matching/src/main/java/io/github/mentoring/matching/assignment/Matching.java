@@ -129,7 +129,7 @@ public final class Matching implements MatchOutcome {
     public ImmutableSortedSet<MenteeId> menteesOf(MentorId mentor) {
         CandidateGraph graph = problem.graph();
         int j = graph.indexOf(requireNonNull(mentor, "mentor"));
-        checkArgument(j >= 0, "matching problem does not hold mentor `%s`", mentor);
+        checkArgument(j >= 0, "matching problem does not hold mentor `%s`; ask for one who takes part", mentor);
         return IntStream.range(0, flow.mentorLoad(j))
                 .mapToObj(k -> graph.mentees().get(graph.menteeOf(flow.held(j, k))))
                 .collect(sortedSet());
@@ -268,7 +268,7 @@ public final class Matching implements MatchOutcome {
 
     private int number(MenteeId mentee) {
         int i = problem.graph().indexOf(requireNonNull(mentee, "mentee"));
-        checkArgument(i >= 0, "matching problem does not hold mentee `%s`", mentee);
+        checkArgument(i >= 0, "matching problem does not hold mentee `%s`; ask for one who takes part", mentee);
         return i;
     }
 

@@ -12,12 +12,13 @@ import io.github.mentoring.matching.problem.Score;
 /**
  * How a committee comes to what it is worth: who brings how much, and which of the rules that are only preferred it keeps.
  *
- * <p>The scores, the affinities and the gains add up to the worth, and those of all committees to the worth of the choice.
+ * <p>A rule that is required is told as well, and is always kept. The scores, the affinities and the gains add up to the worth, and those of all committees to the worth of the choice.
  *
  * @param mentee whose committee it is
  * @param scores how well each member fits
  * @param affinities what members add by serving together
- * @param rules how far each rule is kept that the mentee asks for, in the order of {@link SoftRule}
+ * @param rules how far each rule is kept that the mentee asks for, in the order of {@link SoftRule}; functions only where the mentee needs
+ *     some, and members who served or preferences only where some candidate has served or meets any
  * @param worth all of that together; without prices, the total
  */
 public record CommitteeExplanation(
@@ -80,16 +81,15 @@ public record CommitteeExplanation(
         if (asked.inside() != Strictness.OFF) {
             rules.add(part(SoftRule.INSIDE, value.inside(), 1 - value.inside(), prices.inside()));
         }
-        if (asked.coverage() != Strictness.OFF) {
+        if (asked.coverage() != Strictness.OFF && !mentee.needs().isEmpty()) {
             long missed = mentee.needs().size() - value.functions();
             rules.add(part(SoftRule.FUNCTIONS, value.functions(), missed, prices.function()));
         }
         if (asked.multidisciplinary() != Strictness.OFF) {
             rules.add(part(SoftRule.DISCIPLINES, value.disciplines(), 1 - value.disciplines(), prices.disciplines()));
         }
-        long served = problem.candidates(mentee.mentee()).stream()
-                .filter(CommitteeCandidate::hasServed)
-                .count();
+        ImmutableList<CommitteeCandidate> candidates = problem.candidates(mentee.mentee());
+        long served = candidates.stream().filter(CommitteeCandidate::hasServed).count();
         if (served > 0) {
             long most = Math.min(served, asked.most().people()); // nobody else finds a place
             rules.add(part(SoftRule.KEPT, value.kept(), most - value.kept(), prices.kept()));
@@ -97,7 +97,9 @@ public record CommitteeExplanation(
         if (!asked.diverseIn().isEmpty()) {
             rules.add(part(SoftRule.DIVERSITY, value.diversity(), 0, prices.diversity()));
         }
-        rules.add(part(SoftRule.PREFERENCES, value.preferences(), 0, prices.preference()));
+        if (candidates.stream().anyMatch(candidate -> candidate.preferencesMet() > 0)) {
+            rules.add(part(SoftRule.PREFERENCES, value.preferences(), 0, prices.preference()));
+        }
         return new CommitteeExplanation(
                 mentee.mentee(),
                 scores(problem, committee),

@@ -21,13 +21,14 @@ import java.util.stream.Stream;
  * What a committee must and should be like. Mentees of one problem may have different rules.
  *
  * <p>All rules but the size, and that functions needed are preferred, ask for nothing until they are set. What is required, no committee goes without; what is preferred
- * counts in the order that {@link CommitteeValue} tells.
+ * counts in the order that {@link CommitteeValue} tells. Rules never change; all methods but {@code of} return others, and refuse
+ * what contradicts the rest.
  *
  * @param least the fewest members, one or more
  * @param most the most members, sixty or fewer
  * @param inside how strictly a mentor from the mentee's own department is asked for
  * @param multidisciplinary how strictly several disciplines are asked for
- * @param disciplines how many disciplines are several; members whose discipline is unknown count for none
+ * @param disciplines how many disciplines are several, two or more; members whose discipline is unknown count for none
  * @param coverage how strictly the functions that the mentee needs are asked for; preferred, each one counts
  * @param atLeast how many members must be of a group
  * @param atMost how many members may be of a group
@@ -56,7 +57,14 @@ public record CommitteeRules(
     /** The most members that a committee may have. */
     static final HeadCount LARGEST_SIZE = HeadCount.of(LARGEST);
 
-    /** Checks that the rules do not contradict each other at first sight. */
+    /**
+     * Checks that the rules do not contradict each other at first sight.
+     *
+     * @throws IllegalArgumentException if a size is out of its range or the least is more than the most; if fewer than two disciplines are
+     *     several, or more are required than there may be members; if more members of a group are asked for than there may be; if there are
+     *     more roles than members, or than members of the group that holds them, or two of one name; if two mentors must and must not serve
+     *     together; or if more than sixty groups are named
+     */
     public CommitteeRules {
         requireNonNull(least, "least");
         requireNonNull(most, "most");
@@ -190,12 +198,12 @@ public record CommitteeRules(
         return with(draft -> draft.coverage = strictness);
     }
 
-    /** Returns the same rules with so many members of a group at least. */
+    /** Returns the same rules with so many members of a group at least, in place of any number said before. */
     public CommitteeRules atLeast(HeadCount members, Group group) {
         return with(draft -> draft.atLeast = with(atLeast, group, members));
     }
 
-    /** Returns the same rules with so many members of a group at most. */
+    /** Returns the same rules with so many members of a group at most, in place of any number said before. */
     public CommitteeRules atMost(HeadCount members, Group group) {
         return with(draft -> draft.atMost = with(atMost, group, members));
     }

@@ -7,11 +7,12 @@ import io.github.mentoring.matching.problem.Score;
 
 /**
  * What it is worth that a committee keeps the rules that are only preferred, as scores that are added to its own: an alternative to taking
- * one rule after the other. Whoever does not keep a rule loses its price against whoever does.
+ * one rule after the other. Whoever does not keep a rule loses its price against whoever does. How many are served, those left out before and
+ * then all, still comes first, whatever the prices. Where a rule is required, it is kept, and its price counts as well.
  *
- * @param inside a mentor from the mentee's own department, where one is preferred
- * @param function each function that the mentee needs and the committee covers, where that is preferred
- * @param disciplines as many disciplines as are preferred
+ * @param inside a mentor from the mentee's own department, where one is asked for
+ * @param function each function that the mentee needs and the committee covers, where that is asked for
+ * @param disciplines as many disciplines as are asked for
  * @param kept each member who served in the same mentee's committee before
  * @param diversity each different value of an attribute in which diversity is welcome
  * @param preference each preference that a member meets

@@ -82,7 +82,7 @@ public final class Lottery implements LotteryOutcome {
      */
     public Probability chanceOfMentor(MenteeId mentee) {
         int i = graph().indexOf(requireNonNull(mentee, "mentee"));
-        checkArgument(i >= 0, "matching problem does not hold mentee `%s`", mentee);
+        checkArgument(i >= 0, "matching problem does not hold mentee `%s`; ask for one who takes part", mentee);
         return Probability.ofTenThousandths((int) Math.min(Probability.WHOLE, load(i)));
     }
 

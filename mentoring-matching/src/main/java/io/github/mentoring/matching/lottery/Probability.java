@@ -47,7 +47,8 @@ public record Probability(int tenThousandths) implements Comparable<Probability>
         try {
             number = new BigDecimal(text);
         } catch (NumberFormatException e) {
-            throw new IllegalArgumentException("probability is not a decimal number: " + text, e);
+            throw new IllegalArgumentException(
+                    "probability is not a decimal number: " + text + "; write it such as 0.25", e);
         }
         if (number.signum() == 0) {
             return ZERO; // whatever its exponent

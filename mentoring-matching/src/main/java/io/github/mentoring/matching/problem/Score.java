@@ -33,7 +33,7 @@ public record Score(long tenThousandths) implements Comparable<Score> {
         try {
             number = new BigDecimal(text);
         } catch (NumberFormatException e) {
-            throw new IllegalArgumentException("score is not a decimal number: " + text, e);
+            throw new IllegalArgumentException("score is not a decimal number: " + text + "; write it such as 0.6", e);
         }
         checkArgument(
                 number.signum() == 0 || number.stripTrailingZeros().scale() <= DECIMALS,

@@ -131,7 +131,7 @@ public final class Proposals {
      */
     public Seats freeSeats(MentorId mentor) {
         int number = problem.graph().indexOf(requireNonNull(mentor, "mentor"));
-        checkArgument(number >= 0, "matching problem does not hold mentor `%s`", mentor);
+        checkArgument(number >= 0, "matching problem does not hold mentor `%s`; ask for one who takes part", mentor);
         return Seats.of(problem.mostSeats(number) - holders(mentor).size());
     }
 
@@ -142,7 +142,7 @@ public final class Proposals {
      */
     public HeadCount mentorsWanted(MenteeId mentee) {
         int number = problem.graph().indexOf(requireNonNull(mentee, "mentee"));
-        checkArgument(number >= 0, "matching problem does not hold mentee `%s`", mentee);
+        checkArgument(number >= 0, "matching problem does not hold mentee `%s`; ask for one who takes part", mentee);
         return HeadCount.of(problem.mostMentors(number) - holders(mentee).size());
     }
 

@@ -213,7 +213,7 @@ class AssignmentTest {
     void absence_ofAStranger_isRefused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> solve(Objective.TOTAL).absence(MenteeId.of("e9")))
-                .withMessage("matching problem does not hold mentee `e9`");
+                .withMessage("matching problem does not hold mentee `e9`; ask for one who takes part");
     }
 
     @Test
@@ -240,7 +240,7 @@ class AssignmentTest {
     void menteesOf_aStranger_isRefused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> solve(Objective.TOTAL).menteesOf(MentorId.of("m9")))
-                .withMessage("matching problem does not hold mentor `m9`");
+                .withMessage("matching problem does not hold mentor `m9`; ask for one who takes part");
     }
 
     @Test

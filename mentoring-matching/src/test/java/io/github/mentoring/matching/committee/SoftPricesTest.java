@@ -109,6 +109,30 @@ class SoftPricesTest {
     }
 
     @Test
+    void explanation_tellsNothingOfWhatNobodyAsksFor() {
+        assertThat(ofOne(CommitteeRules.ofSize(1)).rules()).isEmpty();
+    }
+
+    @Test
+    void explanation_tellsARuleThatIsRequired_withItsPrice() {
+        CommitteeExplanation explanation = ofOne(CommitteeRules.ofSize(1).inside(Strictness.REQUIRE));
+        assertThat(explanation.rules())
+                .containsExactly(new Part(SoftRule.INSIDE, 1, 0, Score.parse("0.4"), Score.ZERO));
+        assertThat(explanation.worth()).isEqualTo(Score.parse("0.9"));
+    }
+
+    /** Returns the explanation of a committee of one from inside, who fits by a half and meets no preference, with a price for the inside. */
+    private static CommitteeExplanation ofOne(CommitteeRules rules) {
+        return Committees.choose(CommitteeProblem.builder()
+                        .prices(SoftPrices.NONE.inside(Score.parse("0.4")).preference(Score.parse("0.1")))
+                        .mentor(CommitteeMentor.of(INSIDER, Seats.of(1)).from(NORTH))
+                        .mentee(CommitteeMentee.of(EVE, rules).from(NORTH))
+                        .candidate(INSIDER, EVE, Score.parse("0.5"))
+                        .build())
+                .explain(EVE);
+    }
+
+    @Test
     void whoHasNoCommittee_isNotExplained() {
         CommitteeChoice choice = Committees.choose(CommitteeProblem.builder()
                 .mentee(CommitteeMentee.of(EVE, CommitteeRules.ofSize(1)))

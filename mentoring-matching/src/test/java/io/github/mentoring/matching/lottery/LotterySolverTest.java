@@ -293,7 +293,7 @@ class LotterySolverTest {
                 .withMessage("mentor `zoe` and mentee `eve` are no candidate pair; name candidates only");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> lottery.chanceOfMentor(MenteeId.of("gil")))
-                .withMessage("matching problem does not hold mentee `gil`");
+                .withMessage("matching problem does not hold mentee `gil`; ask for one who takes part");
     }
 
     @Test

@@ -49,7 +49,7 @@ class ProbabilityTest {
     void parse_noNumber_isRefused(String text) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Probability.parse(text))
-                .withMessage("probability is not a decimal number: " + text);
+                .withMessage("probability is not a decimal number: " + text + "; write it such as 0.25");
     }
 
     @ParameterizedTest

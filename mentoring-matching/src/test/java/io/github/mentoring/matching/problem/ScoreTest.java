@@ -59,7 +59,7 @@ class ScoreTest {
     void parse_noNumber_isRefused(String text) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Score.parse(text))
-                .withMessage("score is not a decimal number: " + text);
+                .withMessage("score is not a decimal number: " + text + "; write it such as 0.6");
     }
 
     @Test

@@ -207,10 +207,10 @@ class ProposalsTest {
     void freeSeats_andMentorsWanted_ofStrangers_areRefused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> all().freeSeats(MentorId.of("gus")))
-                .withMessage("matching problem does not hold mentor `gus`");
+                .withMessage("matching problem does not hold mentor `gus`; ask for one who takes part");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> all().mentorsWanted(MenteeId.of("gus")))
-                .withMessage("matching problem does not hold mentee `gus`");
+                .withMessage("matching problem does not hold mentee `gus`; ask for one who takes part");
     }
 
     @Test
