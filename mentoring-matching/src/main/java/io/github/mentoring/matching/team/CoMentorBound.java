@@ -67,8 +67,8 @@ final class CoMentorBound {
                 .map(BigInteger::valueOf)
                 .reduce(BigInteger.ZERO, BigInteger::add);
         List<Candidates> mentors = mentors();
-        BigInteger ofTeams = mostExcess(mentors)
-                .multiply(BigInteger.valueOf(problem.places().size()));
+        BigInteger ofTeams =
+                mostExcess(mentors).multiply(BigInteger.valueOf(problem.places().size()));
         for (Candidates each : mentors) {
             ofTeams = ofTeams.add(BigInteger.valueOf(2 * each.price).multiply(BigInteger.valueOf(seats(each.mentor))));
         }

@@ -34,7 +34,8 @@ import java.util.stream.IntStream;
 final class CoMentorRelaxation {
 
     private static final int MOST_STEPS = 100;
-    private static final long MOST_SHARED = 2_000_000; // pairs of mentors, and mentees counted for each pair who share them
+    private static final long MOST_SHARED =
+            2_000_000; // pairs of mentors, and mentees counted for each pair who share them
     private static final long MOST_LOOKS = 40_000_000; // at them
     private static final double NEAR = 32; // a step aims at so small a part less than what is proved
     private static final int PATIENCE = 8; // steps in vain before shorter ones are taken
@@ -45,7 +46,8 @@ final class CoMentorRelaxation {
     private final int placed;
     private final int[] eligible; // mentees
     private final long most; // that a price may be
-    private final List<CoMentors> pairs = new ArrayList<>(); // those of each first mentor together, in the order of the other
+    private final List<CoMentors> pairs =
+            new ArrayList<>(); // those of each first mentor together, in the order of the other
     private final int[] seats; // that teams can take
 
     private final long[] prices; // of mentees, in parts
@@ -55,7 +57,7 @@ final class CoMentorRelaxation {
     private double length = 1; // of a step, in parts of what it would take to get to its aim if it were straight
     private int inVain;
 
-    private Proved best = new Proved(new long[0], 0, new long[0], Long.MAX_VALUE);
+    private Optional<Proved> best = Optional.empty();
 
     /** Two mentors, one before the other. */
     private record Arc(int one, int other, CoMentors pair) {}
@@ -66,7 +68,7 @@ final class CoMentorRelaxation {
      * @param ofSeats prices of seats, in quarters of a part
      * @param worth what no teams are worth more than, in quarters of a part
      */
-    private record Proved(long[] prices, long ofTeam, long[] ofSeats, long worth) {}
+    private record Proved(ImmutableLongArray prices, long ofTeam, ImmutableLongArray ofSeats, long worth) {}
 
     private CoMentorRelaxation(TeamTable table, TeamProblem problem, TeamBound bound, Worth found, Run run) {
         this.table = table;
@@ -92,8 +94,7 @@ final class CoMentorRelaxation {
      * @param first prices of single mentors, at which to start
      * @param found what teams are worth that were found
      */
-    static Optional<CoMentorPrices> find(
-            TeamTable table, TeamProblem problem, TeamPrices first, Worth found, Run run) {
+    static Optional<CoMentorPrices> find(TeamTable table, TeamProblem problem, TeamPrices first, Worth found, Run run) {
         TeamBound bound = new TeamBound(problem, first);
         if (problem.fewestMentors() < 2 || bound.mostPlaced() == 0) {
             return Optional.empty();
@@ -105,8 +106,7 @@ final class CoMentorRelaxation {
     /** Finds the pairs of mentors, and returns whether they are not too many, nor numbers too large. */
     private boolean hasPairs(TeamProblem problem) {
         Fellows fellows = new Fellows(problem);
-        long[] ofFellows =
-                table.menteeIds.stream().mapToLong(fellows::ofMentee).toArray();
+        long[] ofFellows = table.menteeIds.stream().mapToLong(fellows::ofMentee).toArray();
         BitSet[] could = new BitSet[table.mentors];
         Arrays.setAll(could, unused -> new BitSet());
         long greatest = 0;
@@ -151,16 +151,12 @@ final class CoMentorRelaxation {
                 break;
             }
             Proved now = proved(arcs, matching.get());
-            judge(now);
-            if (isAttained() || !go(arcs, matching.get(), now.worth)) {
+            long least = judge(now);
+            if (isAttained(least) || !go(arcs, matching.get(), now.worth, least)) {
                 break;
             }
         }
-        if (best.worth == Long.MAX_VALUE) {
-            return Optional.empty();
-        }
-        return Optional.of(new CoMentorPrices(
-                ImmutableLongArray.copyOf(best.prices), ImmutableLongArray.copyOf(best.ofSeats)));
+        return best.map(proved -> new CoMentorPrices(proved.prices, proved.ofSeats));
     }
 
     /** Returns each pair that gains something, in either direction, in the order of the first mentor and then of the second. */
@@ -215,7 +211,7 @@ final class CoMentorRelaxation {
         for (int mentee : dearest()) {
             worth = LongMath.saturatedAdd(worth, 4 * prices[mentee]);
         }
-        return new Proved(prices.clone(), ofTeam, ofSeats, worth);
+        return new Proved(ImmutableLongArray.copyOf(prices), ofTeam, ImmutableLongArray.copyOf(ofSeats), worth);
     }
 
     /** Returns as many mentees as can be placed, the dearest ones, and of equal ones the first. */
@@ -229,26 +225,31 @@ final class CoMentorRelaxation {
                 .toArray();
     }
 
-    /** Keeps what proves more than the best before; goes back to that, and on in shorter steps, after some in vain. */
-    private void judge(Proved now) {
-        if (now.worth < best.worth) {
-            best = now;
+    /**
+     * Keeps what proves more than the best before; goes back to that, and on in shorter steps, after some in vain. Returns what the best
+     * prove.
+     */
+    private long judge(Proved now) {
+        Proved before = best.orElse(now);
+        if (best.isEmpty() || now.worth < before.worth) {
+            best = Optional.of(now);
             inVain = 0;
         } else if (++inVain == PATIENCE) {
             inVain = 0;
             length /= 2;
-            System.arraycopy(best.prices, 0, prices, 0, prices.length);
-            ofTeam = best.ofTeam;
+            Arrays.setAll(prices, before.prices::get);
+            ofTeam = before.ofTeam;
         }
+        return Math.min(before.worth, now.worth);
     }
 
     /** Returns whether the teams found are worth as much as is proved. */
-    private boolean isAttained() {
-        return found.placed() == placed && best.worth / 4 <= found.worth();
+    private boolean isAttained(long least) {
+        return found.placed() == placed && least / 4 <= found.worth();
     }
 
     /** Changes the prices by how far mentees are wanted too much or too little; returns false if all are wanted as they should. */
-    private boolean go(List<Arc> arcs, SparseMatching matching, long worth) {
+    private boolean go(List<Arc> arcs, SparseMatching matching, long worth, long least) {
         double[] wanted = new double[table.mentees];
         double teams = -table.places();
         for (int i = 0; i < arcs.size(); i++) {
@@ -269,7 +270,7 @@ final class CoMentorRelaxation {
         if (squares == 0) {
             return false;
         }
-        double aim = best.worth - Math.abs(best.worth) / NEAR;
+        double aim = least - Math.abs(least) / NEAR;
         if (found.placed() == placed) {
             aim = Math.max(aim, 4.0 * found.worth());
         }

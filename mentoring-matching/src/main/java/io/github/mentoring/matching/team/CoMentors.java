@@ -34,8 +34,7 @@ final class CoMentors {
         this.other = other;
         this.mentees = mentees;
         worth = Arrays.stream(mentees)
-                .mapToLong(mentee ->
-                        table.share(one, mentee, 1) + table.share(other, mentee, 1) + 2 * fellows[mentee])
+                .mapToLong(mentee -> table.share(one, mentee, 1) + table.share(other, mentee, 1) + 2 * fellows[mentee])
                 .toArray();
         affinity = 4 * table.mentorAffinity(one, other) * table.parts;
         sizes = sizes(table);

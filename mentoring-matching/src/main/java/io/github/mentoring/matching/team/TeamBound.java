@@ -4,20 +4,15 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
-import com.google.common.math.LongMath;
 import io.github.mentoring.core.person.HeadCount;
 import io.github.mentoring.core.person.MenteeId;
 import io.github.mentoring.core.person.MentorId;
-import io.github.mentoring.core.person.ParticipantId;
 import io.github.mentoring.matching.problem.Score;
 import java.math.BigInteger;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * What prices prove, worked out from the problem as it is written.
@@ -45,14 +40,9 @@ final class TeamBound {
     private final TeamPrices prices;
     private final int least;
     private final ImmutableMap<MentorId, Integer> number;
-<<<<<<< HEAD
-    private final Map<ParticipantId, List<Long>> affinities; // of each who suits somebody, who may be with them
-    private final List<Long> gains = new ArrayList<>(); // of each mentee who could be placed
-=======
     private final Fellows fellows;
     private final List<MenteeId> eligible = new ArrayList<>(); // mentees who could be placed
     private final List<Long> gains = new ArrayList<>(); // of each of them
->>>>>>> bound
     private long countsOfMentees;
 
     TeamBound(TeamProblem problem, TeamPrices prices) {
@@ -65,28 +55,10 @@ final class TeamBound {
             numbers.put(mentor, next++);
         }
         number = numbers.buildOrThrow();
-<<<<<<< HEAD
-        affinities = affinities();
-        problem.mentees().keySet().forEach(this::look);
-    }
-
-    private Map<ParticipantId, List<Long>> affinities() {
-        Map<ParticipantId, List<Long>> of = new HashMap<>();
-        problem.affinities().forEach((pair, score) -> {
-            if (!problem.apart().contains(pair)) {
-                of.computeIfAbsent(pair.first(), unused -> new ArrayList<>()).add(score.tenThousandths());
-                of.computeIfAbsent(pair.second(), unused -> new ArrayList<>()).add(score.tenThousandths());
-            }
-        });
-        return of;
-    }
-
-=======
         fellows = new Fellows(problem);
         problem.mentees().keySet().forEach(this::look);
     }
 
->>>>>>> bound
     private void look(MenteeId mentee) {
         ImmutableSortedMap<MentorId, Score> candidates =
                 requireNonNull(problem.candidates().get(mentee));
@@ -192,10 +164,6 @@ final class TeamBound {
 
     /** Returns the most that co-mentors can add. */
     private BigInteger mostOfMentors() {
-<<<<<<< HEAD
-        long others = problem.mentors().size() - 1L;
-=======
->>>>>>> bound
         BigInteger sum = BigInteger.ZERO;
         if (least == 0) {
             return sum;

@@ -12,8 +12,7 @@ import java.util.Optional;
  * @param push what placing a mentee is worth, in parts; any number
  * @param ofPairs what proves more where every team has two mentors or more, or empty
  */
-record TeamPrices(
-        ImmutableIntArray counts, ImmutableLongArray prices, long push, Optional<CoMentorPrices> ofPairs) {
+record TeamPrices(ImmutableIntArray counts, ImmutableLongArray prices, long push, Optional<CoMentorPrices> ofPairs) {
 
     TeamPrices(ImmutableIntArray counts, ImmutableLongArray prices, long push) {
         this(counts, prices, push, Optional.empty());

@@ -104,8 +104,7 @@ public final class Teams {
                 : new NoFormation(obstacles);
     }
 
-    static Formation formation(
-            TeamProblem problem, TeamTable table, Draft draft, Proof proof, boolean isSearched) {
+    static Formation formation(TeamProblem problem, TeamTable table, Draft draft, Proof proof, boolean isSearched) {
         return new Formation(
                 problem,
                 Arrays.stream(draft.open())

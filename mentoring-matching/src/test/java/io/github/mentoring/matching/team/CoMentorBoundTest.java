@@ -46,7 +46,9 @@ class CoMentorBoundTest {
             proved += without.placed() == best.get().placed() ? 1 : 0;
         }
         assertThat(proved).as("problems whose worth is compared").isGreaterThan(INSTANCES / 40);
-        assertThat(sharper).as("prices that prove more than those of single mentors").isGreaterThan(INSTANCES / 100);
+        assertThat(sharper)
+                .as("prices that prove more than those of single mentors")
+                .isGreaterThan(INSTANCES / 100);
     }
 
     private static CoMentorPrices prices(TeamProblem problem, Random random, long scale) {
@@ -93,7 +95,8 @@ class CoMentorBoundTest {
         TeamValue without = new TeamBound(problem, new Relaxation(table).prices(problem, Run.plain())).value();
         assertThat(formation.verify().objections()).isEmpty();
         assertThat(formation.bound().placed()).isEqualTo(formation.value().placed());
-        assertThat(formation.gap().worth()).isLessThan(without.minus(formation.value()).worth() / 3);
+        assertThat(formation.gap().worth())
+                .isLessThan(without.minus(formation.value()).worth() / 3);
         assertThat(formation.verify().bound()).isEqualTo(formation.bound());
     }
 
