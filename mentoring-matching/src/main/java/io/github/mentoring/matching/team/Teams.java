@@ -27,7 +27,7 @@ import java.util.function.Consumer;
  *
  * <p><b>Time and memory.</b> As long as the {@linkplain TeamEffort steps} last. The bound takes about as long as matching pairs; where
  * all teams have two mentors or more and not all ways were gone through, also a hundred times as long, at most, as looking at all pairs of
- * mentors with the mentees whom both could have, of which two million are the most. Beside these, 24 bytes for each, it takes 12
+ * mentors with the mentees whom both could have, of which two million are the most. Beside these, 28 bytes for each, it takes 12
  * bytes for each mentor with each mentee, 16 where wishes count, 16 for each two of a side with affinities, and a quarter of a byte for
  * each two people if some stay apart; about 40 bytes for each candidate pair as long as the bound is worked out, and 50 for each mentee
  * with each team as long as all teams are matched at once.
