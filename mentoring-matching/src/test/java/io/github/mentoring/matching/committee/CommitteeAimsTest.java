@@ -113,7 +113,6 @@ class CommitteeAimsTest {
                 .contains(new Part(SoftRule.KEPT, 0, 1, Score.ZERO, Score.ZERO));
     }
 
-    /** Three mentors for eve, of whom the one who fits worst has served before, and the last is from inside. */
     /** With a hundred who served before, the price of those who find no place would be no long. */
     @Test
     void explanation_missesNobodyWhoFindsNoPlace() {
@@ -129,6 +128,7 @@ class CommitteeAimsTest {
                 .contains(new Part(SoftRule.KEPT, 1, 0, Score.ofTenThousandths(1L << 57), Score.ZERO));
     }
 
+    /** Three mentors for eve, of whom the one who fits worst has served before, and the last is from inside. */
     private static CommitteeProblemBuilder kept(CommitteeRules rules) {
         return CommitteeProblem.builder()
                 .mentor(CommitteeMentor.of(M1, Seats.of(1)))
